@@ -1,0 +1,180 @@
+// One list of fields per fact serves both ways: describe(io, fact) is called with a writer and with a reader.
+//
+//     template <class Io> void describe(Io &io, LineAdded &f) { io("line", f.line); io("price_minor", f.price); }
+//
+// Money is written as minor units; its currency stands once in the fact that opens the stream.
+#pragma once
+
+#include "base/id.h"
+#include "base/money.h"
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <simdjson.h>
+
+#include <map>
+#include <optional>
+#include <type_traits>
+#include <vector>
+
+namespace jiko::base {
+
+/// What something is called, by language code. Records keep {"en": "Rice", "sw": "Wali"}; English is always there.
+struct Names {
+    std::map<QString, QString> byLanguage;
+
+    /// The name in that language, else in English, else empty.
+    QString in(const QString &language) const;
+    bool operator==(const Names &) const = default;
+};
+
+class JsonWriter {
+public:
+    template <class T> void operator()(const char *name, const T &value)
+    {
+        m_object.insert(QLatin1String(name), json(value));
+    }
+    template <class T> void operator()(const char *name, const std::optional<T> &value)
+    {
+        if (value)
+            m_object.insert(QLatin1String(name), json(*value));
+    }
+    /// Compact UTF-8, keys sorted, so equal facts have equal bytes.
+    QByteArray bytes() const;
+    QJsonObject object() const { return m_object; }
+
+private:
+    static QJsonValue json(const Id &id) { return id.toString(QUuid::WithoutBraces); }
+    static QJsonValue json(const QString &text) { return text; }
+    static QJsonValue json(bool yes) { return yes; }
+    static QJsonValue json(const Names &names);
+    static QJsonValue json(const Quantity &quantity) { return static_cast<qint64>(quantity.milli); }
+    static QJsonValue json(const RateBp &rate) { return rate.bp; }
+    static QJsonValue json(const RatePpm &rate) { return rate.ppm; }
+    template <class T>
+    requires std::is_integral_v<T> || std::is_enum_v<T>
+    static QJsonValue json(T number) { return static_cast<qint64>(number); }
+    template <class T> static QJsonValue json(const std::vector<T> &values)
+    {
+        QJsonArray array;
+        for (const auto &value : values)
+            array.append(json(value));
+        return array;
+    }
+    template <class T>
+    requires std::is_class_v<T>
+    static QJsonValue json(const T &value)
+    {
+        JsonWriter inner;
+        describe(inner, const_cast<T &>(value));
+        return inner.m_object;
+    }
+    QJsonObject m_object;
+};
+
+/// Reads what JsonWriter wrote. A missing or mistyped field clears ok(); optional fields may be missing.
+class JsonReader {
+public:
+    explicit JsonReader(simdjson::dom::object object) : m_object(object) { }
+    template <class T> void operator()(const char *name, T &value)
+    {
+        simdjson::dom::element element;
+        if (m_object.at_key(name).get(element) != simdjson::SUCCESS || !read(element, value))
+            m_ok = false;
+    }
+    template <class T> void operator()(const char *name, std::optional<T> &value)
+    {
+        simdjson::dom::element element;
+        value.reset();
+        if (m_object.at_key(name).get(element) != simdjson::SUCCESS)
+            return;
+        if (T held{}; read(element, held))
+            value = std::move(held);
+        else
+            m_ok = false;
+    }
+    bool ok() const { return m_ok; }
+
+private:
+    static bool read(simdjson::dom::element element, Id &value);
+    static bool read(simdjson::dom::element element, QString &value);
+    static bool read(simdjson::dom::element element, bool &value);
+    static bool read(simdjson::dom::element element, Names &value);
+    static bool read(simdjson::dom::element element, std::int64_t &value);
+    static bool read(simdjson::dom::element element, Quantity &value) { return read(element, value.milli); }
+    static bool read(simdjson::dom::element element, RateBp &value) { return read(element, value.bp); }
+    static bool read(simdjson::dom::element element, RatePpm &value) { return read(element, value.ppm); }
+    template <class T>
+    requires(std::is_integral_v<T> && !std::is_same_v<T, bool>)
+        || std::is_enum_v<T> static bool read(simdjson::dom::element element, T &value)
+    {
+        std::int64_t wide = 0;
+        if (!read(element, wide))
+            return false;
+        value = static_cast<T>(wide);
+        return static_cast<std::int64_t>(value) == wide;
+    }
+    template <class T> static bool read(simdjson::dom::element element, std::vector<T> &values)
+    {
+        simdjson::dom::array array;
+        if (element.get(array) != simdjson::SUCCESS)
+            return false;
+        values.clear();
+        for (auto item : array)
+            if (T value{}; read(item, value))
+                values.push_back(std::move(value));
+            else
+                return false;
+        return true;
+    }
+    template <class T>
+    requires std::is_class_v<T>
+    static bool read(simdjson::dom::element element, T &value)
+    {
+        simdjson::dom::object object;
+        if (element.get(object) != simdjson::SUCCESS)
+            return false;
+        JsonReader inner(object);
+        describe(inner, value);
+        return inner.ok();
+    }
+    simdjson::dom::object m_object;
+    bool m_ok = true;
+};
+
+} // namespace jiko::base
+
+namespace jiko {
+using base::Names;
+}
+
+namespace jiko::base {
+
+template <class T> QByteArray toJson(const T &value)
+{
+    JsonWriter writer;
+    describe(writer, const_cast<T &>(value));
+    return writer.bytes();
+}
+
+/// Parses one object; the parser's memory is reused by the thread. Empty when the bytes are not an object.
+std::optional<simdjson::dom::object> parseObject(const QByteArray &bytes);
+
+/// Empty when the bytes are not an object or a field is missing or of the wrong kind.
+template <class T> std::optional<T> fromJson(const QByteArray &bytes)
+{
+    const auto object = parseObject(bytes);
+    if (!object)
+        return std::nullopt;
+    JsonReader reader(*object);
+    T value{};
+    describe(reader, value);
+    if (!reader.ok())
+        return std::nullopt;
+    return value;
+}
+
+} // namespace jiko::base
