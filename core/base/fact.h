@@ -7,7 +7,9 @@
 #include <QByteArray>
 #include <QMetaType>
 
+#include <compare>
 #include <map>
+#include <tuple>
 #include <vector>
 
 namespace jiko::base {
@@ -36,6 +38,25 @@ struct Fact {
     bool operator==(const Fact &) const = default;
 };
 
+/// Who, where and when of a fact, for folds that show it.
+struct Stamp {
+    Hlc hlc = 0;
+    std::int32_t device = 0;
+    std::int64_t seq = 0;
+    Id staff;
+
+    UtcMicros at() const { return timeOf(hlc); }
+    auto operator<=>(const Stamp &other) const
+    {
+        return std::tie(hlc, device, seq) <=> std::tie(other.hlc, other.device, other.seq);
+    }
+    bool operator==(const Stamp &) const = default;
+};
+inline Stamp stampOf(const Fact &fact)
+{
+    return {fact.hlc, fact.device, fact.seq, fact.staff};
+}
+
 /// The order in which facts of a stream are folded.
 inline bool happenedBefore(const Fact &a, const Fact &b)
 {
@@ -55,6 +76,7 @@ using VersionVector = std::map<std::int32_t, std::int64_t>;
 namespace jiko {
 using base::Draft;
 using base::Fact;
+using base::Stamp;
 using base::VersionVector;
 } // namespace jiko
 

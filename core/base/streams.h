@@ -1,0 +1,73 @@
+// Streams of facts and what they fold into. A fact that arrives late re-folds its own stream, so every device that
+// holds the same facts holds the same values, whatever the order of arrival.
+#pragma once
+
+#include "base/fact.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace jiko::base {
+
+/// Value: default-constructible. AnyFact: a variant. A domain supplies, in its namespace,
+///     std::optional<AnyFact> decode(const Fact &);      (named by the template argument)
+///     Value fold(Value, const AnyFact &, const Stamp &);
+template <class Value, class AnyFact, std::optional<AnyFact> (*decode)(const Fact &)> class Streams {
+public:
+    struct Told {
+        Stamp stamp;
+        AnyFact fact;
+    };
+
+    /// True when the fact belongs to this family and was new; its stream's value has changed.
+    bool apply(const Fact &fact)
+    {
+        auto body = decode(fact);
+        if (!body)
+            return false;
+        Stream &stream = m_streams[fact.stream];
+        const Stamp stamp = stampOf(fact);
+        if (stream.told.empty() || stream.told.back().stamp < stamp) {
+            stream.told.push_back({stamp, std::move(*body)});
+            stream.value.id = fact.stream;
+            stream.value = fold(std::move(stream.value), stream.told.back().fact, stamp);
+            return true;
+        }
+        const auto place = std::lower_bound(stream.told.begin(), stream.told.end(), stamp,
+            [](const Told &told, const Stamp &at) { return told.stamp < at; });
+        if (place != stream.told.end() && place->stamp == stamp)
+            return false;
+        stream.told.insert(place, {stamp, std::move(*body)});
+        stream.value = Value();
+        stream.value.id = fact.stream;
+        for (const Told &told : stream.told)
+            stream.value = fold(std::move(stream.value), told.fact, told.stamp);
+        return true;
+    }
+
+    const Value *find(const Id &stream) const
+    {
+        const auto at = m_streams.constFind(stream);
+        return at == m_streams.cend() ? nullptr : &at->value;
+    }
+    bool contains(const Id &stream) const { return m_streams.contains(stream); }
+    qsizetype size() const { return m_streams.size(); }
+
+    template <class See> void forEach(See see) const
+    {
+        for (auto at = m_streams.cbegin(); at != m_streams.cend(); ++at)
+            see(at->value);
+    }
+
+private:
+    struct Stream {
+        Value value;
+        std::vector<Told> told;
+    };
+    QHash<Id, Stream> m_streams;
+};
+
+} // namespace jiko::base

@@ -1,0 +1,59 @@
+// A table in service: who sits there, what a screen calls its state, and what a host may do.
+#pragma once
+
+#include "base/result.h"
+#include "floor/facts.h"
+#include "kitchen/ticket.h"
+#include "orders/check.h"
+
+namespace jiko::floor {
+
+enum class Occupancy { Free, Taken, CleanUp };
+
+struct TableState {
+    Id id;
+    Occupancy occupancy = Occupancy::Free;
+    Id party;
+    QString name;
+    int covers = 0;
+    UtcMicros since; ///< of the present occupancy
+};
+TableState fold(TableState state, const TableFact &fact, const Stamp &stamp);
+
+enum class TableRefusal { Taken, NotTaken, NotWaitingForClearing, NoCovers, CheckOpen };
+Result<Seated, TableRefusal> decideSeat(const TableState &table, const Id &party, int covers, const QString &name);
+/// Only while nothing was ordered.
+Result<Unseated, TableRefusal> decideUnseat(const TableState &table, bool hasOpenCheck);
+Result<Left, TableRefusal> decideLeave(const TableState &table, bool hasOpenCheck);
+Result<Cleaned, TableRefusal> decideClean(const TableState &table);
+
+/// What every screen shows, first that fits from the bottom up.
+enum class TableStatus { Free, Seated, InKitchen, FoodReady, BillPrinted, CleanUp };
+TableStatus statusOf(const TableState &table, const std::vector<const orders::Check *> &openChecks,
+    const std::vector<const kitchen::Ticket *> &tickets);
+
+struct Party {
+    Id id;
+    bool added = false;
+    enum class State { Waiting, Seated, Gone } state = State::Waiting;
+    QString name;
+    int covers = 0;
+    QString phone;
+    int quotedMinutes = 0;
+    UtcMicros since;
+    Id table;
+};
+Party fold(Party party, const WaitFact &fact, const Stamp &stamp);
+
+enum class WaitRefusal { NoName, NoCovers, NotWaiting, NotGone };
+Result<WaitAdded, WaitRefusal> decideWait(const QString &name, int covers, const QString &phone, int quotedMinutes);
+Result<WaitSeated, WaitRefusal> decideSeatWaiting(const Party &party, const Id &table);
+Result<WaitRemoved, WaitRefusal> decideRemove(const Party &party, bool noShow);
+Result<WaitRestored, WaitRefusal> decideRestore(const Party &party);
+
+/// Minutes to promise: half the median of today.s finished turns for parties of that size for each party ahead and this
+/// one, up to the next five; 0 while a table that fits is free and nobody is ahead. With no turn to go by a turn counts
+/// as 40 minutes.
+int quoteMinutes(const std::vector<std::chrono::minutes> &turnsOfThatSize, int partiesAhead, bool fittingTableFree);
+
+} // namespace jiko::floor

@@ -1,0 +1,105 @@
+#include "identity/people.h"
+
+#include <algorithm>
+
+namespace jiko::identity {
+
+template <class Io> static void describe(Io &io, Role &r)
+{
+    io("names", r.names);
+    io("permissions", r.permissions);
+}
+template <class Io> static void describe(Io &io, Person &p)
+{
+    io("name", p.name);
+    io("role_id", p.role);
+    io("language", p.language);
+    io("pin_hash", p.pinHash);
+}
+
+namespace {
+struct Profile {
+    QString name;
+    QString zone;
+    int cutOverHour = 4;
+    QString currency;
+    QString address;
+    QString phone;
+    QString taxPin;
+    Names footer;
+};
+template <class Io> void describe(Io &io, Profile &p)
+{
+    io("name", p.name);
+    io("zone", p.zone);
+    io("cut_over_hour", p.cutOverHour);
+    io("currency", p.currency);
+    io("address", p.address);
+    io("phone", p.phone);
+    io("tax_pin", p.taxPin);
+    io("footer", p.footer);
+}
+} // namespace
+
+bool Person::may(const char *permission) const
+{
+    return std::find(permissions.begin(), permissions.end(), QLatin1String(permission)) != permissions.end();
+}
+
+People People::from(const Records &records)
+{
+    People people;
+    if (const auto rows = records.find("staff_role"); rows != records.end())
+        for (const auto &[id, record] : rows->second)
+            if (auto role = base::fromJson<Role>(record.body)) {
+                role->id = id;
+                people.m_roles.emplace(id, std::move(*role));
+            }
+    if (const auto rows = records.find("staff"); rows != records.end())
+        for (const auto &[id, record] : rows->second)
+            if (auto person = record.retired ? std::nullopt : base::fromJson<Person>(record.body)) {
+                person->id = id;
+                person->revision = record.revision;
+                if (const auto role = people.m_roles.find(person->role); role != people.m_roles.end()) {
+                    person->permissions = role->second.permissions;
+                    person->roleNames = role->second.names;
+                }
+                people.m_people.push_back(std::move(*person));
+            }
+    std::stable_sort(people.m_people.begin(), people.m_people.end(),
+        [](const Person &a, const Person &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    return people;
+}
+
+const Person *People::person(const Id &id) const
+{
+    const auto at = std::find_if(m_people.begin(), m_people.end(), [&](const Person &p) { return p.id == id; });
+    return at == m_people.end() ? nullptr : &*at;
+}
+
+const Person *People::withPinHash(const QString &hex) const
+{
+    const auto at =
+        std::find_if(m_people.begin(), m_people.end(), [&](const Person &p) { return p.pinHash && *p.pinHash == hex; });
+    return at == m_people.end() ? nullptr : &*at;
+}
+
+House houseFrom(const Records &records)
+{
+    House house;
+    const auto rows = records.find("outlet_profile");
+    if (rows == records.end() || rows->second.empty())
+        return house;
+    if (const auto profile = base::fromJson<Profile>(rows->second.begin()->second.body)) {
+        house.name = profile->name;
+        house.address = profile->address;
+        house.phone = profile->phone;
+        house.taxPin = profile->taxPin;
+        house.footer = profile->footer;
+        house.currency = Currency::fromCode(profile->currency);
+        house.hours = {profile->zone.toLatin1(), profile->cutOverHour};
+    }
+    return house;
+}
+
+} // namespace jiko::identity

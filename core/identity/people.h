@@ -1,0 +1,71 @@
+// Staff and what their roles allow; the house they work in.
+#pragma once
+
+#include "base/business_date.h"
+#include "base/json.h"
+#include "base/record.h"
+
+#include <vector>
+
+namespace jiko::identity {
+
+/// Every act that wants a right. Roles hold these words.
+namespace permission {
+inline constexpr char takeOrders[] = "orders.take";
+inline constexpr char voidLine[] = "orders.void";
+inline constexpr char takePayment[] = "payments.take";
+inline constexpr char openDrawer[] = "drawer.open";
+inline constexpr char closeDrawer[] = "drawer.close";
+inline constexpr char eightySix[] = "kitchen.eighty_six";
+inline constexpr char seatGuests[] = "floor.seat";
+inline constexpr char editMenu[] = "menu.edit";
+inline constexpr char editStaff[] = "staff.edit";
+inline constexpr char viewReports[] = "reports.view";
+} // namespace permission
+
+struct Role {
+    Id id;
+    Names names;
+    std::vector<QString> permissions;
+};
+
+struct Person {
+    Id id;
+    QString name;
+    Id role;
+    QString language;
+    std::optional<QString> pinHash; ///< hex; never shown
+    std::int64_t revision = 0;
+    std::vector<QString> permissions; ///< of the role; joined in
+    Names roleNames;
+
+    bool may(const char *permission) const;
+};
+
+/// What stands at the head of a receipt, and when the house's day ends.
+struct House {
+    QString name;
+    QString address;
+    QString phone;
+    QString taxPin;
+    Names footer;
+    Currency currency;
+    TradingHours hours;
+};
+
+class People {
+public:
+    static People from(const Records &records);
+    const std::vector<Person> &all() const { return m_people; } ///< by name
+    const Person *person(const Id &id) const;
+    const Person *withPinHash(const QString &hex) const;
+    const std::map<Id, Role> &roles() const { return m_roles; }
+
+private:
+    std::vector<Person> m_people;
+    std::map<Id, Role> m_roles;
+};
+
+House houseFrom(const Records &records);
+
+} // namespace jiko::identity

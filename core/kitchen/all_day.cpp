@@ -1,0 +1,26 @@
+#include "kitchen/ticket.h"
+
+#include <algorithm>
+
+namespace jiko::kitchen {
+
+std::vector<DishCount> allDay(const std::vector<const Ticket *> &open)
+{
+    std::vector<DishCount> counts;
+    for (const Ticket *ticket : open)
+        for (const CookLine &line : ticket->lines) {
+            if (line.state == CookState::Cancelled)
+                continue;
+            auto dish = std::find_if(
+                counts.begin(), counts.end(), [&](const DishCount &known) { return known.item == line.line.item; });
+            if (dish == counts.end())
+                dish = counts.insert(counts.end(), DishCount{line.line.item, line.line.name, {0}, {0}});
+            (line.state == CookState::Started ? dish->started : dish->queued).milli += line.line.quantity.milli;
+        }
+    std::stable_sort(counts.begin(), counts.end(), [](const DishCount &a, const DishCount &b) {
+        return a.queued.milli + a.started.milli > b.queued.milli + b.started.milli;
+    });
+    return counts;
+}
+
+} // namespace jiko::kitchen

@@ -1,0 +1,83 @@
+#include "kitchen/facts.h"
+
+#include "base/codec.h"
+
+namespace jiko::kitchen {
+
+template <class Io> static void describe(Io &io, TicketLine &f)
+{
+    io("line", f.line);
+    io("item", f.item);
+    io("name", f.name);
+    io("quantity_milli", f.quantity);
+    io("modifiers", f.modifiers);
+    io("note", f.note);
+    io("seat", f.seat);
+    io("course", f.course);
+}
+template <class Io> static void describe(Io &io, TicketSent &f)
+{
+    io("check", f.check);
+    io("number", f.number);
+    io("label", f.label);
+    io("table", f.table);
+    io("station", f.station);
+    io("covers", f.covers);
+    io("server_name", f.serverName);
+    io("lines", f.lines);
+}
+template <class Io> static void describe(Io &io, LineStarted &f)
+{
+    io("line", f.line);
+}
+template <class Io> static void describe(Io &io, LineCancelled &f)
+{
+    io("line", f.line);
+    io("reason", f.reason);
+}
+template <class Io> static void describe(Io &io, ChangeSeen &f)
+{
+    io("lines", f.lines);
+}
+template <class Io> static void describe(Io &io, Bumped &f)
+{
+    io("station", f.station);
+}
+template <class Io> static void describe(Io &io, Recalled &f)
+{
+    io("station", f.station);
+}
+template <class Io> static void describe(Io &io, EightySixed &f)
+{
+    io("name", f.name);
+}
+template <class Io> static void describe(Io &io, BackOn &f)
+{
+    io("name", f.name);
+}
+
+std::optional<TicketFact> decodeTicketFact(const Fact &fact)
+{
+    if (!fact.type.startsWith("kitchen."))
+        return std::nullopt;
+    return base::decodeAs<TicketFact>(fact);
+}
+
+std::optional<AvailabilityFact> decodeAvailabilityFact(const Fact &fact)
+{
+    if (!fact.type.startsWith("kitchen."))
+        return std::nullopt;
+    return base::decodeAs<AvailabilityFact>(fact);
+}
+
+Draft record(const Id &ticket, const TicketFact &fact)
+{
+    return base::draftOf(ticket, fact);
+}
+
+Draft record(const Id &item, const AvailabilityFact &fact)
+{
+    return base::draftOf(item, fact);
+}
+
+} // namespace jiko::kitchen

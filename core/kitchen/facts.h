@@ -1,0 +1,89 @@
+// What happens to a kitchen ticket (its own stream) and to what can be sold (a stream per dish).
+#pragma once
+
+#include "base/fact.h"
+#include "base/money.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace jiko::kitchen {
+
+struct TicketLine {
+    Id line; ///< the check's line
+    Id item;
+    QString name;
+    Quantity quantity;
+    std::vector<QString> modifiers;
+    QString note;
+    int seat = 0;
+    Id course;
+    bool operator==(const TicketLine &) const = default;
+};
+
+struct TicketSent {
+    static constexpr char type[] = "kitchen.ticket_sent";
+    static constexpr int version = 1;
+    Id check;
+    QString number; ///< the check's number and the round: "1043/2"
+    QString label; ///< table, or the guest's name
+    Id table;
+    Id station;
+    int covers = 0;
+    QString serverName;
+    std::vector<TicketLine> lines;
+};
+
+struct LineStarted {
+    static constexpr char type[] = "kitchen.line_started";
+    static constexpr int version = 1;
+    Id line;
+};
+
+struct LineCancelled {
+    static constexpr char type[] = "kitchen.line_cancelled";
+    static constexpr int version = 1;
+    Id line;
+    QString reason;
+};
+
+/// The cook has seen what changed on the ticket.
+struct ChangeSeen {
+    static constexpr char type[] = "kitchen.change_seen";
+    static constexpr int version = 1;
+    std::vector<Id> lines;
+};
+
+struct Bumped {
+    static constexpr char type[] = "kitchen.bumped";
+    static constexpr int version = 1;
+    Id station;
+};
+
+struct Recalled {
+    static constexpr char type[] = "kitchen.recalled";
+    static constexpr int version = 1;
+    Id station;
+};
+
+using TicketFact = std::variant<TicketSent, LineStarted, LineCancelled, ChangeSeen, Bumped, Recalled>;
+
+struct EightySixed {
+    static constexpr char type[] = "kitchen.eighty_sixed";
+    static constexpr int version = 1;
+    QString name;
+};
+struct BackOn {
+    static constexpr char type[] = "kitchen.back_on";
+    static constexpr int version = 1;
+    QString name;
+};
+using AvailabilityFact = std::variant<EightySixed, BackOn>;
+
+std::optional<TicketFact> decodeTicketFact(const Fact &fact);
+std::optional<AvailabilityFact> decodeAvailabilityFact(const Fact &fact);
+Draft record(const Id &ticket, const TicketFact &fact);
+Draft record(const Id &item, const AvailabilityFact &fact);
+
+} // namespace jiko::kitchen

@@ -1,0 +1,75 @@
+// The kitchen's slip for one station: what its facts fold into and what a cook may do to it.
+#pragma once
+
+#include "base/result.h"
+#include "kitchen/facts.h"
+#include "orders/check.h"
+
+namespace jiko::kitchen {
+
+enum class CookState { Queued, Started, Cancelled };
+
+struct CookLine {
+    TicketLine line;
+    CookState state = CookState::Queued;
+    QString cancelReason;
+    bool changeSeen = true; ///< false while a cancellation waits to be acknowledged
+};
+
+struct Ticket {
+    Id id;
+    bool sent = false; ///< false: a late fact came before the one that sends the ticket
+    bool bumped = false;
+    bool recalled = false; ///< was bumped and came back
+    Id check;
+    QString number;
+    QString label;
+    Id table;
+    Id station;
+    int covers = 0;
+    QString serverName;
+    UtcMicros sentAt;
+    UtcMicros bumpedAt;
+    std::vector<CookLine> lines;
+
+    bool isOpen() const { return sent && !bumped; }
+    bool hasUnseenChange() const;
+    const CookLine *line(const Id &line) const;
+};
+
+Ticket fold(Ticket ticket, const TicketFact &fact, const Stamp &stamp);
+
+enum class TicketRefusal { NotSent, AlreadyBumped, NotBumped, ChangeNotSeen, NoSuchLine, LineCancelled, NothingToSee };
+
+Result<Bumped, TicketRefusal> decideBump(const Ticket &ticket);
+Result<Recalled, TicketRefusal> decideRecall(const Ticket &ticket);
+Result<LineStarted, TicketRefusal> decideStart(const Ticket &ticket, const Id &line);
+Result<ChangeSeen, TicketRefusal> decideSeen(const Ticket &ticket);
+
+/// One ticket a station for the lines that a round sends. `ticketId` is asked once per ticket.
+/// A line whose dish names no station goes to `fallback`, so that no dish is sold and never cooked.
+std::vector<Draft> ticketsFor(
+    const orders::Check &check, const std::vector<Id> &lines, const Id &fallback, const std::function<Id()> &ticketId);
+
+/// How late: under 75 % of the target calm, then soon, then late.
+enum class Heat { Calm, Soon, Late };
+Heat heatOf(const Ticket &ticket, UtcMicros now, std::chrono::minutes target);
+
+struct DishCount {
+    Id item;
+    QString name;
+    Quantity queued;
+    Quantity started;
+};
+/// What is still to be cooked over all the tickets given, most first.
+std::vector<DishCount> allDay(const std::vector<const Ticket *> &open);
+
+/// Whether a dish can be sold now.
+struct Availability {
+    Id id; ///< the dish
+    bool soldOut = false;
+    Stamp changed; ///< who said so, and when
+};
+Availability fold(Availability availability, const AvailabilityFact &fact, const Stamp &stamp);
+
+} // namespace jiko::kitchen

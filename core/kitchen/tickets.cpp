@@ -1,0 +1,70 @@
+#include "kitchen/tickets.h"
+
+namespace jiko::kitchen {
+
+bool Tickets::apply(const Fact &fact)
+{
+    if (m_tickets.apply(fact)) {
+        const Ticket &ticket = *m_tickets.find(fact.stream);
+        if (ticket.isOpen())
+            m_open.insert(ticket.id);
+        else
+            m_open.remove(ticket.id);
+        if (ticket.sent && !m_byCheck.contains(ticket.check, ticket.id))
+            m_byCheck.insert(ticket.check, ticket.id);
+        Q_EMIT changed(ticket.id);
+        return true;
+    }
+    if (m_availability.apply(fact)) {
+        if (m_availability.find(fact.stream)->soldOut)
+            m_soldOut.insert(fact.stream);
+        else
+            m_soldOut.remove(fact.stream);
+        Q_EMIT availabilityChanged(fact.stream);
+        return true;
+    }
+    return false;
+}
+
+std::vector<const Ticket *> Tickets::open(const Id &station) const
+{
+    std::vector<const Ticket *> found;
+    for (const Id &id : m_open)
+        if (const Ticket *ticket = m_tickets.find(id); station.isNull() || ticket->station == station)
+            found.push_back(ticket);
+    std::sort(found.begin(), found.end(),
+        [](const Ticket *a, const Ticket *b) { return std::tie(a->sentAt, a->id) < std::tie(b->sentAt, b->id); });
+    return found;
+}
+
+std::vector<const Ticket *> Tickets::bumped(const Id &station, std::size_t most) const
+{
+    std::vector<const Ticket *> found;
+    m_tickets.forEach([&](const Ticket &ticket) {
+        if (ticket.bumped && (station.isNull() || ticket.station == station))
+            found.push_back(&ticket);
+    });
+    std::sort(found.begin(), found.end(),
+        [](const Ticket *a, const Ticket *b) { return std::tie(b->bumpedAt, b->id) < std::tie(a->bumpedAt, a->id); });
+    if (found.size() > most)
+        found.resize(most);
+    return found;
+}
+
+std::vector<const Ticket *> Tickets::ofCheck(const Id &check) const
+{
+    std::vector<const Ticket *> found;
+    for (auto at = m_byCheck.constFind(check); at != m_byCheck.cend() && at.key() == check; ++at)
+        found.push_back(m_tickets.find(at.value()));
+    return found;
+}
+
+const Ticket *Tickets::carrying(const Id &check, const Id &line) const
+{
+    for (const Ticket *ticket : ofCheck(check))
+        if (ticket->line(line))
+            return ticket;
+    return nullptr;
+}
+
+} // namespace jiko::kitchen

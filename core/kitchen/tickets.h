@@ -1,0 +1,45 @@
+// The live sets of a terminal: tickets, and what is sold out.
+#pragma once
+
+#include "base/streams.h"
+#include "kitchen/ticket.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace jiko::kitchen {
+
+class Tickets : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    bool apply(const Fact &fact);
+
+    const Ticket *find(const Id &ticket) const { return m_tickets.find(ticket); }
+    /// Open tickets of a station, oldest first; of all stations when nil.
+    std::vector<const Ticket *> open(const Id &station = {}) const;
+    /// Bumped tickets of a station, newest bump first, at most `most`.
+    std::vector<const Ticket *> bumped(const Id &station, std::size_t most) const;
+    std::vector<const Ticket *> ofCheck(const Id &check) const;
+    /// The ticket that carries a check's line; nullptr when it was never sent.
+    const Ticket *carrying(const Id &check, const Id &line) const;
+    template <class See> void forEach(See see) const { m_tickets.forEach(see); }
+
+    bool isSoldOut(const Id &item) const { return m_soldOut.contains(item); }
+    const QSet<Id> &soldOut() const { return m_soldOut; }
+    const Availability *availability(const Id &item) const { return m_availability.find(item); }
+
+Q_SIGNALS:
+    void changed(const jiko::base::Id &ticket);
+    void availabilityChanged(const jiko::base::Id &item);
+
+private:
+    base::Streams<Ticket, TicketFact, decodeTicketFact> m_tickets;
+    base::Streams<Availability, AvailabilityFact, decodeAvailabilityFact> m_availability;
+    QSet<Id> m_open;
+    QSet<Id> m_soldOut;
+    QMultiHash<Id, Id> m_byCheck;
+};
+
+} // namespace jiko::kitchen

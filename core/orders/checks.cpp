@@ -1,0 +1,63 @@
+#include "orders/checks.h"
+
+namespace jiko::orders {
+
+Checks::Checks(std::int32_t ownDevice, QObject *parent) : QObject(parent), m_ownDevice(ownDevice)
+{
+}
+
+bool Checks::apply(const Fact &fact)
+{
+    if (!m_checks.apply(fact))
+        return false;
+    const Check &check = *m_checks.find(fact.stream);
+    if (check.isOpen())
+        m_open.insert(check.id, check.table);
+    else
+        m_open.remove(check.id);
+    if (fact.device == m_ownDevice) {
+        if (fact.type == CheckOpened::type)
+            ++m_openedHere;
+        // Not check.receipt: where two terminals closed one check, the fold shows the first and this series went on all
+        // the same.
+        if (fact.type == Closed::type)
+            if (const auto body = decodeCheckFact(fact))
+                m_lastReceipt = std::max(m_lastReceipt, std::get<Closed>(*body).receipt);
+    }
+    Q_EMIT changed(check.id);
+    return true;
+}
+
+namespace {
+void sortByOpening(std::vector<const Check *> &checks)
+{
+    std::sort(checks.begin(), checks.end(),
+        [](const Check *a, const Check *b) { return std::tie(a->openedAt, a->id) < std::tie(b->openedAt, b->id); });
+}
+} // namespace
+
+std::vector<const Check *> Checks::open() const
+{
+    std::vector<const Check *> found;
+    for (auto at = m_open.cbegin(); at != m_open.cend(); ++at)
+        found.push_back(m_checks.find(at.key()));
+    sortByOpening(found);
+    return found;
+}
+
+std::vector<const Check *> Checks::openAt(const Id &table) const
+{
+    std::vector<const Check *> found;
+    for (auto at = m_open.cbegin(); at != m_open.cend(); ++at)
+        if (at.value() == table)
+            found.push_back(m_checks.find(at.key()));
+    sortByOpening(found);
+    return found;
+}
+
+QString Checks::nextNumber() const
+{
+    return QString::number(m_ownDevice) + QString::number(m_openedHere + 1).rightJustified(3, QLatin1Char('0'));
+}
+
+} // namespace jiko::orders

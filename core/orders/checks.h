@@ -1,0 +1,44 @@
+// The live set of checks on a terminal: folds every fact it is shown and says which check changed.
+#pragma once
+
+#include "base/streams.h"
+#include "orders/check.h"
+
+#include <QObject>
+
+namespace jiko::orders {
+
+class Checks : public QObject {
+    Q_OBJECT
+public:
+    explicit Checks(std::int32_t ownDevice, QObject *parent = nullptr);
+
+    /// True when the fact was a check's and new.
+    bool apply(const Fact &fact);
+
+    const Check *find(const Id &check) const { return m_checks.find(check); }
+    /// Open checks, oldest first.
+    std::vector<const Check *> open() const;
+    /// Open checks of a table, oldest first.
+    std::vector<const Check *> openAt(const Id &table) const;
+    /// Every check, in no order.
+    template <class See> void forEach(See see) const { m_checks.forEach(see); }
+    qsizetype size() const { return m_checks.size(); }
+
+    /// The next gap-free number of this device's receipt series, from its own facts.
+    std::int64_t nextReceipt() const { return m_lastReceipt + 1; }
+    /// The next number that people call a check by: the device's number, then three digits or more.
+    QString nextNumber() const;
+
+Q_SIGNALS:
+    void changed(const jiko::base::Id &check);
+
+private:
+    base::Streams<Check, CheckFact, decodeCheckFact> m_checks;
+    QHash<Id, Id> m_open; ///< open check → its table
+    std::int32_t m_ownDevice;
+    std::int64_t m_lastReceipt = 0;
+    std::int64_t m_openedHere = 0;
+};
+
+} // namespace jiko::orders

@@ -1,0 +1,122 @@
+// What happens to a check. Each struct is written as JSON by describe() in facts.cpp; the names there are for ever.
+#pragma once
+
+#include "base/fact.h"
+#include "base/money.h"
+#include "orders/tender.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace jiko::orders {
+
+struct CheckOpened {
+    static constexpr char type[] = "orders.check_opened";
+    static constexpr int version = 1;
+    QString businessDate; ///< ISO
+    QString currency;
+    QString number; ///< what people call it: "1043"
+    Id table; ///< nil for a tab or takeaway
+    QString label; ///< table's label or the guest's name
+    int covers = 0;
+    Id server;
+    QString serverName;
+};
+
+struct CoversChanged {
+    static constexpr char type[] = "orders.covers_changed";
+    static constexpr int version = 1;
+    int covers = 0;
+};
+
+struct LineModifier {
+    Id modifier;
+    QString name;
+    std::int64_t priceMinor = 0;
+    bool operator==(const LineModifier &) const = default;
+};
+
+struct LineAdded {
+    static constexpr char type[] = "orders.line_added";
+    static constexpr int version = 1;
+    Id line;
+    Id item;
+    QString name;
+    QString kitchenName;
+    Id category;
+    Id station;
+    Id course;
+    std::int64_t priceMinor = 0; ///< one unit without modifiers, as the menu had it at that moment
+    Quantity quantity;
+    std::vector<LineModifier> modifiers;
+    RatePpm taxRate;
+    bool taxIncluded = true;
+    int seat = 0; ///< 0: the table
+    QString note;
+};
+
+/// Only what is not sent yet can change.
+struct LineChanged {
+    static constexpr char type[] = "orders.line_changed";
+    static constexpr int version = 1;
+    Id line;
+    Quantity quantity;
+    Id course;
+    int seat = 0;
+    QString note;
+};
+
+struct LineRemoved {
+    static constexpr char type[] = "orders.line_removed";
+    static constexpr int version = 1;
+    Id line;
+};
+
+struct Sent {
+    static constexpr char type[] = "orders.sent";
+    static constexpr int version = 1;
+    std::vector<Id> lines;
+};
+
+struct LineVoided {
+    static constexpr char type[] = "orders.line_voided";
+    static constexpr int version = 1;
+    Id line;
+    QString reason;
+    Id approvedBy;
+};
+
+struct BillPrinted {
+    static constexpr char type[] = "orders.bill_printed";
+    static constexpr int version = 1;
+    std::int64_t dueMinor = 0;
+};
+
+struct TenderTaken {
+    static constexpr char type[] = "orders.tender_taken";
+    static constexpr int version = 1;
+    Id tender;
+    TenderKind kind = TenderKind::Cash;
+    std::int64_t amountMinor = 0;
+    std::int64_t givenMinor = 0;
+    Id drawer;
+    QString reference;
+};
+
+struct Closed {
+    static constexpr char type[] = "orders.closed";
+    static constexpr int version = 1;
+    QString businessDate;
+    Id drawer; ///< the till session that it counts for
+    QString series; ///< the closing device's receipt series
+    std::int64_t receipt = 0; ///< gap-free within the series
+};
+
+using CheckFact = std::variant<CheckOpened, CoversChanged, LineAdded, LineChanged, LineRemoved, Sent, LineVoided,
+    BillPrinted, TenderTaken, Closed>;
+
+std::optional<CheckFact> decodeCheckFact(const Fact &fact);
+Draft record(const Id &check, const CheckFact &fact);
+
+} // namespace jiko::orders

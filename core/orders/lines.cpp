@@ -1,0 +1,80 @@
+#include "orders/check.h"
+
+namespace jiko::orders {
+
+namespace {
+constexpr std::int64_t mostMilli = 999'000;
+constexpr qsizetype longestNote = 200;
+constexpr int lastSeat = 99;
+
+std::optional<LineRefusal> problemWith(const Quantity &quantity, int seat, const QString &note)
+{
+    if (quantity.milli <= 0)
+        return LineRefusal::QuantityNotPositive;
+    if (quantity.milli > mostMilli)
+        return LineRefusal::QuantityTooLarge;
+    if (seat < 0 || seat > lastSeat)
+        return LineRefusal::UnknownSeat;
+    if (note.size() > longestNote)
+        return LineRefusal::NoteTooLong;
+    return std::nullopt;
+}
+
+std::optional<LineRefusal> whyNotEditable(const Check &check, const Id &id)
+{
+    if (!check.isOpen())
+        return LineRefusal::CheckClosed;
+    const Line *line = check.line(id);
+    if (!line || line->state == LineState::Removed)
+        return LineRefusal::NoSuchLine;
+    if (line->state != LineState::Unsent)
+        return LineRefusal::AlreadySent;
+    return std::nullopt;
+}
+} // namespace
+
+Result<LineAdded, LineRefusal> decide(const Check &check, const AddLine &ask)
+{
+    if (!check.isOpen())
+        return Refused{LineRefusal::CheckClosed};
+    if (const auto problem = problemWith(ask.quantity, ask.seat, ask.note))
+        return Refused{*problem};
+
+    const menu::Item &item = *ask.chosen.item;
+    LineAdded added;
+    added.line = ask.line;
+    added.item = item.id;
+    added.name = item.names.in(ask.language);
+    added.kitchenName = item.kitchenName.isEmpty() ? added.name : item.kitchenName;
+    added.category = item.category;
+    added.station = item.station;
+    added.course = ask.course.isNull() ? item.course : ask.course;
+    added.priceMinor = item.priceMinor;
+    added.quantity = ask.quantity;
+    for (const menu::Modifier *modifier : ask.chosen.modifiers)
+        added.modifiers.push_back({modifier->id, modifier->names.in(ask.language), modifier->priceMinor});
+    added.taxRate = ask.taxRate;
+    added.taxIncluded = ask.taxIncluded;
+    added.seat = ask.seat;
+    added.note = ask.note.trimmed();
+    return added;
+}
+
+Result<LineChanged, LineRefusal> decide(const Check &check, const ChangeLine &ask)
+{
+    if (const auto problem = whyNotEditable(check, ask.line))
+        return Refused{*problem};
+    if (const auto problem = problemWith(ask.quantity, ask.seat, ask.note))
+        return Refused{*problem};
+    const Id course = ask.course.isNull() ? check.line(ask.line)->course : ask.course;
+    return LineChanged{ask.line, ask.quantity, course, ask.seat, ask.note.trimmed()};
+}
+
+Result<LineRemoved, LineRefusal> decide(const Check &check, const RemoveLine &ask)
+{
+    if (const auto problem = whyNotEditable(check, ask.line))
+        return Refused{*problem};
+    return LineRemoved{ask.line};
+}
+
+} // namespace jiko::orders

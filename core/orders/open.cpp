@@ -1,0 +1,30 @@
+#include "orders/check.h"
+
+namespace jiko::orders {
+
+namespace {
+constexpr int mostCovers = 500;
+}
+
+Result<CheckOpened, OpenRefusal> decide(const OpenCheck &ask)
+{
+    if (ask.label.trimmed().isEmpty())
+        return Refused{OpenRefusal::NoLabel};
+    if (ask.covers > mostCovers)
+        return Refused{OpenRefusal::TooManyCovers};
+    return CheckOpened{ask.businessDate.iso(), ask.currency.code(), ask.number, ask.table, ask.label.trimmed(),
+        ask.covers, ask.server, ask.serverName};
+}
+
+Result<CoversChanged, CoversRefusal> decide(const Check &check, const ChangeCovers &ask)
+{
+    if (!check.isOpen())
+        return Refused{CoversRefusal::CheckClosed};
+    if (ask.covers < 1)
+        return Refused{CoversRefusal::TooFew};
+    if (ask.covers > mostCovers)
+        return Refused{CoversRefusal::TooMany};
+    return CoversChanged{ask.covers};
+}
+
+} // namespace jiko::orders

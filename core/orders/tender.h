@@ -1,0 +1,31 @@
+// One means handed against a check.
+#pragma once
+
+#include "base/id.h"
+#include "base/money.h"
+
+namespace jiko::orders {
+
+/// The numbers are written in facts: never re-use one. A new kind is a line here, its word in tenderWord(), and a
+/// button.
+enum class TenderKind { Cash = 1, Card = 2, MobileMoney = 3 };
+inline constexpr TenderKind tenderKinds[] = {TenderKind::Cash, TenderKind::Card, TenderKind::MobileMoney};
+
+/// "cash", "card", "mobile_money": what the read model and files call it.
+QString tenderWord(TenderKind kind);
+
+struct Tender {
+    Id id;
+    TenderKind kind = TenderKind::Cash;
+    Money amount; ///< what it pays of the check
+    Money given; ///< what was handed over; more than `amount` only for cash
+    Id drawer; ///< the drawer that holds the cash; nil for other kinds
+    QString reference; ///< slip number of the card terminal, confirmation code of mobile money
+    Id takenBy;
+    std::int32_t device = 0;
+    UtcMicros takenAt;
+
+    Money change() const { return given - amount; }
+};
+
+} // namespace jiko::orders
