@@ -44,7 +44,7 @@ endif()
 
 add_library(jiko_warnings INTERFACE)
 target_compile_options(jiko_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast
-  -Werror -Wno-error=deprecated-declarations -fno-strict-overflow -fstack-protector-strong)
+  -Werror -Wno-missing-field-initializers -Wno-error=deprecated-declarations -fno-strict-overflow -fstack-protector-strong)
 target_compile_definitions(jiko_warnings INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS QT_STRICT_ITERATORS
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
 if(JIKO_SANITIZE)
@@ -96,6 +96,10 @@ function(jiko_qml name)
   target_include_directories(jiko_${name} PUBLIC ${CMAKE_SOURCE_DIR}/core ${CMAKE_SOURCE_DIR}/apps ${CMAKE_CURRENT_SOURCE_DIR})
   # The generated type registration is Qt's, not ours to warn about.
   target_compile_options(jiko_${name} PRIVATE -Wno-old-style-cast)
+  if(arg_SOURCES)
+    target_link_libraries(jiko_${name} PUBLIC Jiko::base)
+    _jiko_pch(jiko_${name} qml_pch.h)
+  endif()
 endfunction()
 
 # A program: bin/<name>.

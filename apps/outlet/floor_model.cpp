@@ -1,0 +1,180 @@
+#include "outlet/floor_model.h"
+
+#include <QLocale>
+
+namespace jiko::outlet {
+
+static_assert(int(FloorModel::CleanUp) == int(floor::TableStatus::CleanUp));
+
+FloorModel::FloorModel(Live &live, QObject *parent) : QAbstractListModel(parent), m_live(live)
+{
+    connect(&live, &Live::planChanged, this, [this] {
+        beginResetModel();
+        endResetModel();
+        Q_EMIT roomsChanged();
+        Q_EMIT countsChanged();
+    });
+    connect(&live.tables, &floor::Tables::changed, this, &FloorModel::tableChanged);
+    connect(&live.checks, &orders::Checks::changed, this, [this](const Id &id) {
+        if (const auto *check = m_live.checks.find(id))
+            tableChanged(check->table);
+    });
+    connect(&live.tickets, &kitchen::Tickets::changed, this, [this](const Id &id) {
+        if (const auto *ticket = m_live.tickets.find(id))
+            tableChanged(ticket->table);
+    });
+}
+
+const floor::Room *FloorModel::shown() const
+{
+    const auto &rooms = m_live.plan().rooms();
+    return m_room >= 0 && m_room < static_cast<int>(rooms.size()) ? &rooms[static_cast<std::size_t>(m_room)] : nullptr;
+}
+
+void FloorModel::tableChanged(const Id &table)
+{
+    Q_EMIT countsChanged();
+    const floor::Room *room = shown();
+    if (!room)
+        return;
+    for (std::size_t row = 0; row < room->tables.size(); ++row)
+        if (room->tables[row].id == table) {
+            const QModelIndex at = index(static_cast<int>(row));
+            Q_EMIT dataChanged(at, at);
+        }
+}
+
+int FloorModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !shown() ? 0 : static_cast<int>(shown()->tables.size());
+}
+
+QVariant FloorModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const floor::Table &table = shown()->tables[static_cast<std::size_t>(index.row())];
+    const floor::TableState state = m_live.tables.state(table.id);
+    const auto open = m_live.checks.openAt(table.id);
+    switch (role) {
+    case TableRole:
+        return table.id.toString(QUuid::WithoutBraces);
+    case LabelRole:
+        return table.label;
+    case SeatsRole:
+        return table.seats;
+    case ShapeRole:
+        return table.shape;
+    case XRole:
+        return table.x;
+    case YRole:
+        return table.y;
+    case WidthRole:
+        return table.width;
+    case HeightRole:
+        return table.height;
+    case AngleRole:
+        return table.angle;
+    case StatusRole:
+        return static_cast<int>(m_live.statusOf(table.id));
+    case CoversRole: {
+        int covers = 0;
+        for (const orders::Check *check : open)
+            covers += check->covers;
+        return open.empty() ? state.covers : covers;
+    }
+    case SinceRole:
+        if (state.occupancy != floor::Occupancy::Free)
+            return static_cast<qint64>(state.since.time_since_epoch().count() / 1000);
+        return open.empty() ? qint64{0} : static_cast<qint64>(open.front()->openedAt.time_since_epoch().count() / 1000);
+    case NameRole:
+        return state.name;
+    case ServerRole:
+        return open.empty() ? QString() : open.front()->serverName;
+    case DueRole: {
+        if (open.empty())
+            return QString();
+        Money due(0, open.front()->currency);
+        for (const orders::Check *check : open)
+            due += orders::totals(*check).due;
+        return base::amountText(due);
+    }
+    case MineRole:
+        return std::any_of(
+            open.begin(), open.end(), [this](const orders::Check *check) { return check->server == m_person; });
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> FloorModel::roleNames() const
+{
+    return {{TableRole, "table"}, {LabelRole, "label"}, {SeatsRole, "seats"}, {ShapeRole, "shape"}, {XRole, "planX"},
+        {YRole, "planY"}, {WidthRole, "planWidth"}, {HeightRole, "planHeight"}, {AngleRole, "angle"},
+        {StatusRole, "status"}, {CoversRole, "covers"}, {SinceRole, "since"}, {NameRole, "partyName"},
+        {ServerRole, "server"}, {DueRole, "due"}, {MineRole, "mine"}};
+}
+
+QVariantList FloorModel::rooms() const
+{
+    QVariantList rooms;
+    for (const floor::Room &room : m_live.plan().rooms())
+        rooms.append(QVariantMap{{QStringLiteral("id"), room.id.toString(QUuid::WithoutBraces)},
+            {QStringLiteral("name"), room.names.in(QLocale().name().left(2))}});
+    return rooms;
+}
+
+void FloorModel::setRoom(int room)
+{
+    if (room == m_room)
+        return;
+    beginResetModel();
+    m_room = room;
+    endResetModel();
+    Q_EMIT roomChanged();
+}
+
+void FloorModel::setPerson(const Id &person)
+{
+    m_person = person;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {MineRole});
+}
+
+namespace {
+template <class Count> int countTables(const Live &live, Count count)
+{
+    int sum = 0;
+    for (const floor::Room &room : live.plan().rooms())
+        for (const floor::Table &table : room.tables)
+            sum += count(table);
+    return sum;
+}
+} // namespace
+
+int FloorModel::coversSeated() const
+{
+    return countTables(m_live, [this](const floor::Table &table) {
+        const auto state = m_live.tables.state(table.id);
+        return state.occupancy == floor::Occupancy::Taken ? state.covers : 0;
+    });
+}
+
+int FloorModel::seats() const
+{
+    return countTables(m_live, [](const floor::Table &table) { return table.seats; });
+}
+
+int FloorModel::freeTables() const
+{
+    return countTables(m_live,
+        [this](const floor::Table &table) { return m_live.statusOf(table.id) == floor::TableStatus::Free ? 1 : 0; });
+}
+
+QString FloorModel::tableLabelled(const QString &label) const
+{
+    const floor::Table *table = m_live.plan().tableLabelled(label);
+    return table ? table->id.toString(QUuid::WithoutBraces) : QString();
+}
+
+} // namespace jiko::outlet

@@ -1,0 +1,75 @@
+// The tables of one room with their live state, as POS and host show them.
+#pragma once
+
+#include "outlet/live.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+namespace jiko::outlet {
+
+class FloorModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    /// [{id, name}] in the office's order.
+    Q_PROPERTY(QVariantList rooms READ rooms NOTIFY roomsChanged)
+    Q_PROPERTY(int room READ room WRITE setRoom NOTIFY roomChanged)
+    Q_PROPERTY(int coversSeated READ coversSeated NOTIFY countsChanged)
+    Q_PROPERTY(int seats READ seats NOTIFY countsChanged)
+    Q_PROPERTY(int freeTables READ freeTables NOTIFY countsChanged)
+
+public:
+    /// The order is the design system's: Theme's table colours are asked by it.
+    enum Status { Free, Seated, InKitchen, FoodReady, BillPrinted, CleanUp };
+    Q_ENUM(Status)
+    enum Role {
+        TableRole = Qt::UserRole + 1, ///< the table's id
+        LabelRole,
+        SeatsRole,
+        ShapeRole,
+        XRole, ///< in the room's own units, 1000 by 600
+        YRole,
+        WidthRole,
+        HeightRole,
+        AngleRole,
+        StatusRole,
+        CoversRole,
+        SinceRole, ///< UTC ms since when the table has its guests or wants clearing; 0 when free
+        NameRole, ///< party's name; empty for a walk-in
+        ServerRole,
+        DueRole, ///< "1,850" of the open checks; empty when there is none
+        MineRole, ///< the signed-in person serves it
+    };
+
+    explicit FloorModel(Live &live, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    QVariantList rooms() const;
+    int room() const { return m_room; }
+    void setRoom(int room);
+    void setPerson(const Id &person);
+    int coversSeated() const;
+    int seats() const;
+    int freeTables() const;
+
+    /// The table that people call "12"; empty when there is none.
+    Q_INVOKABLE QString tableLabelled(const QString &label) const;
+
+Q_SIGNALS:
+    void roomsChanged();
+    void roomChanged();
+    void countsChanged();
+
+private:
+    const floor::Room *shown() const;
+    void tableChanged(const Id &table);
+    Live &m_live;
+    int m_room = 0;
+    Id m_person;
+};
+
+} // namespace jiko::outlet

@@ -1,0 +1,74 @@
+#include "outlet/live.h"
+
+namespace jiko::outlet {
+
+Live::Live(sync::Terminal terminal, QObject *parent)
+    : QObject(parent),
+      node(std::move(terminal)),
+      checks(node.terminal().device),
+      drawers(node.terminal().device)
+{
+    node.onFact([this](const Fact &fact) { hear(fact); });
+    connect(&node, &sync::Node::recordsChanged, this, &Live::readRecords);
+    connect(&node, &sync::Node::ready, this, [this] {
+        QSet<QByteArray> kinds;
+        for (const auto &[kind, rows] : node.records())
+            kinds.insert(kind);
+        readRecords(kinds);
+    });
+}
+
+void Live::hear(const Fact &fact)
+{
+    if (fact.type.startsWith("orders."))
+        checks.apply(fact);
+    else if (fact.type.startsWith("kitchen."))
+        tickets.apply(fact);
+    else if (fact.type.startsWith("floor."))
+        tables.apply(fact);
+    else if (fact.type.startsWith("payments."))
+        drawers.apply(fact);
+    else if (fact.stream == node.terminal().stream)
+        if (const auto own = identity::decodeIdentityFact(fact))
+            m_lockout = identity::fold(m_lockout, *own, base::stampOf(fact));
+}
+
+void Live::readRecords(const QSet<QByteArray> &kinds)
+{
+    const auto touches = [&](std::initializer_list<const char *> wanted) {
+        return std::any_of(wanted.begin(), wanted.end(), [&](const char *kind) { return kinds.contains(kind); });
+    };
+    if (touches({"menu_item", "menu_category", "modifier_group", "modifier", "station", "course", "tax"})) {
+        m_menu = menu::Menu::from(node.records());
+        Q_EMIT menuChanged();
+    }
+    if (touches({"room", "dining_table"})) {
+        m_plan = floor::Plan::from(node.records());
+        Q_EMIT planChanged();
+    }
+    if (touches({"staff", "staff_role"})) {
+        m_people = identity::People::from(node.records());
+        Q_EMIT peopleChanged();
+    }
+    if (touches({"outlet_profile"})) {
+        m_house = identity::houseFrom(node.records());
+        Q_EMIT houseChanged();
+    }
+}
+
+BusinessDate Live::today() const
+{
+    return base::businessDateOf(base::utcNow(), m_house.hours);
+}
+
+floor::TableStatus Live::statusOf(const Id &table) const
+{
+    const auto open = checks.openAt(table);
+    std::vector<const kitchen::Ticket *> sent;
+    for (const orders::Check *check : open)
+        for (const kitchen::Ticket *ticket : tickets.ofCheck(check->id))
+            sent.push_back(ticket);
+    return floor::statusOf(tables.state(table), open, sent);
+}
+
+} // namespace jiko::outlet

@@ -1,0 +1,58 @@
+// Everything a program knows about the outlet it stands in, live: the node and the sets that fold its facts, and the
+// office's records as values. Made in main(), passed by reference.
+#pragma once
+
+#include "floor/plan.h"
+#include "floor/tables.h"
+#include "identity/lockout.h"
+#include "identity/people.h"
+#include "kitchen/tickets.h"
+#include "menu/menu.h"
+#include "orders/checks.h"
+#include "payments/drawers.h"
+#include "sync/node.h"
+
+#include <QObject>
+
+namespace jiko::outlet {
+
+class Live : public QObject {
+    Q_OBJECT
+public:
+    explicit Live(sync::Terminal terminal, QObject *parent = nullptr);
+
+    sync::Node node;
+    orders::Checks checks;
+    kitchen::Tickets tickets;
+    floor::Tables tables;
+    payments::Drawers drawers;
+
+    const menu::Menu &menu() const { return m_menu; }
+    const floor::Plan &plan() const { return m_plan; }
+    const identity::People &people() const { return m_people; }
+    const identity::House &house() const { return m_house; }
+    const identity::Lockout &lockout() const { return m_lockout; }
+
+    /// The business day of now.
+    BusinessDate today() const;
+    /// What colour a table has.
+    floor::TableStatus statusOf(const Id &table) const;
+
+Q_SIGNALS:
+    void menuChanged();
+    void planChanged();
+    void peopleChanged();
+    void houseChanged();
+
+private:
+    void readRecords(const QSet<QByteArray> &kinds);
+    void hear(const Fact &fact);
+
+    menu::Menu m_menu;
+    floor::Plan m_plan;
+    identity::People m_people;
+    identity::House m_house;
+    identity::Lockout m_lockout;
+};
+
+} // namespace jiko::outlet

@@ -1,0 +1,81 @@
+// What to exchange with the server next. A state machine without I/O and without a clock of its own: the link (or a
+// simulator) tells it what happened and asks what to do.
+#pragma once
+
+#include "base/fact.h"
+
+#include <chrono>
+#include <random>
+
+namespace jiko::sync {
+
+struct Tuning {
+    std::chrono::milliseconds idlePoll{2000}; ///< hints may be lost: ask anyway
+    std::chrono::milliseconds firstRetry{200};
+    std::chrono::milliseconds longestRetry{10000};
+    int batch = 500; ///< facts a push or a pull carries at most
+};
+
+/// Why the server would not take our facts. None of these goes away by trying again.
+enum class PushRefusal {
+    Gap, ///< it lacks facts before these: say again what it has
+    Revoked, ///< this terminal may not write any more
+    Malformed, ///< chain, clock, size or contents do not hold
+};
+
+/// Where a device's facts are known up to.
+struct Known {
+    std::int64_t seq = 0;
+    Hlc hlc = 0;
+};
+
+class Exchange {
+public:
+    Exchange(std::int32_t ownDevice, Tuning tuning, std::uint64_t seed);
+
+    // What the terminal holds.
+    void ownOnDisk(std::int64_t seq);
+    void known(std::int32_t device, Known upTo);
+
+    // What the link says.
+    void linked(std::int64_t serverHasOfOurs);
+    void lost(UtcMicros now);
+    void pushed(std::int64_t serverHasOfOurs);
+    void pushRefused(PushRefusal why, UtcMicros now);
+    /// `full`: the answer was as long as it may be, so there is more.
+    void pulled(const std::vector<Fact> &facts, bool full, UtcMicros now);
+    void recordsRefreshed(UtcMicros now);
+    void hinted();
+
+    enum class Do { Connect, Push, Pull, RefreshRecords, Wait };
+    struct Step {
+        Do what = Do::Wait;
+        std::int64_t from = 0; ///< Push: first and last own sequence
+        std::int64_t to = 0;
+        UtcMicros until; ///< Wait: at the latest
+    };
+    Step next(UtcMicros now) const;
+
+    bool isLinked() const { return m_linked; }
+    std::int64_t serverHas() const { return m_serverHas; }
+    std::int64_t waiting() const { return std::max<std::int64_t>(0, m_onDisk - m_serverHas); }
+    const std::map<std::int32_t, Known> &vector() const { return m_known; }
+    std::optional<PushRefusal> refusal() const { return m_refusal; }
+
+private:
+    std::int32_t m_ownDevice;
+    Tuning m_tuning;
+    std::mt19937_64 m_random;
+    bool m_linked = false;
+    bool m_pullDue = true;
+    bool m_recordsDue = true;
+    int m_failures = 0;
+    UtcMicros m_retryAt;
+    UtcMicros m_pollAt;
+    std::int64_t m_onDisk = 0;
+    std::int64_t m_serverHas = 0;
+    std::optional<PushRefusal> m_refusal;
+    std::map<std::int32_t, Known> m_known;
+};
+
+} // namespace jiko::sync

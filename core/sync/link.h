@@ -1,0 +1,79 @@
+// The thread that talks to PostgreSQL: it does what Exchange says, and nobody else waits for it.
+#pragma once
+
+#include "base/record.h"
+#include "sync/exchange.h"
+#include "sync/journal.h"
+#include "sync/terminal.h"
+
+#include <QThread>
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+
+namespace jiko::store {
+class PgSession;
+class SqliteDb;
+} // namespace jiko::store
+
+namespace jiko::sync {
+
+/// What a person is told about the server.
+struct LinkStatus {
+    bool linked = false;
+    std::int64_t serverHas = 0; ///< of our facts
+    std::optional<PushRefusal> refusal;
+    QString words; ///< for the log: why the link is down
+};
+
+class Link : public QThread {
+    Q_OBJECT
+public:
+    /// Starts from what the journal holds.
+    Link(Terminal terminal, Journal &journal, const Journal::Contents &contents, Tuning tuning = {});
+    ~Link() override;
+
+    /// Own facts up to here are on disk and may go. Any thread.
+    void ownOnDisk(std::int64_t seq);
+    /// Asks at once for what is new, say after an edit of ours. Any thread.
+    void askNow();
+
+Q_SIGNALS:
+    void arrived(std::shared_ptr<const std::vector<jiko::base::Fact>> facts);
+    void recordsArrived(std::shared_ptr<const std::vector<jiko::base::Record>> records);
+    void statusChanged(const jiko::sync::LinkStatus &status);
+
+protected:
+    void run() override;
+
+private:
+    void connectNow(store::PgSession &session);
+    void push(store::PgSession &session, store::SqliteDb &journal, const Exchange::Step &step);
+    void pull(store::PgSession &session);
+    void refreshRecords(store::PgSession &session);
+    void waitUntil(store::PgSession &session, UtcMicros until);
+    void lost(const QString &words);
+    void tellStatus();
+    void poke();
+
+    Terminal m_terminal;
+    Journal &m_journal;
+    Exchange m_exchange;
+    std::int64_t m_recordsRevision;
+    LinkStatus m_told;
+    QString m_words;
+
+    std::atomic<std::int64_t> m_onDisk{0};
+    std::atomic<bool> m_ask{false};
+    std::atomic<bool> m_stop{false};
+    std::mutex m_mutex;
+    std::condition_variable m_poked;
+    store::PgSession *m_session = nullptr; ///< under m_mutex; for waking it
+};
+
+} // namespace jiko::sync
+
+Q_DECLARE_METATYPE(jiko::sync::LinkStatus)
+Q_DECLARE_METATYPE(std::shared_ptr<const std::vector<jiko::base::Fact>>)
+Q_DECLARE_METATYPE(std::shared_ptr<const std::vector<jiko::base::Record>>)

@@ -1,0 +1,76 @@
+// A terminal at work: makes facts, tells them to whoever folds them, keeps them, sends them, and hears of the others'.
+//
+// It lives on the UI thread and never waits. A fact made here is told at once, in the same call; it is acknowledged
+// when isWritten() says so.
+#pragma once
+
+#include "base/record.h"
+#include "sync/journal.h"
+#include "sync/link.h"
+#include "sync/terminal.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace jiko::sync {
+
+class Node : public QObject {
+    Q_OBJECT
+public:
+    explicit Node(Terminal terminal, QObject *parent = nullptr);
+    ~Node() override;
+
+    /// Whoever folds facts asks to be told, before start().
+    void onFact(std::function<void(const Fact &)> listener) { m_listeners.push_back(std::move(listener)); }
+    /// Opens the store; answered by ready() or troubled().
+    void start();
+    bool isReady() const { return m_ready; }
+
+    /// Makes facts of one act: they come to disk together or not at all.
+    /// shape   the facts as made, in order; empty, and nothing recorded, when the store cannot take them now
+    std::vector<Fact> record(const std::vector<Draft> &drafts, const Id &staff);
+
+    bool isWritten(const Stamp &stamp) const { return stamp.device != m_terminal.device || stamp.seq <= m_written; }
+
+    const Terminal &terminal() const { return m_terminal; }
+    const Records &records() const { return m_records; }
+    /// Asks the server at once for what is new.
+    void askNow();
+
+    // What a person is told.
+    enum class State { Starting, Synced, Saving, Offline, NeedsHelp };
+    State state() const;
+    std::int64_t waiting() const { return m_made - m_status.serverHas; } ///< own facts the server does not have
+    UtcMicros since() const { return m_since; } ///< when the state began
+    std::optional<JournalTrouble> trouble() const { return m_trouble; }
+    const LinkStatus &link() const { return m_status; }
+
+Q_SIGNALS:
+    void ready();
+    void told(const jiko::base::Fact &fact);
+    void recordsChanged(const QSet<QByteArray> &kinds);
+    void writtenUpTo(qint64 seq);
+    void stateChanged();
+
+private:
+    void opened(const Journal::Contents &contents);
+    void tell(const Fact &fact);
+    void noteState();
+
+    Terminal m_terminal;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Link> m_link;
+    std::vector<std::function<void(const Fact &)>> m_listeners;
+    Records m_records;
+    base::HybridClock m_clock;
+    QByteArray m_lastHash;
+    std::int64_t m_made = 0;
+    std::int64_t m_written = 0;
+    bool m_ready = false;
+    std::optional<JournalTrouble> m_trouble;
+    LinkStatus m_status;
+    State m_toldState = State::Starting;
+    UtcMicros m_since;
+};
+
+} // namespace jiko::sync

@@ -1,0 +1,3 @@
+-- All records, at start.
+-- out  kind, id, revision, retired, body
+SELECT kind, id, revision, retired, body FROM record;

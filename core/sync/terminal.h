@@ -1,0 +1,34 @@
+// Who this terminal is: written once when it is enrolled, read at every start.
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace jiko::sync {
+
+struct Terminal {
+    Id tenant;
+    Id outlet;
+    std::int32_t device = 0;
+    QString name; ///< "Till 1"
+    QString kind; ///< pos, kitchen, host, office, hub
+    Id stream; ///< the terminal's own stream of facts
+    QByteArray conninfo; ///< libpq's words, without a secret; the password file stands beside
+    QByteArray pepper; ///< the outlet's, for PINs; from its own 0600 file
+    QString station; ///< kitchen: which station's records' id; empty elsewhere
+    QString receiptPrinter; ///< pos: the printer record's id; empty when there is none
+    QString home; ///< the folder it was read from
+};
+
+enum class TerminalProblem { NotEnrolled, Unreadable };
+
+/// Reads `terminal.json` and `pepper` in the folder.
+Result<Terminal, TerminalProblem> loadTerminal(const QString &home);
+
+/// Writes both with 0600, each whole or not at all. False when the disk says no.
+bool saveTerminal(const Terminal &terminal);
+
+} // namespace jiko::sync
