@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace jiko::base {
@@ -50,16 +51,16 @@ public:
 
     const Value *find(const Id &stream) const
     {
-        const auto at = m_streams.constFind(stream);
-        return at == m_streams.cend() ? nullptr : &at->value;
+        const auto at = m_streams.find(stream);
+        return at == m_streams.end() ? nullptr : &at->second.value;
     }
     bool contains(const Id &stream) const { return m_streams.contains(stream); }
-    qsizetype size() const { return m_streams.size(); }
+    std::size_t size() const { return m_streams.size(); }
 
     template <class See> void forEach(See see) const
     {
-        for (auto at = m_streams.cbegin(); at != m_streams.cend(); ++at)
-            see(at->value);
+        for (const auto &[id, stream] : m_streams)
+            see(stream.value);
     }
 
 private:
@@ -67,7 +68,10 @@ private:
         Value value;
         std::vector<Told> told;
     };
-    QHash<Id, Stream> m_streams;
+    struct Hash {
+        std::size_t operator()(const Id &id) const { return qHash(id); }
+    };
+    std::unordered_map<Id, Stream, Hash> m_streams; ///< of nodes: a value stays where it is while others come
 };
 
 } // namespace jiko::base

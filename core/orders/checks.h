@@ -23,7 +23,7 @@ public:
     std::vector<const Check *> openAt(const Id &table) const;
     /// Every check, in no order.
     template <class See> void forEach(See see) const { m_checks.forEach(see); }
-    qsizetype size() const { return m_checks.size(); }
+    std::size_t size() const { return m_checks.size(); }
 
     /// The next gap-free number of this device's receipt series, from its own facts.
     std::int64_t nextReceipt() const { return m_lastReceipt + 1; }

@@ -1,0 +1,157 @@
+#include "kitchen/rail.h"
+
+#include <QLocale>
+
+namespace jiko::kitchen_app {
+
+namespace {
+constexpr auto quietBeforeClosing = std::chrono::milliseconds(1500);
+
+QString quantityText(const Quantity &quantity)
+{
+    return quantity.milli % 1000 == 0 ? QString::number(quantity.milli / 1000)
+                                      : QLocale().toString(static_cast<double>(quantity.milli) / 1000.0, 'g', 6);
+}
+
+qint64 milliseconds(UtcMicros at)
+{
+    return at.time_since_epoch().count() / 1000;
+}
+} // namespace
+
+Rail::Rail(outlet::Live &live, QObject *parent) : QAbstractListModel(parent), m_live(live)
+{
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(quietBeforeClosing);
+    connect(&m_quiet, &QTimer::timeout, this, &Rail::closeGaps);
+    connect(&live.tickets, &kitchen::Tickets::changed, this, &Rail::ticketChanged);
+}
+
+void Rail::setStation(const Id &station)
+{
+    beginResetModel();
+    m_station = station;
+    m_places.clear();
+    for (const kitchen::Ticket *ticket : m_live.tickets.open(station))
+        m_places.push_back(ticket->id);
+    endResetModel();
+    Q_EMIT countsChanged();
+}
+
+void Rail::ticketChanged(const Id &id)
+{
+    const kitchen::Ticket *ticket = m_live.tickets.find(id);
+    if (!ticket->sent || (!m_station.isNull() && ticket->station != m_station))
+        return;
+    const auto place = std::find(m_places.begin(), m_places.end(), id);
+    if (place == m_places.end()) {
+        if (!ticket->isOpen())
+            return;
+        const int end = static_cast<int>(m_places.size());
+        beginInsertRows({}, end, end);
+        m_places.push_back(id);
+        endInsertRows();
+        Q_EMIT ticketCame(id.toString(QUuid::WithoutBraces));
+    } else {
+        const QModelIndex at = index(static_cast<int>(place - m_places.begin()));
+        if (!ticket->isOpen()) {
+            *place = Id();
+            m_quiet.start();
+        }
+        Q_EMIT dataChanged(at, at);
+    }
+    Q_EMIT countsChanged();
+}
+
+void Rail::touched()
+{
+    if (m_quiet.isActive())
+        m_quiet.start();
+}
+
+void Rail::closeGaps()
+{
+    for (int row = static_cast<int>(m_places.size()) - 1; row >= 0; --row)
+        if (m_places[static_cast<std::size_t>(row)].isNull()) {
+            beginRemoveRows({}, row, row);
+            m_places.erase(m_places.begin() + row);
+            endRemoveRows();
+        }
+}
+
+int Rail::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_places.size());
+}
+
+QVariant Rail::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const kitchen::Ticket *ticket = m_live.tickets.find(m_places[static_cast<std::size_t>(index.row())]);
+    if (!ticket)
+        return role == TicketRole ? QVariant(QString()) : role == LinesRole ? QVariant(QVariantList()) : QVariant();
+    switch (role) {
+    case TicketRole:
+        return ticket->id.toString(QUuid::WithoutBraces);
+    case LabelRole:
+        return ticket->label;
+    case NumberRole:
+        return ticket->number;
+    case ServerRole:
+        return ticket->serverName;
+    case CoversRole:
+        return ticket->covers;
+    case SentRole:
+        return milliseconds(ticket->sentAt);
+    case RecalledRole:
+        return ticket->recalled;
+    case ChangedRole:
+        return ticket->hasUnseenChange();
+    case LinesRole: {
+        QVariantList lines;
+        for (const kitchen::CookLine &line : ticket->lines) {
+            QStringList details(line.line.modifiers.begin(), line.line.modifiers.end());
+            if (!line.line.note.isEmpty())
+                details.append(line.line.note);
+            const menu::Course *course = m_live.menu().course(line.line.course);
+            lines.append(QVariantMap{{QStringLiteral("line"), line.line.line.toString(QUuid::WithoutBraces)},
+                {QStringLiteral("quantity"), quantityText(line.line.quantity)},
+                {QStringLiteral("name"), line.line.name}, {QStringLiteral("details"), details},
+                {QStringLiteral("seat"), line.line.seat},
+                {QStringLiteral("course"), course ? course->names.in(QLocale().name().left(2)) : QString()},
+                {QStringLiteral("started"), line.state == kitchen::CookState::Started},
+                {QStringLiteral("cancelled"), line.state == kitchen::CookState::Cancelled},
+                {QStringLiteral("unseen"), !line.changeSeen}});
+        }
+        return lines;
+    }
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> Rail::roleNames() const
+{
+    return {{TicketRole, "ticket"}, {LabelRole, "label"}, {NumberRole, "number"}, {ServerRole, "server"},
+        {CoversRole, "covers"}, {SentRole, "sent"}, {RecalledRole, "recalled"}, {ChangedRole, "changed"},
+        {LinesRole, "lines"}};
+}
+
+int Rail::openCount() const
+{
+    return static_cast<int>(m_live.tickets.open(m_station).size());
+}
+
+qint64 Rail::oldest() const
+{
+    const auto open = m_live.tickets.open(m_station);
+    return open.empty() ? 0 : milliseconds(open.front()->sentAt);
+}
+
+Id Rail::ticketAt(int place) const
+{
+    return place >= 1 && place <= rowCount() ? m_places[static_cast<std::size_t>(place - 1)] : Id();
+}
+
+} // namespace jiko::kitchen_app
