@@ -1,0 +1,218 @@
+// How fast a terminal acknowledges, against the disk's own speed; and how fast it starts.
+#include "bench/figures.h"
+
+#include "base/streams.h"
+#include "kitchen/tickets.h"
+#include "orders/checks.h"
+#include "payments/drawers.h"
+#include "store/sqlite_db.h"
+#include "sync/journal.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTemporaryDir>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace jiko;
+using bench::Figures;
+
+namespace {
+const Id tenant = QUuid::createUuid();
+const Id outlet = QUuid::createUuid();
+
+/// Commits a second that the disk can do: 8 kB written over and over, each followed by fdatasync.
+double diskRate(const QString &folder, int rounds)
+{
+    const QByteArray path = (folder + QStringLiteral("/yardstick")).toUtf8();
+    const int file = ::open(path.constData(), O_RDWR | O_CREAT, 0600);
+    const QByteArray page(8192, 'x');
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < rounds; ++i) {
+        if (::pwrite(file, page.constData(), static_cast<std::size_t>(page.size()), 0) != page.size()
+            || ::fdatasync(file) != 0)
+            qFatal("the yardstick cannot write");
+    }
+    const double rate = rounds * 1e9 / static_cast<double>(timer.nsecsElapsed());
+    ::close(file);
+    return rate;
+}
+
+Fact factNo(std::int64_t seq, const Draft &draft, QByteArray &previous)
+{
+    Fact fact;
+    fact.tenant = tenant;
+    fact.outlet = outlet;
+    fact.device = 1;
+    fact.seq = seq;
+    fact.hlc = (1'700'000'000'000LL + seq) << 16;
+    fact.staff = tenant;
+    fact.stream = draft.stream;
+    fact.type = draft.type;
+    fact.version = draft.version;
+    fact.body = draft.body;
+    fact.hash = base::chainHash(previous, fact);
+    previous = fact.hash;
+    return fact;
+}
+
+/// Commits a second of the journal itself, one fact at a time, each waited for.
+double journalRate(const QString &folder, int rounds)
+{
+    sync::Journal journal(folder + QStringLiteral("/journal.db"), tenant, outlet, 1);
+    QEventLoop loop;
+    QObject::connect(&journal, &sync::Journal::opened, &loop, &QEventLoop::quit);
+    QObject::connect(&journal, &sync::Journal::troubled, &loop,
+        [](auto, const QString &what) { qFatal("%s", qUtf8Printable(what)); });
+    journal.open();
+    loop.exec();
+    QByteArray previous = base::chainStart();
+    const Draft draft{newId(), "orders.line_removed", 1, R"({"line":"0190a5b2-7a3c-7def-8123-456789abcdef"})"};
+    int left = rounds;
+    std::int64_t seq = 0;
+    QObject::connect(&journal, &sync::Journal::written, &loop, [&](qint64) {
+        if (--left == 0)
+            loop.quit();
+        else
+            journal.append({factNo(++seq, draft, previous)});
+    });
+    QElapsedTimer timer;
+    timer.start();
+    journal.append({factNo(++seq, draft, previous)});
+    loop.exec();
+    return rounds * 1e9 / static_cast<double>(timer.nsecsElapsed());
+}
+
+/// Five thousand checks of twelve facts each, as a busy week leaves them.
+std::vector<Fact> aWeek()
+{
+    std::vector<Fact> facts;
+    QByteArray previous = base::chainStart();
+    std::int64_t seq = 0;
+    const auto add = [&](const Draft &draft) { facts.push_back(factNo(++seq, draft, previous)); };
+    for (int i = 0; i < 5000; ++i) {
+        const Id check = newId();
+        const Id ticket = newId();
+        const Id tender = newId();
+        add(orders::record(check,
+            orders::CheckOpened{QStringLiteral("2026-11-21"), QStringLiteral("KES"), QString::number(i), newId(),
+                QStringLiteral("12"), 4, tenant, QStringLiteral("Amina")}));
+        std::vector<Id> lines;
+        for (int n = 0; n < 5; ++n) {
+            orders::LineAdded line;
+            line.line = newId();
+            line.item = newId();
+            line.name = QStringLiteral("Kuku choma");
+            line.kitchenName = line.name;
+            line.priceMinor = 65000;
+            line.taxRate = RatePpm{160000};
+            lines.push_back(line.line);
+            add(orders::record(check, line));
+        }
+        add(orders::record(check, orders::Sent{lines}));
+        add(kitchen::record(ticket,
+            kitchen::TicketSent{check, QString::number(i), QStringLiteral("12"), {}, {}, 4, QStringLiteral("Amina"),
+                {{lines[0], {}, QStringLiteral("Kuku choma"), {}, {}, {}, 0, {}}}}));
+        add(kitchen::record(ticket, kitchen::Bumped{}));
+        add(orders::record(check, orders::BillPrinted{325000}));
+        add(orders::record(check, orders::TenderTaken{tender, orders::TenderKind::Cash, 325000, 350000, newId(), {}}));
+        add(orders::record(check, orders::Closed{QStringLiteral("2026-11-21"), {}, QStringLiteral("1"), i + 1}));
+    }
+    return facts;
+}
+
+void startUp(Figures &figures, const QString &folder)
+{
+    const QString path = folder + QStringLiteral("/week.db");
+    {
+        sync::Journal journal(path, tenant, outlet, 1);
+        QEventLoop loop;
+        QObject::connect(&journal, &sync::Journal::opened, &loop, &QEventLoop::quit);
+        journal.open();
+        loop.exec();
+        QObject::connect(&journal, &sync::Journal::written, &loop, &QEventLoop::quit);
+        journal.append(aWeek());
+        loop.exec();
+    }
+    // The yardstick: SQLite walks the same rows and nobody looks at them.
+    std::vector<double> scans;
+    std::vector<double> reads;
+    std::vector<double> folds;
+    for (int round = 0; round < 5; ++round) {
+        QElapsedTimer timer;
+        {
+            auto db = std::move(store::SqliteDb::open({path, true})).value();
+            timer.start();
+            std::int64_t bytes = 0;
+            const auto rows = db.query(
+                store::Statement("SELECT device, seq, hlc, staff, stream, type, version, body, hash FROM fact"), {},
+                [&](const store::SqliteRow &row) { bytes += row.view(7).size(); });
+            if (!rows || *rows < 60000)
+                qFatal("the week is not there");
+            scans.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        }
+        std::shared_ptr<const sync::Journal::Contents> contents;
+        {
+            sync::Journal journal(path, tenant, outlet, 1);
+            QEventLoop loop;
+            QObject::connect(&journal, &sync::Journal::opened, &loop, [&](const auto &read) {
+                contents = read;
+                loop.quit();
+            });
+            timer.start();
+            journal.open();
+            loop.exec();
+            reads.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        }
+        timer.start();
+        std::int64_t decoded = 0;
+        for (const Fact &fact : contents->facts)
+            decoded += orders::decodeCheckFact(fact).has_value() || kitchen::decodeTicketFact(fact).has_value();
+        const double decode = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        if (decoded != static_cast<std::int64_t>(contents->facts.size()))
+            qFatal("a fact was not read");
+        figures.note(QStringLiteral("decode"), decode);
+        timer.start();
+        orders::Checks checks(1);
+        kitchen::Tickets tickets;
+        for (const Fact &fact : contents->facts)
+            if (!checks.apply(fact))
+                tickets.apply(fact);
+        folds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        if (checks.size() != 5000)
+            qFatal("a check was not folded");
+    }
+    figures.add({QStringLiteral("replay_decode_60000_facts"), figures.medianOf(QStringLiteral("decode")),
+        QStringLiteral("ms"), figures.medianOf(QStringLiteral("decode")) / bench::median(scans),
+        QStringLiteral("bare SQLite scan"), {}, 100.0});
+    figures.add({QStringLiteral("replay_fold_60000_facts"), bench::median(folds), QStringLiteral("ms"),
+        bench::median(folds) / bench::median(scans), QStringLiteral("bare SQLite scan, decoding included"), {}, 200.0});
+    figures.add({QStringLiteral("journal_open_60000_facts"), bench::median(reads), QStringLiteral("ms"),
+        bench::median(reads) / bench::median(scans), QStringLiteral("bare SQLite scan"), {}, {}});
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    Figures figures(app.arguments());
+    QTemporaryDir folder;
+    std::vector<double> ratios;
+    std::vector<double> rates;
+    for (int round = 0; round < 5; ++round) {
+        const QString place = folder.filePath(QString::number(round));
+        QDir().mkpath(place);
+        const double before = diskRate(place, 300);
+        const double journal = journalRate(place, 300);
+        const double after = diskRate(place, 300);
+        rates.push_back(journal);
+        ratios.push_back(journal / ((before + after) / 2));
+    }
+    figures.add({QStringLiteral("journal_commit"), bench::median(rates), QStringLiteral("facts/s"),
+        bench::median(ratios), QStringLiteral("fdatasync of 8 kB"), 0.85, {}});
+    startUp(figures, folder.path());
+    return figures.finish();
+}
