@@ -17,8 +17,8 @@ figures_json()
          BEGIN { printf "[" }
          { rest = ""; for (i = 6; i <= NF; i++) rest = rest (i > 6 ? " " : "") $i
            printf "%s\n  {\"group\": %s, \"name\": %s, \"value\": %s, \"unit\": %s, \"ratio\": %s, \"yardstick\": %s, \"overBudget\": %s}",
-               NR > 1 ? "," : "", text($1), text($2), $3, text($4), $5 == "-" ? "null" : $5, text(rest),
-               /over budget/ ? "true" : "false" }
+               (NR > 1 ? "," : ""), text($1), text($2), $3, text($4), ($5 == "-" ? "null" : $5), text(rest),
+               (/over budget/ ? "true" : "false") }
          END { print "\n]" }' "$1"
 }
 
@@ -27,7 +27,8 @@ cmd_bench()
     local group=${1:-} programs program start lines failed=0 figures=build/bench/figures.txt
     ensure_packages build run
     configure bench
-    mapfile -t programs < <(sed -n 's/^build \(bench_[A-Za-z0-9_]*\): phony.*/\1/p' build/bench/build.ninja | grep -- "$group" || true)
+    mapfile -t programs < <(sed -n 's/^build \(bench_[A-Za-z0-9_]*\): phony.*/\1/p' build/bench/build.ninja |
+        grep -v _autogen | grep -- "$group" || true)
     [[ ${#programs[@]} -gt 0 ]] || die "there is no benchmark${group:+ that matches '$group'}"
     build_tree bench apps/all "${programs[@]}"
 

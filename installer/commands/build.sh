@@ -47,6 +47,9 @@ run_ninja()
                 next
             }
             /^ninja: (no work to do|Entering directory)/ { next }
+            # What the compiler says is enough; its command, on the line after, fills a screen.
+            hidden { hidden = 0; next }
+            /^FAILED: / { hidden = 1 }
             { print; fflush() }'
     fi
 }
