@@ -12,6 +12,9 @@ BELOW = {BASE: {BASE}, STORE: {STORE, BASE}, SYNC: {SYNC, STORE, BASE}}
 # Domains whose rules are pure values; a live set beside them may be a QObject, nothing there may draw.
 RULE_DOMAINS = {"orders", "payments", "kitchen", "floor", "menu", "identity", "tax"}
 
+# Folders of apps/ that are a program; the others are what programs share. The demo plays them all.
+PROGRAMS = {"pos", "kitchen", "host", "office", "hub"}
+
 # Qt Core's values; everything else of Qt wants an event loop, a file, a clock or a screen.
 VALUE_TYPES = re.compile(
     r"^Q(ByteArray\w*|Char|CryptographicHash|Date|Flags|Hash|HashFunctions|Json\w+|Latin1\w+|List|Locale|Map|MetaType|"
@@ -79,8 +82,8 @@ def check(root: pathlib.Path) -> tuple[list[str], int]:
                 problems += [where + why for why in _core_arrow(part, to_part, target or pathlib.Path("core", name))]
                 if part != to_part:
                     arrows.setdefault(part, {}).setdefault(to_part, f"{source.path}:{number}")
-            elif layer == "apps" and to_layer == "apps" and to_part not in (part, "shell", "") and part not in ("demo", ""):
-                problems.append(f"{where}the program {part} does not know the program {to_part} ({name})")
+            elif layer == "apps" and to_layer == "apps" and to_part in PROGRAMS - {part} and part not in ("demo", ""):
+                problems.append(f"{where}apps/{part} does not know the program {to_part} ({name})")
             elif layer == "apps" and to_layer == "core" and "/sql/" in f"/{target or name}":
                 problems.append(f"{where}statements belong to their domain ({name})")
             elif layer == "qml" and to_layer == "core" and to_part != BASE:

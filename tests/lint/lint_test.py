@@ -122,6 +122,14 @@ class Layers(Checkout):
         self.write("apps/kitchen/rail.h", '#include "pos/till_model.h"\n')
         self.refused(layers, "apps/kitchen/rail.h:1", "does not know the program pos")
 
+    def test_programs_share_folders_that_know_no_program(self):
+        self.write("apps/outlet/live.h", "")
+        self.write("apps/kitchen/rail.h", '#include "outlet/live.h"\n')
+        self.accepted(layers)
+
+        self.write("apps/outlet/live.h", '#include "kitchen/rail.h"\n')
+        self.refused(layers, "apps/outlet/live.h:1", "does not know the program kitchen")
+
     def test_qml_does_not_know_core(self):
         self.write("qml/Jiko/Controls/bill.h", '#include "orders/check.h"\n')
         self.refused(layers, "qml/Jiko/Controls/bill.h:1", "not core/orders")
@@ -159,7 +167,8 @@ class Text(Checkout):
         self.accepted(text)
 
     def test_indentation_of_qml(self):
-        self.line_refused("qml/pos/A.qml", "  Item {", "four blanks")
+        self.line_refused("qml/pos/A.qml", "Item {\n  id: a\n}", "A.qml:2", "four blanks")
+        self.line_accepted("qml/pos/A.qml", "Item {\n    anchors { left: a.right\n              top: a.top }\n}")
 
     def test_colours_outside_the_theme(self):
         self.line_refused("qml/pos/A.qml", 'color: "#ff0000"', "colour")
@@ -173,13 +182,14 @@ class Text(Checkout):
                      "implicitWidth: wide ? 300 : Theme.tile", "font.pixelSize: 17", "sourceSize { width: 24; height: 24 }"):
             self.line_refused("qml/pos/A.qml", line, "length")
         for line in ("width: 0", "border.width: 1", "width: 24 * Theme.u", "width: Theme.u * 24", "width: Math.max(3, a)",
-                     "columns: 4", "width: parent.width / 3", "opacity: 0.5", "maximumLength: 40"):
+                     "columns: 4", "width: Theme.u(56 + 72)", "y: f(g(2) + 30)", "width: parent.width / 3", "opacity: 0.5", "maximumLength: 40"):
             self.line_accepted("qml/pos/A.qml", line)
 
     def test_texts_that_nobody_can_translate(self):
         self.line_refused("qml/pos/A.qml", 'text: "Send"', "qsTr")
         self.line_accepted("qml/pos/A.qml", 'text: qsTr("Send")')
         self.line_accepted("qml/pos/A.qml", 'text: "+"')
+        self.line_accepted("qml/pos/A.qml", 'color: full ? Theme.text : "transparent"')
 
     def test_sql_glued_from_strings(self):
         for line in ('auto q = "SELECT name FROM staff WHERE id = " + id;',
@@ -188,6 +198,7 @@ class Text(Checkout):
                      'q += base + " WHERE id = 1";'):
             self.line_refused("a.cpp", line, "SQL")
         self.line_accepted("a.cpp", 'auto q = sql("SELECT name FROM staff WHERE id = $1", id);')
+        self.line_accepted("a.cpp", 'run("SELECT pg_advisory_lock(1);" + makeTable);')
         self.line_accepted("a.cpp", '// "SELECT a " + b would be wrong')
 
 
@@ -234,9 +245,15 @@ class Translations(Checkout):
                    f'<?xml version="1.0"?><!DOCTYPE TS><TS version="2.1" language="{language}"><context><name>PosMain</name>'
                    f"<message><source>{source}</source>{translation}</message></context></TS>\n")
 
+    def setUp(self):
+        super().setUp()
+        self.write("translations/gather.sh", 'cd "$(dirname "$0")/.." && touch none.qml && '
+                   '/usr/lib/qt6/bin/lupdate -silent -no-obsolete -locations none $(find . -name "*.qml") -ts "$1"/jiko_*.ts\n')
+
     def test_a_finished_catalogue_is_accepted(self):
         self.write("qml/pos/PosMain.qml", 'import QtQuick\nText { text: qsTr("Send") }\n')
         self.catalogue("<translation>Tuma</translation>")
+        translations.gather(self.root, self.root / "translations")
         self.accepted(translations)
 
     def test_an_unfinished_text(self):
@@ -251,6 +268,10 @@ class Translations(Checkout):
         self.write("qml/pos/PosMain.qml", 'import QtQuick\nText { text: qsTr("Send") + qsTr("Fire") }\n')
         self.catalogue("<translation>Tuma</translation>")
         self.refused(translations, '"Fire" is not translated')
+
+    def test_a_catalogue_with_a_text_that_nobody_says_any_more(self):
+        self.catalogue("<translation>Tuma</translation>")
+        self.refused(translations, "jiko_sw.ts", "lags behind")
 
     def test_places_for_values(self):
         self.catalogue("<translation>Meza</translation>", source="Table %1")

@@ -17,14 +17,16 @@ NAMED_COLOUR = re.compile(r'\b\w*[cC]olor\s*:\s*"(?!transparent")[a-z]+"')
 LENGTH = re.compile(
     r"(?:^|[\s;{.])(?:(?:implicit|minimum|maximum|preferred|source|content|cell)?(?:[wW]idth|[hH]eight)|spacing|\w*[sS]pacing|"
     r"\w*(?:[mM]argins?|[pP]adding|Inset)|radius|x|y|pixelSize|pointSize|size)\s*:\s*([^;}]*)")
-# A number that is a length by itself: alone, an addend, or a branch; factors and arguments are none.
+# A number that is a length by itself: alone, an addend, or a branch. Factors are none, and arguments are the callee's business.
+CALL = re.compile(r"\w+\([^()]*\)")
 BARE_LENGTH = re.compile(r"(?:^|[-+?:])\s*(\d+(?:\.\d+)?)(?![\d.]*\s*[*/%])\s*(?=$|[-+:;})])")
 SPOKEN = re.compile(
-    r'\b(?:text|title|placeholderText|description|name|label|subtitle|ToolTip\.text|Accessible\.(?:name|description))\s*:\s*'
+    r'(?<![\w.])(?:text|title|placeholderText|subtitle|ToolTip\.text|Accessible\.(?:name|description)):\s*'
     r'"[^"\\]*[A-Za-z]{2}[^"\\]*"')
 SQL_START = r"(?i:select|insert\s+into|update\s+\w+\s+set|delete\s+from|with\s+\w+\s+as)\s"
+# A whole statement before another, as in a script, is not glued: it ends with a semicolon.
 SQL_GLUED = re.compile(
-    r'(?:"\s*' + SQL_START + r'[^"]*"(?:_qs|_s|_ba)?\)?\s*(?:\+|\.arg\(|%|\.append\()'
+    r'(?:"\s*' + SQL_START + r'[^"]*(?<!;)"(?:_qs|_s|_ba)?\)?\s*(?:\+|\.arg\(|%|\.append\()'
     r'|"\s*' + SQL_START + r'[^"]*%\d'
     r'|\+\s*"\s*(?i:where|and|or|set|values|from|order\s+by)\s)')
 LONG_FOR_A_REASON = re.compile(rf"(?i)over {LONGEST} lines")
@@ -36,8 +38,10 @@ def check(root: pathlib.Path) -> tuple[list[str], int]:
              if path.name not in FOREIGN and path.suffix in TEXT and _readable(root / path)]
     for path in paths:
         all_lines = list(tree.lines(root, path))
+        before = ""
         for number, line in all_lines:
-            problems += [f"{path}:{number}: {why}" for why in _line_problems(path, line)]
+            problems += [f"{path}:{number}: {why}" for why in _line_problems(path, line, before)]
+            before = line
         text = "\n".join(line for _, line in all_lines)
         if text and not text.endswith("\n"):
             problems.append(f"{path}: the last line has no end")
@@ -61,7 +65,7 @@ def _without_comments(text: str) -> str:
     return re.sub(r"(?m)(^|\s)//.*$", r"\1", text)
 
 
-def _line_problems(path: pathlib.Path, line: str):
+def _line_problems(path: pathlib.Path, line: str, before: str):
     if line != line.rstrip():
         yield "blanks at the end of the line" if not line.endswith("\r") else "a carriage return"
     if "\t" in line:
@@ -69,20 +73,24 @@ def _line_problems(path: pathlib.Path, line: str):
     if path.suffix in CODE and UNFINISHED.search(line):
         yield "unfinished work; finish it, or write an issue"
     if path.suffix == ".qml":
-        yield from _qml_problems(path, line)
+        yield from _qml_problems(path, line, before)
 
 
-def _qml_problems(path: pathlib.Path, line: str):
+def _qml_problems(path: pathlib.Path, line: str, before: str):
     code = re.sub(r"(^|\s)//.*$", "", line)
     indent = len(line) - len(line.lstrip(" "))
-    if code.strip() and indent % 4 and not line.lstrip().startswith("*"):
+    # The first line of a block sets the step; what goes on from the line before may stand where it reads best.
+    if code.strip() and indent % 4 and before.rstrip().endswith("{"):
         yield "indentation in QML is steps of four blanks"
     if path.parts[0] == "tests" or path.name in ("Theme.qml", "Palette.qml"):
         return
     if COLOUR.search(code) or NAMED_COLOUR.search(code):
         yield "a colour outside Theme"
     for found in LENGTH.finditer(code):
-        for number in BARE_LENGTH.findall(found[1].strip()):
+        length = found[1]
+        while (inner := CALL.sub("f", length)) != length:
+            length = inner
+        for number in BARE_LENGTH.findall(length.strip()):
             if float(number) > 1:
                 yield f"a length outside Theme ({number})"
     if SPOKEN.search(code):

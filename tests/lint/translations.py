@@ -9,7 +9,6 @@ import xml.etree.ElementTree as xml
 import tree
 
 FOLDER = pathlib.Path("translations")
-LUPDATE = pathlib.Path("/usr/lib/qt6/bin/lupdate")
 PLACE = re.compile(r"%L?\d|%n")
 
 
@@ -21,7 +20,7 @@ def check(root: pathlib.Path) -> tuple[list[str], int]:
     for path in catalogues:
         problems += [f"{path}: {why}" for why in _catalogue_problems(root / path)]
     if catalogues and not problems:
-        problems += _texts_not_in_catalogues(root, catalogues)
+        problems += _lag(root, catalogues)
     return problems, len(catalogues)
 
 
@@ -64,25 +63,22 @@ def _place_problems(message: xml.Element, translation: xml.Element, where: str):
             yield f"{where} has places {sorted(wanted) or 'none'}, its translation \"{form}\" has {sorted(found) or 'none'}"
 
 
-def _texts_not_in_catalogues(root: pathlib.Path, catalogues: list[pathlib.Path]) -> list[str]:
-    """What lupdate would add to a copy. English only keeps what is counted, so it is not asked."""
-    if not LUPDATE.exists():
-        return [f"{LUPDATE} is not here; ./jiko setup build"]
-    sources = [path for path in tree.files(root, ".qml", ".cpp", ".h") if path.parts[0] in ("apps", "core", "qml")]
+def gather(root: pathlib.Path, into: pathlib.Path) -> None:
+    """What the target update_translations does, into the catalogues of another folder."""
+    subprocess.run(["bash", str(root / FOLDER / "gather.sh"), str(into)], check=True, capture_output=True)
+
+
+def _lag(root: pathlib.Path, catalogues: list[pathlib.Path]) -> list[str]:
+    """What gathering the texts anew would add to the catalogues, or change in them."""
     problems = []
     with tempfile.TemporaryDirectory() as scratch:
-        copies = []
-        for path in catalogues:
-            if not path.stem.endswith("_en"):
-                copy = pathlib.Path(scratch, path.name)
-                copy.write_bytes((root / path).read_bytes())
-                copies.append(copy)
-        names = pathlib.Path(scratch, "sources.lst")
-        names.write_text("\n".join(str(root / path) for path in sources), encoding="utf-8")
-        if copies:
-            subprocess.run([LUPDATE, f"@{names}", "-no-obsolete", "-locations", "none", "-silent", "-ts", *copies],
-                           check=True, capture_output=True)
-        for copy in copies:
-            problems += [f"{FOLDER / copy.name}: {why} (run the target update_translations)"
-                         for why in _catalogue_problems(copy) if why.endswith("is not translated")]
+        copies = [pathlib.Path(scratch, path.name) for path in catalogues]
+        for path, copy in zip(catalogues, copies):
+            copy.write_bytes((root / path).read_bytes())
+        gather(root, pathlib.Path(scratch))
+        for path, copy in zip(catalogues, copies):
+            new = [f"{path}: {why} (run the target update_translations)" for why in _catalogue_problems(copy)]
+            if not new and copy.read_bytes() != (root / path).read_bytes():
+                new = [f"{path}: lags behind the sources (run the target update_translations)"]
+            problems += new
     return problems
