@@ -126,6 +126,8 @@ function(jiko_test name)
   target_include_directories(test_${name} PRIVATE ${CMAKE_SOURCE_DIR}/core ${CMAKE_SOURCE_DIR}/apps ${CMAKE_SOURCE_DIR}/tests)
   target_link_libraries(test_${name} PRIVATE ${arg_LINK} Qt6::Test jiko_warnings)
   target_compile_definitions(test_${name} PRIVATE JIKO_SOURCE_DIR="${CMAKE_SOURCE_DIR}" JIKO_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
+  # Qt defines these a folder, and a precompiled header wants the same definitions everywhere.
+  target_compile_options(test_${name} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
   _jiko_pch(test_${name} test_pch.h)
   add_test(NAME ${name} COMMAND test_${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "${JIKO_TEST_ENVIRONMENT}")

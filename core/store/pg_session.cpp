@@ -200,6 +200,8 @@ PgOutcome<Nothing> PgSession::connect()
     if (auto finished = finishConnecting(until); !finished)
         return finished;
     ++m_generation;
+    PQsetNoticeReceiver(
+        m_connection, [](void *, const PGresult *) {}, nullptr); // the default prints them
     PQsetnonblocking(m_connection, 1);
     PQsetErrorVerbosity(m_connection, PQERRORS_DEFAULT);
     for (const QByteArray &channel : m_channels)

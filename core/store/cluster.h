@@ -1,0 +1,76 @@
+// A private PostgreSQL cluster of the suite's own: on a Unix socket, without a network port, beside any other
+// PostgreSQL.
+#pragma once
+
+#include "base/result.h"
+#include "store/os_user.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+namespace jiko::store {
+
+enum class ClusterTrouble {
+    NotInstalled, ///< no PostgreSQL programs
+    OtherMajor, ///< the data belongs to another major version; only a person may upgrade it
+    NoUser, ///< we are root, and there is no user to run as
+    OutOfReach, ///< the user it runs as cannot reach the folder
+    PathTooLong, ///< of the socket: the system allows 107 bytes
+    Busy, ///< another starter does not come to an end
+    Failed, ///< PostgreSQL did not start; the words are its own
+};
+struct ClusterProblem {
+    ClusterTrouble kind = ClusterTrouble::Failed;
+    QString words; ///< what happened and the way out
+};
+template <class T> using ClusterOutcome = Result<T, ClusterProblem>;
+
+/// Blocks for about a second when it must be made, 0.1 s when started: before the first window, or on a worker thread.
+class Cluster {
+public:
+    struct Options {
+        QString dataDir; ///< made where missing
+        QString socketDir; ///< empty: a short one is chosen
+        QString binDir; ///< empty: Debian's, of the data's major version or else the newest
+    };
+    /// Makes it where missing, starts it where stopped, else attaches. It outlives us: a crash of ours does not stop
+    /// it.
+    static ClusterOutcome<Cluster> start(const Options &options);
+
+    /// For tests: in a temporary folder, not durable, gone with us however we end. Start it from the main thread.
+    static ClusterOutcome<Cluster> startThrowaway();
+
+    Cluster(Cluster &&other) noexcept { *this = std::move(other); }
+    Cluster &operator=(Cluster &&other) noexcept;
+    ~Cluster(); ///< ends a throwaway one; leaves another running
+
+    /// Fast and orderly: open transactions are rolled back, the log is flushed.
+    ClusterOutcome<Nothing> stop();
+
+    /// Makes the database where missing. Small letters, digits and _ only.
+    ClusterOutcome<Nothing> ensureDatabase(const QByteArray &name) const;
+
+    /// For PgSession. The owner logs in by who runs the program; others give "passfile=…" beside it.
+    QByteArray conninfo(const QByteArray &database, const QByteArray &role = "jiko") const;
+    const QString &dataDir() const { return m_dataDir; }
+    const QString &socketDir() const { return m_socketDir; }
+    bool wasRunning() const { return m_wasRunning; }
+    /// The package was updated below the running server: stop and start at a quiet moment.
+    bool runsOldBinary() const;
+
+private:
+    Cluster() = default;
+    void endThrowaway();
+
+    QString m_dataDir;
+    QString m_socketDir;
+    QString m_binDir;
+    OsUser m_user;
+    bool m_wasRunning = false;
+    std::unique_ptr<QProcess> m_process; ///< of a throwaway one
+    QString m_throwawayDir;
+};
+
+} // namespace jiko::store

@@ -1,0 +1,22 @@
+// Makes a cluster's data directory, so that a power cut in between leaves nothing half made.
+#pragma once
+
+#include "store/cluster.h"
+
+namespace jiko::store {
+
+enum class Durable { Yes, No };
+
+/// The major version that a data directory was made by; 0 when there is none.
+int majorOf(const QString &dataDir);
+
+/// Programs of that major version, or of the newest when it is 0; empty when not installed.
+QString installedBinDir(int major);
+
+/// initdb beside it, settings, then the rename.
+ClusterOutcome<Nothing> makeDataDir(const QString &dataDir, const QString &binDir, const OsUser &user, Durable durable);
+
+/// A folder of that user alone; one that another user made or may write to is refused.
+ClusterOutcome<Nothing> makePrivateDir(const QString &path, const OsUser &user);
+
+} // namespace jiko::store

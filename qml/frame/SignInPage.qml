@@ -1,0 +1,58 @@
+import QtQuick
+import Jiko.Controls
+import Jiko.Outlet
+
+// The house's name and a PIN pad. Nothing else can be done before somebody has signed in.
+Item {
+    id: page
+
+    required property SignIn signIn
+    property string programName: ""
+    property int pinLength: 4
+
+    Column {
+        anchors.centerIn: parent
+        spacing: Theme.space24
+
+        Column {
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: Theme.space4
+            JText {
+                anchors.horizontalCenter: parent.horizontalCenter
+                text: page.signIn.houseName !== "" ? page.signIn.houseName : qsTr("Jiko")
+                font: Theme.amount
+            }
+            JText {
+                anchors.horizontalCenter: parent.horizontalCenter
+                text: page.programName
+                color: Theme.text2
+            }
+        }
+        EmptyState {
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: !page.signIn.ready
+            width: Theme.u(480)
+            height: visible ? Theme.u(240) : 0
+            iconName: "cloud"
+            text: qsTr("This terminal is getting the staff list from the server. It opens by itself.")
+        }
+        PinPad {
+            id: pad
+            objectName: "pin"
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: page.signIn.ready
+            focus: true
+            length: page.pinLength
+            busy: page.signIn.busy
+            problem: page.signIn.problemText
+            onSubmitted: pin => page.signIn.tryPin(pin)
+        }
+    }
+    Connections {
+        target: page.signIn
+        function onProblemChanged() {
+            if (page.signIn.problemText !== "")
+                pad.shake()
+        }
+    }
+}

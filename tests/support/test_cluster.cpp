@@ -1,0 +1,175 @@
+#include "support/test_cluster.h"
+
+#include "store/migrator.h"
+
+#include <QCoreApplication>
+#include <QDebug>
+
+namespace jiko::test {
+
+using namespace jiko::store;
+
+namespace {
+
+/// Tests cannot go on without their ground.
+template <class T, class Problem> T orDie(Result<T, Problem> outcome, const char *doing)
+{
+    if (!outcome) {
+        if constexpr (requires { outcome.why().words; })
+            qFatal("%s: %s", doing, qPrintable(outcome.why().words));
+        else
+            qFatal("%s: %s %s", doing, outcome.why().sqlState.constData(), qPrintable(outcome.why().message));
+    }
+    return std::move(outcome).value();
+}
+
+constexpr const char *templateName = "jiko_template";
+
+} // namespace
+
+Fact FactMaker::make(const QByteArray &body, const QByteArray &type)
+{
+    Fact fact;
+    fact.tenant = m_device.tenant;
+    fact.outlet = m_device.outlet;
+    fact.device = m_device.number;
+    fact.seq = ++m_seq;
+    fact.hlc = ++m_last;
+    fact.stream = newId();
+    fact.type = type;
+    fact.body = body;
+    fact.hash = m_hash = base::chainHash(m_hash, fact);
+    return fact;
+}
+
+std::vector<Fact> FactMaker::batch(int count)
+{
+    std::vector<Fact> facts;
+    for (int i = 0; i < count; ++i)
+        facts.push_back(make());
+    return facts;
+}
+
+PgCall appendCall(const std::vector<Fact> &facts)
+{
+    static const Statement append(
+        "SELECT api.append_events(:first_seq, :hlc, :staff, :stream, :type, :version, :body, :hash)");
+    std::vector<std::int64_t> hlc;
+    std::vector<Id> staff;
+    std::vector<Id> stream;
+    std::vector<Utf8> type;
+    std::vector<std::int16_t> version;
+    std::vector<Utf8> body;
+    std::vector<QByteArray> hash;
+    for (const Fact &fact : facts) {
+        hlc.push_back(fact.hlc);
+        staff.push_back(fact.staff);
+        stream.push_back(fact.stream);
+        type.push_back({fact.type});
+        version.push_back(static_cast<std::int16_t>(fact.version));
+        body.push_back({fact.body});
+        hash.push_back(fact.hash);
+    }
+    const std::int64_t first = facts.empty() ? 1 : facts.front().seq;
+    return {append,
+        {{"first_seq", first}, {"hlc", hlc}, {"staff", staff}, {"stream", stream}, {"type", type}, {"version", version},
+            {"body", body}, {"hash", hash}}};
+}
+
+TestDevice TestDatabase::enrol(const QString &kind, const QString &deviceName)
+{
+    return enrolAt(outlet, kind, deviceName);
+}
+
+TestDevice TestDatabase::enrolAt(const Id &atOutlet, const QString &kind, const QString &deviceName)
+{
+    static const Statement enrolDevice("SELECT * FROM api.enrol_device(:outlet, :name, :kind, :verifier)");
+    PgSession owner({ownerConninfo});
+    const QByteArray password = newId().toByteArray(QUuid::WithoutBraces);
+    const QByteArray verifier = orDie(owner.scramVerifier(password), "verifier");
+    const PgRows rows =
+        orDie(owner.run(enrolDevice,
+                  {{"outlet", atOutlet}, {"name", deviceName}, {"kind", kind}, {"verifier", Utf8{verifier}}}),
+            "enrol");
+    TestDevice device;
+    device.outlet = atOutlet;
+    static const Statement itsTenant("SELECT tenant FROM jiko.outlet WHERE outlet = :outlet");
+    device.tenant = orDie(owner.run(itsTenant, {{"outlet", atOutlet}}), "tenant")[0].id(0);
+    device.number = static_cast<int>(rows[0].int64(0));
+    device.role = rows[0].utf8(1);
+    device.conninfo = TestCluster::instance().cluster().conninfo(name, device.role) + " passfile='"
+        + TestCluster::instance().passfileWith(device.role, password) + '\'';
+    return device;
+}
+
+void TestDatabase::addOutlet(const Id &ofTenant, const Id &newOutlet)
+{
+    static const Statement add("SELECT api.add_outlet(:tenant, 'Tenant', :outlet, 'Outlet')");
+    PgSession owner({ownerConninfo});
+    orDie(owner.run(add, {{"tenant", ofTenant}, {"outlet", newOutlet}}), "outlet");
+}
+
+TestCluster &TestCluster::instance()
+{
+    static TestCluster *one = nullptr;
+    if (!one) {
+        one = new TestCluster;
+        qAddPostRoutine([] {
+            delete one;
+            one = nullptr;
+        });
+    }
+    return *one;
+}
+
+TestCluster::TestCluster() : m_cluster(std::make_unique<Cluster>(orDie(Cluster::startThrowaway(), "PostgreSQL")))
+{
+}
+
+QByteArray TestCluster::passfileWith(const QByteArray &role, const QByteArray &password)
+{
+    // Roles belong to the cluster, and a fresh database counts its devices from one again: a file a login.
+    const QString path = m_secrets.filePath(QStringLiteral("pass-%1").arg(++m_made));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        qFatal("passfile");
+    file.write("*:*:*:" + role + ':' + password + '\n');
+    return QFile::encodeName(path);
+}
+
+QByteArray TestCluster::create(const QByteArray &from)
+{
+    const QByteArray name = "t" + QByteArray::number(++m_made);
+    PgSession owner({m_cluster->conninfo("postgres")});
+    orDie(owner.runScript("CREATE DATABASE " + name + " TEMPLATE " + from), "database");
+    return name;
+}
+
+TestDatabase TestCluster::emptyDatabase()
+{
+    TestDatabase database;
+    database.name = create("template1");
+    database.ownerConninfo = m_cluster->conninfo(database.name);
+    return database;
+}
+
+TestDatabase TestCluster::freshDatabase()
+{
+    if (!m_templateMade) {
+        PgSession owner({m_cluster->conninfo("postgres")});
+        orDie(owner.runScript(QByteArray("CREATE DATABASE ") + templateName), "template");
+        PgSession session({m_cluster->conninfo(templateName), "migrate", std::chrono::seconds(60)});
+        if (const auto migrated = migrateServer(session); !migrated)
+            qFatal("%s", qPrintable(migrated.why()));
+        m_templateMade = true;
+    }
+    TestDatabase database;
+    database.name = create(templateName);
+    database.ownerConninfo = m_cluster->conninfo(database.name);
+    database.tenant = newId();
+    database.outlet = newId();
+    database.addOutlet(database.tenant, database.outlet);
+    return database;
+}
+
+} // namespace jiko::test
