@@ -13,6 +13,19 @@ QString quantityText(const Quantity &quantity)
                                       : QLocale().toString(static_cast<double>(quantity.milli) / 1000.0, 'g', 6);
 }
 
+QString stateWord(kitchen::CookState state)
+{
+    switch (state) {
+    case kitchen::CookState::Queued:
+        return QStringLiteral("queued");
+    case kitchen::CookState::Started:
+        return QStringLiteral("cooking");
+    case kitchen::CookState::Cancelled:
+        return QStringLiteral("void");
+    }
+    return {};
+}
+
 qint64 milliseconds(UtcMicros at)
 {
     return at.time_since_epoch().count() / 1000;
@@ -102,6 +115,14 @@ QVariant Rail::data(const QModelIndex &index, int role) const
         return ticket->serverName;
     case CoversRole:
         return ticket->covers;
+    case CourseRole: {
+        QStringList courses;
+        for (const kitchen::CookLine &line : ticket->lines)
+            if (const menu::Course *course = m_live.menu().course(line.line.course))
+                if (const QString name = course->names.in(QLocale().name().left(2)); !courses.contains(name))
+                    courses.append(name);
+        return courses.join(QStringLiteral(", "));
+    }
     case SentRole:
         return milliseconds(ticket->sentAt);
     case RecalledRole:
@@ -111,18 +132,15 @@ QVariant Rail::data(const QModelIndex &index, int role) const
     case LinesRole: {
         QVariantList lines;
         for (const kitchen::CookLine &line : ticket->lines) {
-            QStringList details(line.line.modifiers.begin(), line.line.modifiers.end());
+            QStringList below(line.line.modifiers.begin(), line.line.modifiers.end());
             if (!line.line.note.isEmpty())
-                details.append(line.line.note);
-            const menu::Course *course = m_live.menu().course(line.line.course);
+                below.append(line.line.note);
+            if (line.line.seat > 0)
+                below.append(tr("Seat %1").arg(line.line.seat));
             lines.append(QVariantMap{{QStringLiteral("line"), line.line.line.toString(QUuid::WithoutBraces)},
                 {QStringLiteral("quantity"), quantityText(line.line.quantity)},
-                {QStringLiteral("name"), line.line.name}, {QStringLiteral("details"), details},
-                {QStringLiteral("seat"), line.line.seat},
-                {QStringLiteral("course"), course ? course->names.in(QLocale().name().left(2)) : QString()},
-                {QStringLiteral("started"), line.state == kitchen::CookState::Started},
-                {QStringLiteral("cancelled"), line.state == kitchen::CookState::Cancelled},
-                {QStringLiteral("unseen"), !line.changeSeen}});
+                {QStringLiteral("name"), line.line.name}, {QStringLiteral("modifiers"), below.join(QLatin1Char('\n'))},
+                {QStringLiteral("state"), stateWord(line.state)}});
         }
         return lines;
     }
@@ -134,8 +152,8 @@ QVariant Rail::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> Rail::roleNames() const
 {
     return {{TicketRole, "ticket"}, {LabelRole, "label"}, {NumberRole, "number"}, {ServerRole, "server"},
-        {CoversRole, "covers"}, {SentRole, "sent"}, {RecalledRole, "recalled"}, {ChangedRole, "changed"},
-        {LinesRole, "lines"}};
+        {CoversRole, "covers"}, {CourseRole, "course"}, {SentRole, "sent"}, {RecalledRole, "recalled"},
+        {ChangedRole, "changed"}, {LinesRole, "lines"}};
 }
 
 int Rail::openCount() const

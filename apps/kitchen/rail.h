@@ -25,10 +25,11 @@ public:
         NumberRole,
         ServerRole,
         CoversRole,
+        CourseRole, ///< names of the courses on it
         SentRole, ///< UTC ms
         RecalledRole,
         ChangedRole, ///< something was taken off and nobody has said "seen"
-        LinesRole, ///< [{line, quantity, name, details: [..], seat, course, state, reason}]
+        LinesRole, ///< [{line, quantity, name, modifiers (a row each), state}] as a ticket card shows them
     };
 
     explicit Rail(outlet::Live &live, QObject *parent = nullptr);

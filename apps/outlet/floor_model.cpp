@@ -77,6 +77,10 @@ QVariant FloorModel::data(const QModelIndex &index, int role) const
         return table.angle;
     case StatusRole:
         return static_cast<int>(m_live.statusOf(table.id));
+    case StatusWordRole: {
+        static const char *const words[] = {"free", "seated", "inKitchen", "foodReady", "billPrinted", "cleanUp"};
+        return QString::fromLatin1(words[static_cast<int>(m_live.statusOf(table.id))]);
+    }
     case CoversRole: {
         int covers = 0;
         for (const orders::Check *check : open)
@@ -111,8 +115,8 @@ QHash<int, QByteArray> FloorModel::roleNames() const
 {
     return {{TableRole, "table"}, {LabelRole, "label"}, {SeatsRole, "seats"}, {ShapeRole, "shape"}, {XRole, "planX"},
         {YRole, "planY"}, {WidthRole, "planWidth"}, {HeightRole, "planHeight"}, {AngleRole, "angle"},
-        {StatusRole, "status"}, {CoversRole, "covers"}, {SinceRole, "since"}, {NameRole, "partyName"},
-        {ServerRole, "server"}, {DueRole, "due"}, {MineRole, "mine"}};
+        {StatusRole, "status"}, {StatusWordRole, "statusWord"}, {CoversRole, "covers"}, {SinceRole, "since"},
+        {NameRole, "partyName"}, {ServerRole, "server"}, {DueRole, "due"}, {MineRole, "mine"}};
 }
 
 QVariantList FloorModel::rooms() const

@@ -34,6 +34,8 @@ public:
         HeightRole,
         AngleRole,
         StatusRole,
+        StatusWordRole, ///< "free", "seated", "inKitchen", "foodReady", "billPrinted", "cleanUp": the design system's
+                        ///< words
         CoversRole,
         SinceRole, ///< UTC ms since when the table has its guests or wants clearing; 0 when free
         NameRole, ///< party's name; empty for a walk-in

@@ -56,6 +56,14 @@ void Live::readRecords(const QSet<QByteArray> &kinds)
     }
 }
 
+void Live::speakAnew()
+{
+    Q_EMIT menuChanged();
+    Q_EMIT planChanged();
+    Q_EMIT peopleChanged();
+    Q_EMIT houseChanged();
+}
+
 BusinessDate Live::today() const
 {
     return base::businessDateOf(base::utcNow(), m_house.hours);

@@ -33,6 +33,9 @@ public:
     const identity::House &house() const { return m_house; }
     const identity::Lockout &lockout() const { return m_lockout; }
 
+    /// The language has changed: everything that holds names is asked for them again.
+    void speakAnew();
+
     /// The business day of now.
     BusinessDate today() const;
     /// What colour a table has.

@@ -20,6 +20,7 @@ SignIn::SignIn(Live &live, QString program, QObject *parent)
         Q_EMIT readyChanged();
         Q_EMIT personChanged();
     });
+    connect(&live, &Live::houseChanged, this, &SignIn::readyChanged);
 }
 
 QString SignIn::name() const

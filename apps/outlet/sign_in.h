@@ -22,6 +22,8 @@ class SignIn : public QObject {
     Q_PROPERTY(QString problemText READ problemText NOTIFY problemChanged)
     /// Grows by one with each refusal: the pad shakes when it changes.
     Q_PROPERTY(int refusals READ refusals NOTIFY problemChanged)
+    /// What the house is called; empty until the terminal has its records.
+    Q_PROPERTY(QString houseName READ houseName NOTIFY readyChanged)
     /// False until the terminal has its staff.
     Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged)
 
@@ -40,6 +42,7 @@ public:
     QString language() const;
     bool isBusy() const { return m_busy; }
     bool isReady() const { return !m_live.people().all().empty(); }
+    QString houseName() const { return m_live.house().name; }
     QString problemText() const { return m_problem; }
     int refusals() const { return m_refusals; }
 

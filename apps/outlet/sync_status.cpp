@@ -33,6 +33,21 @@ SyncStatus::State SyncStatus::state() const
     return NeedsHelp;
 }
 
+QString SyncStatus::word() const
+{
+    switch (state()) {
+    case Synced:
+        return QStringLiteral("synced");
+    case Saving:
+        return QStringLiteral("saving");
+    case Offline:
+        return QStringLiteral("offline");
+    case NeedsHelp:
+        return QStringLiteral("needsHelp");
+    }
+    return {};
+}
+
 void SyncStatus::look()
 {
     const auto state = m_live.node.state();

@@ -14,6 +14,8 @@ class SyncStatus : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(State state READ state NOTIFY changed)
+    /// "synced", "saving", "offline", "needsHelp": the design system's words.
+    Q_PROPERTY(QString word READ word NOTIFY changed)
     /// Facts the server does not have yet.
     Q_PROPERTY(int waiting READ waiting NOTIFY changed)
     /// "18:52"; when the state began, on the house's clock.
@@ -32,6 +34,7 @@ public:
     Q_INVOKABLE void retry();
 
     State state() const;
+    QString word() const;
     int waiting() const { return static_cast<int>(m_live.node.waiting()); }
     QString sinceText() const;
     QString detailText() const;

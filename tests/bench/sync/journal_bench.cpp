@@ -59,32 +59,45 @@ Fact factNo(std::int64_t seq, const Draft &draft, QByteArray &previous)
     return fact;
 }
 
-/// Commits a second of the journal itself, one fact at a time, each waited for.
-double journalRate(const QString &folder, int rounds)
-{
-    sync::Journal journal(folder + QStringLiteral("/journal.db"), tenant, outlet, 1);
-    QEventLoop loop;
-    QObject::connect(&journal, &sync::Journal::opened, &loop, &QEventLoop::quit);
-    QObject::connect(&journal, &sync::Journal::troubled, &loop,
-        [](auto, const QString &what) { qFatal("%s", qUtf8Printable(what)); });
-    journal.open();
-    loop.exec();
-    QByteArray previous = base::chainStart();
-    const Draft draft{newId(), "orders.line_removed", 1, R"({"line":"0190a5b2-7a3c-7def-8123-456789abcdef"})"};
-    int left = rounds;
-    std::int64_t seq = 0;
-    QObject::connect(&journal, &sync::Journal::written, &loop, [&](qint64) {
-        if (--left == 0)
-            loop.quit();
-        else
-            journal.append({factNo(++seq, draft, previous)});
-    });
-    QElapsedTimer timer;
-    timer.start();
-    journal.append({factNo(++seq, draft, previous)});
-    loop.exec();
-    return rounds * 1e9 / static_cast<double>(timer.nsecsElapsed());
-}
+/// A journal that commits one fact at a time, each waited for, as a cashier waits for the tick.
+class OneByOne {
+public:
+    explicit OneByOne(const QString &folder)
+        : m_journal(folder + QStringLiteral("/journal.db"), tenant, outlet, 1),
+          m_draft{newId(), "orders.line_removed", 1, R"({"line":"0190a5b2-7a3c-7def-8123-456789abcdef"})"}
+    {
+        QObject::connect(&m_journal, &sync::Journal::opened, &m_loop, &QEventLoop::quit);
+        QObject::connect(&m_journal, &sync::Journal::troubled, &m_loop,
+            [](auto, const QString &what) { qFatal("%s", qUtf8Printable(what)); });
+        m_journal.open();
+        m_loop.exec();
+        QObject::connect(&m_journal, &sync::Journal::written, &m_loop, [this](qint64) {
+            if (--m_left == 0)
+                m_loop.quit();
+            else
+                next();
+        });
+    }
+    /// Commits a second.
+    double rate(int rounds)
+    {
+        m_left = rounds;
+        QElapsedTimer timer;
+        timer.start();
+        next();
+        m_loop.exec();
+        return rounds * 1e9 / static_cast<double>(timer.nsecsElapsed());
+    }
+
+private:
+    void next() { m_journal.append({factNo(++m_seq, m_draft, m_previous)}); }
+    sync::Journal m_journal;
+    QEventLoop m_loop;
+    Draft m_draft;
+    QByteArray m_previous = base::chainStart();
+    std::int64_t m_seq = 0;
+    int m_left = 0;
+};
 
 /// Five thousand checks of twelve facts each, as a busy week leaves them.
 std::vector<Fact> aWeek()
@@ -202,14 +215,14 @@ int main(int argc, char **argv)
     QTemporaryDir folder;
     std::vector<double> ratios;
     std::vector<double> rates;
-    for (int round = 0; round < 5; ++round) {
-        const QString place = folder.filePath(QString::number(round));
-        QDir().mkpath(place);
-        const double before = diskRate(place, 300);
-        const double journal = journalRate(place, 300);
-        const double after = diskRate(place, 300);
-        rates.push_back(journal);
-        ratios.push_back(journal / ((before + after) / 2));
+    OneByOne journal(folder.path());
+    // Past the first checkpoint: from then on the write-ahead log is written over in place, as it is all evening.
+    journal.rate(1500);
+    for (int round = 0; round < 9; ++round) {
+        const double before = diskRate(folder.path(), 100);
+        rates.push_back(journal.rate(200));
+        const double after = diskRate(folder.path(), 100);
+        ratios.push_back(rates.back() / ((before + after) / 2));
     }
     figures.add({QStringLiteral("journal_commit"), bench::median(rates), QStringLiteral("facts/s"),
         bench::median(ratios), QStringLiteral("fdatasync of 8 kB"), 0.85, {}});

@@ -2,6 +2,7 @@
 #include "sync/journal.h"
 #include "sync/node.h"
 
+#include <QEventLoop>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,10 +39,14 @@ std::vector<Fact> factsOnDisk(const QString &home)
 {
     Journal journal(home + QStringLiteral("/journal.db"), tenant, outlet, 1);
     std::vector<Fact> facts;
-    QSignalSpy spy(&journal, &Journal::opened);
-    QObject::connect(&journal, &Journal::opened, &journal, [&](const auto &contents) { facts = contents->facts; });
+    QEventLoop loop;
+    QObject::connect(&journal, &Journal::opened, &loop, [&](const auto &contents) {
+        facts = contents->facts;
+        loop.quit();
+    });
+    QObject::connect(&journal, &Journal::troubled, &loop, &QEventLoop::quit);
     journal.open();
-    [&] { QVERIFY(spy.wait()); }();
+    loop.exec();
     return facts;
 }
 } // namespace
