@@ -1,0 +1,69 @@
+// What a person in front of the window can see and reach. The remote hand acts on nothing else.
+#pragma once
+
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+
+#include <vector>
+
+class QQuickItem;
+class QQuickWindow;
+
+namespace jiko::shell {
+
+/// Which item is meant: by its objectName, its Accessible.name or the text it shows. One of the three.
+struct Wanted {
+    QString name;
+    QString accessible;
+    QString text;
+
+    bool isEmpty() const { return name.isEmpty() && accessible.isEmpty() && text.isEmpty(); }
+    /// "named pay.cash", for answers.
+    QString words() const;
+};
+
+/// Why a finger cannot touch an item, the nearest to success first.
+enum class Hindrance {
+    None,
+    Disabled,
+    Covered, ///< something else would take the touch, or hides the item
+    OutOfView, ///< scrolled away or outside the window
+    Hidden, ///< not visible, see-through or without size
+    Absent,
+};
+
+struct Seen {
+    QQuickItem *item = nullptr; ///< the best match; null when absent
+    Hindrance hindrance = Hindrance::Absent;
+    QPointF centre; ///< in the window
+    QQuickItem *cover = nullptr; ///< when Covered
+};
+
+/// Windows a person can see, the active one first.
+std::vector<QQuickWindow *> windowsInSight();
+
+/// The reachable match if there is one, else the one nearest to reach.
+Seen look(const Wanted &wanted);
+
+/// The part of the item inside its window and inside everything that clips it, in the window; empty when hidden.
+QRectF partInView(const QQuickItem *item);
+
+/// What is painted as the item's text; dots where a password is typed. Else the texts of what it holds, in reading
+/// order.
+QString textOf(const QQuickItem *item);
+/// As a screen reader says it; empty when the item has no name of that kind.
+QString accessibleNameOf(QQuickItem *item);
+
+/// objectNames of items in view that begin with `prefix`, sorted, each once.
+QStringList namesInView(const QString &prefix);
+
+/// The innermost item around `item` that scrolls and could bring it into view; null when there is none.
+QQuickItem *scrollerOf(const QQuickItem *item);
+/// Everything in view that holds more than it shows, largest first.
+std::vector<QQuickItem *> scrollersInView();
+
+/// "pay.cash"; where an item has no name, its type and the named item around it.
+QString calledLike(const QQuickItem *item);
+
+} // namespace jiko::shell

@@ -1,0 +1,6 @@
+import QtQuick
+
+Window {
+    property int count: "not a number";
+    NoSuchThing {}
+}

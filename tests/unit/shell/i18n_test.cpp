@@ -1,0 +1,59 @@
+#include "i18n.h"
+#include "pseudo.h"
+
+using namespace jiko::i18n;
+using namespace Qt::StringLiterals;
+
+class I18nTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyLanguageHasACatalogueAndAName()
+    {
+        for (const QString &language : languages() + pseudoLanguages()) {
+            QVERIFY2(catalogue(language), qUtf8Printable(language));
+            QVERIFY(!nativeName(language).isEmpty());
+        }
+        QVERIFY(!catalogue(u"tlh"_s));
+        QVERIFY(!installLanguage(u"tlh"_s));
+    }
+    void arabicGoesFromTheRightAndKeepsLatinDigits()
+    {
+        QVERIFY(installLanguage(u"ar"_s));
+
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+        QCOMPARE(QLocale().toString(1250), u"1,250"_s);
+        QVERIFY(installLanguage(u"en"_s));
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    }
+    void aPseudoTextIsLongerAndKeepsItsPlaces()
+    {
+        const QString text = pseudoText(u"%1 of <b>%Ln</b> checks &amp; tips"_s, Pseudo::Longer);
+
+        QVERIFY(text.size() * 10 >= 34 * 13);
+        QVERIFY(text.startsWith(u'[') && text.endsWith(u']'));
+        for (const auto &kept : {u"%1"_s, u"<b>%Ln</b>"_s, u"&amp;"_s})
+            QVERIFY2(text.contains(kept), qUtf8Printable(text));
+        QVERIFY(!text.contains(u"checks"_s));
+        QCOMPARE(pseudoText(u"%1"_s, Pseudo::Longer), u"%1"_s);
+    }
+    void theMirroredPseudoLanguageTurnsWordsNotPlaces()
+    {
+        const QString text = pseudoText(u"Table %1"_s, Pseudo::Mirrored);
+
+        QVERIFY(text.contains(QChar(0x202e) + u"Ţåƀļé"_s + QChar(0x202c)));
+        QVERIFY(text.contains(u"%1"_s));
+        QCOMPARE(directionOf(u"qpa"_s), Qt::RightToLeft);
+    }
+    void theProgramSpeaksWhatIsInstalled()
+    {
+        QVERIFY(installLanguage(u"qps"_s));
+        QCOMPARE(QCoreApplication::translate("Anywhere", "Send"), u"[Šéñđ ~~]"_s);
+        QCOMPARE(QCoreApplication::translate("Anywhere", "%n item(s)", nullptr, 3), u"[3 îţéɱ(š) ~~~~]"_s);
+
+        QVERIFY(installLanguage(u"en"_s));
+        QCOMPARE(QCoreApplication::translate("Anywhere", "Send"), u"Send"_s);
+    }
+};
+
+QTEST_MAIN(I18nTest)
+#include "i18n_test.moc"
