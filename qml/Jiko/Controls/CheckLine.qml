@@ -1,0 +1,158 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// One line of a check: where it stands (a glyph), how many, what, how it is wished, and its price.
+Pressable {
+    id: control
+
+    property int quantity: 1
+    property string quantityText: String(quantity)
+    property string modifiers: ""
+    property string note: ""
+    property string allergy: ""
+    property string priceText: ""
+    property string seatText: ""
+    property bool selected: false
+    // Comped or discounted: the reason in words.
+    property string reduction: ""
+
+    readonly property bool gone: lineState === "void"
+    // unsent, sent, held, fired, ready, void
+    property string lineState: "unsent"
+
+    function stateWord(state: string): string {
+        switch (state) {
+        case "sent":  return qsTr("sent")
+        case "held":  return qsTr("held")
+        case "fired": return qsTr("fired")
+        case "ready": return qsTr("ready")
+        case "void":  return qsTr("void")
+        default:      return qsTr("not sent")
+        }
+    }
+
+    implicitWidth: Theme.u(320)
+    implicitHeight: Math.max(Theme.touch, column.implicitHeight + Theme.space16)
+    leftPadding: Theme.space12
+    rightPadding: Theme.space12
+    topPadding: 0
+    bottomPadding: 0
+    radius: 0
+    ringOutset: -Theme.u(1)
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: Fmt.joined([quantityText + " " + text, allergy, modifiers.replace(/\n/g, ", "), note, stateWord(lineState), priceText], ", ")
+    Accessible.selected: selected
+
+    background: Rectangle {
+        color: control.down ? Theme.pressed(Theme.surface) : control.selected ? Theme.primarySoft
+            : control.hovered ? Theme.hovered(Theme.surface) : "transparent"
+        Rectangle {
+            anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
+            width: Theme.u(4)
+            visible: control.selected
+            color: Theme.primary
+        }
+        Rectangle {
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            height: 1
+            color: Theme.line
+        }
+    }
+
+    contentItem: Item {
+        Icon {
+            id: glyph
+            anchors { left: parent.left; top: column.top; topMargin: (dish.lineOf - height) / 2 }
+            size: Theme.u(18)
+            name: control.lineState === "sent" ? "tick" : control.lineState === "held" ? "pause"
+                : control.lineState === "fired" ? "flame" : control.lineState === "ready" ? "bell"
+                : control.lineState === "void" ? "void" : "dot"
+            color: control.lineState === "sent" ? Theme.success : control.lineState === "void" ? Theme.danger
+                : control.lineState === "unsent" ? Theme.primaryText
+                : control.lineState === "held" ? Theme.text2 : Theme.warnText
+        }
+        JText {
+            id: amount
+            anchors { left: glyph.right; leftMargin: Theme.space8; top: column.top }
+            width: Math.max(Theme.u(24), implicitWidth)
+            height: dish.lineOf
+            text: control.quantityText
+            font: Theme.bodyBold
+            color: dish.color
+        }
+        Column {
+            id: column
+            anchors { left: amount.right; leftMargin: Theme.space4; right: price.left; rightMargin: Theme.space8
+                      verticalCenter: parent.verticalCenter }
+            JText {
+                id: dish
+                readonly property real lineOf: height / Math.max(1, lineCount)
+                width: parent.width
+                text: control.text
+                font { family: Theme.family; pixelSize: Theme.body.pixelSize; bold: control.lineState === "unsent"
+                       strikeout: control.gone }
+                color: control.gone ? Theme.textDisabled : control.selected ? Theme.primarySoftOn : Theme.text
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+            }
+            Row {
+                spacing: Theme.space4
+                visible: control.allergy !== ""
+                Icon {
+                    name: "allergy"
+                    size: Theme.u(18)
+                    color: Theme.danger
+                }
+                JText {
+                    text: control.allergy
+                    font: Theme.captionBold
+                    color: Theme.danger
+                }
+            }
+            JText {
+                width: parent.width
+                visible: text !== ""
+                text: control.modifiers
+                font: Theme.caption
+                color: control.selected ? Theme.primarySoftOn : Theme.text2
+                wrapMode: Text.Wrap
+                maximumLineCount: 4
+            }
+            JText {
+                width: parent.width
+                visible: control.note !== ""
+                text: "“" + control.note + "”"
+                font: Theme.caption
+                color: Theme.info
+                wrapMode: Text.Wrap
+                maximumLineCount: 3
+            }
+            JText {
+                width: parent.width
+                visible: text !== ""
+                text: control.reduction
+                font: Theme.caption
+                color: Theme.info
+            }
+        }
+        Column {
+            id: price
+            anchors { right: parent.right; top: column.top }
+            JText {
+                anchors.right: parent.right
+                height: dish.lineOf
+                text: control.priceText
+                font { family: Theme.family; pixelSize: Theme.body.pixelSize; strikeout: control.gone }
+                color: dish.color
+            }
+            JText {
+                anchors.right: parent.right
+                visible: text !== ""
+                text: control.seatText
+                font: Theme.caption
+                color: Theme.text2
+            }
+        }
+    }
+}

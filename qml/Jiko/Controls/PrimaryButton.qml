@@ -1,0 +1,6 @@
+import QtQuick
+
+// The one main action of a screen.
+JButton {
+    kind: JButton.Primary
+}

@@ -1,0 +1,76 @@
+import QtQuick
+
+// What was just done, and the one way back. Waits while a finger is on it.
+FocusScope {
+    id: bar
+
+    property string words: ""
+    property string actionText: ""
+    property var act: null
+    property int showFor: Theme.snackbarFor
+    readonly property bool touched: holdArea.pressed || hover.hovered || action.down || action.activeFocus
+
+    signal finished()
+
+    function useAction() {
+        const todo = act
+        if (todo)
+            todo()
+        finished()
+    }
+
+    implicitWidth: Math.min(Theme.u(560), label.implicitWidth + (action.visible ? action.implicitWidth + Theme.space8 : 0)
+        + 2 * Theme.space16)
+    implicitHeight: Math.max(Theme.touch, label.implicitHeight + Theme.space16)
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: words
+    Keys.onEscapePressed: finished()
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radiusTile
+        // The opposite of the page, so that it stands out without a shadow.
+        color: Theme.pick("#2B323C", "#E6EAF0", "#FFFFFF")
+        border { width: Theme.border; color: Theme.outline }
+    }
+    TapHandler { id: holdArea; gesturePolicy: TapHandler.WithinBounds }
+    HoverHandler { id: hover }
+
+    JText {
+        id: label
+        anchors { left: parent.left; leftMargin: Theme.space16; verticalCenter: parent.verticalCenter
+                  right: action.visible ? action.left : parent.right; rightMargin: Theme.space16 }
+        text: bar.words
+        color: Theme.pick("#FFFFFF", "#12161C", "#000000")
+        wrapMode: Text.Wrap
+        maximumLineCount: 2
+    }
+    Pressable {
+        id: action
+        objectName: "snackbarAction"
+        anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+        visible: bar.actionText !== ""
+        height: Theme.touch
+        leftPadding: Theme.space16
+        rightPadding: Theme.space16
+        text: bar.actionText
+        ringOutset: -Theme.u(4)
+        onClicked: bar.useAction()
+        background: Rectangle {
+            radius: Theme.radiusTile
+            color: action.down ? Theme.pick("#4A5563", "#C3CAD4", "#CCCCCC") : "transparent"
+        }
+        contentItem: JText {
+            text: action.text
+            font: Theme.bodyBold
+            color: Theme.pick("#63B0FF", "#0A4F96", "#00335E")
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+
+    Timer {
+        interval: bar.showFor
+        running: !bar.touched
+        onTriggered: bar.finished()
+    }
+}

@@ -1,0 +1,46 @@
+import QtQuick
+
+// A state in one word with its glyph, on a soft pair of colours.
+Item {
+    id: pill
+
+    property string text: ""
+    property string iconName: ""
+    property string kind: "neutral"        // neutral, primary, success, warn, danger, info
+
+    readonly property color fill: kind === "primary" ? Theme.primarySoft : kind === "success" ? Theme.successSoft
+        : kind === "warn" ? Theme.warnSoft : kind === "danger" ? Theme.dangerSoft
+        : kind === "info" ? Theme.info : Theme.surface2
+    readonly property color ink: kind === "primary" ? Theme.primarySoftOn : kind === "success" ? Theme.successSoftOn
+        : kind === "warn" ? Theme.warnSoftOn : kind === "danger" ? Theme.dangerSoftOn
+        : kind === "info" ? Theme.infoOn : Theme.text
+
+    implicitWidth: row.implicitWidth + 2 * Theme.space12
+    implicitHeight: Math.max(Theme.u(32), Theme.rowHeight(16, 1))
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+
+    Rectangle {
+        anchors.fill: parent
+        radius: height / 2
+        color: pill.fill
+        border { width: Theme.contrast ? Theme.border : 0; color: Theme.outline }
+    }
+    Row {
+        id: row
+        anchors.centerIn: parent
+        spacing: Theme.u(6)
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: pill.iconName
+            size: Theme.u(18)
+            color: pill.ink
+        }
+        JText {
+            anchors.verticalCenter: parent.verticalCenter
+            text: pill.text
+            font: Theme.captionBold
+            color: pill.ink
+        }
+    }
+}

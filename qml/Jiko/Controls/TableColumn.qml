@@ -1,0 +1,14 @@
+import QtQuick
+
+// One column of a DataTable.
+QtObject {
+    property string title: ""
+    property string role: ""               // the row's property with the words to show
+    property real width: 120               // u
+    property bool stretch: false           // takes what is left over
+    property bool number: false            // stands at the end side, so that digits align
+    property bool sortable: true
+    property bool emphasis: false
+    // The row's property with the kind of a StatusPill; empty shows plain words.
+    property string pillRole: ""
+}

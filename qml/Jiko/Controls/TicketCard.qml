@@ -1,0 +1,310 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// A kitchen ticket: header in the colour of its age, lines, one bar to bump it.
+FocusScope {
+    id: card
+
+    property string number: ""             // table or pick-up number
+    property int place: 0                  // the digit that bumps it; 0 shows none
+    property real since: 0
+    property int seconds: Math.max(0, Math.floor((Tick.now - since) / 1000))
+    property int warnAfter: 480
+    property int lateAfter: 720
+    property string course: ""
+    property string detail: ""             // server, ticket number, type, promised time
+    property string allergy: ""
+    property bool recalled: false
+    property bool allReady: false
+    property bool held: false
+    property bool unseen: false            // a void or a change waits to be acknowledged: DONE becomes SEEN
+    property string pageText: ""           // "1/2" when it goes on in the next column
+    property bool focusedByKeys: activeFocus
+    property int currentLine: -1
+    // Rows with quantity, name, modifiers (a line each), seat, state (queued, cooking, ready, void, changed, added).
+    property var lines: []
+    // Letters follow the cook's distance; in u.
+    property real itemUnits: 17
+    property real modifierUnits: 16
+    property real headUnits: 23
+    property string doneText: unseen ? qsTr("SEEN") : qsTr("DONE")
+
+    signal done()
+    signal lineTapped(int index)
+    signal lineHeld(int index)
+
+    readonly property string stage: held ? "held" : allReady ? "ready" : seconds >= lateAfter ? "late"
+        : seconds >= warnAfter ? "warn" : "fresh"
+    readonly property color ink: Theme.ticketOn(stage)
+
+    function mark(state: string): string {
+        switch (state) {
+        case "cooking": return "flame"
+        case "ready":   return "tick"
+        case "void":    return "void"
+        case "changed": return "edit"
+        case "added":   return "plus"
+        default:        return "ring"
+        }
+    }
+    function stateWord(state: string): string {
+        switch (state) {
+        case "cooking": return qsTr("cooking")
+        case "ready":   return qsTr("ready")
+        case "void":    return qsTr("VOID")
+        case "changed": return qsTr("CHANGED")
+        case "added":   return qsTr("ADDED")
+        default:        return qsTr("queued")
+        }
+    }
+
+    implicitWidth: Theme.u(180)
+    implicitHeight: head.height + band.height + body.height + bar.height + 2 * Theme.space4 + Theme.space8
+    Accessible.role: Accessible.Grouping
+    Accessible.name: Fmt.joined([qsTr("Table %1").arg(number), qsTr("%n minutes", "", Math.floor(seconds / 60)),
+        qsTr("%n lines", "", list.count), allergy], ", ")
+    activeFocusOnTab: true
+
+    Keys.onPressed: event => {
+        const rows = list.count
+        if (event.key === Qt.Key_Down)
+            currentLine = Math.min(rows - 1, currentLine + 1)
+        else if (event.key === Qt.Key_Up)
+            currentLine = Math.max(-1, currentLine - 1)
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space) {
+            if (currentLine >= 0)
+                lineTapped(currentLine)
+            else
+                done()
+        } else
+            return
+        event.accepted = true
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radiusTile
+        color: Theme.surface
+        border { width: Theme.contrast ? Theme.border : 0; color: Theme.outline }
+    }
+
+    Rectangle {
+        id: head
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        height: headColumn.height + Theme.space12
+        radius: Theme.radiusTile
+        color: Theme.ticketFill(card.stage)
+
+        // Square below, where the lines begin.
+        Rectangle {
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            height: parent.radius
+            color: parent.color
+        }
+        Column {
+            id: headColumn
+            anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.space8; topMargin: Theme.u(6) }
+            spacing: 0
+            Item {
+                width: parent.width
+                height: Math.max(title.implicitHeight, timer.implicitHeight)
+                Rectangle {
+                    id: digit
+                    anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+                    visible: card.place > 0
+                    width: visible ? Math.round(title.font.pixelSize * 0.95) : 0
+                    height: width
+                    radius: Theme.u(3)
+                    color: "transparent"
+                    border { width: Theme.border; color: card.ink }
+                    JText {
+                        anchors.centerIn: parent
+                        text: card.place
+                        font: Theme.face(card.modifierUnits * 0.85, true)
+                        color: card.ink
+                    }
+                }
+                JText {
+                    id: title
+                    anchors { left: digit.right; leftMargin: digit.visible ? Theme.space8 : 0; verticalCenter: parent.verticalCenter
+                              right: timer.left; rightMargin: Theme.space4 }
+                    text: card.number
+                    font: Theme.face(card.headUnits, true)
+                    color: card.ink
+                }
+                TimerBadge {
+                    id: timer
+                    anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                    seconds: card.seconds
+                    warnAfter: card.warnAfter
+                    lateAfter: card.lateAfter
+                    font: Theme.face(card.headUnits, true)
+                    color: card.ink
+                    overFill: true
+                    showRing: card.stage === "warn" || card.stage === "late"
+                }
+            }
+            Item {
+                width: parent.width
+                height: small.implicitHeight
+                JText {
+                    id: small
+                    anchors { left: parent.left; right: page.left }
+                    text: Fmt.joined([card.course, card.recalled ? qsTr("RECALLED") : "", card.stage === "late" ? qsTr("LATE") : "",
+                        card.held ? qsTr("HELD") : "", card.detail], " · ")
+                    font: Theme.face(Math.max(14, card.modifierUnits * 0.9), false)
+                    color: card.ink
+                }
+                JText {
+                    id: page
+                    anchors.right: parent.right
+                    visible: card.pageText !== ""
+                    width: visible ? implicitWidth : 0
+                    text: card.pageText
+                    font: small.font
+                    color: card.ink
+                }
+            }
+        }
+    }
+
+    Rectangle {
+        id: band
+        anchors { left: parent.left; right: parent.right; top: head.bottom }
+        height: visible ? warning.implicitHeight + Theme.space8 : 0
+        visible: card.allergy !== ""
+        color: Theme.danger
+        Row {
+            anchors { left: parent.left; right: parent.right; leftMargin: Theme.space8; verticalCenter: parent.verticalCenter }
+            spacing: Theme.space8
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "allergy"
+                size: warning.font.pixelSize
+                color: Theme.dangerOn
+            }
+            JText {
+                id: warning
+                width: band.width - Theme.space24 - font.pixelSize
+                text: card.allergy
+                font: Theme.face(card.modifierUnits, true)
+                color: Theme.dangerOn
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+            }
+        }
+    }
+
+    Column {
+        id: body
+        anchors { left: parent.left; right: parent.right; top: band.bottom; topMargin: Theme.space4 }
+
+        Repeater {
+            id: list
+            model: card.lines
+
+            Pressable {
+                id: line
+                required property var model
+                required property int index
+                readonly property var entry: model.modelData ?? model
+                readonly property string stage: entry.state ?? "queued"
+
+                objectName: "line" + index
+                width: body.width
+                implicitHeight: words.height + Theme.space8
+                focusPolicy: Qt.NoFocus
+                Accessible.role: Accessible.ListItem
+                Accessible.name: Fmt.joined([entry.quantity + " " + entry.name, entry.modifiers ?? "", card.stateWord(stage)], ", ")
+                onClicked: card.lineTapped(index)
+                onPressAndHold: card.lineHeld(index)
+
+                background: Rectangle {
+                    color: line.down ? Theme.pressed(Theme.surface)
+                        : line.stage === "void" || line.stage === "changed" ? Theme.dangerSoft
+                        : line.stage === "added" ? Theme.warnSoft : "transparent"
+                    border { width: card.currentLine === line.index && card.activeFocus ? Theme.u(3) : 0; color: Theme.focusOuter }
+                }
+                contentItem: Item {
+                    Icon {
+                        id: glyph
+                        anchors { left: parent.left; leftMargin: Theme.space8; top: words.top
+                                  topMargin: (first.height - height) / 2 }
+                        name: card.mark(line.stage)
+                        size: Math.round(first.font.pixelSize * 0.9)
+                        color: line.stage === "ready" ? Theme.success : line.stage === "cooking" ? Theme.warnText
+                            : line.stage === "void" || line.stage === "changed" ? Theme.dangerSoftOn
+                            : line.stage === "added" ? Theme.warnSoftOn : Theme.text2
+                    }
+                    JText {
+                        id: amount
+                        anchors { left: glyph.right; leftMargin: Theme.u(6); top: words.top }
+                        text: line.entry.quantity
+                        font: first.font
+                        color: first.color
+                    }
+                    Column {
+                        id: words
+                        anchors { left: amount.right; leftMargin: Theme.u(6); right: parent.right; rightMargin: Theme.space8
+                                  verticalCenter: parent.verticalCenter }
+                        JText {
+                            id: first
+                            width: parent.width
+                            text: line.entry.name
+                            font { family: Theme.family; bold: true; pixelSize: Theme.face(card.itemUnits, true).pixelSize
+                                   strikeout: line.stage === "void" }
+                            color: line.stage === "void" || line.stage === "changed" ? Theme.dangerSoftOn
+                                : line.stage === "added" ? Theme.warnSoftOn
+                                : line.stage === "ready" ? Theme.text2 : Theme.text
+                            wrapMode: Text.Wrap
+                            maximumLineCount: 2
+                            lineHeight: 0.92
+                        }
+                        JText {
+                            width: parent.width
+                            visible: text !== ""
+                            text: line.entry.modifiers ?? ""
+                            font: Theme.face(card.modifierUnits, false)
+                            color: first.color
+                            wrapMode: Text.Wrap
+                            lineHeight: 0.92
+                        }
+                        JText {
+                            visible: line.stage === "void" || line.stage === "changed" || line.stage === "added"
+                            text: card.stateWord(line.stage)
+                            font: Theme.face(card.modifierUnits, true)
+                            color: first.color
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    Pressable {
+        id: bar
+        objectName: "done"
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.space4 }
+        height: Math.max(Theme.glove, Theme.rowHeight(card.itemUnits, 1))
+        focusPolicy: Qt.NoFocus
+        text: card.doneText
+        Accessible.name: card.place > 0 ? text + " " + card.place : text
+        onClicked: card.done()
+        background: Rectangle {
+            radius: Theme.radiusTile - Theme.u(2)
+            color: bar.down ? Theme.pressed(fill) : fill
+            readonly property color fill: card.unseen ? Theme.warn : card.allReady ? Theme.success : Theme.surface2
+            border { width: Theme.border; color: Theme.outline }
+        }
+        contentItem: JText {
+            text: card.place > 0 ? bar.text + "  " + card.place : bar.text
+            font: Theme.face(card.itemUnits, true)
+            color: card.unseen ? Theme.warnOn : card.allReady ? Theme.successOn : Theme.text
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+
+    FocusRing {
+        target: card
+    }
+}

@@ -1,0 +1,115 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiko.Controls
+
+// A dish or a drink to tap. A tap adds it, a hold asks for more (held).
+Pressable {
+    id: control
+
+    property string priceText: ""
+    // How many can still be sold; -1 when nobody counts.
+    property int remaining: -1
+    // Who took it off and when, in words; empty while it is sold.
+    property string soldOut: ""
+    // How many are on the check; 0 shows no badge.
+    property int quantity: 0
+    property color category: "transparent"
+    property string glyph: ""
+
+    signal held()
+
+    implicitWidth: Theme.tileWidth
+    implicitHeight: Theme.tileHeight
+    leftPadding: Theme.u(6) + Theme.space8
+    rightPadding: Theme.space8
+    topPadding: Theme.space8
+    bottomPadding: Theme.space8
+    reason: soldOut
+    Accessible.name: Fmt.joined([text, priceText,
+        soldOut !== "" ? qsTr("sold out") : remaining >= 0 ? qsTr("%n left", "", remaining) : "",
+        quantity > 0 ? qsTr("%n on the check", "", quantity) : ""], ", ")
+    onPressAndHold: held()
+
+    background: Rectangle {
+        radius: control.radius
+        color: control.soldOut !== "" ? Theme.surface2
+            : control.down ? Theme.pressed(Theme.surface)
+            : control.quantity > 0 ? Theme.primarySoft
+            : control.hovered ? Theme.hovered(Theme.surface) : Theme.surface
+        border {
+            width: control.quantity > 0 ? Math.max(2, Theme.u(2)) : Theme.border
+            color: control.quantity > 0 ? Theme.primary : Theme.contrast ? Theme.outline : Theme.line
+        }
+        Behavior on color {
+            enabled: !control.down
+            ColorAnimation { duration: Theme.pressFade }
+        }
+
+        EdgeBar {
+            anchors.margins: parent.border.width
+            color: control.category
+            cover: parent.color
+            radius: control.radius - parent.border.width
+        }
+        Image {
+            anchors { fill: parent; margins: Theme.border }
+            visible: control.soldOut !== ""
+            fillMode: Image.Tile
+            source: visible ? Icons.url("hatch", Theme.line) : ""
+        }
+    }
+
+    contentItem: Item {
+        JText {
+            anchors { left: parent.left; right: badge.visible ? badge.left : parent.right; top: parent.top }
+            text: control.text
+            font { family: Theme.family; pixelSize: Theme.body.pixelSize; bold: true; strikeout: control.soldOut !== "" }
+            color: control.soldOut !== "" ? Theme.textDisabled : control.quantity > 0 ? Theme.primarySoftOn : Theme.text
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            lineHeight: 0.9
+            verticalAlignment: Text.AlignTop
+        }
+        JText {
+            anchors { left: parent.left; bottom: parent.bottom; right: corner.left; rightMargin: Theme.space4 }
+            text: control.soldOut !== "" ? qsTr("Sold out") : control.priceText
+            font: control.soldOut !== "" ? Theme.captionBold : Theme.caption
+            color: control.soldOut !== "" ? Theme.danger : control.quantity > 0 ? Theme.primarySoftOn : Theme.text2
+        }
+        Row {
+            id: corner
+            anchors { right: parent.right; bottom: parent.bottom }
+            spacing: Theme.space4
+
+            JText {
+                visible: control.soldOut === "" && control.remaining >= 0
+                text: qsTr("%n left", "", control.remaining)
+                font: Theme.captionBold
+                color: control.quantity > 0 ? Theme.primarySoftOn : Theme.warnText
+            }
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: name !== "" && control.soldOut === ""
+                name: control.glyph
+                size: Theme.u(18)
+                color: control.quantity > 0 ? Theme.primarySoftOn : Theme.text2
+            }
+        }
+        Rectangle {
+            id: badge
+            anchors { right: parent.right; top: parent.top }
+            visible: control.quantity > 0
+            width: Math.max(height, count.implicitWidth + Theme.space12)
+            height: Theme.u(28)
+            radius: height / 2
+            color: Theme.primary
+            JText {
+                id: count
+                anchors.centerIn: parent
+                text: control.quantity
+                font: Theme.captionBold
+                color: Theme.primaryOn
+            }
+        }
+    }
+}
