@@ -45,7 +45,7 @@ FocusScope {
             JButton {
                 objectName: "stationButton"
                 kind: JButton.Ghost
-                iconName: "pot"
+                iconName: "kitchen"
                 text: qsTr("Station")
                 onClicked: stationSheet.open()
             },
@@ -143,7 +143,7 @@ FocusScope {
         EmptyState {
             anchors.centerIn: parent
             visible: page.screenModel.rail.openCount === 0 && rail.count === 0
-            iconName: "pot"
+            iconName: "kitchen"
             text: qsTr("Nothing to cook. New tickets appear here by themselves.")
         }
     }

@@ -1,0 +1,154 @@
+#include "demo/stage.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTcpServer>
+
+namespace jiko::demo {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr int patienceMs = 20'000;
+
+/// A port that nobody listens on now.
+int freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
+}
+} // namespace
+
+Stage::Stage(Options options) : m_options(std::move(options)), m_out(m_options.out)
+{
+    for (const char *folder : {"paper", "pictures", "logs"})
+        m_out.mkpath(QLatin1String(folder));
+    // Sockets have short paths: the system allows 107 bytes.
+    m_sockets = QDir::temp().filePath(QStringLiteral("jiko-demo-%1").arg(QCoreApplication::applicationPid()));
+    QDir().mkpath(m_sockets);
+    QFile::setPermissions(m_sockets, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+Stage::~Stage()
+{
+    m_hands.clear();
+    for (auto &running : m_running)
+        if (running.process->state() != QProcess::NotRunning) {
+            running.process->kill();
+            running.process->waitForFinished(patienceMs);
+        }
+    QDir(m_sockets).removeRecursively();
+}
+
+QProcess &Stage::launch(const QString &name, const QString &program, const QStringList &arguments)
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProgram(QDir(m_options.programs).filePath(program));
+    process->setArguments(arguments);
+    process->setStandardErrorFile(m_out.filePath(QStringLiteral("logs/%1.log").arg(name)));
+    auto environment = QProcessEnvironment::systemEnvironment();
+    if (!m_options.windows) {
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        environment.insert(QStringLiteral("QT_QUICK_BACKEND"), QStringLiteral("software"));
+    }
+    process->setProcessEnvironment(environment);
+    process->start();
+    m_running.push_back({name, std::move(process)});
+    return *m_running.back().process;
+}
+
+Result<QString, QString> Stage::firstLine(QProcess &process, const QString &name)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!process.canReadLine() && timer.elapsed() < patienceMs && process.state() != QProcess::NotRunning)
+        process.waitForReadyRead(200);
+    if (!process.canReadLine())
+        return Refused{QStringLiteral("%1 did not start; see %2").arg(name, m_out.filePath(QStringLiteral("logs/%1.log").arg(name)))};
+    return QString::fromUtf8(process.readLine()).trimmed();
+}
+
+Result<int, QString> Stage::startPrinter(const QString &name, int columns)
+{
+    const QString paper = m_out.filePath(QStringLiteral("paper/%1").arg(name));
+    QDir().mkpath(paper);
+    QProcess &process = launch(QStringLiteral("printer-%1").arg(name), QStringLiteral("jiko-virtual-printer"),
+        {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--out"), paper, QStringLiteral("--columns"),
+            QString::number(columns), QStringLiteral("--name"), name});
+    auto line = firstLine(process, name);
+    if (!line)
+        return Refused{line.why()};
+    const int port = line->mid(line->lastIndexOf(QLatin1Char(':')) + 1).toInt();
+    if (port <= 0)
+        return Refused{QStringLiteral("printer %1 did not say its port but: %2").arg(name, *line)};
+    m_printers.push_back(name);
+    return port;
+}
+
+Result<Nothing, QString> Stage::startHub(const Post &post)
+{
+    m_hubPort = freePort();
+    launch(post.name, post.program,
+        {QStringLiteral("--home"), post.home, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(m_hubPort)});
+    return Nothing{};
+}
+
+Result<Nothing, QString> Stage::startProgram(const Post &post)
+{
+    const QString socket = QDir(m_sockets).filePath(post.name);
+    QStringList arguments{QStringLiteral("--home"), post.home, QStringLiteral("--hand"), socket};
+    if (!m_options.windows)
+        arguments << QStringLiteral("--size") << QStringLiteral("1280x800") << QStringLiteral("--language") << m_options.language;
+    launch(post.name, post.program, arguments);
+    auto hand = std::make_unique<shell::Hand>(socket);
+    if (const auto reached = hand->reach(20s); !reached)
+        return Refused{QStringLiteral("%1 did not open: %2; see %3")
+                           .arg(post.name, reached.why().say, m_out.filePath(QStringLiteral("logs/%1.log").arg(post.name)))};
+    m_hands[post.name] = std::move(hand);
+    return Nothing{};
+}
+
+Result<Nothing, QString> Stage::stopAll()
+{
+    m_hands.clear();
+    QStringList unwell;
+    // Programs first, then the hub, then the printers: the reverse of how they came.
+    for (auto running = m_running.rbegin(); running != m_running.rend(); ++running)
+        if (running->process->state() != QProcess::NotRunning)
+            running->process->terminate();
+    for (auto &running : m_running) {
+        if (!running.process->waitForFinished(patienceMs)) {
+            unwell << QStringLiteral("%1 did not end").arg(running.name);
+            running.process->kill();
+            running.process->waitForFinished();
+        } else if (running.process->exitStatus() != QProcess::NormalExit || running.process->exitCode() != 0) {
+            unwell << QStringLiteral("%1 ended with %2").arg(running.name).arg(running.process->exitCode());
+        }
+    }
+    m_running.clear();
+    if (!unwell.isEmpty())
+        return Refused{unwell.join(QStringLiteral(", "))};
+    return Nothing{};
+}
+
+void Stage::waitForPeople()
+{
+    for (auto &running : m_running)
+        if (m_hands.contains(running.name))
+            running.process->waitForFinished(-1);
+}
+
+shell::Hand &Stage::hand(const QString &post)
+{
+    return *m_hands.at(post);
+}
+
+std::vector<QString> Stage::printers() const
+{
+    return m_printers;
+}
+
+} // namespace jiko::demo

@@ -1,0 +1,66 @@
+// The restaurant's machines, all on this one: printers, hub and the four programs, each a process of its own.
+#pragma once
+
+#include "base/result.h"
+#include "shell/hand_client.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QString>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace jiko::demo {
+
+/// A terminal as enrolment left it.
+struct Post {
+    QString name;    ///< "till-1": its folder and how the story calls it
+    QString program; ///< "jiko-pos"
+    QString home;
+};
+
+class Stage {
+public:
+    struct Options {
+        QString programs; ///< folder of the executables
+        QString out;      ///< folder for paper, pictures and logs
+        bool windows = false; ///< real windows for people, instead of offscreen ones
+        QString language = QStringLiteral("en");
+    };
+    explicit Stage(Options options);
+    ~Stage();
+
+    /// A printer that puts its paper into `out/paper/NAME`; answers its TCP port.
+    Result<int, QString> startPrinter(const QString &name, int columns);
+    Result<Nothing, QString> startHub(const Post &post);
+    Result<Nothing, QString> startProgram(const Post &post);
+    /// Asks all to end, waits, and names those that did not end with 0.
+    Result<Nothing, QString> stopAll();
+    /// Blocks while people use the windows; ends when the last one is closed.
+    void waitForPeople();
+
+    shell::Hand &hand(const QString &post);
+    const QDir &out() const { return m_out; }
+    int hubPort() const { return m_hubPort; }
+    std::vector<QString> printers() const;
+
+private:
+    struct Running {
+        QString name;
+        std::unique_ptr<QProcess> process;
+    };
+    QProcess &launch(const QString &name, const QString &program, const QStringList &arguments);
+    Result<QString, QString> firstLine(QProcess &process, const QString &name);
+
+    Options m_options;
+    QDir m_out;
+    QString m_sockets;
+    std::vector<Running> m_running;
+    std::vector<QString> m_printers;
+    std::map<QString, std::unique_ptr<shell::Hand>> m_hands;
+    int m_hubPort = 0;
+};
+
+} // namespace jiko::demo
