@@ -195,7 +195,7 @@ ClusterOutcome<Cluster> Cluster::start(const Options &options)
     }
 }
 
-ClusterOutcome<Cluster> Cluster::startThrowaway()
+ClusterOutcome<Cluster> Cluster::startThrowaway(Durable durable)
 {
     const auto user = OsUser::forCluster();
     Cluster cluster;
@@ -217,8 +217,10 @@ ClusterOutcome<Cluster> Cluster::startThrowaway()
         return Refused{made.why()};
     QStringList arguments{QStringLiteral("-D"), cluster.m_dataDir, QStringLiteral("-p"), QStringLiteral("5432"),
         QStringLiteral("-k"), cluster.m_socketDir};
-    for (const char *setting :
-        {"fsync=off", "full_page_writes=off", "synchronous_commit=off", "logging_collector=off", "max_connections=100"})
+    std::vector<const char *> settings{"logging_collector=off", "max_connections=100"};
+    if (durable == Durable::No)
+        settings.insert(settings.end(), {"fsync=off", "full_page_writes=off", "synchronous_commit=off"});
+    for (const char *setting : settings)
         arguments << QStringLiteral("-c") << QLatin1String(setting);
     const QString log = dir.filePath(QStringLiteral("log"));
     cluster.m_process = startBoundTo(*user, cluster.m_binDir + QLatin1String("/postgres"), arguments, log);

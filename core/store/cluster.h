@@ -27,6 +27,8 @@ struct ClusterProblem {
 };
 template <class T> using ClusterOutcome = Result<T, ClusterProblem>;
 
+enum class Durable { Yes, No }; ///< No: what a power cut leaves behind does not matter
+
 /// Blocks for about a second when it must be made, 0.1 s when started: before the first window, or on a worker thread.
 class Cluster {
 public:
@@ -39,8 +41,8 @@ public:
     /// it.
     static ClusterOutcome<Cluster> start(const Options &options);
 
-    /// For tests: in a temporary folder, not durable, gone with us however we end. Start it from the main thread.
-    static ClusterOutcome<Cluster> startThrowaway();
+    /// For tests: in a temporary folder, gone with us however we end. Start it from the main thread.
+    static ClusterOutcome<Cluster> startThrowaway(Durable durable = Durable::No);
 
     Cluster(Cluster &&other) noexcept { *this = std::move(other); }
     Cluster &operator=(Cluster &&other) noexcept;

@@ -5,8 +5,6 @@
 
 namespace jiko::store {
 
-enum class Durable { Yes, No };
-
 /// The major version that a data directory was made by; 0 when there is none.
 int majorOf(const QString &dataDir);
 

@@ -225,7 +225,9 @@ PgOutcome<Nothing> PgSession::finishConnecting(Deadline until)
         if (wants == PGRES_POLLING_FAILED)
             break;
     }
-    const QByteArray state = m_connection ? sqlStateIn(PQerrorMessage(m_connection)) : QByteArray();
+    QByteArray state = m_connection ? sqlStateIn(PQerrorMessage(m_connection)) : QByteArray();
+    if (m_connection && PQconnectionNeedsPassword(m_connection)) // libpq gave up by itself: the passfile knows none
+        state = "28P01";
     PgProblem problem = lost("connecting");
     if (!state.isEmpty()) {
         problem.sqlState = state;
@@ -237,9 +239,11 @@ PgOutcome<Nothing> PgSession::finishConnecting(Deadline until)
 bool PgSession::noticedDead()
 {
     pollfd handle{PQsocket(m_connection), POLLIN, 0};
-    if (::poll(&handle, 1, 0) <= 0)
-        return false;
-    return !PQconsumeInput(m_connection) || PQstatus(m_connection) != CONNECTION_OK;
+    // Its last words come first, the end of the stream behind them.
+    while (::poll(&handle, 1, 0) > 0)
+        if (!PQconsumeInput(m_connection) || PQstatus(m_connection) != CONNECTION_OK)
+            return true;
+    return false;
 }
 
 PgOutcome<Nothing> PgSession::ready()

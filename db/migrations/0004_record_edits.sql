@@ -227,7 +227,7 @@ begin
     -- Read only now that nobody else can be writing it.
     select r.row into before from jiko.record r where r.kind = p_kind and r.id = p_id and r.tenant = place.tenant;
     if coalesce((before ->> 'revision')::bigint, 0) <> coalesce(p_seen_revision, 0) then
-        raise exception 'The record was changed meanwhile' using errcode = 'P0G10', detail = (before - 'pin_hash')::text;
+        raise exception 'The record was changed meanwhile' using errcode = 'P0G10', detail = coalesce((before - 'pin_hash')::text, '');
     end if;
     if p_body is null and before is null then
         raise exception 'There is no such record' using errcode = 'P0G11', detail = 'id';

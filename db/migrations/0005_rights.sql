@@ -3,11 +3,15 @@
 -- default is closed here. Not closable: hearing and sending on channels (so hints carry nothing) and burning CPU time
 -- (so logins have a connection limit).
 
-do $$
+-- The rights of the database itself stay behind when it is copied or restored: do this again there.
+create function jiko.close_database() returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
     execute format('revoke all on database %I from public', current_database());
     execute format('grant connect on database %I to jiko_terminal, jiko_office, jiko_hub', current_database());
 end $$;
+select jiko.close_database();
+
 revoke all on schema public from public;
 revoke execute on all functions in schema jiko, api from public;
 

@@ -97,8 +97,8 @@ TestDevice TestDatabase::enrolAt(const Id &atOutlet, const QString &kind, const 
     device.tenant = orDie(owner.run(itsTenant, {{"outlet", atOutlet}}), "tenant")[0].id(0);
     device.number = static_cast<int>(rows[0].int64(0));
     device.role = rows[0].utf8(1);
-    device.conninfo = TestCluster::instance().cluster().conninfo(name, device.role) + " passfile='"
-        + TestCluster::instance().passfileWith(device.role, password) + '\'';
+    device.conninfo = cluster->cluster().conninfo(name, device.role) + " passfile='"
+        + cluster->passfileWith(device.role, password) + '\'';
     return device;
 }
 
@@ -113,7 +113,7 @@ TestCluster &TestCluster::instance()
 {
     static TestCluster *one = nullptr;
     if (!one) {
-        one = new TestCluster;
+        one = new TestCluster(Durable::No);
         qAddPostRoutine([] {
             delete one;
             one = nullptr;
@@ -122,7 +122,8 @@ TestCluster &TestCluster::instance()
     return *one;
 }
 
-TestCluster::TestCluster() : m_cluster(std::make_unique<Cluster>(orDie(Cluster::startThrowaway(), "PostgreSQL")))
+TestCluster::TestCluster(Durable durable)
+    : m_cluster(std::make_unique<Cluster>(orDie(Cluster::startThrowaway(durable), "PostgreSQL")))
 {
 }
 
@@ -148,6 +149,7 @@ QByteArray TestCluster::create(const QByteArray &from)
 TestDatabase TestCluster::emptyDatabase()
 {
     TestDatabase database;
+    database.cluster = this;
     database.name = create("template1");
     database.ownerConninfo = m_cluster->conninfo(database.name);
     return database;
@@ -164,8 +166,11 @@ TestDatabase TestCluster::freshDatabase()
         m_templateMade = true;
     }
     TestDatabase database;
+    database.cluster = this;
     database.name = create(templateName);
     database.ownerConninfo = m_cluster->conninfo(database.name);
+    PgSession owner({database.ownerConninfo});
+    orDie(owner.runScript("SELECT jiko.close_database()"), "rights");
     database.tenant = newId();
     database.outlet = newId();
     database.addOutlet(database.tenant, database.outlet);

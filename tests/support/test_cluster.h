@@ -35,8 +35,11 @@ private:
 /// The call that hands facts to the server.
 store::PgCall appendCall(const std::vector<Fact> &facts);
 
+class TestCluster;
+
 class TestDatabase {
 public:
+    TestCluster *cluster = nullptr;
     QByteArray name;
     QByteArray ownerConninfo;
     Id tenant;
@@ -50,6 +53,8 @@ public:
 class TestCluster {
 public:
     static TestCluster &instance();
+    /// For benchmarks that mean the disk; tests share the instance, which is not durable.
+    explicit TestCluster(store::Durable durable);
     TestDatabase freshDatabase(); ///< with every migration of db/migrations
     TestDatabase emptyDatabase(); ///< with none
     store::Cluster &cluster() { return *m_cluster; }
@@ -57,7 +62,6 @@ public:
     QByteArray passfileWith(const QByteArray &role, const QByteArray &password);
 
 private:
-    TestCluster();
     QByteArray create(const QByteArray &templateName);
     std::unique_ptr<store::Cluster> m_cluster;
     QTemporaryDir m_secrets;
