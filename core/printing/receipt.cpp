@@ -1,0 +1,104 @@
+#include "printing/slip_parts.h"
+
+namespace jiko::printing {
+
+namespace {
+constexpr int nameCell = 4;
+
+void addCheckHead(Slip &slip, const CheckContent &check, const Words &words)
+{
+    addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Table")), check.table);
+    if (check.covers > 0)
+        addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Guests")), QString::number(check.covers));
+    addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Served by")), check.server);
+    addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Date")), check.time);
+}
+
+void addSoldLines(Slip &slip, const CheckContent &check)
+{
+    slip.add(RuleBlock{});
+    for (const SoldLine &line : check.lines) {
+        slip.add(ColumnsBlock{quantityText(line.quantity), line.name, columnAmount(line.amount), {}, nameCell});
+        for (const QString &modifier : line.modifiers)
+            slip.add(TextBlock{modifier, Align::Start, {}, nameCell + 2});
+        if (!line.note.isEmpty())
+            slip.add(TextBlock{line.note, Align::Start, {}, nameCell + 2});
+    }
+    slip.add(RuleBlock{});
+}
+
+void addTotals(Slip &slip, const CheckContent &check, const Words &words)
+{
+    if (!check.adjustments.empty()) {
+        slip.add(PairBlock{words(QT_TRANSLATE_NOOP("Print", "Subtotal")), columnAmount(check.subtotal)});
+        for (const NamedAmount &adjustment : check.adjustments)
+            slip.add(PairBlock{adjustment.name, columnAmount(adjustment.amount)});
+    }
+    slip.add(PairBlock{words(QT_TRANSLATE_NOOP("Print", "TOTAL")), base::moneyText(check.total), tallLook});
+    slip.add(RuleBlock{});
+}
+
+void addEnd(Slip &slip, const QString &footer)
+{
+    if (!footer.isEmpty()) {
+        slip.add(FeedBlock{});
+        slip.add(TextBlock{footer, Align::Centre});
+    }
+    slip.add(CutBlock{});
+}
+} // namespace
+
+Slip receiptSlip(const ReceiptContent &content, const Words &words)
+{
+    Slip slip = blankSlip(words);
+    // First of all: the cashier wants the drawer open while the paper still runs.
+    if (content.openDrawer && !content.copy)
+        slip.add(KickBlock{});
+    const CheckContent &check = content.check;
+    addHouse(slip, check.house, words);
+    if (content.training)
+        addBanner(slip, words(QT_TRANSLATE_NOOP("Print", "TRAINING - NOT A RECEIPT")), tallLook);
+    if (content.copy)
+        addBanner(slip, words(QT_TRANSLATE_NOOP("Print", "COPY")));
+    addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Receipt")), content.receiptNumber, boldLook);
+    addCheckHead(slip, check, words);
+    addSoldLines(slip, check);
+    addTotals(slip, check, words);
+    for (const TenderRow &tender : content.tenders) {
+        slip.add(PairBlock{tender.name, columnAmount(tender.amount)});
+        if (!tender.reference.isEmpty())
+            slip.add(TextBlock{tender.reference, Align::Start, {}, 2});
+    }
+    if (content.change)
+        slip.add(PairBlock{words(QT_TRANSLATE_NOOP("Print", "Change")), columnAmount(*content.change), boldLook});
+    if (!check.taxes.empty())
+        slip.add(RuleBlock{});
+    addTaxes(slip, check.taxes, words);
+    if (!content.qrText.isEmpty()) {
+        slip.add(FeedBlock{});
+        slip.add(QrBlock{content.qrText});
+        if (!content.qrCaption.isEmpty())
+            slip.add(TextBlock{content.qrCaption, Align::Centre});
+    }
+    addEnd(slip, check.footer);
+    return slip;
+}
+
+Slip billSlip(const BillContent &content, const Words &words)
+{
+    Slip slip = blankSlip(words);
+    const CheckContent &check = content.check;
+    addHouse(slip, check.house, words);
+    addBanner(slip, words(QT_TRANSLATE_NOOP("Print", "BILL - NOT A RECEIPT")), tallLook);
+    if (content.copy)
+        addBanner(slip, words(QT_TRANSLATE_NOOP("Print", "COPY")));
+    addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Bill")), content.billNumber, boldLook);
+    addCheckHead(slip, check, words);
+    addSoldLines(slip, check);
+    addTotals(slip, check, words);
+    addTaxes(slip, check.taxes, words);
+    addEnd(slip, check.footer);
+    return slip;
+}
+
+} // namespace jiko::printing

@@ -1,0 +1,164 @@
+// What stands on each kind of slip. The contents are plain values, filled by whoever knows checks, drawers or tickets;
+// times come as texts of the house's own clock.
+#pragma once
+
+#include "base/money.h"
+#include "printing/layout.h"
+#include "printing/words.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace jiko::printing {
+
+struct House {
+    QString name;
+    QStringList address;
+    QString phone;
+    QString taxPin;
+    QImage logo;
+};
+
+struct SoldLine {
+    Quantity quantity;
+    QString name;
+    QStringList modifiers;
+    QString note;
+    Money amount;
+};
+struct NamedAmount {
+    QString name;
+    Money amount;
+};
+struct TaxRow {
+    QString name; ///< "VAT"
+    RatePpm rate;
+    Money taxable; ///< net of this tax
+    Money tax;
+};
+struct TenderRow {
+    QString name;
+    Money amount;
+    QString reference; ///< M-PESA code, last digits of a card; may be empty
+};
+
+/// What bill and receipt share.
+struct CheckContent {
+    House house;
+    QString table;
+    int covers = 0; ///< 0: not counted, not printed
+    QString server;
+    QString time;
+    std::vector<SoldLine> lines;
+    Money subtotal;
+    std::vector<NamedAmount> adjustments; ///< service charge, discount, cash rounding: between subtotal and total
+    std::vector<TaxRow> taxes; ///< inside the total
+    Money total;
+    QString footer; ///< may have several lines
+};
+
+struct ReceiptContent {
+    CheckContent check;
+    QString receiptNumber;
+    std::vector<TenderRow> tenders;
+    std::optional<Money> change; ///< printed also when zero, absent when no cash was given
+    bool copy = false; ///< a second print: says so, and never opens the drawer
+    bool training = false;
+    bool openDrawer = false;
+    QString qrText; ///< empty: no code
+    QString qrCaption;
+};
+Slip receiptSlip(const ReceiptContent &content, const Words &words = {});
+
+/// Asks for money and proves nothing: says that it is no receipt.
+struct BillContent {
+    CheckContent check;
+    QString billNumber;
+    bool copy = false;
+};
+Slip billSlip(const BillContent &content, const Words &words = {});
+
+struct TicketLine {
+    enum class Mark { None, Add, Void };
+    Quantity quantity;
+    QString name; ///< the kitchen's name of the dish
+    QStringList modifiers;
+    QString note;
+    QString seat;
+    Mark mark = Mark::None;
+};
+struct KitchenTicketContent {
+    QString station;
+    QString table; ///< or a pick-up number or name
+    QString ticketNumber;
+    QString course;
+    QString server;
+    QString time;
+    int covers = 0;
+    QString allergy; ///< "Nuts, shellfish"; empty when none is known
+    QString note;
+    std::vector<TicketLine> lines;
+};
+Slip kitchenTicketSlip(const KitchenTicketContent &content, const Words &words = {});
+
+struct TenderTotal {
+    QString name;
+    int count = 0;
+    Money amount;
+};
+struct ZContent {
+    House house;
+    QString zNumber;
+    QString device;
+    QString drawerSession;
+    QString businessDate;
+    QString openedTime;
+    QString closedTime;
+    QString closedBy;
+    Money gross;
+    Money net;
+    std::vector<TaxRow> taxes;
+    std::vector<TenderTotal> tenders;
+    int checks = 0;
+    int covers = 0;
+    Money averagePerCover;
+    int voids = 0;
+    Money voided;
+    Money floatAmount;
+    Money cashTaken;
+    Money cashExpected;
+    Money cashCounted;
+    QString firstReceipt;
+    QString lastReceipt;
+    QString chainAnchor; ///< hash of the device's last fact: the paper proves the journal
+    bool copy = false;
+};
+Slip zSlip(const ZContent &content, const Words &words = {});
+
+struct DrawerSlipContent {
+    enum class Act { Float, CashIn, CashOut, NoSale };
+    House house;
+    Act act = Act::NoSale;
+    QString device;
+    QString staff;
+    QString time;
+    std::optional<Money> amount;
+    QString reason;
+    bool openDrawer = false;
+};
+Slip drawerSlip(const DrawerSlipContent &content, const Words &words = {});
+
+/// A page that shows whether paper, letters, code pages, code and knife work.
+Slip testSlip(const QString &printerName, const PrinterProfile &profile, const Words &words = {});
+
+/// The same slip again, because nobody knows whether the first one came out: a banner says so, and the drawer stays
+/// shut.
+Slip markedDuplicate(const Slip &slip, const Words &words);
+
+/// "2" or "0.5".
+QString quantityText(Quantity quantity);
+/// "16 %" or "8.875 %".
+QString rateText(RatePpm rate);
+
+} // namespace jiko::printing

@@ -1,0 +1,85 @@
+#include "printing/slip_parts.h"
+
+namespace jiko::printing {
+
+QString columnAmount(Money amount)
+{
+    return base::moneyText(amount).remove(amount.currency().symbol() + QChar(0x00A0));
+}
+
+QString quantityText(Quantity quantity)
+{
+    QString text = QString::number(quantity.milli / 1000);
+    if (const auto part = std::abs(quantity.milli % 1000); part != 0) {
+        if (quantity.milli < 0 && quantity.milli > -1000)
+            text.prepend(QLatin1Char('-'));
+        text += QLatin1Char('.') + QString::number(part).rightJustified(3, QLatin1Char('0'));
+        while (text.endsWith(QLatin1Char('0')))
+            text.chop(1);
+    }
+    return text;
+}
+
+QString rateText(RatePpm rate)
+{
+    QString text = QString::number(rate.ppm / 10'000);
+    if (const int part = rate.ppm % 10'000; part != 0) {
+        text += QLatin1Char('.') + QString::number(part).rightJustified(4, QLatin1Char('0'));
+        while (text.endsWith(QLatin1Char('0')))
+            text.chop(1);
+    }
+    return text + QStringLiteral(" %");
+}
+
+Slip blankSlip(const Words &words)
+{
+    return {words.language(), words.direction(), {}};
+}
+
+void addHouse(Slip &slip, const House &house, const Words &words)
+{
+    if (!house.logo.isNull())
+        slip.add(LogoBlock{house.logo});
+    slip.add(TextBlock{house.name, Align::Centre, largeLook});
+    for (const QString &line : house.address)
+        slip.add(TextBlock{line, Align::Centre});
+    if (!house.phone.isEmpty())
+        slip.add(TextBlock{words(QT_TRANSLATE_NOOP("Print", "Tel %1")).arg(house.phone), Align::Centre});
+    if (!house.taxPin.isEmpty())
+        slip.add(TextBlock{words(QT_TRANSLATE_NOOP("Print", "Tax PIN %1")).arg(house.taxPin), Align::Centre});
+    slip.add(FeedBlock{});
+}
+
+void addFact(Slip &slip, const QString &label, const QString &value, Look look)
+{
+    if (!value.isEmpty())
+        slip.add(PairBlock{label, value, look});
+}
+
+void addBanner(Slip &slip, const QString &text, Look look)
+{
+    look.inverse = true;
+    slip.add(TextBlock{text, Align::Centre, look});
+}
+
+void addTaxes(Slip &slip, const std::vector<TaxRow> &taxes, const Words &words)
+{
+    for (const TaxRow &row : taxes)
+        slip.add(PairBlock{words(QT_TRANSLATE_NOOP("Print", "%1 %2 on %3"))
+                               .arg(row.name, rateText(row.rate), columnAmount(row.taxable)),
+            columnAmount(row.tax)});
+}
+
+Slip markedDuplicate(const Slip &slip, const Words &words)
+{
+    Slip again{slip.language, slip.direction, {}};
+    addBanner(again, words(QT_TRANSLATE_NOOP("Print", "DUPLICATE?")));
+    again.add(TextBlock{
+        words(QT_TRANSLATE_NOOP("Print", "Printed again: the first copy may be out already.")), Align::Centre});
+    for (const Block &block : slip.blocks)
+        if (!std::holds_alternative<KickBlock>(block))
+            again.blocks.push_back(block);
+    return again;
+}
+
+} // namespace jiko::printing

@@ -1,0 +1,23 @@
+#include "printing/words.h"
+
+#include <QLocale>
+
+namespace jiko::printing {
+
+Words::Words(QString language, std::shared_ptr<const QTranslator> catalogue)
+    : m_language(std::move(language)), m_catalogue(std::move(catalogue))
+{
+}
+
+QString Words::operator()(const char *text) const
+{
+    const QString said = m_catalogue ? m_catalogue->translate("Print", text) : QString();
+    return said.isEmpty() ? QString::fromUtf8(text) : said;
+}
+
+Qt::LayoutDirection Words::direction() const
+{
+    return QLocale(m_language).textDirection();
+}
+
+} // namespace jiko::printing

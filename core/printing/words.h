@@ -1,0 +1,29 @@
+// The words on paper, in the language of whoever reads it: a till in English prints a receipt in Swahili.
+#pragma once
+
+#include <QString>
+#include <QTranslator>
+
+#include <memory>
+
+namespace jiko::printing {
+
+class Words {
+public:
+    /// English, as the sources say it.
+    Words() = default;
+    /// `catalogue` may be null; a text that it lacks comes out in English.
+    Words(QString language, std::shared_ptr<const QTranslator> catalogue);
+
+    /// A text marked QT_TRANSLATE_NOOP("Print", …).
+    QString operator()(const char *text) const;
+
+    const QString &language() const { return m_language; }
+    Qt::LayoutDirection direction() const;
+
+private:
+    QString m_language = QStringLiteral("en");
+    std::shared_ptr<const QTranslator> m_catalogue;
+};
+
+} // namespace jiko::printing
