@@ -20,6 +20,11 @@ T.ApplicationWindow {
         Notices.tell(words)
     }
 
+    // Another person signs in: what the last one did is not theirs to undo.
+    function forgetNotices() {
+        snackbars.clear()
+    }
+
     width: 1280
     height: 800
     minimumWidth: 480

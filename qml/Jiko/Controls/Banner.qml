@@ -64,6 +64,7 @@ Pressable {
                 color: banner.ink
             }
             Icon {
+                anchors.verticalCenter: parent.verticalCenter
                 name: "forward"
                 size: Theme.u(22)
                 color: banner.ink

@@ -97,6 +97,7 @@ Pressable {
                 maximumLineCount: 2
             }
             Row {
+                width: parent.width
                 spacing: Theme.space4
                 visible: control.allergy !== ""
                 Icon {

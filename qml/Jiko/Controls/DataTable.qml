@@ -33,7 +33,7 @@ FocusScope {
             fixed += each.stretch ? 0 : Theme.u(each.width)
             stretching += each.stretch ? 1 : 0
         }
-        return column.stretch ? Math.max(Theme.u(column.width), (width - fixed) / stretching) : Theme.u(column.width)
+        return column.stretch ? Math.max(Theme.u(column.width), (sideways.width - fixed) / stretching) : Theme.u(column.width)
     }
     readonly property real fullWidth: {
         let sum = 0
@@ -129,6 +129,10 @@ FocusScope {
         flickableDirection: Flickable.HorizontalFlick
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+
+        // Shows the start of the rows, which is the right end of the content where lines run from right to left.
+        readonly property real beginning: LayoutMirroring.enabled ? contentWidth - width : 0
+        onBeginningChanged: contentX = beginning
 
         Rectangle {
             id: head

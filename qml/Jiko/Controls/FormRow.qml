@@ -25,11 +25,11 @@ Item {
         wrapMode: Text.WordWrap
         maximumLineCount: 2
     }
-    Item {
+    Row {
         id: slot
         anchors { right: parent.right; top: row.beside ? parent.top : name.bottom; topMargin: row.beside ? 0 : Theme.space4 }
         width: row.beside ? parent.width - Math.round(parent.width * 0.36) : parent.width
-        height: Math.max(Theme.u(32), childrenRect.height)
+        height: Math.max(Theme.u(32), implicitHeight)
     }
     JText {
         id: below

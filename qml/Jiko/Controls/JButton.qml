@@ -83,11 +83,13 @@ Pressable {
                     wrapMode: Text.WordWrap
                     maximumLineCount: control.detail === "" ? 2 : 1
                     lineHeight: lineCount > 1 ? 0.86 : 1
+                    height: control.detail === "" ? implicitHeight : Theme.lineBox(18)
                 }
                 JText {
                     id: second
                     width: parent.width
                     visible: control.detail !== ""
+                    height: Theme.lineBox(16)
                     text: control.detail
                     font: Theme.caption
                     color: control.ink

@@ -42,6 +42,7 @@ Item {
         JText {
             id: title_
             width: parent.width
+            height: Theme.lineBox(22)
             text: header.title
             font: Theme.heading
             Accessible.role: Accessible.Heading
@@ -51,6 +52,7 @@ Item {
             id: small
             width: parent.width
             visible: text !== ""
+            height: Theme.lineBox(16)
             text: header.detail
             font: Theme.caption
             color: Theme.text2

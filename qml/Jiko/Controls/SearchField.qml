@@ -40,7 +40,7 @@ FocusScope {
         focus: true
         iconName: "search"
         placeholderText: qsTr("Search")
-        rightPadding: wipe.visible ? Theme.control : Theme.space12
+        endRoom: wipe.visible ? wipe.width : Theme.space12
         inputMethodHints: Qt.ImhNoPredictiveText
         Accessible.searchEdit: true
         onTextEdited: {

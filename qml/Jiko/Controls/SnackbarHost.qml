@@ -31,6 +31,12 @@ Item {
         while (recent.count > 0 && recent.get(recent.count - 1).at < Date.now() - 600000)
             recent.remove(recent.count - 1)
     }
+    // Another person stands here now.
+    function clear() {
+        acts = []
+        shown.clear()
+        recent.clear()
+    }
     function focusNewest() {
         const bar = bars.itemAt(shown.count - 1)
         if (bar)
@@ -67,12 +73,13 @@ Item {
                 required property string actionText
                 required property bool money
                 required property int index
-                width: bar.width
+                width: host.width
                 height: bar.height
 
                 Snackbar {
                     id: bar
                     objectName: "snackbar" + place.index
+                    anchors.left: parent.left
                     width: Math.min(implicitWidth, host.width)
                     focus: true
                     words: place.words

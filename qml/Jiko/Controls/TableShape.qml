@@ -46,8 +46,8 @@ Pressable {
     SequentialAnimation {
         id: pulsing
         loops: 3
-        NumberAnimation { target: body; property: "scale"; to: 1.05; duration: Theme.pulse / 2 }
-        NumberAnimation { target: body; property: "scale"; to: 1; duration: Theme.pulse / 2 }
+        NumberAnimation { target: beat; property: "opacity"; to: 1; duration: Theme.pulse / 2 }
+        NumberAnimation { target: beat; property: "opacity"; to: 0; duration: Theme.pulse / 2 }
     }
 
     background: Item {
@@ -63,11 +63,25 @@ Pressable {
                 color: control.down ? Theme.pressed(Theme.tableFill(control.status))
                     : control.hovered ? Theme.hovered(Theme.tableFill(control.status)) : Theme.tableFill(control.status)
                 border {
-                    width: control.late ? Theme.u(4) : control.selected || control.suggested ? Theme.u(4)
-                        : control.status === "reserved" ? 0 : Math.max(1, Theme.u(2))
-                    color: control.late ? Theme.danger
-                        : control.selected || control.suggested ? Theme.primary : Theme.outline
+                    width: control.status === "reserved" ? 0 : Math.max(1, Theme.u(2))
+                    color: Theme.outline
                 }
+            }
+            // Outside, with a gap, so that it contrasts with the room and not with the fill.
+            Rectangle {
+                anchors { fill: parent; margins: -Theme.u(6) }
+                visible: control.late || control.selected || control.suggested
+                radius: control.round + Theme.u(6)
+                color: "transparent"
+                border { width: Theme.u(4); color: control.selected || control.suggested ? Theme.primary : Theme.danger }
+            }
+            Rectangle {
+                id: beat
+                anchors { fill: parent; margins: Theme.u(4) }
+                opacity: 0
+                radius: Math.max(0, control.round - Theme.u(4))
+                color: "transparent"
+                border { width: Theme.u(4); color: control.ink }
             }
             Image {
                 anchors { fill: parent; margins: control.round > Theme.radiusTile ? control.round * 0.3 : Theme.u(4) }
@@ -94,7 +108,7 @@ Pressable {
             Shape {
                 id: dashes
                 anchors.fill: parent
-                visible: control.status === "reserved" && !control.late && !control.selected && !control.suggested
+                visible: control.status === "reserved"
                 readonly property real edge: Math.max(1, Theme.u(2))
                 function outline(at: real, w: real, h: real, r: real): string {
                     const arc = (x, y) => ` a ${r} ${r} 0 0 1 ${x} ${y}`
@@ -168,7 +182,7 @@ Pressable {
         }
 
         Rectangle {
-            anchors { right: parent.right; top: parent.top; margins: -Theme.space8 }
+            anchors { right: parent.right; top: parent.top; margins: -Theme.space12 }
             visible: control.late
             width: Theme.u(28)
             height: width

@@ -14,8 +14,11 @@ T.TextField {
 
     implicitWidth: Theme.u(280)
     implicitHeight: Math.max(Theme.control, Theme.rowHeight(18, 1)) + (problem === "" ? 0 : words.height + Theme.space4)
-    leftPadding: iconName === "" ? Theme.space12 : Theme.space12 + Theme.icon + Theme.space8
-    rightPadding: suffix === "" ? Theme.space12 : Theme.space12 + tail.width + Theme.space8
+    // Room at the start for the glyph and at the end for the suffix; paddings do not mirror by themselves.
+    property int startRoom: iconName === "" ? Theme.space12 : Theme.space12 + Theme.icon + Theme.space8
+    property int endRoom: suffix === "" ? Theme.space12 : Theme.space12 + tail.width + Theme.space8
+    leftPadding: LayoutMirroring.enabled ? endRoom : startRoom
+    rightPadding: LayoutMirroring.enabled ? startRoom : endRoom
     topPadding: 0
     bottomPadding: problem === "" ? 0 : words.height + Theme.space4
     font: Theme.body
@@ -48,7 +51,7 @@ T.TextField {
     }
 
     JText {
-        anchors { left: parent.left; right: parent.right; leftMargin: field.leftPadding; rightMargin: field.rightPadding }
+        anchors { left: parent.left; right: parent.right; leftMargin: field.startRoom; rightMargin: field.endRoom }
         height: field.height - field.bottomPadding
         visible: field.text === "" && field.preeditText === ""
         text: field.placeholderText

@@ -154,6 +154,10 @@ QtObject {
         return Qt.font({family: family, pixelSize: Math.max(1, Math.round(units * scaleFactor * textScale / 100)),
                         weight: bold ? Font.Bold : Font.Normal})
     }
+    // Height for one line among others: centred in it, Arabic keeps to the room of Latin.
+    function lineBox(units: real): int {
+        return Math.round(units * scaleFactor * textScale / 100 * 1.36)
+    }
     // Height of a row for so many lines of letters of that size: Arabic needs the room that Latin leaves free.
     function rowHeight(units: real, lines: int): int {
         return Math.round(units * scaleFactor * textScale / 100 * 1.5 * lines)

@@ -238,7 +238,7 @@ FocusScope {
                     }
                     JText {
                         id: amount
-                        anchors { left: glyph.right; leftMargin: Theme.u(6); top: words.top }
+                        anchors { left: glyph.right; leftMargin: Theme.u(6); top: words.top; topMargin: first.y + first.baselineOffset - baselineOffset }
                         text: line.entry.quantity
                         font: first.font
                         color: first.color
@@ -270,6 +270,7 @@ FocusScope {
                             lineHeight: 0.92
                         }
                         JText {
+                            width: parent.width
                             visible: line.stage === "void" || line.stage === "changed" || line.stage === "added"
                             text: card.stateWord(line.stage)
                             font: Theme.face(card.modifierUnits, true)

@@ -20,8 +20,8 @@ Pressable {
 
     implicitWidth: Theme.tileWidth
     implicitHeight: Theme.tileHeight
-    leftPadding: Theme.u(6) + Theme.space8
-    rightPadding: Theme.space8
+    leftPadding: mirrored ? Theme.space8 : Theme.u(6) + Theme.space8
+    rightPadding: mirrored ? Theme.u(6) + Theme.space8 : Theme.space8
     topPadding: Theme.space8
     bottomPadding: Theme.space8
     reason: soldOut
@@ -67,7 +67,9 @@ Pressable {
             color: control.soldOut !== "" ? Theme.textDisabled : control.quantity > 0 ? Theme.primarySoftOn : Theme.text
             wrapMode: Text.Wrap
             maximumLineCount: 2
-            lineHeight: 0.9
+            // Arabic lines would leave no room for the price.
+            lineHeightMode: Text.FixedHeight
+            lineHeight: Math.round(font.pixelSize * 1.25)
             verticalAlignment: Text.AlignTop
         }
         JText {

@@ -21,6 +21,7 @@ AppWindow {
         "العمل دون اتصال. الطلبات والمطبخ والنقد تعمل.") : ""
     bannerActionText: part === "service" ? say("What waits", "ما ينتظر") : ""
 
+    onPartChanged: forgetNotices()
     onModeChanged: Theme.mode = mode
     onTextScaleChanged: Theme.textScale = textScale
 

@@ -1,6 +1,6 @@
 // Draws the gallery: controls_gallery FOLDER makes one picture a page, theme and direction; without a folder it opens a window.
 #include <QDir>
-#include <QGuiApplication>
+#include <QApplication>
 #include <QLocale>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
-    QGuiApplication app(argc, argv);
+    // Qt Charts needs the whole application object.
+    QApplication app(argc, argv);
     QLocale::setDefault(QLocale(u"en_KE"_s));
     QQuickStyle::setStyle(u"Basic"_s);
     QQmlApplicationEngine engine;
@@ -32,7 +33,7 @@ int main(int argc, char **argv)
         app.setLayoutDirection(direction);
         for (const auto &mode : {u"light"_s, u"dark"_s, u"contrast"_s}) {
             window->setProperty("mode", mode);
-            for (const auto &page : {u"buttons"_s, u"order"_s, u"pads"_s, u"service"_s, u"office"_s, u"sheets"_s}) {
+            for (const auto &page : {u"buttons"_s, u"order"_s, u"pads"_s, u"service"_s, u"office"_s, u"sheets"_s, u"charts"_s}) {
                 window->setProperty("part", page);
                 QTest::qWait(400);
                 if (page == u"buttons"_s)
