@@ -67,7 +67,8 @@ Result<QString, QString> Stage::firstLine(QProcess &process, const QString &name
     while (!process.canReadLine() && timer.elapsed() < patienceMs && process.state() != QProcess::NotRunning)
         process.waitForReadyRead(200);
     if (!process.canReadLine())
-        return Refused{QStringLiteral("%1 did not start; see %2").arg(name, m_out.filePath(QStringLiteral("logs/%1.log").arg(name)))};
+        return Refused{QStringLiteral("%1 did not start; see %2")
+                           .arg(name, m_out.filePath(QStringLiteral("logs/%1.log").arg(name)))};
     return QString::fromUtf8(process.readLine()).trimmed();
 }
 
@@ -76,8 +77,8 @@ Result<int, QString> Stage::startPrinter(const QString &name, int columns)
     const QString paper = m_out.filePath(QStringLiteral("paper/%1").arg(name));
     QDir().mkpath(paper);
     QProcess &process = launch(QStringLiteral("printer-%1").arg(name), QStringLiteral("jiko-virtual-printer"),
-        {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--out"), paper, QStringLiteral("--columns"),
-            QString::number(columns), QStringLiteral("--name"), name});
+        {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--out"), paper,
+            QStringLiteral("--columns"), QString::number(columns), QStringLiteral("--name"), name});
     auto line = firstLine(process, name);
     if (!line)
         return Refused{line.why()};
@@ -92,7 +93,8 @@ Result<Nothing, QString> Stage::startHub(const Post &post)
 {
     m_hubPort = freePort();
     launch(post.name, post.program,
-        {QStringLiteral("--home"), post.home, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(m_hubPort)});
+        {QStringLiteral("--home"), post.home, QStringLiteral("--listen"),
+            QStringLiteral("127.0.0.1:%1").arg(m_hubPort)});
     return Nothing{};
 }
 
@@ -101,12 +103,14 @@ Result<Nothing, QString> Stage::startProgram(const Post &post)
     const QString socket = QDir(m_sockets).filePath(post.name);
     QStringList arguments{QStringLiteral("--home"), post.home, QStringLiteral("--hand"), socket};
     if (!m_options.windows)
-        arguments << QStringLiteral("--size") << QStringLiteral("1280x800") << QStringLiteral("--language") << m_options.language;
+        arguments << QStringLiteral("--size") << QStringLiteral("1280x800") << QStringLiteral("--language")
+                  << m_options.language;
     launch(post.name, post.program, arguments);
     auto hand = std::make_unique<shell::Hand>(socket);
     if (const auto reached = hand->reach(20s); !reached)
-        return Refused{QStringLiteral("%1 did not open: %2; see %3")
-                           .arg(post.name, reached.why().say, m_out.filePath(QStringLiteral("logs/%1.log").arg(post.name)))};
+        return Refused{
+            QStringLiteral("%1 did not open: %2; see %3")
+                .arg(post.name, reached.why().say, m_out.filePath(QStringLiteral("logs/%1.log").arg(post.name)))};
     m_hands[post.name] = std::move(hand);
     return Nothing{};
 }

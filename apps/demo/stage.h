@@ -16,7 +16,7 @@ namespace jiko::demo {
 
 /// A terminal as enrolment left it.
 struct Post {
-    QString name;    ///< "till-1": its folder and how the story calls it
+    QString name; ///< "till-1": its folder and how the story calls it
     QString program; ///< "jiko-pos"
     QString home;
 };
@@ -25,7 +25,7 @@ class Stage {
 public:
     struct Options {
         QString programs; ///< folder of the executables
-        QString out;      ///< folder for paper, pictures and logs
+        QString out; ///< folder for paper, pictures and logs
         bool windows = false; ///< real windows for people, instead of offscreen ones
         QString language = QStringLiteral("en");
     };

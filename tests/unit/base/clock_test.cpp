@@ -1,3 +1,4 @@
+#include <QTest>
 #include "base/business_date.h"
 #include "base/clock.h"
 

@@ -1,3 +1,4 @@
+#include <QTest>
 #include "base/fact.h"
 #include "base/json.h"
 

@@ -1,3 +1,4 @@
+#include <QTest>
 #include "base/money.h"
 
 using namespace jiko;

@@ -1,3 +1,4 @@
+#include <QTest>
 #include "shell/hand.h"
 
 #include "shell/hand_client.h"

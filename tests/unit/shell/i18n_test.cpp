@@ -1,3 +1,4 @@
+#include <QTest>
 #include "i18n.h"
 #include "pseudo.h"
 

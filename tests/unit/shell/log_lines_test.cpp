@@ -1,3 +1,4 @@
+#include <QTest>
 #include "shell/log_lines.h"
 
 #include <QFile>

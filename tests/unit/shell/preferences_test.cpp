@@ -1,3 +1,4 @@
+#include <QTest>
 #include "shell/preferences.h"
 
 #include <QQmlApplicationEngine>

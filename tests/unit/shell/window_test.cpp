@@ -1,4 +1,5 @@
 // Programs as processes: what they end with and what they say.
+#include <QTest>
 #include "shell/hand_client.h"
 
 #include <QProcess>

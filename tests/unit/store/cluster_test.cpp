@@ -1,3 +1,4 @@
+#include <QTest>
 #include "store/cluster.h"
 
 #include "store/pg_session.h"

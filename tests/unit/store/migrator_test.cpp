@@ -1,3 +1,4 @@
+#include <QTest>
 #include "store/migrator.h"
 
 #include "store/sqlite_db.h"

@@ -1,3 +1,4 @@
+#include <QTest>
 #include "store/pg_session.h"
 
 #include "support/test_cluster.h"

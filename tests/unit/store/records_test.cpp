@@ -1,3 +1,4 @@
+#include <QTest>
 #include "support/test_cluster.h"
 
 #include <QJsonDocument>

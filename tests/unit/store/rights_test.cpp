@@ -1,3 +1,4 @@
+#include <QTest>
 #include "support/test_cluster.h"
 
 using namespace jiko;

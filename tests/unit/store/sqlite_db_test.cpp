@@ -1,3 +1,4 @@
+#include <QTest>
 #include "store/sqlite_db.h"
 
 #include <QTemporaryDir>

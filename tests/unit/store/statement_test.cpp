@@ -1,3 +1,4 @@
+#include <QTest>
 #include "store/statement.h"
 
 using namespace jiko;

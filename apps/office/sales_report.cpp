@@ -1,0 +1,258 @@
+#include "office/sales_report.h"
+
+#include "insight/csv.h"
+#include "office/day_board.h"
+
+#include <QDir>
+#include <QLocale>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QTextDocument>
+#include <QThreadPool>
+
+namespace jiko::office_app {
+
+namespace {
+QString languageNow()
+{
+    return QLocale().name().left(2);
+}
+
+QString quantityText(const Quantity &quantity)
+{
+    return quantity.milli % 1000 == 0
+        ? QString::number(quantity.milli / 1000)
+        : QStringLiteral("%1.%2").arg(quantity.milli / 1000).arg(quantity.milli % 1000, 3, 10, QLatin1Char('0'));
+}
+} // namespace
+
+SalesReport::SalesReport(outlet::Live &live, outlet::SignIn &signIn, Archive &archive, QObject *parent)
+    : QObject(parent),
+      m_live(live),
+      m_signIn(signIn),
+      m_archive(archive)
+{
+    connect(&live, &outlet::Live::menuChanged, this, &SalesReport::changed);
+}
+
+void SalesReport::setBy(const QString &by)
+{
+    m_by = by;
+    refresh();
+}
+
+void SalesReport::setPeriod(const QString &word)
+{
+    m_period = word;
+    refresh();
+}
+
+insight::Period SalesReport::period() const
+{
+    const QDate today = m_live.today().day();
+    const auto days = [&](int from, int to) {
+        return insight::Period{BusinessDate(today.addDays(from)), BusinessDate(today.addDays(to))};
+    };
+    if (m_period == QLatin1String("yesterday"))
+        return days(-1, -1);
+    if (m_period == QLatin1String("week"))
+        return days(-6, 0);
+    if (m_period == QLatin1String("month"))
+        return days(-29, 0);
+    return days(0, 0);
+}
+
+void SalesReport::refresh()
+{
+    if (m_busy) {
+        m_again = true;
+        return;
+    }
+    m_busy = true;
+    Q_EMIT asked();
+    struct Answer {
+        std::vector<Row> rows;
+        std::vector<Id> names; ///< of dish or category, to be looked up in the menu
+    };
+    m_archive.ask(
+        this,
+        [outlet = m_live.node.terminal().outlet, period = period(), by = m_by, hours = m_live.house().hours](
+            store::PgSession &session) -> store::PgOutcome<Answer> {
+            Answer answer;
+            if (by == QLatin1String("category")) {
+                const auto sales = insight::salesByCategory(session, outlet, period);
+                if (!sales)
+                    return Refused{sales.why()};
+                for (const auto &row : *sales) {
+                    answer.rows.push_back({{}, row.quantity, row.amountMinor});
+                    answer.names.push_back(row.category);
+                }
+            } else if (by == QLatin1String("hour")) {
+                const auto sales = insight::salesByHour(session, outlet, period, hours);
+                if (!sales)
+                    return Refused{sales.why()};
+                for (const auto &row : *sales)
+                    answer.rows.push_back(
+                        {QStringLiteral("%1:00").arg(row.hour), Quantity{row.checks * 1000}, row.grossMinor});
+            } else if (by == QLatin1String("server")) {
+                const auto sales = insight::salesByServer(session, outlet, period);
+                if (!sales)
+                    return Refused{sales.why()};
+                for (const auto &row : *sales)
+                    answer.rows.push_back({row.name, Quantity{row.checks * 1000}, row.grossMinor});
+            } else {
+                const auto sales = insight::salesByItem(session, outlet, period);
+                if (!sales)
+                    return Refused{sales.why()};
+                for (const auto &row : *sales) {
+                    answer.rows.push_back({row.name, row.quantity, row.amountMinor});
+                    answer.names.push_back(row.item);
+                }
+            }
+            return answer;
+        },
+        [this](store::PgOutcome<Answer> answer) {
+            m_busy = false;
+            if (answer) {
+                m_rows = answer->rows;
+                for (std::size_t i = 0; i < answer->names.size(); ++i) {
+                    const Id id = answer->names[i];
+                    if (const menu::Item *item = m_live.menu().item(id))
+                        m_rows[i].name = item->names.in(languageNow());
+                    for (const menu::Category &category : m_live.menu().categories())
+                        if (category.id == id)
+                            m_rows[i].name = category.names.in(languageNow());
+                }
+                m_problem.clear();
+            } else {
+                m_problem = wordsFor(answer.why());
+            }
+            Q_EMIT asked();
+            Q_EMIT changed();
+            if (std::exchange(m_again, false))
+                refresh();
+        });
+}
+
+QString SalesReport::money(std::int64_t minor) const
+{
+    return base::amountText(Money(minor, m_live.house().currency));
+}
+
+QString SalesReport::title() const
+{
+    const insight::Period days = period();
+    const QString from = days.from.day().toString(QStringLiteral("dd/MM/yyyy"));
+    const QString to = days.to.day().toString(QStringLiteral("dd/MM/yyyy"));
+    const QString when = from == to ? from : QStringLiteral("%1 – %2").arg(from, to);
+    if (m_by == QLatin1String("category"))
+        return tr("Sales by category, %1").arg(when);
+    if (m_by == QLatin1String("hour"))
+        return tr("Sales by hour, %1").arg(when);
+    if (m_by == QLatin1String("server"))
+        return tr("Sales by server, %1").arg(when);
+    return tr("Sales by dish, %1").arg(when);
+}
+
+QVariantList SalesReport::rows() const
+{
+    std::int64_t sum = 0;
+    for (const Row &row : m_rows)
+        sum += row.amountMinor;
+    QVariantList rows;
+    for (const Row &row : m_rows)
+        rows.append(QVariantMap{{QStringLiteral("name"), row.name},
+            {QStringLiteral("quantity"), quantityText(row.quantity)},
+            {QStringLiteral("amount"), money(row.amountMinor)},
+            {QStringLiteral("share"), sum == 0 ? QString() : tr("%1 %").arg((row.amountMinor * 1000 / sum + 5) / 10)}});
+    return rows;
+}
+
+QVariantMap SalesReport::totals() const
+{
+    std::int64_t amount = 0;
+    Quantity quantity{0};
+    for (const Row &row : m_rows) {
+        amount += row.amountMinor;
+        quantity.milli += row.quantity.milli;
+    }
+    return {{QStringLiteral("name"), tr("Total")}, {QStringLiteral("quantity"), quantityText(quantity)},
+        {QStringLiteral("amount"), money(amount)}, {QStringLiteral("share"), QString()}};
+}
+
+void SalesReport::write(const QString &asked, const QString &suffix, std::function<bool(const QString &)> writer)
+{
+    const QString folder =
+        asked.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : asked;
+    const QString path = QStringLiteral("%1/sales-%2-%3.%4").arg(folder, m_by, m_live.today().iso(), suffix);
+    QThreadPool::globalInstance()->start([self = QPointer(this), folder, path, writer = std::move(writer)] {
+        const bool done = QDir().mkpath(folder) && writer(path);
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, path, done] {
+                if (!self)
+                    return;
+                self->m_problem = done
+                    ? QString()
+                    : tr("The file %1 could not be written. Is the disk full, or the folder locked?").arg(path);
+                Q_EMIT self->changed();
+                if (done)
+                    Q_EMIT self->exported(path);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void SalesReport::exportCsv(const QString &folder)
+{
+    insight::Csv csv(
+        {tr("Name"), m_by == QLatin1String("item") || m_by == QLatin1String("category") ? tr("Portions") : tr("Bills"),
+            tr("Amount %1").arg(m_live.house().currency.code())});
+    for (const Row &row : m_rows)
+        csv.text(row.name).quantity(row.quantity).money(Money(row.amountMinor, m_live.house().currency)).endRow();
+    write(folder, QStringLiteral("csv"), [bytes = csv.bytes()](const QString &path) {
+        QSaveFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    });
+}
+
+void SalesReport::exportPdf(const QString &folder)
+{
+    const bool rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
+    QString body = QStringLiteral("<html dir='%1'><h2>%2</h2><p>%3</p><table width='100%' cellpadding='4'>")
+                       .arg(rightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"), title().toHtmlEscaped(),
+                           tr("%1 · asked by %2 at %3")
+                               .arg(m_live.house().name, m_signIn.name(),
+                                   base::localTimeText(base::utcNow(), m_live.house().hours))
+                               .toHtmlEscaped());
+    const auto row = [&](const QString &tag, const QVariantMap &cells) {
+        body += QStringLiteral("<tr><%1 align='left'>%2</%1><%1 align='right'>%3</%1><%1 align='right'>%4</%1><%1 "
+                               "align='right'>%5</%1></tr>")
+                    .arg(tag, cells[QStringLiteral("name")].toString().toHtmlEscaped(),
+                        cells[QStringLiteral("quantity")].toString(), cells[QStringLiteral("amount")].toString(),
+                        cells[QStringLiteral("share")].toString());
+    };
+    row(QStringLiteral("th"),
+        {{QStringLiteral("name"), tr("Name")}, {QStringLiteral("quantity"), tr("Count")},
+            {QStringLiteral("amount"), tr("Amount %1").arg(m_live.house().currency.code())},
+            {QStringLiteral("share"), tr("Share")}});
+    for (const QVariant &each : rows())
+        row(QStringLiteral("td"), each.toMap());
+    row(QStringLiteral("th"), totals());
+    body += QStringLiteral("</table></html>");
+    write(folder, QStringLiteral("pdf"), [body](const QString &path) {
+        QPdfWriter writer(path);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setResolution(96);
+        QTextDocument document;
+        document.setDefaultFont(QFont(QStringLiteral("Noto Sans"), 10));
+        document.setHtml(body);
+        document.setPageSize(QSizeF(writer.width(), writer.height()));
+        document.print(&writer);
+        return QFile::exists(path);
+    });
+}
+
+} // namespace jiko::office_app

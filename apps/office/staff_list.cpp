@@ -1,0 +1,94 @@
+#include "office/staff_list.h"
+
+#include "office/day_board.h"
+
+#include <QLocale>
+
+namespace jiko::office_app {
+
+StaffList::StaffList(outlet::Live &live, QObject *parent) : QObject(parent), m_live(live)
+{
+    connect(&live, &outlet::Live::peopleChanged, this, &StaffList::changed);
+}
+
+QVariantList StaffList::rows() const
+{
+    QVariantList rows;
+    for (const identity::Person &person : m_live.people().all()) {
+        const QStringList rights(person.permissions.begin(), person.permissions.end());
+        rows.append(QVariantMap{{QStringLiteral("name"), person.name},
+            {QStringLiteral("role"), person.roleNames.in(QLocale().name().left(2))},
+            {QStringLiteral("language"), QLocale(person.language).nativeLanguageName()},
+            {QStringLiteral("pin"), person.pinHash ? tr("Set") : tr("None")},
+            {QStringLiteral("rights"), rights.join(QStringLiteral(", "))}});
+    }
+    return rows;
+}
+
+ZReports::ZReports(outlet::Live &live, QObject *parent) : QObject(parent), m_live(live)
+{
+    connect(&live.drawers, &payments::Drawers::changed, this, &ZReports::changed);
+    connect(&live, &outlet::Live::houseChanged, this, &ZReports::changed);
+}
+
+QVariantList ZReports::rows() const
+{
+    QVariantList rows;
+    for (const payments::Drawer *drawer : m_live.drawers.closed()) {
+        const Money difference(drawer->z.countedMinor - drawer->z.expectedMinor, drawer->currency);
+        rows.append(QVariantMap{{QStringLiteral("drawer"), drawer->id.toString(QUuid::WithoutBraces)},
+            {QStringLiteral("till"), drawer->till}, {QStringLiteral("number"), QString::number(drawer->z.zNumber)},
+            {QStringLiteral("date"), drawer->businessDate.day().toString(QStringLiteral("dd/MM/yyyy"))},
+            {QStringLiteral("closed"), base::localTimeText(drawer->closedAt, m_live.house().hours)},
+            {QStringLiteral("gross"), base::amountText(Money(drawer->z.grossMinor, drawer->currency))},
+            {QStringLiteral("counted"), base::amountText(Money(drawer->z.countedMinor, drawer->currency))},
+            {QStringLiteral("difference"), base::amountText(difference)},
+            {QStringLiteral("differenceKind"),
+                difference.isZero() ? QStringLiteral("success") : QStringLiteral("danger")}});
+    }
+    return rows;
+}
+
+QVariantList ZReports::lines(const QString &id) const
+{
+    const payments::Drawer *drawer = m_live.drawers.find(Id::fromString(id));
+    if (!drawer || !drawer->closed)
+        return {};
+    const payments::DrawerClosed &z = drawer->z;
+    QVariantList lines;
+    const auto line = [&](const QString &name, const QString &value, bool strong = false) {
+        lines.append(QVariantMap{
+            {QStringLiteral("name"), name}, {QStringLiteral("value"), value}, {QStringLiteral("strong"), strong}});
+    };
+    const auto money = [&](std::int64_t minor) { return base::moneyText(Money(minor, drawer->currency)); };
+    line(tr("Sales"), money(z.grossMinor), true);
+    for (const payments::ZTax &tax : z.taxes)
+        line(tr("VAT %1 %").arg(tax.rate.ppm / 10000), money(tax.taxMinor));
+    line(tr("Net"), money(z.netMinor));
+    line(tr("Bills"), QString::number(z.checks));
+    line(tr("Guests"), QString::number(z.covers));
+    line(tr("Voids"), tr("%1 for %2").arg(z.voids).arg(money(z.voidedMinor)));
+    for (const payments::ZTender &tender : z.tenders)
+        line(tr("%1 (%2)").arg(tenderName(orders::tenderWord(tender.kind))).arg(tender.count),
+            money(tender.amountMinor));
+    line(tr("Float"), money(z.floatMinor));
+    line(tr("Cash expected"), money(z.expectedMinor));
+    line(tr("Cash counted"), money(z.countedMinor), true);
+    line(tr("Difference"), money(z.countedMinor - z.expectedMinor), true);
+    if (!z.firstReceipt.isEmpty())
+        line(tr("Receipts"), tr("%1 to %2").arg(z.firstReceipt, z.lastReceipt));
+    return lines;
+}
+
+bool ZReports::holds(const QString &id) const
+{
+    const payments::Drawer *drawer = m_live.drawers.find(Id::fromString(id));
+    if (!drawer || !drawer->closed)
+        return false;
+    std::vector<const orders::Check *> checks;
+    m_live.checks.forEach([&](const orders::Check &check) { checks.push_back(&check); });
+    return payments::zOf(*drawer, checks, {Money(drawer->z.countedMinor, drawer->currency), drawer->z.zNumber})
+        == drawer->z;
+}
+
+} // namespace jiko::office_app

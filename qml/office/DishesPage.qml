@@ -1,0 +1,133 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiko.Controls
+import Jiko.OfficeModels
+
+// The menu as a table; the dish that is picked opens beside it.
+Item {
+    id: page
+
+    required property Dishes dishes
+
+    Shortcut {
+        sequence: "Ctrl+F"
+        enabled: page.visible
+        onActivated: filter.forceActiveFocus()
+    }
+    Shortcut {
+        sequence: "Ctrl+S"
+        enabled: page.visible
+        onActivated: page.dishes.save()
+    }
+
+    TextEntry {
+        id: filter
+        objectName: "dishes.filter"
+        anchors { left: parent.left; top: parent.top }
+        width: Theme.u(360)
+        label: qsTr("Find a dish")
+        iconName: "search"
+        onTextChanged: page.dishes.filter = text
+    }
+    JText {
+        anchors { left: filter.right; leftMargin: Theme.space16; verticalCenter: filter.verticalCenter }
+        text: qsTr("%n dish(es)", "", page.dishes.rows.length)
+        color: Theme.text2
+    }
+    DataTable {
+        id: table
+        objectName: "dishes"
+        anchors { left: parent.left; right: pane.visible ? pane.left : parent.right; top: filter.bottom; bottom: parent.bottom
+                  topMargin: Theme.space12; rightMargin: pane.visible ? Theme.space12 : 0 }
+        rows: page.dishes.rows
+        sortRole: page.dishes.sortRole
+        sortDescending: page.dishes.sortDescending
+        columns: [
+            TableColumn { title: qsTr("No."); role: "plu"; width: 72 },
+            TableColumn { title: qsTr("Name"); role: "name"; width: 200; stretch: true; emphasis: true },
+            TableColumn { title: qsTr("Category"); role: "category"; width: 150 },
+            TableColumn { title: qsTr("Station"); role: "station"; width: 120 },
+            TableColumn { title: qsTr("Price"); role: "price"; width: 100; number: true },
+            TableColumn { title: qsTr("Status"); role: "status"; width: 130; pillRole: "statusKind" }
+        ]
+        onSortAsked: (role, descending) => page.dishes.sortBy(role, descending)
+        onRowPicked: row => page.dishes.choose(page.dishes.rows[row].item)
+    }
+    DetailPane {
+        id: pane
+        objectName: "dish"
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
+        width: Theme.u(400)
+        visible: page.dishes.chosen !== ""
+        title: page.dishes.nameEn
+        dirty: page.dishes.dirty
+        busy: page.dishes.busy
+        saveReason: page.dishes.saveReason
+        problem: page.dishes.problemText
+        onSaved: page.dishes.save()
+        onReverted: page.dishes.revert()
+        onClosed: page.dishes.choose("")
+
+        TextEntry {
+            objectName: "dish.price"
+            width: parent.width
+            label: qsTr("Price")
+            suffix: qsTr("KSh")
+            text: page.dishes.priceText
+            inputMethodHints: Qt.ImhFormattedNumbersOnly
+            onTextEdited: page.dishes.priceText = text
+        }
+        TextEntry {
+            objectName: "dish.nameEn"
+            width: parent.width
+            label: qsTr("Name in English")
+            text: page.dishes.nameEn
+            onTextEdited: page.dishes.nameEn = text
+        }
+        TextEntry {
+            objectName: "dish.nameSw"
+            width: parent.width
+            label: qsTr("Name in Swahili")
+            text: page.dishes.nameSw
+            onTextEdited: page.dishes.nameSw = text
+        }
+        TextEntry {
+            objectName: "dish.nameAr"
+            width: parent.width
+            label: qsTr("Name in Arabic")
+            text: page.dishes.nameAr
+            onTextEdited: page.dishes.nameAr = text
+        }
+        TextEntry {
+            objectName: "dish.kitchenName"
+            width: parent.width
+            label: qsTr("On the kitchen ticket")
+            text: page.dishes.kitchenName
+            onTextEdited: page.dishes.kitchenName = text
+        }
+        ComboField {
+            objectName: "dish.category"
+            width: parent.width
+            label: qsTr("Category")
+            model: page.dishes.categories
+            textRole: "text"
+            currentIndex: page.dishes.category
+            onActivated: index => page.dishes.category = index
+        }
+        ComboField {
+            objectName: "dish.station"
+            width: parent.width
+            label: qsTr("Station")
+            model: page.dishes.stations
+            textRole: "text"
+            currentIndex: page.dishes.station
+            onActivated: index => page.dishes.station = index
+        }
+        ToggleSwitch {
+            objectName: "dish.onSale"
+            text: qsTr("On the menu")
+            checked: page.dishes.onSale
+            onToggled: page.dishes.onSale = checked
+        }
+    }
+}

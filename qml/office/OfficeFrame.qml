@@ -1,0 +1,107 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiko.Controls
+import Jiko.Frame
+import Jiko.OfficeModels
+import Jiko.Outlet
+
+// Pages at the start side, the chosen one beside them.
+FocusScope {
+    id: frame
+
+    required property DayBoard day
+    required property Dishes dishes
+    required property SalesReport sales
+    required property StaffList staff
+    required property ZReports zReports
+    required property SignIn signIn
+    required property SyncStatus sync
+    required property ClockTick clock
+
+    property int page: 0
+    readonly property bool mayReport: signIn.signedIn && signIn.may("reports.view")
+    readonly property var pages: [qsTr("Dashboard"), qsTr("Dishes"), qsTr("Staff"), qsTr("Sales"), qsTr("Z reports")]
+
+    onPageChanged: {
+        if (page === 0)
+            day.refresh()
+        else if (page === 3)
+            sales.refresh()
+    }
+    Repeater {
+        model: 5
+        Item {
+            id: jump
+            required property int index
+            Shortcut {
+                sequence: "Ctrl+" + (jump.index + 1)
+                onActivated: frame.page = jump.index
+            }
+        }
+    }
+
+    NavRail {
+        id: nav
+        anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
+        narrow: frame.width < Theme.u(1000)
+        heading: frame.signIn.houseName
+        currentIndex: frame.page
+        model: [
+            {text: frame.pages[0], icon: "home"},
+            {text: frame.pages[1], icon: "menu-book"},
+            {text: frame.pages[2], icon: "staff"},
+            {text: frame.pages[3], icon: "chart"},
+            {text: frame.pages[4], icon: "receipt"}
+        ]
+        onPicked: index => frame.page = index
+    }
+    PageHeader {
+        id: head
+        anchors { left: nav.right; right: parent.right; top: parent.top }
+        title: frame.pages[frame.page]
+        detail: frame.page === 0 ? frame.day.dayText : ""
+        end: TopBar {
+            sync: frame.sync
+            clock: frame.clock
+            signIn: frame.signIn
+        }
+    }
+    Item {
+        id: area
+        anchors { left: nav.right; right: parent.right; top: head.bottom; bottom: parent.bottom; margins: Theme.space16 }
+
+        EmptyState {
+            anchors.centerIn: parent
+            width: Theme.u(480)
+            height: Theme.u(240)
+            visible: !frame.mayReport && frame.page !== 2
+            iconName: "lock"
+            text: qsTr("Your role does not include this page. A manager can change that.")
+        }
+        DayPage {
+            anchors.fill: parent
+            visible: frame.page === 0 && frame.mayReport
+            day: frame.day
+        }
+        DishesPage {
+            anchors.fill: parent
+            visible: frame.page === 1 && frame.mayReport
+            dishes: frame.dishes
+        }
+        StaffPage {
+            anchors.fill: parent
+            visible: frame.page === 2
+            staff: frame.staff
+        }
+        SalesPage {
+            anchors.fill: parent
+            visible: frame.page === 3 && frame.mayReport
+            sales: frame.sales
+        }
+        ZPage {
+            anchors.fill: parent
+            visible: frame.page === 4 && frame.mayReport
+            zReports: frame.zReports
+        }
+    }
+}

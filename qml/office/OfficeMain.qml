@@ -1,0 +1,53 @@
+import QtQuick
+import Jiko.Controls
+import Jiko.Frame
+import Jiko.OfficeModels
+import Jiko.Outlet
+
+// The back office. For tests and the remote hand: `pin.<digit>`, pages `nav<n>` (day, dishes, staff, sales, Z), `dishes.filter`,
+// `dish.price`, `save`, `sales.by.<n>`, `sales.csv`, `sales.pdf`.
+ProgramWindow {
+    id: window
+
+    required property DayBoard day
+    required property Dishes dishes
+    required property SalesReport sales
+    required property StaffList staff
+    required property ZReports zReports
+    required property SignIn signIn
+    required property ClockTick clock
+
+    title: qsTr("Back office")
+
+    Binding { target: Theme; property: "desktop"; value: true }
+
+    SignInPage {
+        anchors.fill: parent
+        visible: !window.signIn.signedIn
+        focus: visible
+        signIn: window.signIn
+        pinLength: 6
+        programName: qsTr("Back office")
+    }
+    OfficeFrame {
+        anchors.fill: parent
+        visible: window.signIn.signedIn
+        focus: visible
+        day: window.day
+        dishes: window.dishes
+        sales: window.sales
+        staff: window.staff
+        zReports: window.zReports
+        signIn: window.signIn
+        sync: window.sync
+        clock: window.clock
+    }
+    Connections {
+        target: window.dishes
+        function onSaved(words: string) { Notices.tell(words) }
+    }
+    Connections {
+        target: window.sales
+        function onExported(path: string) { Notices.tell(qsTr("Saved as %1").arg(Fmt.ltr(path))) }
+    }
+}
