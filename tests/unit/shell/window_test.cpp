@@ -1,6 +1,7 @@
 // Programs as processes: what they end with and what they say.
 #include "shell/hand_client.h"
 
+#include <QImage>
 #include <QProcess>
 #include <QTemporaryDir>
 
