@@ -24,8 +24,8 @@ QString accented(const QString &plain)
 QString wordsMirrored(const QString &plain)
 {
     QString text = plain;
-    static const QRegularExpression word(u"\\p{L}+"_s);
-    return text.replace(word, rightToLeftOverride + u"\\0"_s + endOfOverride);
+    static const QRegularExpression word(u"(\\p{L}+)"_s);
+    return text.replace(word, rightToLeftOverride + u"\\1"_s + endOfOverride);
 }
 
 } // namespace

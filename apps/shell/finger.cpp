@@ -1,9 +1,5 @@
 #include "shell/finger.h"
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QWheelEvent>
-
 // Qt exports these doors for its own test library; through them an event takes the whole way of a platform's event,
 // with shortcuts, grabs and double taps, which QCoreApplication::sendEvent would miss.
 QT_BEGIN_NAMESPACE
@@ -55,22 +51,6 @@ void Finger::touch(QEventPoint::State state)
     if (m_window)
         qt_handleTouchEvent(
             m_window, &m_glass, {QEventPoint(0, state, m_at, m_window->mapToGlobal(m_at))}, Qt::NoModifier);
-}
-
-void Finger::scroll(QQuickWindow *window, const QPointF &at, const QPoint &by)
-{
-    const auto send = [&](Qt::ScrollPhase phase, const QPoint &pixels) {
-        QWheelEvent event(at, window->mapToGlobal(at), pixels, pixels, Qt::NoButton, Qt::NoModifier, phase, false,
-            Qt::MouseEventSynthesizedBySystem);
-        static QElapsedTimer clock;
-        if (!clock.isValid())
-            clock.start();
-        event.setTimestamp(static_cast<quint64>(clock.elapsed()));
-        QCoreApplication::sendEvent(window, &event);
-    };
-    send(Qt::ScrollBegin, {});
-    send(Qt::ScrollUpdate, by);
-    send(Qt::ScrollEnd, {});
 }
 
 void Finger::strike(QQuickWindow *window, int key, Qt::KeyboardModifiers modifiers, const QString &text)

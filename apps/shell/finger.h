@@ -17,9 +17,6 @@ public:
     void lift();
     bool isDown() const { return m_down; }
 
-    /// Moves what lies under `at` by so many pixels, as a touchpad does: a scroller follows exactly and does not coast.
-    static void scroll(QQuickWindow *window, const QPointF &at, const QPoint &by);
-
     /// One press and release; `text` is what the key writes, empty for keys such as F8.
     static void strike(QQuickWindow *window, int key, Qt::KeyboardModifiers modifiers, const QString &text);
 

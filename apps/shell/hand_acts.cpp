@@ -1,5 +1,6 @@
 // What each command of the remote hand does. A command that must wait looks again every few milliseconds; the event
 // loop is never held up.
+#include "shell/approach.h"
 #include "shell/command_line.h"
 #include "shell/hand.h"
 #include "shell/sight.h"
@@ -14,22 +15,13 @@ namespace jiko::shell {
 namespace {
 
 constexpr int usualTimeoutMs = 5000;
-constexpr int searchAfterMs = 500; ///< what is about to appear needs no search through the lists
 constexpr int usualKeyGapMs = 40; ///< faster keys count as a scanner's
 constexpr int restMs = 100; ///< so long without a frame counts as at rest
-constexpr int mostNamesTold = 60;
-
-using Reply = QJsonObject;
 
 Reply done(Reply more = {})
 {
     more[u"ok"_s] = true;
     return more;
-}
-
-Reply refused(const QString &why, const QString &sentence)
-{
-    return {{u"ok"_s, false}, {u"why"_s, why}, {u"say"_s, sentence}};
 }
 
 Wanted wantedIn(const QJsonObject &body)
@@ -42,38 +34,6 @@ int timeoutIn(const QJsonObject &body)
     return body.value(u"timeout_ms"_s).toInt(usualTimeoutMs);
 }
 
-// The names most like what was asked for come first.
-QString namesToChooseFrom(const QString &wanted)
-{
-    QStringList names = namesInView(wanted.section(u'.', 0, 0));
-    if (names.isEmpty())
-        names = namesInView({});
-    const auto more = names.size() - mostNamesTold;
-    if (more > 0)
-        names = names.mid(0, mostNamesTold) << u"and %1 more"_s.arg(more);
-    return names.isEmpty() ? u"nothing that has a name"_s : names.join(u", "_s);
-}
-
-Reply hindered(const Wanted &wanted, const Seen &seen)
-{
-    const QString words = wanted.words();
-    switch (seen.hindrance) {
-    case Hindrance::None:
-        break;
-    case Hindrance::Disabled:
-        return refused(u"disabled"_s, u"The item %1 is disabled."_s.arg(words));
-    case Hindrance::Covered:
-        return refused(u"covered"_s, u"The item %1 is covered by %2."_s.arg(words, calledLike(seen.cover)));
-    case Hindrance::OutOfView:
-        return refused(u"out_of_view"_s, u"The item %1 is out of view and nothing scrolls it there."_s.arg(words));
-    case Hindrance::Hidden:
-        return refused(u"hidden"_s, u"The item %1 is not visible."_s.arg(words));
-    case Hindrance::Absent:
-        return refused(u"absent"_s, u"There is no item %1; in view: %2."_s.arg(words, namesToChooseFrom(wanted.name)));
-    }
-    return refused(u"moving"_s, u"The item %1 does not come to rest."_s.arg(words));
-}
-
 Reply unnamed()
 {
     return refused(u"bad_request"_s, u"Say which item: name, accessible or text."_s);
@@ -84,93 +44,6 @@ QQuickWindow *frontWindow()
     const auto windows = windowsInSight();
     return windows.empty() ? nullptr : windows.front();
 }
-
-// A person keeps pushing a list until the thing is in the middle of the view, at most.
-void scrollTowards(const QQuickItem *item, QQuickItem *scroller)
-{
-    const QPointF middle(scroller->width() / 2, scroller->height() / 2);
-    const QPointF target = item->mapToItem(scroller, QPointF(item->width() / 2, item->height() / 2));
-    const QPointF by = middle - target;
-    Finger::scroll(scroller->window(), scroller->mapToScene(middle), by.toPoint());
-}
-
-// Turns the pages of every list in view, one page a step, until the wanted thing appears.
-class Search {
-public:
-    /// False when every list has been seen to its end.
-    bool turnPage()
-    {
-        if (!m_started) {
-            for (QQuickItem *scroller : scrollersInView())
-                m_lists.emplace_back(scroller);
-            m_started = true;
-        }
-        while (m_list < m_lists.size()) {
-            if (QQuickItem *list = m_lists[m_list]; list && turn(list))
-                return true;
-            ++m_list;
-            m_fromStart = false;
-        }
-        return false;
-    }
-
-private:
-    bool turn(QQuickItem *list)
-    {
-        const bool upright = list->property("contentHeight").toReal() > list->height() + 1;
-        const char *const atStart = upright ? "atYBeginning" : "atXBeginning";
-        const char *const atEnd = upright ? "atYEnd" : "atXEnd";
-        if (!m_fromStart && list->property(atStart).toBool())
-            m_fromStart = true;
-        if (m_fromStart && list->property(atEnd).toBool())
-            return false;
-        const qreal page = (upright ? list->height() : list->width()) * 0.8;
-        const int by = qRound(m_fromStart ? -page : page * 4);
-        const QPointF middle = list->mapToScene(QPointF(list->width() / 2, list->height() / 2));
-        const auto place = [&] { return list->property(upright ? "contentY" : "contentX").toReal(); };
-        const qreal before = place();
-        Finger::scroll(list->window(), middle, upright ? QPoint(0, by) : QPoint(by, 0));
-        // A list that does not follow would be turned for ever.
-        return !qFuzzyCompare(before + 1, place() + 1);
-    }
-
-    std::vector<QPointer<QQuickItem>> m_lists;
-    std::size_t m_list = 0;
-    bool m_started = false;
-    bool m_fromStart = false;
-};
-
-// Waits until a finger can touch the item: there, visible, in view (scrolled to if need be), not covered, enabled, at
-// rest.
-class Approach {
-public:
-    Approach(Wanted wanted, int timeoutMs) : m_wanted(std::move(wanted)), m_timeoutMs(timeoutMs) { }
-
-    /// Nothing while it must go on; then the item to touch, or the refusal.
-    std::optional<std::variant<Seen, Reply>> look(qint64 sinceMs)
-    {
-        const Seen seen = shell::look(m_wanted);
-        const bool atRest = m_last.item == seen.item && m_last.centre == seen.centre;
-        m_last = seen;
-        if (seen.hindrance == Hindrance::None && atRest)
-            return seen;
-        if (sinceMs > m_timeoutMs)
-            return hindered(m_wanted, seen);
-        if (seen.hindrance == Hindrance::OutOfView && atRest)
-            if (QQuickItem *scroller = scrollerOf(seen.item))
-                scrollTowards(seen.item, scroller);
-        if (seen.hindrance == Hindrance::Absent && sinceMs > searchAfterMs && !m_searched)
-            m_searched = !m_search.turnPage();
-        return std::nullopt;
-    }
-
-private:
-    Wanted m_wanted;
-    int m_timeoutMs;
-    Seen m_last;
-    Search m_search;
-    bool m_searched = false;
-};
 
 std::pair<int, Qt::KeyboardModifiers> keyFor(const QString &letter)
 {
@@ -204,7 +77,7 @@ HandServer::Step HandServer::touching(const QJsonObject &body, int holdMs)
     const Wanted wanted = wantedIn(body);
     if (wanted.isEmpty())
         return [](qint64) { return unnamed(); };
-    return [this, holdMs, approach = Approach(wanted, timeoutIn(body)), pressedAt = qint64(-1)](
+    return [this, holdMs, approach = Approach(m_finger, wanted, timeoutIn(body)), pressedAt = qint64(-1)](
                qint64 sinceMs) mutable -> std::optional<Reply> {
         if (pressedAt < 0) {
             auto found = approach.look(sinceMs);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace jiko::shell {
 namespace {
 
-constexpr auto answerMargin = std::chrono::seconds(10); ///< beyond the time the program itself may take
+constexpr auto answerMargin = std::chrono::seconds(30); ///< beyond its patience, since a program may search long lists
 constexpr auto betweenTries = std::chrono::milliseconds(20);
 
 HandRefusal refusalNamed(const QString &why)

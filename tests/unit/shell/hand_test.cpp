@@ -30,8 +30,6 @@ class HandTest : public QObject {
         std::optional<QJsonObject> answer;
         if (!command.contains(u"timeout_ms"_s))
             command[u"timeout_ms"_s] = 5000;
-        QLocalSocket *socket = nullptr;
-        Q_UNUSED(socket)
         m_hand->post(command, [&](HandResult<QJsonObject> result) {
             answer = result
                 ? result.value()
@@ -167,10 +165,10 @@ private Q_SLOTS:
     }
     void aRowThatIsNotMadeYetIsLookedForByTurningThePages()
     {
-        QVERIFY(isFine(tap(u"row.180"_s)));
+        QVERIFY(isFine(tap(u"row.40"_s)));
         QVERIFY(isFine(tap(u"row.3"_s)));
 
-        QCOMPARE(log(), u"row180 row3"_s);
+        QCOMPARE(log(), u"row40 row3"_s);
     }
     void textIsTypedIntoTheField()
     {
@@ -199,7 +197,7 @@ private Q_SLOTS:
         QCOMPARE(button.value(u"accessible"_s).toString(), u"Plain as day"_s);
         QCOMPARE(button.value(u"enabled"_s).toBool(), true);
         QCOMPARE(box.value(u"text"_s).toString(), u"2 Kuku choma 1,300"_s);
-        QCOMPARE(rows.value(u"count"_s).toInt(), 300);
+        QCOMPARE(rows.value(u"count"_s).toInt(), 60);
     }
     void itReadsNothingThatIsNotShown()
     {
@@ -302,7 +300,7 @@ private Q_SLOTS:
         HandServer second(*m_preferences);
 
         QVERIFY(second.listen(path()));
-        QVERIFY(!second.listen(u"/nowhere/at/all"_s));
+        QVERIFY(!HandServer(*m_preferences).listen(u"/nowhere/at/all"_s));
     }
 };
 

@@ -64,7 +64,7 @@ ApplicationWindow {
             width: 300
             height: 200
             clip: true
-            model: 300
+            model: 60
             delegate: ItemDelegate {
                 required property int index
                 objectName: "row." + index

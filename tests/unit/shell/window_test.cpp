@@ -2,6 +2,7 @@
 #include <QTest>
 #include "shell/hand_client.h"
 
+#include <QImage>
 #include <QProcess>
 #include <QTemporaryDir>
 
