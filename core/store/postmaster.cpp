@@ -22,14 +22,6 @@ QString workingFolderOf(const QString &process)
     return QFile::symLinkTarget(QStringLiteral("/proc/%1/cwd").arg(process));
 }
 
-bool isZombie(pid_t pid)
-{
-    // "1234 (postgres) Z …"; the name may hold anything, so look behind its last bracket.
-    const QByteArray line = firstLineOf(QStringLiteral("/proc/%1/stat").arg(pid));
-    const qsizetype end = line.lastIndexOf(')');
-    return end >= 0 && line.mid(end + 2, 1) == "Z";
-}
-
 bool anyProcessWorksIn(const QString &folder)
 {
     for (const QString &process : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
@@ -58,9 +50,10 @@ PostmasterState postmasterState(const QString &dataDir)
     if (!file || file->pid <= 0 || (kill(file->pid, 0) != 0 && errno == ESRCH))
         return PostmasterState::None;
     const QString data = QFileInfo(dataDir).canonicalFilePath();
-    const bool ours = workingFolderOf(QString::number(file->pid)) == data
+    const bool ours // a zombie works nowhere any more
+        = workingFolderOf(QString::number(file->pid)) == data
         && firstLineOf(QStringLiteral("/proc/%1/comm").arg(file->pid)) == "postgres";
-    if (ours && !isZombie(file->pid))
+    if (ours)
         return PostmasterState::Running;
     return anyProcessWorksIn(data) ? PostmasterState::Ending : PostmasterState::Stale;
 }
