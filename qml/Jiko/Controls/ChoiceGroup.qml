@@ -6,6 +6,7 @@ Column {
     id: group
 
     property string title: ""
+    property string namedAs: "option"      // objectName of the options, before their number
     property int least: 0                 // 0: optional
     property int most: 1
     // Rows with text, priceText ("+50" or empty), chosen, and reason (why it cannot be had now, or empty).
@@ -65,7 +66,7 @@ Column {
                 required property int index
                 readonly property var entry: model.modelData ?? model
 
-                objectName: "option" + index
+                objectName: group.namedAs + index
                 text: entry.text
                 reason: entry.reason ?? ""
                 checkable: false

@@ -7,6 +7,7 @@ FocusScope {
 
     // Rows with text, and where wanted icon, count and color (an edge that marks the category).
     property var model: []
+    property string namedAs: "segment"     // objectName of the segments, before their number
     property int currentIndex: 0
     property bool vertical: false
     // Vertical bars give every segment this height; horizontal ones fit the words.
@@ -52,7 +53,7 @@ FocusScope {
             readonly property var entry: model.modelData ?? model
             readonly property bool current: index === bar.currentIndex
 
-            objectName: "segment" + index
+            objectName: bar.namedAs + index
             text: entry.text ?? entry
             width: bar.vertical ? list.width : Math.max(Theme.u(88), implicitContentWidth + leftPadding + rightPadding)
             height: bar.vertical ? bar.segmentHeight : list.height

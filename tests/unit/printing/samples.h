@@ -7,7 +7,7 @@ namespace jiko::printing::samples {
 
 inline Money shillings(std::int64_t minor)
 {
-    return {minor, kes};
+    return {minor, base::kes};
 }
 inline QString u8(const char *text)
 {

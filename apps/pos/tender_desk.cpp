@@ -1,0 +1,141 @@
+#include "pos/tender_desk.h"
+
+#include "pos/words.h"
+
+namespace jiko::pos {
+
+TenderDesk::TenderDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, QObject *parent)
+    : QObject(parent), m_live(live), m_signIn(signIn), m_till(till), m_next(newId())
+{
+    connect(&till, &Till::checkChanged, this, &TenderDesk::changed);
+    connect(&live.drawers, &payments::Drawers::changed, this, &TenderDesk::changed);
+}
+
+Money TenderDesk::due() const
+{
+    return m_till.check() ? orders::totals(*m_till.check()).due : Money(0, m_live.house().currency);
+}
+
+QString TenderDesk::dueText() const
+{
+    return base::moneyText(due());
+}
+
+QVariantList TenderDesk::quickCash() const
+{
+    QVariantList keys;
+    if (due().minor() <= 0)
+        return keys;
+    for (const Money note : payments::quickCash(due()))
+        keys.append(QVariantMap{{QStringLiteral("text"), note == due() ? tr("Exact") : base::amountText(note)},
+            {QStringLiteral("minor"), static_cast<qint64>(note.minor())},
+            {QStringLiteral("name"), note == due() ? QStringLiteral("exact") : base::amountText(note).remove(QLatin1Char(','))}});
+    return keys;
+}
+
+void TenderDesk::typeDigits(const QString &digits)
+{
+    if (m_digits.size() + digits.size() <= 9)
+        m_digits += digits;
+    Q_EMIT typedChanged();
+}
+
+void TenderDesk::clearTyped()
+{
+    m_digits.chop(1);
+    Q_EMIT typedChanged();
+}
+
+Money TenderDesk::typed() const
+{
+    std::int64_t minor = m_digits.toLongLong();
+    for (int i = 0; i < m_live.house().currency.exponent(); ++i)
+        minor *= 10;
+    return Money(minor, m_live.house().currency);
+}
+
+QString TenderDesk::typedText() const
+{
+    return m_digits.isEmpty() ? QString() : base::amountText(typed());
+}
+
+QVariantList TenderDesk::taken() const
+{
+    QVariantList rows;
+    if (const orders::Check *check = m_till.check())
+        for (const orders::Tender &tender : check->tenders)
+            rows.append(QVariantMap{{QStringLiteral("name"), tenderName(tender.kind)},
+                {QStringLiteral("amount"), base::amountText(tender.amount)}, {QStringLiteral("reference"), tender.reference}});
+    return rows;
+}
+
+void TenderDesk::takeCash(qint64 givenMinor)
+{
+    const Money given(givenMinor, due().currency());
+    take(orders::TenderKind::Cash, std::min(given, due()), given, {});
+}
+
+void TenderDesk::takeTypedCash()
+{
+    takeCash(typed().minor());
+}
+
+void TenderDesk::takeCard(const QString &reference)
+{
+    const Money amount = m_digits.isEmpty() ? due() : typed();
+    take(orders::TenderKind::Card, amount, amount, reference);
+}
+
+void TenderDesk::takeMobile(const QString &code)
+{
+    const Money amount = m_digits.isEmpty() ? due() : typed();
+    take(orders::TenderKind::MobileMoney, amount, amount, code.toUpper());
+}
+
+void TenderDesk::take(orders::TenderKind kind, Money amount, Money given, const QString &reference)
+{
+    const orders::Check *check = m_till.check();
+    if (!check)
+        return;
+    if (!m_signIn.may(QLatin1String(identity::permission::takePayment)))
+        return m_till.say(tr("Your role does not take payments. Ask a cashier or a manager."));
+    const payments::Drawer *drawer = m_live.drawers.current();
+    const Id session = drawer ? drawer->id : Id();
+    const auto tender = orders::decide(*check, orders::TakeTender{m_next, kind, amount, given, session, reference});
+    if (!tender)
+        return m_till.say(wordsFor(tender.why(), due()));
+
+    std::vector<Draft> drafts{orders::record(check->id, *tender)};
+    if (const auto cash = payments::cashOf(*tender, check->id))
+        drafts.push_back(payments::record(session, *cash));
+    // What the check will be with this payment decides whether it closes.
+    const orders::Check after = orders::fold(*check, orders::CheckFact(*tender), Stamp{});
+    const orders::CloseCheck closing{m_live.today(), session, QString::number(m_live.node.terminal().device), m_live.checks.nextReceipt()};
+    const auto closed = orders::decide(after, closing);
+    if (closed) {
+        drafts.push_back(orders::record(check->id, *closed));
+        const auto others = m_live.checks.openAt(check->table);
+        const bool lastHere = others.size() == 1 && others.front()->id == check->id;
+        if (!check->table.isNull() && lastHere)
+            if (const auto gone = floor::decideLeave(m_live.tables.state(check->table), false))
+                drafts.push_back(floor::record(check->table, *gone));
+    }
+    const QString id = check->id.toString(QUuid::WithoutBraces);
+    const Id checkId = check->id;
+    if (!m_till.record(drafts))
+        return;
+    m_next = newId();
+    m_digits.clear();
+    Q_EMIT typedChanged();
+    if (!closed) {
+        Q_EMIT partTaken(tr("%1 taken. %2 is still due.").arg(base::amountText(amount), base::amountText(due())));
+        Q_EMIT changed();
+        return;
+    }
+    m_change = base::moneyText(given - amount);
+    m_paid = tr("%1 %2 for %3").arg(tenderName(kind), base::amountText(given), base::amountText(amount));
+    m_receipt = m_live.checks.find(checkId)->receiptNumber();
+    Q_EMIT paid(id);
+}
+
+} // namespace jiko::pos

@@ -1,0 +1,70 @@
+// Taking money for the check in hand. The payment, its cash, the closing of the check and the table are one record.
+#pragma once
+
+#include "pos/till.h"
+
+namespace jiko::pos {
+
+class TenderDesk : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(QString dueText READ dueText NOTIFY changed)
+    /// [{text, minor, whole}]: exact first, then the notes a guest is likely to hand over.
+    Q_PROPERTY(QVariantList quickCash READ quickCash NOTIFY changed)
+    /// What was typed on the number pad, as an amount; empty when nothing was.
+    Q_PROPERTY(QString typedText READ typedText NOTIFY typedChanged)
+    /// [{name, amount, reference}] already taken on this check.
+    Q_PROPERTY(QVariantList taken READ taken NOTIFY changed)
+    Q_PROPERTY(bool needsDrawer READ needsDrawer NOTIFY changed)
+
+    // The change screen, about the payment that closed the check.
+    Q_PROPERTY(QString changeText READ changeText NOTIFY paid)
+    Q_PROPERTY(QString paidText READ paidText NOTIFY paid)
+    Q_PROPERTY(QString receiptText READ receiptText NOTIFY paid)
+
+public:
+    TenderDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, QObject *parent = nullptr);
+
+    Q_INVOKABLE void typeDigits(const QString &digits);
+    Q_INVOKABLE void clearTyped();
+    Q_INVOKABLE void takeCash(qint64 givenMinor);
+    /// What is typed, in cash.
+    Q_INVOKABLE void takeTypedCash();
+    /// The whole due, or what is typed, with the number on the slip.
+    Q_INVOKABLE void takeCard(const QString &reference);
+    Q_INVOKABLE void takeMobile(const QString &code);
+
+    QString dueText() const;
+    QVariantList quickCash() const;
+    QString typedText() const;
+    QVariantList taken() const;
+    bool needsDrawer() const { return m_live.drawers.current() == nullptr; }
+    QString changeText() const { return m_change; }
+    QString paidText() const { return m_paid; }
+    QString receiptText() const { return m_receipt; }
+
+Q_SIGNALS:
+    void changed();
+    void typedChanged();
+    /// The check is closed; `check` is its id.
+    void paid(const QString &check);
+    /// A part was taken; the rest is still due.
+    void partTaken(const QString &words);
+
+private:
+    Money due() const;
+    Money typed() const;
+    void take(orders::TenderKind kind, Money amount, Money given, const QString &reference);
+
+    outlet::Live &m_live;
+    outlet::SignIn &m_signIn;
+    Till &m_till;
+    QString m_digits; ///< whole units
+    Id m_next;        ///< of the payment being taken: the same on a retry
+    QString m_change;
+    QString m_paid;
+    QString m_receipt;
+};
+
+} // namespace jiko::pos

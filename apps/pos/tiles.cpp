@@ -1,0 +1,120 @@
+#include "pos/tiles.h"
+
+#include <QLocale>
+
+namespace jiko::pos {
+
+namespace {
+constexpr std::size_t mostFound = 60;
+}
+
+Tiles::Tiles(outlet::Live &live, Till &till, QObject *parent) : QAbstractListModel(parent), m_live(live), m_till(till)
+{
+    connect(&live, &outlet::Live::menuChanged, this, [this] {
+        m_index = menu::SearchIndex(m_live.menu());
+        fill();
+        Q_EMIT categoriesChanged();
+    });
+    connect(&live.tickets, &kitchen::Tickets::availabilityChanged, this, [this](const Id &item) {
+        const auto at = std::find(m_items.begin(), m_items.end(), item);
+        if (at != m_items.end())
+            Q_EMIT dataChanged(index(static_cast<int>(at - m_items.begin())), index(static_cast<int>(at - m_items.begin())));
+    });
+    connect(&till, &Till::checkChanged, this, &Tiles::countAgain);
+}
+
+void Tiles::fill()
+{
+    beginResetModel();
+    m_items.clear();
+    if (!m_typed.trimmed().isEmpty()) {
+        m_items = m_index.find(m_typed, mostFound);
+    } else if (const auto &all = m_live.menu().categories(); m_category >= 0 && m_category < static_cast<int>(all.size())) {
+        for (const menu::Item *item : m_live.menu().itemsIn(all[static_cast<std::size_t>(m_category)].id))
+            m_items.push_back(item->id);
+    }
+    endResetModel();
+}
+
+void Tiles::countAgain()
+{
+    QHash<Id, int> counts;
+    if (const orders::Check *check = m_till.check())
+        for (const orders::Line &line : check->lines)
+            if (line.counts())
+                counts[line.item] += static_cast<int>(line.quantity.milli / 1000);
+    if (counts == m_counts)
+        return;
+    m_counts = std::move(counts);
+    if (!m_items.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {CountRole});
+}
+
+int Tiles::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+}
+
+QVariant Tiles::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const menu::Item *item = m_live.menu().item(m_items[static_cast<std::size_t>(index.row())]);
+    if (!item)
+        return {};
+    switch (role) {
+    case ItemRole:
+        return item->id.toString(QUuid::WithoutBraces);
+    case PluRole:
+        return item->plu;
+    case NameRole:
+        return item->names.in(QLocale().name().left(2));
+    case PriceRole:
+        return base::amountText(Money(item->priceMinor, m_live.house().currency));
+    case CountRole:
+        return m_counts.value(item->id);
+    case SoldOutRole:
+        return m_live.tickets.isSoldOut(item->id);
+    case HueRole:
+        for (const menu::Category &category : m_live.menu().categories())
+            if (category.id == item->category)
+                return category.hue;
+        return 0;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> Tiles::roleNames() const
+{
+    return {{ItemRole, "item"}, {PluRole, "plu"}, {NameRole, "name"}, {PriceRole, "price"}, {CountRole, "count"},
+        {SoldOutRole, "soldOut"}, {HueRole, "hue"}};
+}
+
+QVariantList Tiles::categories() const
+{
+    QVariantList list;
+    for (const menu::Category &category : m_live.menu().categories())
+        list.append(QVariantMap{{QStringLiteral("text"), category.names.in(QLocale().name().left(2))},
+            {QStringLiteral("hue"), category.hue}});
+    return list;
+}
+
+void Tiles::setCategory(int category)
+{
+    m_category = category;
+    m_typed.clear();
+    fill();
+    Q_EMIT categoryChanged();
+}
+
+void Tiles::setTyped(const QString &typed)
+{
+    if (typed == m_typed)
+        return;
+    m_typed = typed;
+    fill();
+    Q_EMIT categoryChanged();
+}
+
+} // namespace jiko::pos

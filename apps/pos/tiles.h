@@ -1,0 +1,51 @@
+// The dishes to tap: of a category, or found by what is typed.
+#pragma once
+
+#include "menu/search.h"
+#include "pos/till.h"
+
+#include <QAbstractListModel>
+
+namespace jiko::pos {
+
+class Tiles : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    /// [{text, color}] in the office's order.
+    Q_PROPERTY(QVariantList categories READ categories NOTIFY categoriesChanged)
+    Q_PROPERTY(int category READ category WRITE setCategory NOTIFY categoryChanged)
+    /// What is typed into the search field; dishes of every category then.
+    Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY categoryChanged)
+
+public:
+    enum Role { ItemRole = Qt::UserRole + 1, PluRole, NameRole, PriceRole, CountRole, SoldOutRole, HueRole };
+    Tiles(outlet::Live &live, Till &till, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    QVariantList categories() const;
+    int category() const { return m_category; }
+    void setCategory(int category);
+    QString typed() const { return m_typed; }
+    void setTyped(const QString &typed);
+
+Q_SIGNALS:
+    void categoriesChanged();
+    void categoryChanged();
+
+private:
+    void fill();
+    void countAgain();
+    outlet::Live &m_live;
+    Till &m_till;
+    menu::SearchIndex m_index;
+    int m_category = 0;
+    QString m_typed;
+    std::vector<Id> m_items;
+    QHash<Id, int> m_counts; ///< on the check in hand
+};
+
+} // namespace jiko::pos

@@ -1,0 +1,170 @@
+#include "pos/words.h"
+
+#include <QCoreApplication>
+
+namespace jiko::pos {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PosWords)
+};
+} // namespace
+
+QString wordsFor(orders::OpenRefusal why)
+{
+    switch (why) {
+    case orders::OpenRefusal::NoLabel:
+        return Words::tr("Type a name for the tab first.");
+    case orders::OpenRefusal::TooManyCovers:
+        return Words::tr("A check takes 500 guests at most. Open a second one.");
+    }
+    return {};
+}
+
+QString wordsFor(orders::CoversRefusal why)
+{
+    switch (why) {
+    case orders::CoversRefusal::CheckClosed:
+        return Words::tr("This check is paid and closed.");
+    case orders::CoversRefusal::TooFew:
+        return Words::tr("A check has one guest at least.");
+    case orders::CoversRefusal::TooMany:
+        return Words::tr("A check takes 500 guests at most.");
+    }
+    return {};
+}
+
+QString wordsFor(orders::LineRefusal why)
+{
+    switch (why) {
+    case orders::LineRefusal::CheckClosed:
+        return Words::tr("This check is paid and closed. Open the table again for a new one.");
+    case orders::LineRefusal::QuantityNotPositive:
+        return Words::tr("The quantity must be one or more. To take a line off, use Remove.");
+    case orders::LineRefusal::QuantityTooLarge:
+        return Words::tr("A line takes 999 at most. Add a second line.");
+    case orders::LineRefusal::UnknownSeat:
+        return Words::tr("Seats go from 1 to 99.");
+    case orders::LineRefusal::NoteTooLong:
+        return Words::tr("The note is too long for a kitchen ticket. Use 200 letters or fewer.");
+    case orders::LineRefusal::NoSuchLine:
+        return Words::tr("This line is not on the check any more.");
+    case orders::LineRefusal::AlreadySent:
+        return Words::tr("The kitchen has this line already. Void it instead.");
+    }
+    return {};
+}
+
+QString wordsFor(orders::SendRefusal why)
+{
+    switch (why) {
+    case orders::SendRefusal::CheckClosed:
+        return Words::tr("This check is paid and closed.");
+    case orders::SendRefusal::NothingToSend:
+        return Words::tr("Everything is sent already.");
+    }
+    return {};
+}
+
+QString wordsFor(orders::VoidRefusal why)
+{
+    switch (why) {
+    case orders::VoidRefusal::CheckClosed:
+        return Words::tr("This check is paid and closed. Nothing was taken off.");
+    case orders::VoidRefusal::NoSuchLine:
+        return Words::tr("This line is not on the check any more.");
+    case orders::VoidRefusal::NotSent:
+        return Words::tr("The kitchen does not have this line yet. Remove it instead.");
+    case orders::VoidRefusal::AlreadyVoided:
+        return Words::tr("This line is void already.");
+    case orders::VoidRefusal::NoReason:
+        return Words::tr("Say why the line is taken off.");
+    case orders::VoidRefusal::NeedsApproval:
+        return Words::tr("Only a manager can void what is sent.");
+    }
+    return {};
+}
+
+QString wordsFor(orders::TenderRefusal why, Money due)
+{
+    switch (why) {
+    case orders::TenderRefusal::CheckClosed:
+        return Words::tr("This check is paid already. Nothing was taken.");
+    case orders::TenderRefusal::AmountNotPositive:
+        return Words::tr("Type an amount first.");
+    case orders::TenderRefusal::MoreThanDue:
+    case orders::TenderRefusal::OverTenderNeedsCash:
+        return Words::tr("Only cash can be more than the amount due. Enter %1 or less.").arg(base::amountText(due));
+    case orders::TenderRefusal::GivenTooLittle:
+        return Words::tr("That is less than the amount to pay.");
+    case orders::TenderRefusal::NoDrawer:
+        return Words::tr("No drawer is open on this till. Open one with its float, then take the cash.");
+    case orders::TenderRefusal::NoReference:
+        return Words::tr("Type the number on the slip or the confirmation code, so that the payment can be found again.");
+    case orders::TenderRefusal::SameIdOtherAmount:
+        return Words::tr("This payment was recorded with another amount. Look at the check before you take it again.");
+    case orders::TenderRefusal::UnsentLines:
+        return Words::tr("Some lines are not sent. Send or remove them first.");
+    }
+    return {};
+}
+
+QString wordsFor(orders::CloseRefusal why)
+{
+    switch (why) {
+    case orders::CloseRefusal::AlreadyClosed:
+        return Words::tr("This check is closed already.");
+    case orders::CloseRefusal::StillOwing:
+        return Words::tr("Something is still owed on this check.");
+    case orders::CloseRefusal::UnsentLines:
+        return Words::tr("Some lines are not sent. Send or remove them first.");
+    }
+    return {};
+}
+
+QString wordsFor(menu::ChoiceRefusal why)
+{
+    switch (why) {
+    case menu::ChoiceRefusal::UnknownItem:
+    case menu::ChoiceRefusal::NotOnSale:
+        return Words::tr("This dish is off the menu now.");
+    case menu::ChoiceRefusal::UnknownModifier:
+        return Words::tr("The choices of this dish have changed. Open it again.");
+    case menu::ChoiceRefusal::TooFew:
+        return Words::tr("A choice is missing.");
+    case menu::ChoiceRefusal::TooMany:
+        return Words::tr("That is more than may be chosen.");
+    }
+    return {};
+}
+
+QString wordsFor(payments::DrawerRefusal why)
+{
+    switch (why) {
+    case payments::DrawerRefusal::AlreadyOpen:
+        return Words::tr("This till's drawer is open already.");
+    case payments::DrawerRefusal::NotOpen:
+        return Words::tr("No drawer is open on this till.");
+    case payments::DrawerRefusal::NegativeFloat:
+    case payments::DrawerRefusal::NegativeCount:
+        return Words::tr("An amount of cash cannot be below zero.");
+    case payments::DrawerRefusal::HalfPaidCheck:
+        return Words::tr("A check is half paid into this drawer. Finish it, then close the shift.");
+    }
+    return {};
+}
+
+QString tenderName(orders::TenderKind kind)
+{
+    switch (kind) {
+    case orders::TenderKind::Cash:
+        return Words::tr("Cash");
+    case orders::TenderKind::Card:
+        return Words::tr("Card");
+    case orders::TenderKind::MobileMoney:
+        return Words::tr("M-PESA");
+    }
+    return {};
+}
+
+} // namespace jiko::pos

@@ -1,0 +1,24 @@
+// Refusals in words: what happened, what is safe, what to do.
+#pragma once
+
+#include "menu/choices.h"
+#include "orders/check.h"
+#include "payments/drawer.h"
+
+namespace jiko::pos {
+
+QString wordsFor(orders::OpenRefusal why);
+QString wordsFor(orders::CoversRefusal why);
+QString wordsFor(orders::LineRefusal why);
+QString wordsFor(orders::SendRefusal why);
+QString wordsFor(orders::VoidRefusal why);
+/// `due` is what is still owed.
+QString wordsFor(orders::TenderRefusal why, Money due);
+QString wordsFor(orders::CloseRefusal why);
+QString wordsFor(menu::ChoiceRefusal why);
+QString wordsFor(payments::DrawerRefusal why);
+
+/// "Cash", "Card", "M-PESA".
+QString tenderName(orders::TenderKind kind);
+
+} // namespace jiko::pos

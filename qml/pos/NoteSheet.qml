@@ -1,0 +1,38 @@
+import QtQuick
+import Jiko.Controls
+
+// A few words to type.
+Sheet {
+    id: sheet
+
+    property string text: ""
+    property string actionText: qsTr("Save")
+
+    signal given(string text)
+
+    typed: entry.text !== text
+    onOpened: {
+        entry.text = text
+        entry.forceActiveFocus()
+    }
+
+    TextEntry {
+        id: entry
+        objectName: "words"
+        width: parent.width
+        maximumLength: 200
+        onAccepted: save.clicked()
+    }
+    buttons: [
+        JButton {
+            id: save
+            objectName: "words.save"
+            kind: JButton.Primary
+            text: sheet.actionText
+            onClicked: {
+                sheet.given(entry.text)
+                sheet.close()
+            }
+        }
+    ]
+}

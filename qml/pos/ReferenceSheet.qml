@@ -1,0 +1,47 @@
+import QtQuick
+import Jiko.Controls
+import Jiko.PosModels
+
+// A payment that was made elsewhere: by the card terminal, or by phone to the till number. It is recorded with its number.
+Sheet {
+    id: sheet
+
+    required property TenderDesk desk
+    property bool mobile: false
+
+    title: mobile ? qsTr("M-PESA") : qsTr("Card")
+    detail: mobile ? qsTr("The guest pays the till number. Type the code of the confirmation message.")
+        : qsTr("Take the card on its terminal. Type the number on the slip.")
+    typed: entry.text !== ""
+    onOpened: {
+        entry.text = ""
+        entry.forceActiveFocus()
+    }
+
+    TextEntry {
+        id: entry
+        objectName: "reference"
+        width: parent.width
+        label: sheet.mobile ? qsTr("Confirmation code") : qsTr("Number on the slip")
+        maximumLength: 40
+        onAccepted: take.clicked()
+    }
+    buttons: [
+        JButton {
+            id: take
+            objectName: "reference.take"
+            kind: JButton.Primary
+            text: qsTr("Take %1").arg(Fmt.ltr(sheet.desk.typedText !== "" ? sheet.desk.typedText : sheet.desk.dueText))
+            reason: entry.text.trim() === "" ? qsTr("Type the number first, so that the payment can be found again.") : ""
+            onRefused: reason => Notices.tell(reason)
+            onClicked: {
+                const words = entry.text
+                sheet.close()
+                if (sheet.mobile)
+                    sheet.desk.takeMobile(words)
+                else
+                    sheet.desk.takeCard(words)
+            }
+        }
+    ]
+}
