@@ -34,8 +34,7 @@ Pressable {
 
     background: Rectangle {
         radius: control.radius
-        color: control.down ? Theme.pressed(control.kind === JButton.Ghost ? Theme.surface2 : control.fill)
-            : control.hovered && control.usable
+        color: control.hovered && control.usable
               ? (control.kind === JButton.Ghost ? Theme.surface2 : Theme.hovered(control.fill)) : control.fill
         border {
             width: control.kind === JButton.Ghost && !control.checked
@@ -44,9 +43,9 @@ Pressable {
             color: !control.usable ? Theme.line : control.kind === JButton.Danger ? Theme.danger
                    : control.checked ? Theme.primary : Theme.outline
         }
-        Behavior on color {
-            enabled: !control.down
-            ColorAnimation { duration: Theme.pressFade }
+        PressShade {
+            radius: parent.radius
+            down: control.down
         }
     }
 

@@ -50,6 +50,7 @@ FocusScope {
         objectName: "snackbarAction"
         anchors { right: parent.right; verticalCenter: parent.verticalCenter }
         visible: bar.actionText !== ""
+        focus: true
         height: Theme.touch
         leftPadding: Theme.space16
         rightPadding: Theme.space16

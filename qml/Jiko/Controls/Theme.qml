@@ -25,7 +25,7 @@ QtObject {
         return Math.round(units * scaleFactor)
     }
     function pick(light: string, night: string, highContrast: string): color {
-        return mode === "light" ? light : mode === "dark" ? night : highContrast
+        return Qt.color(mode === "light" ? light : mode === "dark" ? night : highContrast)
     }
 
     // -- colour --------------------------------------------- light      dark       high contrast
@@ -118,19 +118,19 @@ QtObject {
     // -- kitchen ticket header: fresh, warn, late, ready, held ---------------------------------------------------
     function ticketFill(state: string): color {
         switch (state) {
-        case "warn":  return "#FFC233"
-        case "late":  return "#FF6B47"
-        case "ready": return "#45C99B"
-        case "held":  return "#4A5563"
-        default:      return "#1A5599"
+        case "warn":  return Qt.color("#FFC233")
+        case "late":  return Qt.color("#FF6B47")
+        case "ready": return Qt.color("#45C99B")
+        case "held":  return Qt.color("#4A5563")
+        default:      return Qt.color("#1A5599")
         }
     }
     function ticketOn(state: string): color {
         switch (state) {
-        case "warn":  return "#1F1600"
-        case "late":  return "#1E0500"
-        case "ready": return "#00241A"
-        default:      return "#FFFFFF"
+        case "warn":  return Qt.color("#1F1600")
+        case "late":  return Qt.color("#1E0500")
+        case "ready": return Qt.color("#00241A")
+        default:      return Qt.color("#FFFFFF")
         }
     }
 

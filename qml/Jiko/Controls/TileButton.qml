@@ -33,16 +33,11 @@ Pressable {
     background: Rectangle {
         radius: control.radius
         color: control.soldOut !== "" ? Theme.surface2
-            : control.down ? Theme.pressed(Theme.surface)
             : control.quantity > 0 ? Theme.primarySoft
             : control.hovered ? Theme.hovered(Theme.surface) : Theme.surface
         border {
             width: control.quantity > 0 ? Math.max(2, Theme.u(2)) : Theme.border
             color: control.quantity > 0 ? Theme.primary : Theme.contrast ? Theme.outline : Theme.line
-        }
-        Behavior on color {
-            enabled: !control.down
-            ColorAnimation { duration: Theme.pressFade }
         }
 
         EdgeBar {
@@ -56,6 +51,10 @@ Pressable {
             visible: control.soldOut !== ""
             fillMode: Image.Tile
             source: visible ? Icons.url("hatch", Theme.line) : ""
+        }
+        PressShade {
+            radius: parent.radius
+            down: control.down
         }
     }
 
