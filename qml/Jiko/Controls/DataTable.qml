@@ -30,10 +30,10 @@ FocusScope {
         let stretching = 0
         for (let i = 0; i < columns.length; ++i) {
             const each = columns[i]
-            fixed += each.stretch ? 0 : Theme.u(each.width)
+            fixed += each.stretch ? 0 : Theme.textU(each.width)
             stretching += each.stretch ? 1 : 0
         }
-        return column.stretch ? Math.max(Theme.u(column.width), (sideways.width - fixed) / stretching) : Theme.u(column.width)
+        return column.stretch ? Math.max(Theme.textU(column.width), (sideways.width - fixed) / stretching) : Theme.textU(column.width)
     }
     readonly property real fullWidth: {
         let sum = 0

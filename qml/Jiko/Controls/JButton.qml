@@ -26,7 +26,8 @@ Pressable {
         : checked ? Theme.primarySoftOn
         : kind === JButton.Ghost && text !== "" ? Theme.primaryText : Theme.text
 
-    implicitHeight: Math.max(Theme.control, Theme.rowHeight(18, 1))
+    implicitHeight: Math.max(Theme.control,
+        detail === "" ? Theme.rowHeight(18, 1) : Theme.lineBox(18) + Theme.lineBox(16) + Theme.space4)
     leftPadding: iconOnly ? Theme.space12 : Theme.space16
     rightPadding: leftPadding
     font: Theme.bodyBold

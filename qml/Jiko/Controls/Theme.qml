@@ -24,6 +24,10 @@ QtObject {
     function u(units: real): int {
         return Math.round(units * scaleFactor)
     }
+    // A length that holds words: grows with the text size.
+    function textU(units: real): int {
+        return Math.round(units * scaleFactor * Math.max(100, textScale) / 100)
+    }
     function pick(light: string, night: string, highContrast: string): color {
         return Qt.color(mode === "light" ? light : mode === "dark" ? night : highContrast)
     }
@@ -180,7 +184,8 @@ QtObject {
     readonly property int keyWidth: u(72)
     readonly property int keyHeight: u(64)
     readonly property int tileWidth: u(136)
-    readonly property int tileHeight: u(96)
+    // Two lines of a name and one of price.
+    readonly property int tileHeight: Math.max(u(96), lineBox(2 * 18) + lineBox(16) + u(14))
     readonly property int icon: u(24)
     readonly property int glove: Math.round(20 * pixelsPerMm)     // what a gloved finger hits, at any distance
 

@@ -65,7 +65,7 @@ Pressable {
             font { family: Theme.family; pixelSize: Theme.body.pixelSize; bold: true; strikeout: control.soldOut !== "" }
             color: control.soldOut !== "" ? Theme.textDisabled : control.quantity > 0 ? Theme.primarySoftOn : Theme.text
             wrapMode: Text.Wrap
-            maximumLineCount: 2
+            maximumLineCount: control.availableHeight >= 2.5 * font.pixelSize + Theme.lineBox(16) ? 2 : 1
             // Arabic lines would leave no room for the price.
             lineHeightMode: Text.FixedHeight
             lineHeight: Math.round(font.pixelSize * 1.25)

@@ -82,6 +82,16 @@ TestCase {
         compare(Typed.phone("+255754123456", "254"), "+255 754 123 456")
         compare(Typed.phone("", "254"), "")
     }
+    function test_daysAreReadAsPeopleWriteThem_data() {
+        return [{tag: "21/11/2026", iso: "2026-11-21"}, {tag: "1.2.26", iso: "2026-02-01"}, {tag: "2026-11-21", iso: "2026-11-21"},
+            {tag: "24/12", iso: "2026-12-24"}, {tag: "3-1", iso: "2027-01-03"}, {tag: "29/2", iso: ""}, {tag: "31/4/2026", iso: ""},
+            {tag: "21/11/202", iso: ""}, {tag: "soon", iso: ""}]
+    }
+    function test_daysAreReadAsPeopleWriteThem(row) {
+        compare(Typed.isoDate(row.tag, "2026-11-21"), row.iso)
+        if (row.iso !== "")
+            compare(Typed.isoDate(Typed.date(row.iso), "2026-11-21"), row.iso)
+    }
     function test_aPhoneNumberIsSetRightOnLeaving() {
         const field = createTemporaryObject(phone, test)
         const next = createTemporaryObject(other, test, {y: 100})
