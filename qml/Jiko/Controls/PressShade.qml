@@ -14,7 +14,7 @@ Rectangle {
     anchors.fill: parent
     opacity: 0
     visible: opacity > 0
-    color: Qt.rgba(Theme.text.r, Theme.text.g, Theme.text.b, 0.22)
+    color: Theme.faint(Theme.text, 0.22)
     onDownChanged: {
         if (down)
             show()

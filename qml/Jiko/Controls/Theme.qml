@@ -63,14 +63,26 @@ QtObject {
     readonly property color infoOn:         pick("#FFFFFF", "#1E0A38", "#000000")
     readonly property color focusOuter:     pick("#12161C", "#F3F6FA", "#FFFFFF")
     readonly property color focusInner:     pick("#FFFFFF", "#0E1218", "#000000")
+    // A short notice stands out from the page as its opposite, without a shadow.
+    readonly property color notice:         pick("#2B323C", "#E6EAF0", "#FFFFFF")
+    readonly property color noticeOn:       pick("#FFFFFF", "#12161C", "#000000")
+    readonly property color noticeAction:   pick("#63B0FF", "#0A4F96", "#00335E")
+    readonly property color noticePressed:  pick("#4A5563", "#C3CAD4", "#CCCCCC")
     readonly property color scrim:          "#66000000"
 
+    // A colour let through so far (0 to 1), and one laid over another so far.
+    function faint(ink: color, share: real): color {
+        return Qt.rgba(ink.r, ink.g, ink.b, share)
+    }
+    function mixed(base: color, over: color, share: real): color {
+        return Qt.tint(base, faint(over, share))
+    }
     // A fill under a finger, and under a mouse.
     function pressed(fill: color): color {
-        return Qt.tint(fill, Qt.rgba(text.r, text.g, text.b, 0.22))
+        return mixed(fill, text, 0.22)
     }
     function hovered(fill: color): color {
-        return Qt.tint(fill, Qt.rgba(text.r, text.g, text.b, 0.07))
+        return mixed(fill, text, 0.07)
     }
 
     // -- table status: fill, glyph and word, never the fill alone -----------------------------------------------

@@ -43,7 +43,7 @@ Item {
                 visible: badge.showRing && badge.stage !== "calm"
                 ShapePath {
                     strokeWidth: Math.max(2, ring.width / 7)
-                    strokeColor: Qt.rgba(badge.ink.r, badge.ink.g, badge.ink.b, 0.3)
+                    strokeColor: Theme.faint(badge.ink, 0.3)
                     fillColor: "transparent"
                     PathAngleArc {
                         centerX: ring.width / 2

@@ -52,6 +52,8 @@ TestCase {
             {tag: "info", ink: "infoOn", on: "info", light: 8.75, dark: 8.18},
             {tag: "warnSoft", ink: "warnSoftOn", on: "warnSoft", light: 9.25, dark: 9.87},
             {tag: "dangerSoft", ink: "dangerSoftOn", on: "dangerSoft", light: 8.90, dark: 10.65},
+            {tag: "notice", ink: "noticeOn", on: "notice", light: 12.5, dark: 14.5},
+            {tag: "noticeAction", ink: "noticeAction", on: "notice", light: 5.5, dark: 6.5},
             {tag: "successSoft", ink: "successSoftOn", on: "successSoft", light: 9.36, dark: 10.08}
         ]
     }
