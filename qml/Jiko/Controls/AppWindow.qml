@@ -25,10 +25,10 @@ T.ApplicationWindow {
         snackbars.clear()
     }
 
-    width: 1280
-    height: 800
-    minimumWidth: 480
-    minimumHeight: 480
+    width: Theme.u(1280)
+    height: Theme.u(800)
+    minimumWidth: Theme.u(480)
+    minimumHeight: Theme.u(480)
     color: Theme.bg
     font: Theme.body
     // qmllint disable type

@@ -83,7 +83,7 @@ Pressable {
         }
         Column {
             id: column
-            anchors { left: amount.right; leftMargin: Theme.space4; right: price.left; rightMargin: Theme.space8
+            anchors { left: amount.right; leftMargin: Theme.u(6); right: price.left; rightMargin: Theme.space8
                       verticalCenter: parent.verticalCenter }
             JText {
                 id: dish
@@ -101,6 +101,7 @@ Pressable {
                 spacing: Theme.space4
                 visible: control.allergy !== ""
                 Icon {
+                    anchors.verticalCenter: parent.verticalCenter
                     name: "allergy"
                     size: Theme.u(18)
                     color: Theme.danger

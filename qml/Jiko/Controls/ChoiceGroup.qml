@@ -73,7 +73,7 @@ Column {
                 checked: entry.chosen
                 leftPadding: Theme.space12
                 rightPadding: Theme.space16
-                implicitWidth: Math.max(Theme.u(112), implicitContentWidth + leftPadding + rightPadding)
+                implicitWidth: Math.ceil(Math.max(Theme.u(112), implicitContentWidth + leftPadding + rightPadding))
                 Accessible.role: group.most === 1 ? Accessible.RadioButton : Accessible.CheckBox
                 Accessible.checked: checked
                 Accessible.name: entry.priceText ? text + ", " + entry.priceText : text

@@ -81,9 +81,8 @@ Pressable {
             radius: control.radius - Theme.u(2)
             visible: ratio > 0
             // Not the full colour: the words stay readable over it.
-            color: Qt.tint(control.danger ? Theme.dangerSoft : Theme.primarySoft,
-                Qt.rgba(edge.r, edge.g, edge.b, 0.3))
-            readonly property color edge: control.danger ? Theme.danger : Theme.primary
+            color: control.danger ? Theme.mixed(Theme.dangerSoft, Theme.danger, 0.3)
+                                  : Theme.mixed(Theme.primarySoft, Theme.primary, 0.3)
         }
     }
     contentItem: JText {

@@ -30,10 +30,10 @@ FocusScope {
         let stretching = 0
         for (let i = 0; i < columns.length; ++i) {
             const each = columns[i]
-            fixed += each.stretch ? 0 : Theme.u(each.width)
+            fixed += each.stretch ? 0 : Theme.textU(each.units)
             stretching += each.stretch ? 1 : 0
         }
-        return column.stretch ? Math.max(Theme.u(column.width), (sideways.width - fixed) / stretching) : Theme.u(column.width)
+        return column.stretch ? Math.max(Theme.textU(column.units), (sideways.width - fixed) / stretching) : Theme.textU(column.units)
     }
     readonly property real fullWidth: {
         let sum = 0
@@ -236,8 +236,8 @@ FocusScope {
                 background: Rectangle {
                     color: row.down ? Theme.pressed(Theme.surface) : row.current || row.picked ? Theme.primarySoft
                         : row.hovered ? Theme.hovered(Theme.surface)
-                        : row.index % 2 === 1 && !Theme.contrast ? Qt.tint(Theme.surface, Qt.rgba(Theme.surface2.r,
-                            Theme.surface2.g, Theme.surface2.b, 0.35)) : Theme.surface
+                        : row.index % 2 === 1 && !Theme.contrast ? Theme.mixed(Theme.surface, Theme.surface2, 0.35)
+                        : Theme.surface
                     Rectangle {
                         anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
                         width: Theme.u(4)

@@ -70,13 +70,14 @@ FocusScope {
     Flickable {
         id: flick
         anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: foot.top
-                  leftMargin: Theme.space24; rightMargin: Theme.space24; topMargin: Theme.space8 }
+                  leftMargin: Theme.space16; rightMargin: Theme.space16 }
         contentHeight: column.height + Theme.space24
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         Column {
             id: column
-            width: flick.width
+            // Inside the clip by so much that a focus ring stays whole.
+            anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.space8 }
             spacing: Theme.space16
         }
     }

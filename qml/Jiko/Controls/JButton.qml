@@ -26,7 +26,8 @@ Pressable {
         : checked ? Theme.primarySoftOn
         : kind === JButton.Ghost && text !== "" ? Theme.primaryText : Theme.text
 
-    implicitHeight: Math.max(Theme.control, Theme.rowHeight(18, 1))
+    implicitHeight: Math.max(Theme.control,
+        detail === "" ? Theme.rowHeight(18, 1) : Theme.lineBox(18) + Theme.lineBox(16) + Theme.space4)
     leftPadding: iconOnly ? Theme.space12 : Theme.space16
     rightPadding: leftPadding
     font: Theme.bodyBold
@@ -34,8 +35,7 @@ Pressable {
 
     background: Rectangle {
         radius: control.radius
-        color: control.down ? Theme.pressed(control.kind === JButton.Ghost ? Theme.surface2 : control.fill)
-            : control.hovered && control.usable
+        color: control.hovered && control.usable
               ? (control.kind === JButton.Ghost ? Theme.surface2 : Theme.hovered(control.fill)) : control.fill
         border {
             width: control.kind === JButton.Ghost && !control.checked
@@ -44,9 +44,9 @@ Pressable {
             color: !control.usable ? Theme.line : control.kind === JButton.Danger ? Theme.danger
                    : control.checked ? Theme.primary : Theme.outline
         }
-        Behavior on color {
-            enabled: !control.down
-            ColorAnimation { duration: Theme.pressFade }
+        PressShade {
+            radius: parent.radius
+            down: control.down
         }
     }
 

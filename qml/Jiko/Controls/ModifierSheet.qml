@@ -25,7 +25,7 @@ FocusScope {
 
     // A group was answered: the next one scrolls into sight.
     function show(group: Item) {
-        const top = group.mapToItem(column, 0, 0).y
+        const top = column.mapFromItem(group, 0, 0).y
         flick.contentY = Math.max(0, Math.min(top, flick.contentHeight - flick.height))
     }
 
@@ -100,15 +100,15 @@ FocusScope {
     Flickable {
         id: flick
         anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: foot.top
-                  leftMargin: Theme.space16; rightMargin: Theme.space16; topMargin: Theme.space8 }
+                  leftMargin: Theme.space8; rightMargin: Theme.space8; topMargin: Theme.space8 }
         contentHeight: column.height + Theme.space24
         clip: true
         boundsBehavior: Flickable.StopAtBounds
 
         Column {
             id: column
-            y: Theme.space12
-            width: flick.width
+            // Inside the clip by so much that a focus ring stays whole.
+            anchors { left: parent.left; right: parent.right; margins: Theme.space8; top: parent.top; topMargin: Theme.space12 }
             spacing: Theme.space16
         }
     }

@@ -14,7 +14,7 @@ FocusScope {
 
     signal picked(int index)
 
-    implicitWidth: narrow ? Theme.u(72) : Theme.u(208)
+    implicitWidth: narrow ? Theme.u(72) : Theme.textU(208)
     activeFocusOnTab: true
     Accessible.role: Accessible.PageTabList
 

@@ -50,9 +50,9 @@ FocusScope {
     }
 
     Grid {
-        anchors.fill: parent
+        // Each key takes half of the gap around it, so that no tap falls between two keys.
+        anchors { fill: parent; margins: -Theme.space4 }
         columns: 3
-        spacing: Theme.space8
         // Mirroring is off here, whatever the window says.
         layoutDirection: Qt.LeftToRight
 
@@ -62,12 +62,16 @@ FocusScope {
             Item {
                 id: cell
                 required property string modelData
-                width: (pad.width - 2 * Theme.space8) / 3
-                height: (pad.height - 3 * Theme.space8) / 4
+                width: (pad.width + Theme.space8) / 3
+                height: (pad.height + Theme.space8) / 4
 
                 PadKey {
                     objectName: "key" + (cell.modelData === "<" ? "Backspace" : cell.modelData)
                     anchors.fill: parent
+                    topInset: Theme.space4
+                    bottomInset: Theme.space4
+                    leftInset: Theme.space4
+                    rightInset: Theme.space4
                     visible: cell.modelData !== ""
                     text: cell.modelData === "<" ? "" : cell.modelData
                     iconName: cell.modelData === "<" ? "backspace" : ""

@@ -16,12 +16,11 @@ Pressable {
     background: Rectangle {
         radius: control.radius
         color: !control.usable ? Theme.surface2
-            : control.down ? Theme.pressed(control.strong ? Theme.primary : Theme.surface)
             : control.strong ? Theme.primary : control.hovered ? Theme.hovered(Theme.surface) : Theme.surface
         border { width: control.strong ? 0 : Theme.border; color: control.usable ? Theme.outline : Theme.line }
-        Behavior on color {
-            enabled: !control.down
-            ColorAnimation { duration: Theme.pressFade }
+        PressShade {
+            radius: parent.radius
+            down: control.down
         }
     }
     contentItem: Item {

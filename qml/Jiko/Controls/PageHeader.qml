@@ -12,7 +12,8 @@ Item {
 
     signal back()
 
-    implicitHeight: Theme.control + (Theme.desktop ? Theme.space16 : Theme.space8)
+    implicitHeight: Math.max(Theme.control + (Theme.desktop ? Theme.space16 : Theme.space8),
+        detail === "" ? 0 : Theme.lineBox(22) + Theme.lineBox(16) + Theme.space8)
     implicitWidth: Theme.u(640)
 
     Rectangle {

@@ -74,7 +74,8 @@ FocusScope {
 
         Accessible.role: Accessible.EditableText
         Accessible.passwordEdit: true
-        Accessible.name: qsTr("%1 of %2 entered").arg(control.count).arg(control.length)
+        // Qt tells nobody the name of a password.
+        Accessible.description: qsTr("%1 of %2 entered").arg(control.count).arg(control.length)
 
         transform: Translate { id: nudge }
 

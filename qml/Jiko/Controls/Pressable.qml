@@ -30,7 +30,7 @@ T.AbstractButton {
         Notices.tell(reason)
     }
 
-    implicitWidth: Math.max(Theme.control, implicitContentWidth + leftPadding + rightPadding)
+    implicitWidth: Math.ceil(Math.max(Theme.control, implicitContentWidth + leftPadding + rightPadding))
     implicitHeight: Math.max(Theme.control, implicitContentHeight + topPadding + bottomPadding)
     font: Theme.body
     hoverEnabled: Theme.pointer

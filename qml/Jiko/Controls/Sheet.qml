@@ -47,7 +47,7 @@ T.Popup {
     contentItem: FocusScope {
         id: frame
         focus: true
-        implicitHeight: head.height + column.height + (footer.visible ? footer.height + Theme.space16 : 0) + Theme.space8
+        implicitHeight: head.height + column.height + (footer.visible ? footer.height + Theme.space8 : 0) + 2 * Theme.space8
         Accessible.role: Accessible.Dialog
         Accessible.name: sheet.title
 
@@ -89,15 +89,16 @@ T.Popup {
         }
         Flickable {
             id: flick
-            anchors { left: parent.left; right: parent.right; top: head.bottom; topMargin: Theme.space8
-                      bottom: footer.visible ? footer.top : parent.bottom; bottomMargin: footer.visible ? Theme.space16 : 0 }
-            contentHeight: column.height
+            anchors { left: parent.left; right: parent.right; top: head.bottom; margins: -Theme.space8; topMargin: 0
+                      bottom: footer.visible ? footer.top : parent.bottom; bottomMargin: footer.visible ? Theme.space8 : 0 }
+            contentHeight: column.height + 2 * Theme.space8
             interactive: contentHeight > height
             clip: interactive
             boundsBehavior: Flickable.StopAtBounds
             Column {
                 id: column
-                width: flick.width
+                // Inside the clip by so much that a focus ring stays whole.
+                anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.space8 }
                 spacing: Theme.space16
             }
         }

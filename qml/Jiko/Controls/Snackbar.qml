@@ -29,8 +29,7 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         radius: Theme.radiusTile
-        // The opposite of the page, so that it stands out without a shadow.
-        color: Theme.pick("#2B323C", "#E6EAF0", "#FFFFFF")
+        color: Theme.notice
         border { width: Theme.border; color: Theme.outline }
     }
     TapHandler { id: holdArea; gesturePolicy: TapHandler.WithinBounds }
@@ -41,7 +40,7 @@ FocusScope {
         anchors { left: parent.left; leftMargin: Theme.space16; verticalCenter: parent.verticalCenter
                   right: action.visible ? action.left : parent.right; rightMargin: Theme.space16 }
         text: bar.words
-        color: Theme.pick("#FFFFFF", "#12161C", "#000000")
+        color: Theme.noticeOn
         wrapMode: Text.Wrap
         maximumLineCount: 2
     }
@@ -50,6 +49,7 @@ FocusScope {
         objectName: "snackbarAction"
         anchors { right: parent.right; verticalCenter: parent.verticalCenter }
         visible: bar.actionText !== ""
+        focus: true
         height: Theme.touch
         leftPadding: Theme.space16
         rightPadding: Theme.space16
@@ -58,12 +58,12 @@ FocusScope {
         onClicked: bar.useAction()
         background: Rectangle {
             radius: Theme.radiusTile
-            color: action.down ? Theme.pick("#4A5563", "#C3CAD4", "#CCCCCC") : "transparent"
+            color: action.down ? Theme.noticePressed : "transparent"
         }
         contentItem: JText {
             text: action.text
             font: Theme.bodyBold
-            color: Theme.pick("#63B0FF", "#0A4F96", "#00335E")
+            color: Theme.noticeAction
             horizontalAlignment: Text.AlignHCenter
         }
     }

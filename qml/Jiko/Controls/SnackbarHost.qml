@@ -11,29 +11,27 @@ Item {
     readonly property ListModel recent: ListModel { }
 
     function show(words: string, actionText: string, act: var, money: bool) {
-        let same = -1
-        for (let i = 0; i < shown.count; ++i) {
-            if (shown.get(i).words === words && actionText === "")
-                same = i
+        // Tapping a refused thing again says it again, once.
+        for (let i = shown.count - 1; i >= 0 && actionText === ""; --i) {
+            if (shown.get(i).words === words)
+                forget(i)
         }
-        if (same >= 0) {
-            // Tapping a refused thing again says it again, once.
-            acts.splice(same, 1)
-            shown.remove(same)
-        }
-        while (shown.count >= 3) {
-            acts.shift()
-            shown.remove(0)
-        }
-        acts.push(act)
-        shown.append({words: words, actionText: actionText, money: money})
+        while (shown.count >= 3)
+            forget(0)
+        lastKey += 1
+        acts[lastKey] = act
+        shown.append({key: lastKey, words: words, actionText: actionText, money: money})
         recent.insert(0, {words: words, at: Date.now()})
         while (recent.count > 0 && recent.get(recent.count - 1).at < Date.now() - 600000)
             recent.remove(recent.count - 1)
     }
+    function forget(row: int) {
+        delete acts[shown.get(row).key]
+        shown.remove(row)
+    }
     // Another person stands here now.
     function clear() {
-        acts = []
+        acts = {}
         shown.clear()
         recent.clear()
     }
@@ -43,8 +41,9 @@ Item {
             bar.forceActiveFocus(Qt.ShortcutFocusReason)
     }
 
-    // Functions cannot be kept in a ListModel; the two lists move together.
-    property var acts: []
+    // Functions cannot be kept in a ListModel: they stand here under the key of their row.
+    property var acts: ({})
+    property int lastKey: 0
 
     implicitHeight: column.height
     implicitWidth: Theme.u(560)
@@ -69,6 +68,7 @@ Item {
 
             FocusScope {
                 id: place
+                required property int key
                 required property string words
                 required property string actionText
                 required property bool money
@@ -84,12 +84,9 @@ Item {
                     focus: true
                     words: place.words
                     actionText: place.actionText
-                    act: host.acts[place.index] ?? null
+                    act: host.acts[place.key] ?? null
                     showFor: place.money ? Theme.snackbarMoneyFor : Theme.snackbarFor
-                    onFinished: {
-                        host.acts.splice(place.index, 1)
-                        shown.remove(place.index)
-                    }
+                    onFinished: host.forget(place.index)
 
                     transform: Translate { id: slide; y: Theme.sheetIn > 0 ? Theme.u(24) : 0 }
                     Component.onCompleted: entering.start()

@@ -2,9 +2,12 @@ import QtQuick
 
 // One column of a DataTable.
 QtObject {
+    id: column
+
     property string title: ""
     property string role: ""               // the row's property with the words to show
-    property real width: 120               // u
+    property real units: 120               // how wide, in u; grows with the text size
+    property alias width: column.units
     property bool stretch: false           // takes what is left over
     property bool number: false            // stands at the end side, so that digits align
     property bool sortable: true

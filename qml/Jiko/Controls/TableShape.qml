@@ -26,6 +26,8 @@ Pressable {
 
     readonly property color ink: Theme.tableOn(status)
     readonly property bool small: width < Theme.u(112) || height < Theme.u(88)
+    readonly property bool roomy: height - Theme.space8 >= Theme.lineBox(22) + 2 * Theme.lineBox(16)
+    readonly property string sitting: minutes < 0 ? "" : Fmt.ltr(minutes + "′")
     readonly property real round: form === "round" || form === "bar" ? Math.min(width, height) / 2 : Theme.radiusTile
 
     implicitWidth: form === "long" ? Theme.u(208) : form === "booth" ? Theme.u(136) : Theme.u(96)
@@ -140,6 +142,7 @@ Pressable {
                 anchors.horizontalCenter: parent.horizontalCenter
                 spacing: Theme.space4
                 JText {
+                    height: Theme.lineBox(22)
                     text: control.number
                     font: Theme.heading
                     color: control.ink
@@ -160,22 +163,24 @@ Pressable {
             }
             JText {
                 width: parent.width
+                height: Theme.lineBox(16)
                 horizontalAlignment: Text.AlignHCenter
-                text: control.status === "reserved" && control.timeText !== "" ? control.timeText
-                    : control.status === "free" || control.status === "cleanUp" || control.guests === 0
-                    ? (control.status === "cleanUp" ? Theme.tableWord(control.status) : qsTr("%n seats", "", control.seats))
-                    : Fmt.ltr(control.guests + "/" + control.seats)
-                      + (control.small || control.minutes < 0 ? "" : "  " + Fmt.ltr(control.minutes + "′"))
+                text: control.status === "cleanUp" ? Theme.tableWord(control.status)
+                    : control.status === "reserved" && control.timeText !== "" ? control.timeText
+                    : control.guests === 0 ? qsTr("%n seats", "", control.seats)
+                    : Fmt.joined([Fmt.ltr(control.guests + "/" + control.seats),
+                                  control.small && control.roomy ? "" : control.sitting], "  ")
                 font: Theme.caption
                 color: control.ink
             }
             JText {
                 width: parent.width
-                visible: text !== ""
+                height: Theme.lineBox(16)
+                visible: text !== "" && control.roomy
                 horizontalAlignment: Text.AlignHCenter
-                text: control.small ? (control.minutes >= 0 && control.guests > 0 ? Fmt.ltr(control.minutes + "′") : "")
+                text: control.small ? (control.guests > 0 ? control.sitting : "")
                     : Fmt.joined([control.status === "free" || control.status === "cleanUp" ? "" : Theme.tableWord(control.status),
-                       control.server], " · ")
+                                  control.server], " · ")
                 font: Theme.caption
                 color: control.ink
             }

@@ -24,8 +24,12 @@ QtObject {
     function u(units: real): int {
         return Math.round(units * scaleFactor)
     }
+    // A length that holds words: grows with the text size.
+    function textU(units: real): int {
+        return Math.round(units * scaleFactor * Math.max(100, textScale) / 100)
+    }
     function pick(light: string, night: string, highContrast: string): color {
-        return mode === "light" ? light : mode === "dark" ? night : highContrast
+        return Qt.color(mode === "light" ? light : mode === "dark" ? night : highContrast)
     }
 
     // -- colour --------------------------------------------- light      dark       high contrast
@@ -59,14 +63,26 @@ QtObject {
     readonly property color infoOn:         pick("#FFFFFF", "#1E0A38", "#000000")
     readonly property color focusOuter:     pick("#12161C", "#F3F6FA", "#FFFFFF")
     readonly property color focusInner:     pick("#FFFFFF", "#0E1218", "#000000")
+    // A short notice stands out from the page as its opposite, without a shadow.
+    readonly property color notice:         pick("#2B323C", "#E6EAF0", "#FFFFFF")
+    readonly property color noticeOn:       pick("#FFFFFF", "#12161C", "#000000")
+    readonly property color noticeAction:   pick("#63B0FF", "#0A4F96", "#00335E")
+    readonly property color noticePressed:  pick("#4A5563", "#C3CAD4", "#CCCCCC")
     readonly property color scrim:          "#66000000"
 
+    // A colour let through so far (0 to 1), and one laid over another so far.
+    function faint(ink: color, share: real): color {
+        return Qt.rgba(ink.r, ink.g, ink.b, share)
+    }
+    function mixed(base: color, over: color, share: real): color {
+        return Qt.tint(base, faint(over, share))
+    }
     // A fill under a finger, and under a mouse.
     function pressed(fill: color): color {
-        return Qt.tint(fill, Qt.rgba(text.r, text.g, text.b, 0.22))
+        return mixed(fill, text, 0.22)
     }
     function hovered(fill: color): color {
-        return Qt.tint(fill, Qt.rgba(text.r, text.g, text.b, 0.07))
+        return mixed(fill, text, 0.07)
     }
 
     // -- table status: fill, glyph and word, never the fill alone -----------------------------------------------
@@ -118,19 +134,19 @@ QtObject {
     // -- kitchen ticket header: fresh, warn, late, ready, held ---------------------------------------------------
     function ticketFill(state: string): color {
         switch (state) {
-        case "warn":  return "#FFC233"
-        case "late":  return "#FF6B47"
-        case "ready": return "#45C99B"
-        case "held":  return "#4A5563"
-        default:      return "#1A5599"
+        case "warn":  return Qt.color("#FFC233")
+        case "late":  return Qt.color("#FF6B47")
+        case "ready": return Qt.color("#45C99B")
+        case "held":  return Qt.color("#4A5563")
+        default:      return Qt.color("#1A5599")
         }
     }
     function ticketOn(state: string): color {
         switch (state) {
-        case "warn":  return "#1F1600"
-        case "late":  return "#1E0500"
-        case "ready": return "#00241A"
-        default:      return "#FFFFFF"
+        case "warn":  return Qt.color("#1F1600")
+        case "late":  return Qt.color("#1E0500")
+        case "ready": return Qt.color("#00241A")
+        default:      return Qt.color("#FFFFFF")
         }
     }
 
@@ -180,7 +196,8 @@ QtObject {
     readonly property int keyWidth: u(72)
     readonly property int keyHeight: u(64)
     readonly property int tileWidth: u(136)
-    readonly property int tileHeight: u(96)
+    // Two lines of a name and one of price.
+    readonly property int tileHeight: Math.max(u(96), lineBox(2 * 18) + lineBox(16) + u(14))
     readonly property int icon: u(24)
     readonly property int glove: Math.round(20 * pixelsPerMm)     // what a gloved finger hits, at any distance
 

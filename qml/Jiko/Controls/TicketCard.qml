@@ -36,6 +36,8 @@ FocusScope {
     readonly property string stage: held ? "held" : allReady ? "ready" : seconds >= lateAfter ? "late"
         : seconds >= warnAfter ? "warn" : "fresh"
     readonly property color ink: Theme.ticketOn(stage)
+    readonly property string lateWords: stage !== "late" ? "" : seconds - lateAfter < 60 ? qsTr("LATE")
+        : qsTr("LATE +%n min", "", Math.floor((seconds - lateAfter) / 60))
 
     function mark(state: string): string {
         switch (state) {
@@ -141,7 +143,9 @@ FocusScope {
                     font: Theme.face(card.headUnits, true)
                     color: card.ink
                     overFill: true
-                    showRing: card.stage === "warn" || card.stage === "late"
+                    showLateness: false
+                    showRing: (card.stage === "warn" || card.stage === "late") && parent.width
+                        >= digit.width + title.implicitWidth + clockWidth + font.pixelSize + 3 * Theme.space8
                 }
             }
             Item {
@@ -150,7 +154,7 @@ FocusScope {
                 JText {
                     id: small
                     anchors { left: parent.left; right: page.left }
-                    text: Fmt.joined([card.course, card.recalled ? qsTr("RECALLED") : "", card.stage === "late" ? qsTr("LATE") : "",
+                    text: Fmt.joined([card.course, card.recalled ? qsTr("RECALLED") : "", card.lateWords,
                         card.held ? qsTr("HELD") : "", card.detail], " · ")
                     font: Theme.face(Math.max(14, card.modifierUnits * 0.9), false)
                     color: card.ink

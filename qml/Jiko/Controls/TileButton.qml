@@ -33,16 +33,11 @@ Pressable {
     background: Rectangle {
         radius: control.radius
         color: control.soldOut !== "" ? Theme.surface2
-            : control.down ? Theme.pressed(Theme.surface)
             : control.quantity > 0 ? Theme.primarySoft
             : control.hovered ? Theme.hovered(Theme.surface) : Theme.surface
         border {
             width: control.quantity > 0 ? Math.max(2, Theme.u(2)) : Theme.border
             color: control.quantity > 0 ? Theme.primary : Theme.contrast ? Theme.outline : Theme.line
-        }
-        Behavior on color {
-            enabled: !control.down
-            ColorAnimation { duration: Theme.pressFade }
         }
 
         EdgeBar {
@@ -57,6 +52,10 @@ Pressable {
             fillMode: Image.Tile
             source: visible ? Icons.url("hatch", Theme.line) : ""
         }
+        PressShade {
+            radius: parent.radius
+            down: control.down
+        }
     }
 
     contentItem: Item {
@@ -66,7 +65,7 @@ Pressable {
             font { family: Theme.family; pixelSize: Theme.body.pixelSize; bold: true; strikeout: control.soldOut !== "" }
             color: control.soldOut !== "" ? Theme.textDisabled : control.quantity > 0 ? Theme.primarySoftOn : Theme.text
             wrapMode: Text.Wrap
-            maximumLineCount: 2
+            maximumLineCount: control.availableHeight >= 2.5 * font.pixelSize + Theme.lineBox(16) ? 2 : 1
             // Arabic lines would leave no room for the price.
             lineHeightMode: Text.FixedHeight
             lineHeight: Math.round(font.pixelSize * 1.25)

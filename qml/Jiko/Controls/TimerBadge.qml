@@ -15,6 +15,8 @@ Item {
     // On a fill that already says warn or late the badge keeps the ink of that fill.
     property bool overFill: false
     property bool showRing: true
+    property bool showLateness: true
+    readonly property real clockWidth: clock.implicitWidth
     readonly property string stage: seconds >= lateAfter ? "late" : seconds >= warnAfter ? "warn" : "calm"
     readonly property int lateMinutes: Math.floor((seconds - lateAfter) / 60)
     readonly property color ink: overFill || stage === "calm" ? color : stage === "late" ? Theme.danger : Theme.warnText
@@ -41,7 +43,7 @@ Item {
                 visible: badge.showRing && badge.stage !== "calm"
                 ShapePath {
                     strokeWidth: Math.max(2, ring.width / 7)
-                    strokeColor: Qt.rgba(badge.ink.r, badge.ink.g, badge.ink.b, 0.3)
+                    strokeColor: Theme.faint(badge.ink, 0.3)
                     fillColor: "transparent"
                     PathAngleArc {
                         centerX: ring.width / 2
@@ -83,7 +85,7 @@ Item {
         }
         JText {
             anchors.verticalCenter: parent.verticalCenter
-            visible: badge.stage === "late" && badge.lateMinutes > 0
+            visible: badge.showLateness && badge.stage === "late" && badge.lateMinutes > 0
             text: Fmt.ltr(qsTr("+%n min", "", badge.lateMinutes))
             font { family: Theme.family; bold: true; pixelSize: Math.max(Theme.caption.pixelSize, badge.font.pixelSize * 0.7) }
             color: badge.ink

@@ -1,6 +1,8 @@
 #include "typed.h"
 
+#include <QDate>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <cmath>
 #include <limits>
@@ -97,6 +99,42 @@ QString Typed::phone(const QString &e164, const QString &countryCode) const
     for (auto at = digits.size() - 3; at > (digits.startsWith(u'+') ? 3 : 2); at -= 3)
         digits.insert(at, u' ');
     return digits;
+}
+
+QString Typed::isoDate(const QString &text, const QString &today) const
+{
+    static const QRegularExpression parts(u"^\\s*(\\d{1,4})[./\\- ](\\d{1,2})(?:[./\\- ](\\d{1,4}))?\\s*$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    QString latin;
+    for (const auto c : text)
+        latin += c.isDigit() ? QChar(u'0' + c.digitValue()) : c;
+    const auto found = parts.match(latin);
+    if (!found.hasMatch())
+        return {};
+    const auto first = found.captured(1);
+    const auto month = found.captured(2).toInt();
+    const auto last = found.captured(3);
+    if (first.size() == 4)
+        return QDate(first.toInt(), month, last.toInt()).toString(Qt::ISODate);
+    const auto day = first.toInt();
+    if (last.size() == 1 || last.size() == 3)
+        return {};
+    if (!last.isEmpty())
+        return QDate(last.size() <= 2 ? 2000 + last.toInt() : last.toInt(), month, day).toString(Qt::ISODate);
+
+    const auto now = QDate::fromString(today, Qt::ISODate);
+    QDate nearest;
+    for (const auto year : {now.year() - 1, now.year(), now.year() + 1}) {
+        const QDate date(year, month, day);
+        if (date.isValid() && (!nearest.isValid() || qAbs(now.daysTo(date)) < qAbs(now.daysTo(nearest))))
+            nearest = date;
+    }
+    return nearest.toString(Qt::ISODate);
+}
+
+QString Typed::date(const QString &iso) const
+{
+    return QDate::fromString(iso, Qt::ISODate).toString(u"dd/MM/yyyy"_s);
 }
 
 } // namespace jiko::controls

@@ -22,6 +22,11 @@ public:
     Q_INVOKABLE QString e164(const QString &text, const QString &countryCode) const;
     /// "+254712345678" as it is written at home: "0712 345 678"; other countries keep their code.
     Q_INVOKABLE QString phone(const QString &e164, const QString &countryCode) const;
+    /// "21/11/2026", "21.11.26", "21-11" or "2026-11-21" to ISO 8601; a date that names no year is the nearest to
+    /// `today`. errors  empty when there is no such day
+    Q_INVOKABLE QString isoDate(const QString &text, const QString &today) const;
+    /// "2026-11-21" as 21/11/2026, as the suite writes dates everywhere.
+    Q_INVOKABLE QString date(const QString &iso) const;
 };
 
 } // namespace jiko::controls

@@ -9,6 +9,7 @@ AppWindow {
     property string part: "buttons"
     property string mode: "light"
     property int textScale: 100
+    property bool desktop: false
 
     function say(english: string, translated: string): string {
         return LayoutMirroring.enabled ? translated : english
@@ -23,6 +24,10 @@ AppWindow {
 
     onPartChanged: forgetNotices()
     onModeChanged: Theme.mode = mode
+    onDesktopChanged: {
+        Theme.desktop = desktop
+        Theme.touchScreen = !desktop
+    }
     onTextScaleChanged: Theme.textScale = textScale
 
     Loader {

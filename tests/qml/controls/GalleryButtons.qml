@@ -94,18 +94,5 @@ Item {
             ToggleSwitch { text: page.ar ? "مباع" : "On the menu"; checked: true }
             ToggleSwitch { text: "Blind count" }
         }
-        Grid {
-            columns: 14
-            spacing: Theme.space12
-            Repeater {
-                model: Icons.names()
-                Icon {
-                    required property string modelData
-                    name: modelData
-                    size: Theme.u(28)
-                    visible: name !== "hatch"
-                }
-            }
-        }
     }
 }

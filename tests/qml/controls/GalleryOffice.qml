@@ -44,12 +44,12 @@ Item {
         rows: page.dishes
         totals: ({name: "7 dishes", sold: "2,286"})
         columns: [
-            TableColumn { role: "name"; title: page.ar ? "الاسم" : "Name"; stretch: true; emphasis: true; width: 160 },
-            TableColumn { role: "price"; title: page.ar ? "السعر" : "Price"; number: true; width: 90 },
-            TableColumn { role: "cost"; title: "Cost"; number: true; width: 80 },
-            TableColumn { role: "margin"; title: "Margin"; number: true; width: 90 },
-            TableColumn { role: "sold"; title: "Sold"; number: true; width: 80 },
-            TableColumn { role: "status"; title: "Status"; pillRole: "kind"; width: 130 }
+            TableColumn { role: "name"; title: page.ar ? "الاسم" : "Name"; stretch: true; emphasis: true; units: 160 },
+            TableColumn { role: "price"; title: page.ar ? "السعر" : "Price"; number: true; units: 90 },
+            TableColumn { role: "cost"; title: "Cost"; number: true; units: 80 },
+            TableColumn { role: "margin"; title: "Margin"; number: true; units: 90 },
+            TableColumn { role: "sold"; title: "Sold"; number: true; units: 80 },
+            TableColumn { role: "status"; title: "Status"; pillRole: "kind"; units: 130 }
         ]
     }
     DetailPane {

@@ -1,6 +1,7 @@
-// Draws the gallery: controls_gallery FOLDER makes one picture a page, theme and direction; without a folder it opens a window.
-#include <QDir>
+// Draws the gallery: controls_gallery FOLDER makes one picture a page, theme and direction; without a folder it opens a
+// window.
 #include <QApplication>
+#include <QDir>
 #include <QLocale>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
@@ -29,21 +30,31 @@ int main(int argc, char **argv)
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
     if (!window)
         return 1;
+    const QStringList pages{u"buttons"_s, u"order"_s, u"pads"_s, u"service"_s, u"office"_s, u"sheets"_s, u"charts"_s};
+    const auto draw = [&](const QString &page, const QString &suffix) {
+        window->setProperty("part", page);
+        QTest::qWait(400);
+        if (page == u"buttons"_s)
+            QTest::keyClick(window, Qt::Key_Shift);
+        QTest::qWait(50);
+        return window->grabWindow().save(folder + u'/' + page + suffix + u".png"_s);
+    };
+    bool drawn = draw(u"icons"_s, {});
     for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
         app.setLayoutDirection(direction);
         for (const auto &mode : {u"light"_s, u"dark"_s, u"contrast"_s}) {
             window->setProperty("mode", mode);
-            for (const auto &page : {u"buttons"_s, u"order"_s, u"pads"_s, u"service"_s, u"office"_s, u"sheets"_s, u"charts"_s}) {
-                window->setProperty("part", page);
-                QTest::qWait(400);
-                if (page == u"buttons"_s)
-                    QTest::keyClick(window, Qt::Key_Shift);
-                QTest::qWait(50);
-                const auto name = u"%1-%2-%3.png"_s.arg(page, mode, direction == Qt::LeftToRight ? u"en"_s : u"ar"_s);
-                if (!window->grabWindow().save(folder + u'/' + name))
-                    return 1;
-            }
+            for (const auto &page : pages)
+                drawn = draw(page, u"-%1-%2"_s.arg(mode, direction == Qt::LeftToRight ? u"en"_s : u"ar"_s)) && drawn;
         }
     }
-    return 0;
+    app.setLayoutDirection(Qt::LeftToRight);
+    window->setProperty("mode", u"light"_s);
+    window->setProperty("textScale", 140);
+    for (const auto &page : pages)
+        drawn = draw(page, u"-140"_s) && drawn;
+    window->setProperty("textScale", 100);
+    window->setProperty("desktop", true);
+    drawn = draw(u"office"_s, u"-desktop"_s) && drawn;
+    return drawn ? 0 : 1;
 }
