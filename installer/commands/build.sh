@@ -46,7 +46,7 @@ run_ninja()
                 if (tenth != said) { printf "   %s of %s\n", n[1], n[2]; fflush(); said = tenth }
                 next
             }
-            /^ninja: (no work to do|Entering directory)/ { next }
+            /^(ninja: (no work to do|Entering directory)|-- )/ { next }
             # What the compiler says is enough; its command, on the line after, fills a screen.
             hidden { hidden = 0; next }
             /^FAILED: / { hidden = 1 }

@@ -217,17 +217,16 @@ def _undeclared(root: pathlib.Path, arrows: dict[str, dict[str, str]]) -> list[s
 
 def _qml_imports(root: pathlib.Path, qml: list[pathlib.Path]) -> list[str]:
     """A program's QML imports Qt, the shared modules and its own module; the shared modules import no program's."""
-    programs = {path.parts[1] for path in qml if path.parts[0] == "qml" and len(path.parts) > 2 and path.parts[1] != "Jiko"}
     problems = []
     for path in qml:
-        own = path.parts[1] if path.parts[0] == "qml" and path.parts[1] in programs else ""
+        own = path.parts[1] if path.parts[0] == "qml" and path.parts[1] in PROGRAMS else ""
         for number, line in tree.lines(root, path):
             found = QML_IMPORT.match(line)
             if not found or not found[2] or not found[2].startswith("Jiko."):
                 continue
             module = found[2].split(".")[1].lower()
-            if module == "core" or module in RULE_DOMAINS - programs or module in BELOW:
+            if module == "core" or module in RULE_DOMAINS - PROGRAMS or module in BELOW:
                 problems.append(f"{path}:{number}: QML knows view-models, not core ({found[2]})")
-            elif module in programs and module != own and path.parts[1] != "demo":
+            elif module in PROGRAMS and module != own and path.parts[1] != "demo":
                 problems.append(f"{path}:{number}: {own or 'a shared module'} does not know the program {module} ({found[2]})")
     return problems

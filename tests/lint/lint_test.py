@@ -48,7 +48,8 @@ class Layers(Checkout):
         self.write("qml/Jiko/Controls/fmt.h", '#include "base/money.h"\n')
         self.write("qml/Jiko/Controls/Tile.qml", "import QtQuick\n")
         self.write("qml/pos/Floor.qml", "import QtQuick\nimport Jiko.Controls\nimport Jiko.Pos\n")
-        self.write("qml/kitchen/Rail.qml", "import Jiko.Kitchen\n")
+        self.write("qml/kitchen/Rail.qml", "import Jiko.Frame\nimport Jiko.Kitchen\n")
+        self.write("qml/frame/Bar.qml", "import QtQuick\n")
 
     def test_the_house_as_drawn_is_accepted(self):
         self.accepted(layers)
@@ -174,7 +175,9 @@ class Text(Checkout):
         self.line_refused("qml/pos/A.qml", 'color: "#ff0000"', "colour")
         self.line_refused("qml/pos/A.qml", 'border.color: "red"', "colour")
         self.line_refused("qml/pos/A.qml", "color: Qt.rgba(1, 0, 0, 1)", "colour")
+        self.line_refused("qml/pos/A.qml", 'color: Theme.pick("#2B323C", "#E6EAF0")', "colour")
         self.line_accepted("qml/pos/A.qml", 'color: "transparent"')
+        self.line_accepted("qml/pos/A.qml", "color: Qt.rgba(Theme.edge.r, Theme.edge.g, Theme.edge.b, 0.3)")
         self.line_accepted("qml/Jiko/Controls/Theme.qml", 'property color bg: "#ff0000"')
 
     def test_lengths_outside_the_theme(self):
@@ -182,7 +185,8 @@ class Text(Checkout):
                      "implicitWidth: wide ? 300 : Theme.tile", "font.pixelSize: 17", "sourceSize { width: 24; height: 24 }"):
             self.line_refused("qml/pos/A.qml", line, "length")
         for line in ("width: 0", "border.width: 1", "width: 24 * Theme.u", "width: Theme.u * 24", "width: Math.max(3, a)",
-                     "columns: 4", "width: Theme.u(56 + 72)", "y: f(g(2) + 30)", "width: parent.width / 3", "opacity: 0.5", "maximumLength: 40"):
+                     "columns: 4", "property real width: 120   // u",
+                     'TableColumn { role: "plu"; width: 72 }', "width: Theme.u(56 + 72)", "y: f(g(2) + 30)", "width: parent.width / 3", "opacity: 0.5", "maximumLength: 40"):
             self.line_accepted("qml/pos/A.qml", line)
 
     def test_texts_that_nobody_can_translate(self):

@@ -12,11 +12,15 @@ TEXT = CODE | {".md", ".json", ".yml", ".yaml", ".conf", ".service", ".svg", ".i
 FOREIGN = {"LICENSE"}
 
 UNFINISHED = re.compile(r"\b(TO" r"DO|FIX" r"ME|XX" r"X|HA" r"CK)\b")
-COLOUR = re.compile(r'"#(?:[0-9A-Fa-f]{3,4}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})"|\bQt\.(?:rgba|hsla|hsva)\(')
+COLOUR = re.compile(r'"#(?:[0-9A-Fa-f]{3,4}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})"|\bQt\.(?:rgba|hsla|hsva)\(\s*[\d.]')
 NAMED_COLOUR = re.compile(r'\b\w*[cC]olor\s*:\s*"(?!transparent")[a-z]+"')
 LENGTH = re.compile(
     r"(?:^|[\s;{.])(?:(?:implicit|minimum|maximum|preferred|source|content|cell)?(?:[wW]idth|[hH]eight)|spacing|\w*[sS]pacing|"
     r"\w*(?:[mM]argins?|[pP]adding|Inset)|radius|x|y|pixelSize|pointSize|size)\s*:\s*([^;}]*)")
+# The theme owns what colours and lengths are; the window's own size is in pixels of the desk.
+OWNERS = {"Theme.qml", "Palette.qml", "AppWindow.qml"}
+# A declared property says its unit; a table's columns are counted in the theme's.
+IN_UNITS = re.compile(r"^\s*(?:required |readonly |default )*property |\bTableColumn \{")
 # A number that is a length by itself: alone, an addend, or a branch. Factors are none, and arguments are the callee's business.
 CALL = re.compile(r"\w+\([^()]*\)")
 BARE_LENGTH = re.compile(r"(?:^|[-+?:])\s*(\d+(?:\.\d+)?)(?![\d.]*\s*[*/%])\s*(?=$|[-+:;})])")
@@ -82,11 +86,11 @@ def _qml_problems(path: pathlib.Path, line: str, before: str):
     # The first line of a block sets the step; what goes on from the line before may stand where it reads best.
     if code.strip() and indent % 4 and before.rstrip().endswith("{"):
         yield "indentation in QML is steps of four blanks"
-    if path.parts[0] == "tests" or path.name in ("Theme.qml", "Palette.qml"):
+    if path.parts[0] == "tests" or path.name in OWNERS:
         return
     if COLOUR.search(code) or NAMED_COLOUR.search(code):
         yield "a colour outside Theme"
-    for found in LENGTH.finditer(code):
+    for found in () if IN_UNITS.search(code) else LENGTH.finditer(code):
         length = found[1]
         while (inner := CALL.sub("f", length)) != length:
             length = inner
