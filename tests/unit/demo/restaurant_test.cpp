@@ -1,0 +1,271 @@
+// The demo restaurant's file: whoever edits it hears here what would not load or could not be sold.
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRect>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+class RestaurantTest : public QObject {
+    Q_OBJECT
+    QJsonObject m_house;
+
+    std::vector<QJsonObject> of(const char *kind) const
+    {
+        std::vector<QJsonObject> rows;
+        const auto array = m_house.value(QLatin1String(kind)).toArray();
+        for (const auto &row : array)
+            rows.push_back(row.toObject());
+        return rows;
+    }
+    static QString text(const QJsonObject &row, const char *field)
+    {
+        return row.value(QLatin1String(field)).toString();
+    }
+    static int number(const QJsonObject &row, const char *field) { return row.value(QLatin1String(field)).toInt(-1); }
+    static QByteArray name(const QJsonObject &row) { return text(row, "code").toUtf8(); }
+
+    std::set<QString> all(const char *kind, const char *field) const
+    {
+        std::set<QString> values;
+        for (const auto &row : of(kind))
+            values.insert(text(row, field));
+        return values;
+    }
+    void everyValueIsOnce(const char *kind, const char *field) const
+    {
+        const auto values = all(kind, field);
+        QCOMPARE(values.size(), of(kind).size());
+        QVERIFY(!values.contains(QString()));
+    }
+    void everyReferenceResolves(const char *kind, const char *field, const char *named) const
+    {
+        const auto codes = all(named, "code");
+        for (const auto &row : of(kind)) {
+            const QJsonValue value = row.value(QLatin1String(field));
+            const auto list = value.isArray() ? value.toArray() : QJsonArray{value};
+            for (const auto &code : list)
+                QVERIFY2(codes.contains(code.toString()), name(row) + " names " + code.toString().toUtf8());
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QFile file(QStringLiteral(JIKO_SOURCE_DIR "/db/demo/jiko_milele.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QJsonParseError error;
+        m_house = QJsonDocument::fromJson(file.readAll(), &error).object();
+        QVERIFY2(!m_house.isEmpty(), qUtf8Printable(error.errorString()));
+    }
+    void itIsAWholeRestaurant()
+    {
+        QVERIFY(of("menu_item").size() >= 120);
+        QVERIFY(of("menu_category").size() >= 10);
+        QVERIFY(of("modifier_group").size() >= 12);
+        QCOMPARE(of("station").size(), 5u);
+        QCOMPARE(of("course").size(), 4u);
+        QCOMPARE(of("room").size(), 2u);
+        QCOMPARE(of("dining_table").size(), 24u);
+        QCOMPARE(of("staff_role").size(), 5u);
+        QCOMPARE(of("staff").size(), 12u);
+        QCOMPARE(of("outlet_profile").size(), 1u);
+        QCOMPARE(number(of("tax").front(), "rate_ppm"), 160'000);
+    }
+    void everyRowHasTheFieldsOfItsKind_data()
+    {
+        QTest::addColumn<QStringList>("fields");
+        const auto kind = [](const char *kindName, const char *fields) {
+            QStringList list = QString::fromLatin1(fields).split(u' ');
+            list.append(u"code"_s);
+            list.sort();
+            QTest::newRow(kindName) << list;
+        };
+        kind("outlet_profile", "name address phone tax_pin zone cut_over_hour currency footer");
+        kind("printer", "name transport address columns code_page all_raster purpose");
+        kind("station", "names position printer");
+        kind("course", "names position");
+        kind("tax", "names rate_ppm included");
+        kind("menu_category", "names position hue");
+        kind("menu_item", "category plu names kitchen_name price_minor tax station course groups position on_sale");
+        kind("modifier_group", "names min_choices max_choices position");
+        kind("modifier", "group names price_minor position is_default");
+        kind("room", "names position");
+        kind("dining_table", "room label seats shape x y width height angle");
+        kind("staff_role", "names permissions");
+        kind("staff", "name role pin language");
+    }
+    void everyRowHasTheFieldsOfItsKind()
+    {
+        QFETCH(QStringList, fields);
+        const auto rows = of(QTest::currentDataTag());
+        QVERIFY(!rows.empty());
+        for (const auto &row : rows)
+            QCOMPARE(row.keys(), fields);
+        everyValueIsOnce(QTest::currentDataTag(), "code");
+    }
+    void everyNameIsInThreeLanguages()
+    {
+        int seen = 0;
+        for (auto kind = m_house.begin(); kind != m_house.end(); ++kind)
+            for (const auto &row : of(kind.key().toLatin1().constData()))
+                for (const char *field : {"names", "footer"})
+                    if (row.contains(QLatin1String(field))) {
+                        const auto names = row.value(QLatin1String(field)).toObject();
+                        QCOMPARE(names.keys(), (QStringList{u"ar"_s, u"en"_s, u"sw"_s}));
+                        for (const auto &text : names)
+                            QVERIFY2(!text.toString().trimmed().isEmpty(), name(row));
+                        const QString arabic = names.value(u"ar"_s).toString();
+                        QVERIFY2(std::any_of(arabic.begin(), arabic.end(),
+                                     [](QChar letter) { return letter.script() == QChar::Script_Arabic; }),
+                            name(row));
+                        ++seen;
+                    }
+        QVERIFY(seen > 250);
+    }
+    void everyReferenceIsToSomethingThatIsThere()
+    {
+        everyReferenceResolves("station", "printer", "printer");
+        everyReferenceResolves("modifier", "group", "modifier_group");
+        everyReferenceResolves("menu_item", "category", "menu_category");
+        everyReferenceResolves("menu_item", "tax", "tax");
+        everyReferenceResolves("menu_item", "station", "station");
+        everyReferenceResolves("menu_item", "course", "course");
+        everyReferenceResolves("menu_item", "groups", "modifier_group");
+        everyReferenceResolves("dining_table", "room", "room");
+        everyReferenceResolves("staff", "role", "staff_role");
+    }
+    void nothingIsListedInVain()
+    {
+        const auto used = [&](const char *kind, const char *field) {
+            std::set<QString> values;
+            for (const auto &row : of(kind)) {
+                const QJsonValue value = row.value(QLatin1String(field));
+                const auto list = value.isArray() ? value.toArray() : QJsonArray{value};
+                for (const auto &code : list)
+                    values.insert(code.toString());
+            }
+            return values;
+        };
+        QCOMPARE(used("menu_item", "category"), all("menu_category", "code"));
+        QCOMPARE(used("menu_item", "station"), all("station", "code"));
+        QCOMPARE(used("menu_item", "course"), all("course", "code"));
+        QCOMPARE(used("menu_item", "groups"), all("modifier_group", "code"));
+        QCOMPARE(used("staff", "role"), all("staff_role", "code"));
+    }
+    void everyDishCanBeSoldAndCooked()
+    {
+        everyValueIsOnce("menu_item", "plu");
+        everyValueIsOnce("menu_item", "kitchen_name");
+        for (const auto &item : of("menu_item")) {
+            QVERIFY2(number(item, "price_minor") > 0, name(item));
+            QVERIFY2(number(item, "price_minor") % 10'00 == 0, name(item));
+            const QString kitchen = text(item, "kitchen_name");
+            QVERIFY2(kitchen.size() <= 18 && kitchen == QString::fromLatin1(kitchen.toLatin1()), name(item));
+        }
+    }
+    void everyForcedChoiceCanBeMade()
+    {
+        for (const auto &group : of("modifier_group")) {
+            int offered = 0;
+            int preset = 0;
+            for (const auto &modifier : of("modifier")) {
+                if (text(modifier, "group") != text(group, "code"))
+                    continue;
+                ++offered;
+                preset += modifier.value(u"is_default"_s).toBool();
+                QVERIFY2(number(modifier, "price_minor") >= 0, name(modifier));
+            }
+            const int least = number(group, "min_choices");
+            const int most = number(group, "max_choices");
+            QVERIFY2(least >= 0 && most >= 1 && least <= most, name(group));
+            QVERIFY2(offered >= 2 && offered >= most, name(group));
+            QVERIFY2(preset <= most, name(group));
+            QVERIFY2(preset == 0 || preset >= least, name(group));
+        }
+    }
+    void someDishesWantJustOneChoice()
+    {
+        // A forced single choice closes its sheet by itself: these dishes are two taps.
+        std::set<QString> forced;
+        for (const auto &group : of("modifier_group"))
+            if (number(group, "min_choices") == 1 && number(group, "max_choices") == 1)
+                forced.insert(text(group, "code"));
+        const auto items = of("menu_item");
+        const auto quick = std::count_if(items.begin(), items.end(), [&](const QJsonObject &item) {
+            const auto groups = item.value(u"groups"_s).toArray();
+            return groups.size() == 1 && forced.contains(groups.first().toString());
+        });
+        QVERIFY(quick >= 5);
+    }
+    void tablesStandApartInsideTheirRoom()
+    {
+        everyValueIsOnce("dining_table", "label");
+        static const std::set<QString> shapes{u"round"_s, u"square"_s, u"long"_s, u"booth"_s, u"bar"_s};
+        const QRect plan(0, 0, 1000, 600);
+        std::set<QString> drawn;
+        const auto tables = of("dining_table");
+        const auto place = [](const QJsonObject &table) {
+            return QRect(number(table, "x"), number(table, "y"), number(table, "width"), number(table, "height"));
+        };
+        for (const auto &table : tables) {
+            drawn.insert(text(table, "shape"));
+            QVERIFY2(plan.contains(place(table)), name(table));
+            QVERIFY2(place(table).width() >= 96 && place(table).height() >= 80, name(table));
+            QVERIFY2(number(table, "seats") >= 1, name(table));
+            for (const auto &other : tables)
+                if (name(other) != name(table) && text(other, "room") == text(table, "room"))
+                    QVERIFY2(!place(table).marginsAdded({8, 8, 8, 8}).intersects(place(other)), name(table));
+        }
+        QCOMPARE(drawn, shapes);
+    }
+    void everybodySignsInWithAPinOfTheirOwn()
+    {
+        everyValueIsOnce("staff", "pin");
+        static const QStringList trivial{u"0000"_s, u"1111"_s, u"1234"_s, u"4321"_s, u"2580"_s, u"123456"_s};
+        const auto staff = of("staff");
+        for (const auto &person : staff) {
+            const QString pin = text(person, "pin");
+            bool isNumber = false;
+            pin.toInt(&isNumber);
+            QVERIFY2(isNumber, name(person));
+            QCOMPARE(pin.size(), text(person, "role") == u"manager" ? 6 : 4);
+            QVERIFY2(!trivial.contains(pin), name(person));
+            for (const auto &other : staff)
+                QVERIFY2(name(other) == name(person) || !text(other, "pin").startsWith(pin), name(person));
+            QVERIFY2((QStringList{u"en"_s, u"sw"_s, u"ar"_s}).contains(text(person, "language")), name(person));
+        }
+    }
+    void managersMayDoEverything()
+    {
+        std::set<QString> known;
+        std::set<QString> managers;
+        for (const auto &role : of("staff_role"))
+            for (const auto &permission : role.value(u"permissions"_s).toArray()) {
+                known.insert(permission.toString());
+                if (text(role, "code") == u"manager")
+                    managers.insert(permission.toString());
+            }
+        QCOMPARE(managers, known);
+        for (const auto &needed : {u"orders.take"_s, u"orders.void"_s, u"orders.comp"_s, u"payments.take"_s,
+                 u"payments.refund"_s, u"drawer.open"_s, u"drawer.close"_s, u"menu.edit"_s, u"kitchen.eighty_six"_s,
+                 u"staff.edit"_s, u"reports.view"_s, u"floor.seat"_s})
+            QVERIFY2(known.contains(needed), qUtf8Printable(needed));
+    }
+    void printersHaveAnAddressEach()
+    {
+        everyValueIsOnce("printer", "address");
+        const auto printers = of("printer");
+        QCOMPARE(std::count_if(printers.begin(), printers.end(),
+                     [](const QJsonObject &printer) { return text(printer, "purpose") == u"receipt"; }),
+            2);
+        for (const auto &printer : printers)
+            QVERIFY2(number(printer, "columns") == 48 || number(printer, "columns") == 32, name(printer));
+    }
+};
+
+QTEST_GUILESS_MAIN(RestaurantTest)
+#include "restaurant_test.moc"
