@@ -138,9 +138,9 @@ void FloorModel::setRoom(int room)
     Q_EMIT roomChanged();
 }
 
-void FloorModel::setPerson(const Id &person)
+void FloorModel::setPerson(const QString &person)
 {
-    m_person = person;
+    m_person = Id::fromString(person);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {MineRole});
 }

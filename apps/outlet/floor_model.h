@@ -53,7 +53,8 @@ public:
     QVariantList rooms() const;
     int room() const { return m_room; }
     void setRoom(int room);
-    void setPerson(const Id &person);
+    /// Whose checks are `mine`.
+    Q_INVOKABLE void setPerson(const QString &person);
     int coversSeated() const;
     int seats() const;
     int freeTables() const;

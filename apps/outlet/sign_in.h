@@ -13,7 +13,8 @@ class SignIn : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(bool signedIn READ isSignedIn NOTIFY personChanged)
-    /// Empty while nobody is signed in.
+    /// Ids and names are empty while nobody is signed in.
+    Q_PROPERTY(QString personId READ personId NOTIFY personChanged)
     Q_PROPERTY(QString name READ name NOTIFY personChanged)
     Q_PROPERTY(QString roleName READ roleName NOTIFY personChanged)
     Q_PROPERTY(QString language READ language NOTIFY personChanged)
@@ -37,6 +38,7 @@ public:
 
     bool isSignedIn() const { return !m_person.isNull(); }
     Id person() const { return m_person; }
+    QString personId() const { return isSignedIn() ? m_person.toString(QUuid::WithoutBraces) : QString(); }
     QString name() const;
     QString roleName() const;
     QString language() const;

@@ -4,7 +4,10 @@
 
 namespace jiko::pos {
 
-CheckLines::CheckLines(outlet::Live &live, Till &till, QObject *parent) : QAbstractListModel(parent), m_live(live), m_till(till)
+CheckLines::CheckLines(outlet::Live &live, Till &till, QObject *parent)
+    : QAbstractListModel(parent),
+      m_live(live),
+      m_till(till)
 {
     connect(&till, &Till::checkChanged, this, &CheckLines::refresh);
     connect(&live, &outlet::Live::menuChanged, this, &CheckLines::refresh);
@@ -107,9 +110,9 @@ QVariant CheckLines::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> CheckLines::roleNames() const
 {
-    return {{LineRole, "line"}, {NameRole, "name"}, {CountRole, "count"}, {AmountRole, "amount"}, {DetailRole, "detail"},
-        {SeatRole, "seat"}, {CourseRole, "course"}, {StateRole, "state"}, {WrittenRole, "written"}, {ByRole, "by"},
-        {NoteRole, "note"}};
+    return {{LineRole, "line"}, {NameRole, "name"}, {CountRole, "count"}, {AmountRole, "amount"},
+        {DetailRole, "detail"}, {SeatRole, "seat"}, {CourseRole, "course"}, {StateRole, "state"},
+        {WrittenRole, "written"}, {ByRole, "by"}, {NoteRole, "note"}};
 }
 
 } // namespace jiko::pos

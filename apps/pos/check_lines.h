@@ -20,9 +20,9 @@ public:
         DetailRole, ///< modifiers, note, seat; a row each
         SeatRole,
         CourseRole, ///< name
-        StateRole,  ///< "unsent", "sent", "void"; the design system's words
+        StateRole, ///< "unsent", "sent", "void"; the design system's words
         WrittenRole, ///< on this terminal's disk
-        ByRole,      ///< who added it
+        ByRole, ///< who added it
         NoteRole,
     };
     CheckLines(outlet::Live &live, Till &till, QObject *parent = nullptr);

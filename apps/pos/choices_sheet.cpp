@@ -6,7 +6,10 @@
 
 namespace jiko::pos {
 
-ChoicesSheet::ChoicesSheet(outlet::Live &live, Till &till, QObject *parent) : QObject(parent), m_live(live), m_till(till)
+ChoicesSheet::ChoicesSheet(outlet::Live &live, Till &till, QObject *parent)
+    : QObject(parent),
+      m_live(live),
+      m_till(till)
 {
     connect(&till, &Till::choicesWanted, this, &ChoicesSheet::ask);
     connect(&till, &Till::left, this, &ChoicesSheet::cancel);
@@ -97,13 +100,15 @@ QVariantList ChoicesSheet::groups() const
         QVariantList choices;
         for (const menu::Modifier &modifier : each->modifiers)
             choices.append(QVariantMap{{QStringLiteral("text"), modifier.names.in(language)},
-                {QStringLiteral("detail"), modifier.priceMinor == 0
+                {QStringLiteral("detail"),
+                    modifier.priceMinor == 0
                         ? QString()
                         : QStringLiteral("+") + base::amountText(Money(modifier.priceMinor, m_live.house().currency))},
                 {QStringLiteral("chosen"), isChosen(modifier.id)}});
-        list.append(QVariantMap{{QStringLiteral("place"), static_cast<int>(place)}, {QStringLiteral("name"), each->names.in(language)},
-            {QStringLiteral("least"), each->minChoices}, {QStringLiteral("most"), each->maxChoices},
-            {QStringLiteral("taken"), chosenIn(*each)}, {QStringLiteral("choices"), choices}});
+        list.append(QVariantMap{{QStringLiteral("place"), static_cast<int>(place)},
+            {QStringLiteral("name"), each->names.in(language)}, {QStringLiteral("least"), each->minChoices},
+            {QStringLiteral("most"), each->maxChoices}, {QStringLiteral("taken"), chosenIn(*each)},
+            {QStringLiteral("choices"), choices}});
     }
     // Forced groups are asked first.
     std::stable_sort(list.begin(), list.end(), [](const QVariant &a, const QVariant &b) {

@@ -1,5 +1,5 @@
-// The choices of the dish that was tapped: groups in order, forced ones first, defaults set. One forced single choice alone adds the
-// dish by itself.
+// The choices of the dish that was tapped: groups in order, forced ones first, defaults set. One forced single choice
+// alone adds the dish by itself.
 #pragma once
 
 #include "pos/till.h"

@@ -5,7 +5,10 @@
 namespace jiko::pos {
 
 DrawerDesk::DrawerDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, QObject *parent)
-    : QObject(parent), m_live(live), m_signIn(signIn), m_till(till)
+    : QObject(parent),
+      m_live(live),
+      m_signIn(signIn),
+      m_till(till)
 {
     connect(&live.drawers, &payments::Drawers::changed, this, &DrawerDesk::changed);
     connect(&live.checks, &orders::Checks::changed, this, &DrawerDesk::changed);
@@ -42,7 +45,8 @@ QString DrawerDesk::judge(const QString &countTyped) const
     if (!drawer || counted.isNegative())
         return {};
     const Money difference = counted - drawer->expected();
-    const QString sums = tr("Counted %1, expected %2").arg(base::amountText(counted), base::amountText(drawer->expected()));
+    const QString sums =
+        tr("Counted %1, expected %2").arg(base::amountText(counted), base::amountText(drawer->expected()));
     if (difference.isZero())
         return tr("%1: it is right.").arg(sums);
     return difference.isNegative() ? tr("%1: short by %2.").arg(sums, base::moneyText(-difference))
@@ -89,7 +93,10 @@ QVariantList DrawerDesk::history() const
     for (const payments::Drawer *drawer : m_live.drawers.closed())
         if (drawer->device == m_live.node.terminal().device)
             rows.append(QVariantMap{{QStringLiteral("drawer"), drawer->id.toString(QUuid::WithoutBraces)},
-                {QStringLiteral("text"), tr("Z %1, %2").arg(drawer->z.zNumber).arg(base::localDateText(drawer->closedAt, m_live.house().hours))},
+                {QStringLiteral("text"),
+                    tr("Z %1, %2")
+                        .arg(drawer->z.zNumber)
+                        .arg(base::localDateText(drawer->closedAt, m_live.house().hours))},
                 {QStringLiteral("detail"), base::moneyText(Money(drawer->z.grossMinor, drawer->currency))}});
     return rows;
 }
@@ -101,15 +108,18 @@ QVariantList DrawerDesk::receipts() const
         if (check.closed && check.closedBy == m_live.node.terminal().device)
             closed.push_back(&check);
     });
-    std::sort(closed.begin(), closed.end(), [](const orders::Check *a, const orders::Check *b) { return a->receipt > b->receipt; });
+    std::sort(closed.begin(), closed.end(),
+        [](const orders::Check *a, const orders::Check *b) { return a->receipt > b->receipt; });
     QVariantList rows;
     for (const orders::Check *check : closed) {
         if (rows.size() == 30)
             break;
         rows.append(QVariantMap{{QStringLiteral("check"), check->id.toString(QUuid::WithoutBraces)},
             {QStringLiteral("text"), tr("%1, table %2").arg(check->receiptNumber(), check->label)},
-            {QStringLiteral("detail"), tr("%1 at %2").arg(base::moneyText(orders::totals(*check).total),
-                base::localTimeText(check->closedAt, m_live.house().hours))}});
+            {QStringLiteral("detail"),
+                tr("%1 at %2")
+                    .arg(base::moneyText(orders::totals(*check).total),
+                        base::localTimeText(check->closedAt, m_live.house().hours))}});
     }
     return rows;
 }

@@ -5,7 +5,11 @@
 namespace jiko::pos {
 
 TenderDesk::TenderDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, QObject *parent)
-    : QObject(parent), m_live(live), m_signIn(signIn), m_till(till), m_next(newId())
+    : QObject(parent),
+      m_live(live),
+      m_signIn(signIn),
+      m_till(till),
+      m_next(newId())
 {
     connect(&till, &Till::checkChanged, this, &TenderDesk::changed);
     connect(&live.drawers, &payments::Drawers::changed, this, &TenderDesk::changed);
@@ -29,7 +33,8 @@ QVariantList TenderDesk::quickCash() const
     for (const Money note : payments::quickCash(due()))
         keys.append(QVariantMap{{QStringLiteral("text"), note == due() ? tr("Exact") : base::amountText(note)},
             {QStringLiteral("minor"), static_cast<qint64>(note.minor())},
-            {QStringLiteral("name"), note == due() ? QStringLiteral("exact") : base::amountText(note).remove(QLatin1Char(','))}});
+            {QStringLiteral("name"),
+                note == due() ? QStringLiteral("exact") : base::amountText(note).remove(QLatin1Char(','))}});
     return keys;
 }
 
@@ -65,7 +70,8 @@ QVariantList TenderDesk::taken() const
     if (const orders::Check *check = m_till.check())
         for (const orders::Tender &tender : check->tenders)
             rows.append(QVariantMap{{QStringLiteral("name"), tenderName(tender.kind)},
-                {QStringLiteral("amount"), base::amountText(tender.amount)}, {QStringLiteral("reference"), tender.reference}});
+                {QStringLiteral("amount"), base::amountText(tender.amount)},
+                {QStringLiteral("reference"), tender.reference}});
     return rows;
 }
 
@@ -110,7 +116,8 @@ void TenderDesk::take(orders::TenderKind kind, Money amount, Money given, const 
         drafts.push_back(payments::record(session, *cash));
     // What the check will be with this payment decides whether it closes.
     const orders::Check after = orders::fold(*check, orders::CheckFact(*tender), Stamp{});
-    const orders::CloseCheck closing{m_live.today(), session, QString::number(m_live.node.terminal().device), m_live.checks.nextReceipt()};
+    const orders::CloseCheck closing{
+        m_live.today(), session, QString::number(m_live.node.terminal().device), m_live.checks.nextReceipt()};
     const auto closed = orders::decide(after, closing);
     if (closed) {
         drafts.push_back(orders::record(check->id, *closed));

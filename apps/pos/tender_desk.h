@@ -61,7 +61,7 @@ private:
     outlet::SignIn &m_signIn;
     Till &m_till;
     QString m_digits; ///< whole units
-    Id m_next;        ///< of the payment being taken: the same on a retry
+    Id m_next; ///< of the payment being taken: the same on a retry
     QString m_change;
     QString m_paid;
     QString m_receipt;

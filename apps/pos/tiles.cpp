@@ -18,7 +18,8 @@ Tiles::Tiles(outlet::Live &live, Till &till, QObject *parent) : QAbstractListMod
     connect(&live.tickets, &kitchen::Tickets::availabilityChanged, this, [this](const Id &item) {
         const auto at = std::find(m_items.begin(), m_items.end(), item);
         if (at != m_items.end())
-            Q_EMIT dataChanged(index(static_cast<int>(at - m_items.begin())), index(static_cast<int>(at - m_items.begin())));
+            Q_EMIT dataChanged(
+                index(static_cast<int>(at - m_items.begin())), index(static_cast<int>(at - m_items.begin())));
     });
     connect(&till, &Till::checkChanged, this, &Tiles::countAgain);
 }
@@ -29,7 +30,8 @@ void Tiles::fill()
     m_items.clear();
     if (!m_typed.trimmed().isEmpty()) {
         m_items = m_index.find(m_typed, mostFound);
-    } else if (const auto &all = m_live.menu().categories(); m_category >= 0 && m_category < static_cast<int>(all.size())) {
+    } else if (const auto &all = m_live.menu().categories();
+               m_category >= 0 && m_category < static_cast<int>(all.size())) {
         for (const menu::Item *item : m_live.menu().itemsIn(all[static_cast<std::size_t>(m_category)].id))
             m_items.push_back(item->id);
     }

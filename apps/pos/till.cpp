@@ -18,7 +18,10 @@ QString text(const Id &id)
 }
 } // namespace
 
-Till::Till(outlet::Live &live, outlet::SignIn &signIn, QObject *parent) : QObject(parent), m_live(live), m_signIn(signIn)
+Till::Till(outlet::Live &live, outlet::SignIn &signIn, QObject *parent)
+    : QObject(parent),
+      m_live(live),
+      m_signIn(signIn)
 {
     connect(&live.checks, &orders::Checks::changed, this, [this](const Id &check) {
         if (check == m_check)
@@ -40,7 +43,8 @@ bool Till::record(const std::vector<Draft> &drafts)
 {
     if (!m_live.node.record(drafts, m_signIn.person()).empty())
         return true;
-    Q_EMIT refused(tr("This terminal cannot save now, so nothing was changed. What has a tick is safe. Use another terminal."));
+    Q_EMIT refused(
+        tr("This terminal cannot save now, so nothing was changed. What has a tick is safe. Use another terminal."));
     return false;
 }
 
@@ -137,8 +141,9 @@ void Till::tapDish(const QString &id)
         return;
     if (m_live.tickets.isSoldOut(item->id)) {
         const auto *state = m_live.tickets.availability(item->id);
-        return say(tr("%1 is sold out since %2.")
-                       .arg(item->names.in(languageNow()), base::localTimeText(state->changed.at(), m_live.house().hours)));
+        return say(
+            tr("%1 is sold out since %2.")
+                .arg(item->names.in(languageNow()), base::localTimeText(state->changed.at(), m_live.house().hours)));
     }
     if (!item->groups.empty())
         return Q_EMIT choicesWanted(id);
@@ -365,7 +370,8 @@ QVariantList Till::courses() const
 {
     QVariantList courses;
     for (const menu::Course &course : m_live.menu().courses())
-        courses.append(QVariantMap{{QStringLiteral("id"), text(course.id)}, {QStringLiteral("name"), course.names.in(languageNow())}});
+        courses.append(QVariantMap{
+            {QStringLiteral("id"), text(course.id)}, {QStringLiteral("name"), course.names.in(languageNow())}});
     return courses;
 }
 
@@ -377,7 +383,8 @@ QVariantList Till::mine() const
             continue;
         const auto tickets = m_live.tickets.ofCheck(open->id);
         const bool ready = !tickets.empty()
-            && std::none_of(tickets.begin(), tickets.end(), [](const kitchen::Ticket *ticket) { return ticket->isOpen(); });
+            && std::none_of(
+                tickets.begin(), tickets.end(), [](const kitchen::Ticket *ticket) { return ticket->isOpen(); });
         rows.append(QVariantMap{{QStringLiteral("check"), text(open->id)}, {QStringLiteral("label"), open->label},
             {QStringLiteral("total"), base::amountText(orders::totals(*open).due)},
             {QStringLiteral("since"), static_cast<qint64>(open->openedAt.time_since_epoch().count() / 1000)},

@@ -1,5 +1,5 @@
-// The check in the server's hands and what may be done with it. Every act is decided by orders, recorded in one piece, and shown at
-// once; what touches several streams (check, tickets, table, drawer) comes to disk together or not at all.
+// The check in the server's hands and what may be done with it. Every act is decided by orders, recorded in one piece,
+// and shown at once; what touches several streams (check, tickets, table, drawer) comes to disk together or not at all.
 #pragma once
 
 #include "outlet/sign_in.h"

@@ -100,7 +100,8 @@ QString wordsFor(orders::TenderRefusal why, Money due)
     case orders::TenderRefusal::NoDrawer:
         return Words::tr("No drawer is open on this till. Open one with its float, then take the cash.");
     case orders::TenderRefusal::NoReference:
-        return Words::tr("Type the number on the slip or the confirmation code, so that the payment can be found again.");
+        return Words::tr(
+            "Type the number on the slip or the confirmation code, so that the payment can be found again.");
     case orders::TenderRefusal::SameIdOtherAmount:
         return Words::tr("This payment was recorded with another amount. Look at the check before you take it again.");
     case orders::TenderRefusal::UnsentLines:

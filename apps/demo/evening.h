@@ -1,0 +1,93 @@
+// One evening of service, played through the real programs as fingers and keys would: a host seats, two servers order
+// and take money, cooks bump, a manager changes a price and voids a line, the database goes away for a while and comes
+// back, and both tills close.
+#pragma once
+
+#include "demo/stage.h"
+
+#include <QString>
+
+#include <functional>
+#include <random>
+
+namespace jiko::demo {
+
+/// What the people on stage counted themselves, without asking any program.
+struct Tally {
+    int parties = 0;
+    int covers = 0;
+    std::int64_t cashMinor[2] = {0, 0}; ///< by till
+    std::int64_t cardMinor = 0;
+    std::int64_t mobileMinor = 0;
+    int bumps = 0;
+    int taps = 0;
+};
+
+class Evening {
+public:
+    struct Cast {
+        QString tillPin[2]; ///< cashiers
+        QString managerPin; ///< six digits
+        QString hostPin;
+        QString servedWithoutServer; ///< what to say in the story while it is away
+    };
+    /// Stops and starts the database.
+    struct Power {
+        std::function<Result<Nothing, QString>()> cut;
+        std::function<Result<Nothing, QString>()> restore;
+    };
+    Evening(Stage &stage, Cast cast, Power power, int covers, quint32 seed);
+
+    /// Errors in words: who could not do what.
+    Result<Tally, QString> play();
+
+private:
+    struct Party {
+        QString table;
+        int covers = 0;
+        int till = 0;
+        bool seated = false;
+    };
+    struct Dish {
+        int category;
+        const char *plu;
+        int choices; ///< groups to answer before it is added; one forced single choice adds by itself
+    };
+    using Did = shell::HandResult<Nothing>;
+
+    /// Once something failed, nothing more is done and the first failure is told.
+    bool ok() const { return m_failure.isEmpty(); }
+    void did(const QString &who, const QString &what, const Did &result);
+    void tap(const QString &who, const QString &name);
+    void type(const QString &who, const QString &text, const QString &name);
+    void await(const QString &who, const QString &name);
+    void signIn(const QString &who, const QString &pin);
+    QString readText(const QString &who, const QString &name);
+    void tell(const QString &line);
+    void grab(const QString &who, const QString &name);
+
+    void openTills();
+    void seat(Party &party);
+    void order(Party &party, int dishes);
+    void cook();
+    void pay(Party &party);
+    void clear(const Party &party);
+    void chooseRoom(const QString &who, const QString &table);
+    void voidALine(Party &party);
+    void runOut();
+    void changePrice();
+    void lookAtTheDay();
+    void closeTills();
+
+    Stage &m_stage;
+    Cast m_cast;
+    Power m_power;
+    int m_coversWanted;
+    std::mt19937 m_random;
+    Tally m_tally;
+    QString m_failure;
+    std::map<QString, int> m_rooms; ///< which room each program shows
+    int m_category[2] = {0, 0};
+};
+
+} // namespace jiko::demo
