@@ -1,0 +1,62 @@
+// Answers HTTP on a thread of its own, with limits on everything that a stranger can send. nginx stands before it for
+// TLS.
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace jiko::hub {
+
+struct HttpRequest {
+    QByteArray method; ///< "GET"; a HEAD is handed on as it is, and its answer's body is left out
+    QByteArray target; ///< as sent: "/health?x=1"
+    QByteArray body;
+};
+
+struct HttpReply {
+    int status = 200;
+    QByteArray contentType = "text/plain; charset=utf-8";
+    QByteArray body;
+    QByteArray allow; ///< of a 405: the methods that would do
+};
+
+class HttpServer {
+public:
+    struct Limits {
+        std::size_t headerBytes = 8 * 1024;
+        std::size_t bodyBytes = 64 * 1024;
+        std::size_t connections = 256; ///< one more is closed at once
+        std::chrono::milliseconds header{15000}; ///< from the connection or the last answer to the end of the header
+        std::chrono::milliseconds body{15000};
+        std::chrono::milliseconds answer{15000}; ///< for the other side to take it
+    };
+    /// Called on the server's thread; must not wait.
+    using Handler = std::function<HttpReply(const HttpRequest &)>;
+
+    explicit HttpServer(Handler handler);
+    HttpServer(Handler handler, Limits limits);
+    ~HttpServer();
+    HttpServer(const HttpServer &) = delete;
+    HttpServer &operator=(const HttpServer &) = delete;
+
+    /// "127.0.0.1:8470" (port 0: any free one), "[::1]:8470" or "unix:/run/jiko/hub.sock".
+    /// shape   where it listens, in the same words
+    Result<QString, QString> listen(const QString &where);
+
+    /// Answers so far, by status. Any thread.
+    std::map<int, std::uint64_t> answers() const;
+    std::size_t connections() const;
+
+private:
+    struct Inside;
+    std::unique_ptr<Inside> m_inside;
+};
+
+} // namespace jiko::hub

@@ -1,0 +1,25 @@
+#include "domains.h"
+
+#include "floor/domain.h"
+#include "identity/domain.h"
+#include "kitchen/domain.h"
+#include "menu/domain.h"
+#include "orders/domain.h"
+#include "payments/domain.h"
+
+namespace jiko {
+
+const std::vector<sync::Domain> &domains()
+{
+    static const std::vector<sync::Domain> all{
+        orders::domain(),
+        payments::domain(),
+        kitchen::domain(),
+        floor::domain(),
+        menu::domain(),
+        identity::domain(),
+    };
+    return all;
+}
+
+} // namespace jiko

@@ -1,0 +1,8 @@
+// What floor offers to the suite; listed in core/domains.cpp.
+#pragma once
+
+#include "sync/domain.h"
+
+namespace jiko::floor {
+sync::Domain domain();
+}

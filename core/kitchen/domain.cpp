@@ -1,0 +1,18 @@
+#include "kitchen/domain.h"
+
+#include "identity/people.h"
+#include "kitchen/facts.h"
+#include "kitchen/projector.h"
+
+namespace jiko::kitchen {
+
+sync::Domain domain()
+{
+    return {"kitchen", sync::TypesOf<TicketFact>::list() + sync::TypesOf<AvailabilityFact>::list(),
+        {identity::permission::eightySix}, "kitchen-1",
+        [](const sync::Place &place) -> std::unique_ptr<sync::Projection> {
+            return std::make_unique<Projector>(place);
+        }};
+}
+
+} // namespace jiko::kitchen

@@ -1,0 +1,8 @@
+// What kitchen offers to the suite; listed in core/domains.cpp.
+#pragma once
+
+#include "sync/domain.h"
+
+namespace jiko::kitchen {
+sync::Domain domain();
+}

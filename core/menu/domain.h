@@ -1,0 +1,8 @@
+// What menu offers to the suite; listed in core/domains.cpp.
+#pragma once
+
+#include "sync/domain.h"
+
+namespace jiko::menu {
+sync::Domain domain();
+}

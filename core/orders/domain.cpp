@@ -1,0 +1,18 @@
+#include "orders/domain.h"
+
+#include "identity/people.h"
+#include "orders/facts.h"
+#include "orders/projector.h"
+
+namespace jiko::orders {
+
+sync::Domain domain()
+{
+    return {"orders", sync::TypesOf<CheckFact>::list(),
+        {identity::permission::takeOrders, identity::permission::voidLine, identity::permission::takePayment},
+        "orders-1", [](const sync::Place &place) -> std::unique_ptr<sync::Projection> {
+            return std::make_unique<Projector>(place);
+        }};
+}
+
+} // namespace jiko::orders

@@ -1,0 +1,18 @@
+#include "payments/domain.h"
+
+#include "identity/people.h"
+#include "payments/facts.h"
+#include "payments/projector.h"
+
+namespace jiko::payments {
+
+sync::Domain domain()
+{
+    return {"payments", sync::TypesOf<DrawerFact>::list(),
+        {identity::permission::openDrawer, identity::permission::closeDrawer}, "payments-1",
+        [](const sync::Place &place) -> std::unique_ptr<sync::Projection> {
+            return std::make_unique<Projector>(place);
+        }};
+}
+
+} // namespace jiko::payments

@@ -1,0 +1,198 @@
+#include "payments/projector.h"
+
+namespace jiko::payments {
+
+using store::Statement;
+using sync::microsIf;
+using sync::unlessNil;
+
+namespace {
+
+struct DrawerRow {
+    Id id;
+    QString state;
+    QString till;
+    std::int32_t device = 0;
+    std::optional<QString> businessDate;
+    QString currency;
+    std::optional<std::int64_t> openedAt;
+    std::optional<std::int64_t> closedAt;
+    std::int64_t floatMinor = 0;
+    std::int64_t cash = 0;
+    std::int64_t expected = 0;
+    std::optional<std::int64_t> counted;
+    std::optional<std::int64_t> difference;
+};
+template <class Io> void describe(Io &io, DrawerRow &r)
+{
+    io("drawer_id", r.id);
+    io("state", r.state);
+    io("till", r.till);
+    io("device", r.device);
+    io("business_date", r.businessDate);
+    io("currency", r.currency);
+    io("opened_at_us", r.openedAt);
+    io("closed_at_us", r.closedAt);
+    io("float_minor", r.floatMinor);
+    io("cash_minor", r.cash);
+    io("expected_minor", r.expected);
+    io("counted_minor", r.counted);
+    io("difference_minor", r.difference);
+}
+
+struct TaxOfZ {
+    RatePpm rate;
+    std::int64_t gross = 0;
+    std::int64_t tax = 0;
+};
+template <class Io> void describe(Io &io, TaxOfZ &r)
+{
+    io("rate_ppm", r.rate);
+    io("gross_minor", r.gross);
+    io("tax_minor", r.tax);
+}
+
+struct TenderOfZ {
+    QString kind;
+    int count = 0;
+    std::int64_t amount = 0;
+};
+template <class Io> void describe(Io &io, TenderOfZ &r)
+{
+    io("kind", r.kind);
+    io("count", r.count);
+    io("amount_minor", r.amount);
+}
+
+struct ZRow {
+    Id id;
+    std::int32_t device = 0;
+    QString till;
+    std::optional<QString> businessDate;
+    QString currency;
+    std::int64_t closedAt = 0;
+    std::optional<Id> closedBy;
+    std::vector<TaxOfZ> taxes;
+    std::vector<TenderOfZ> tenders;
+    std::int64_t seq = 0;
+    QString hash; ///< as bytea is written: \x…
+    DrawerClosed z;
+};
+template <class Io> void describe(Io &io, ZRow &r)
+{
+    io("drawer_id", r.id);
+    io("device", r.device);
+    io("till", r.till);
+    io("z_number", r.z.zNumber);
+    io("business_date", r.businessDate);
+    io("currency", r.currency);
+    io("opened_at_us", r.z.openedAtUs);
+    io("closed_at_us", r.closedAt);
+    io("closed_by", r.closedBy);
+    io("checks", r.z.checks);
+    io("covers", r.z.covers);
+    io("gross_minor", r.z.grossMinor);
+    io("net_minor", r.z.netMinor);
+    io("tax_minor", r.z.taxMinor);
+    io("taxes", r.taxes);
+    io("tenders", r.tenders);
+    io("voids", r.z.voids);
+    io("voided_minor", r.z.voidedMinor);
+    io("float_minor", r.z.floatMinor);
+    io("cash_minor", r.z.cashMinor);
+    io("expected_minor", r.z.expectedMinor);
+    io("counted_minor", r.z.countedMinor);
+    io("first_receipt", r.z.firstReceipt);
+    io("last_receipt", r.z.lastReceipt);
+    io("fact_seq", r.seq);
+    io("fact_hash", r.hash);
+}
+
+std::optional<QString> dateOr(const BusinessDate &date)
+{
+    return date.isValid() ? std::optional(date.iso()) : std::nullopt;
+}
+
+DrawerRow drawerOf(const Drawer &drawer)
+{
+    DrawerRow row;
+    row.id = drawer.id;
+    row.state = drawer.closed ? QStringLiteral("closed")
+        : drawer.opened       ? QStringLiteral("open")
+                              : QStringLiteral("early");
+    row.till = drawer.till;
+    row.device = drawer.device;
+    row.businessDate = dateOr(drawer.businessDate);
+    row.currency = drawer.currency.code();
+    row.openedAt = microsIf(drawer.opened, drawer.openedAt);
+    row.closedAt = microsIf(drawer.closed, drawer.closedAt);
+    row.floatMinor = drawer.floatAmount.minor();
+    row.cash = drawer.cash.minor();
+    row.expected = row.floatMinor + row.cash;
+    if (drawer.closed) {
+        row.counted = drawer.z.countedMinor;
+        row.difference = drawer.z.countedMinor - row.expected;
+    }
+    return row;
+}
+
+ZRow zRowOf(const Drawer &drawer, const QByteArray &hash)
+{
+    ZRow row;
+    row.id = drawer.id;
+    row.device = drawer.closing.device;
+    row.till = drawer.till;
+    row.businessDate = dateOr(BusinessDate::fromIso(drawer.z.businessDate));
+    row.currency = drawer.currency.code();
+    row.closedAt = sync::micros(drawer.closedAt);
+    row.closedBy = unlessNil(drawer.closing.staff);
+    for (const ZTax &tax : drawer.z.taxes)
+        row.taxes.push_back({tax.rate, tax.grossMinor, tax.taxMinor});
+    for (const ZTender &tender : drawer.z.tenders)
+        row.tenders.push_back({orders::tenderWord(tender.kind), tender.count, tender.amountMinor});
+    row.seq = drawer.closing.seq;
+    row.hash = QStringLiteral("\\x") + QString::fromLatin1(hash.toHex());
+    row.z = drawer.z;
+    return row;
+}
+
+} // namespace
+
+bool Projector::apply(const Fact &fact)
+{
+    if (!m_drawers.apply(fact))
+        return false;
+    if (fact.type == DrawerClosed::type)
+        m_closingHashes.emplace(base::stampOf(fact), fact.hash);
+    return true;
+}
+
+std::vector<store::PgCall> Projector::rows(const std::set<Id> &streams) const
+{
+    static const auto writeDrawers = Statement::fromFile(":/sql/payments/write_drawers.sql");
+    static const auto writeZReports = Statement::fromFile(":/sql/payments/write_z_reports.sql");
+    std::vector<DrawerRow> drawers;
+    std::vector<ZRow> zs;
+    for (const Id &stream : streams) {
+        const Drawer *drawer = m_drawers.find(stream);
+        if (!drawer)
+            continue;
+        drawers.push_back(drawerOf(*drawer));
+        if (drawer->closed)
+            zs.push_back(zRowOf(*drawer, m_closingHashes.at(drawer->closing)));
+    }
+    std::vector<store::PgCall> calls;
+    if (!drawers.empty())
+        calls.push_back(write(writeDrawers, drawers));
+    if (!zs.empty())
+        calls.push_back(write(writeZReports, zs));
+    return calls;
+}
+
+std::vector<store::PgCall> Projector::clear() const
+{
+    static const auto clearDrawers = Statement::fromFile(":/sql/payments/clear_drawers.sql");
+    return {ofOutlet(clearDrawers)};
+}
+
+} // namespace jiko::payments

@@ -1,0 +1,22 @@
+// Drawer sessions → read.drawer and read.z_report.
+#pragma once
+
+#include "base/streams.h"
+#include "payments/drawer.h"
+#include "sync/projection.h"
+
+namespace jiko::payments {
+
+class Projector : public sync::Projection {
+public:
+    using Projection::Projection;
+    bool apply(const Fact &fact) override;
+    std::vector<store::PgCall> rows(const std::set<Id> &streams) const override;
+    std::vector<store::PgCall> clear() const override;
+
+private:
+    base::Streams<Drawer, DrawerFact, decodeDrawerFact> m_drawers;
+    std::map<Stamp, QByteArray> m_closingHashes; ///< of the facts that closed a session
+};
+
+} // namespace jiko::payments

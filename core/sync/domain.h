@@ -1,0 +1,26 @@
+// What a domain's folder offers to the suite.
+#pragma once
+
+#include "sync/projection.h"
+
+#include <QByteArrayList>
+
+namespace jiko::sync {
+
+struct Domain {
+    QByteArray name;
+    QByteArrayList factTypes; ///< every type it may write in the log, for ever
+    QByteArrayList permissions; ///< acts that want a right
+    /// What its checkpoint is called: the name and the shape of its rows, "orders-1". A new shape is a new name, and
+    /// the hub writes those tables from the beginning. Empty when the domain has no tables.
+    QByteArray projector;
+    std::unique_ptr<Projection> (*makeProjection)(const Place &) = nullptr;
+};
+
+/// The types of a domain's variants of facts.
+template <class... Facts> struct TypesOf;
+template <class... Facts> struct TypesOf<std::variant<Facts...>> {
+    static QByteArrayList list() { return {QByteArray(Facts::type)...}; }
+};
+
+} // namespace jiko::sync

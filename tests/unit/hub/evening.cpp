@@ -1,0 +1,230 @@
+#include "hub/evening.h"
+
+#include <QTest>
+
+namespace jiko::test {
+
+using namespace jiko::store;
+
+namespace {
+constexpr RatePpm vat{160'000};
+
+template <class T, class E> T must(Result<T, E> outcome)
+{
+    if (!outcome)
+        qFatal("a rule refused the story: %d", static_cast<int>(outcome.why()));
+    return std::move(outcome).value();
+}
+} // namespace
+
+Evening::Evening(Devices devices, quint32 seed)
+    : m_tills{{devices.till1, base::HybridClock(), 0, base::chainStart()},
+        {devices.till2, base::HybridClock(), 0, base::chainStart()}},
+      m_kitchen{devices.kitchen, base::HybridClock(), 0, base::chainStart()},
+      m_host{devices.host, base::HybridClock(), 0, base::chainStart()},
+      m_random(seed),
+      m_now(std::chrono::sys_days(std::chrono::year(2026) / 11 / 21) + std::chrono::hours(15)),
+      m_station(base::namedId(devices.till1.outlet, QStringLiteral("grill"))),
+      m_staff(base::namedId(devices.till1.outlet, QStringLiteral("asha")))
+{
+    for (int i = 0; i < 2; ++i) {
+        m_drawers[i] = id();
+        const auto opened = must(
+            payments::decideOpen(nullptr, {Money(500'000, base::kes), QStringLiteral("Till %1").arg(i + 1), day()}));
+        tell(m_tills[i], payments::record(m_drawers[i], opened));
+    }
+}
+
+void Evening::tell(Maker &maker, const Draft &draft)
+{
+    m_now += std::chrono::milliseconds(upTo(4000));
+    Fact fact;
+    fact.tenant = maker.device.tenant;
+    fact.outlet = maker.device.outlet;
+    fact.device = maker.device.number;
+    fact.seq = ++maker.seq;
+    fact.hlc = maker.clock.tick(m_now);
+    fact.staff = m_staff;
+    fact.stream = draft.stream;
+    fact.type = draft.type;
+    fact.version = draft.version;
+    fact.body = draft.body;
+    fact.hash = maker.hash = base::chainHash(maker.hash, fact);
+    checks.apply(fact);
+    drawers.apply(fact);
+    tickets.apply(fact);
+    tables.apply(fact);
+    m_facts.push_back(std::move(fact));
+}
+
+void Evening::serve(int count)
+{
+    for (int i = 0; i < count; ++i)
+        serveOne(++m_served);
+}
+
+void Evening::serveOne(int number)
+{
+    Maker &till = m_tills[number % 2];
+    const Id table = base::namedId(m_staff, QStringLiteral("table %1").arg(number % 20));
+    if (tables.state(table).occupancy == floor::Occupancy::Free) {
+        const Id party = id();
+        tell(m_host, floor::record(party, must(floor::decideWait(QStringLiteral("Mgeni"), upTo(6), {}, 10))));
+        tell(m_host, floor::record(party, must(floor::decideSeatWaiting(*tables.party(party), table))));
+        tell(m_host, floor::record(table, must(floor::decideSeat(tables.state(table), party, upTo(6), {}))));
+    }
+    const Id check = id();
+    const auto opened = must(orders::decide(orders::OpenCheck{check, table, QString::number(number % 20),
+        QString::number(1000 + number), upTo(6), m_staff, QStringLiteral("Asha"), day(), base::kes}));
+    tell(till, orders::record(check, opened));
+    order(till, check);
+    cook(check);
+    if (number % 7 == 0)
+        return;
+    // The bill is paid at either till.
+    pay(m_tills[upTo(2) - 1], check);
+    if (const auto left = floor::decideLeave(tables.state(table), !checks.openAt(table).empty()))
+        tell(m_host, floor::record(table, *left));
+    if (const auto cleaned = floor::decideClean(tables.state(table)))
+        tell(m_host, floor::record(table, *cleaned));
+}
+
+void Evening::order(Maker &till, const Id &check)
+{
+    std::vector<Id> lines;
+    for (int left = upTo(5); left > 0; --left) {
+        orders::LineAdded line;
+        line.line = id();
+        const int dish = upTo(12);
+        line.item = base::namedId(m_station, QStringLiteral("dish %1").arg(dish));
+        line.name = QStringLiteral("Dish %1").arg(dish);
+        line.category = base::namedId(m_station, QStringLiteral("category %1").arg(dish % 3));
+        line.station = m_station;
+        line.priceMinor = dish * 5'000 + 33;
+        line.quantity = {upTo(3) * 500};
+        if (dish % 2)
+            line.modifiers.push_back({id(), QStringLiteral("Pilipili, \"kali\""), 2'500});
+        line.taxRate = dish % 5 ? vat : RatePpm{0};
+        line.note = dish % 4 ? QString() : QStringLiteral("bila chumvi");
+        lines.push_back(line.line);
+        tell(till, orders::record(check, line));
+    }
+    if (lines.size() > 3) {
+        tell(till, orders::record(check, must(orders::decide(*checks.find(check), orders::RemoveLine{lines.back()}))));
+        lines.pop_back();
+    }
+    const auto sent = must(orders::decide(*checks.find(check), orders::Send{}));
+    tell(till, orders::record(check, sent));
+    for (const Draft &draft : kitchen::ticketsFor(*checks.find(check), lines, m_station, [this] { return id(); }))
+        tell(till, draft);
+    if (lines.size() > 2) {
+        const auto voided = must(orders::decide(
+            *checks.find(check), orders::VoidLine{lines.front(), QStringLiteral("Spilled"), true, m_staff}));
+        tell(till, orders::record(check, voided));
+    }
+}
+
+void Evening::cook(const Id &check)
+{
+    for (const kitchen::Ticket *ticket : tickets.ofCheck(check)) {
+        const Id stream = ticket->id;
+        tell(m_kitchen, kitchen::record(stream, must(kitchen::decideBump(*tickets.find(stream)))));
+        if (upTo(5) == 1) {
+            tell(m_kitchen, kitchen::record(stream, must(kitchen::decideRecall(*tickets.find(stream)))));
+            if (upTo(2) == 1)
+                tell(m_kitchen, kitchen::record(stream, must(kitchen::decideBump(*tickets.find(stream)))));
+        }
+    }
+    if (upTo(6) == 1) {
+        const Id dish = base::namedId(m_station, QStringLiteral("dish %1").arg(upTo(12)));
+        if (tickets.isSoldOut(dish))
+            tell(m_kitchen, kitchen::record(dish, kitchen::BackOn{QStringLiteral("Dish")}));
+        else
+            tell(m_kitchen, kitchen::record(dish, kitchen::EightySixed{QStringLiteral("Dish")}));
+    }
+}
+
+void Evening::pay(Maker &till, const Id &check)
+{
+    const int at = &till == &m_tills[0] ? 0 : 1;
+    for (;;) {
+        const Money due = orders::totals(*checks.find(check)).due;
+        if (due.minor() <= 0)
+            break;
+        orders::TakeTender take;
+        take.tender = id();
+        take.amount = due.minor() > 20'000 && upTo(3) == 1 ? Money(10'000, base::kes) : due;
+        take.kind = orders::tenderKinds[upTo(3) - 1];
+        take.given = take.kind == orders::TenderKind::Cash ? take.amount + Money(5'000, base::kes) : take.amount;
+        take.drawer = m_drawers[at];
+        take.reference = take.kind == orders::TenderKind::Cash ? QString() : QStringLiteral("S12345");
+        const auto taken = must(orders::decide(*checks.find(check), take));
+        tell(till, orders::record(check, taken));
+        if (const auto cash = payments::cashOf(taken, check))
+            tell(till, payments::record(m_drawers[at], *cash));
+    }
+    const auto closed = must(orders::decide(*checks.find(check),
+        orders::CloseCheck{day(), m_drawers[at], QString::number(till.device.number), ++m_receipts[at]}));
+    tell(till, orders::record(check, closed));
+}
+
+void Evening::closeDay()
+{
+    std::vector<Id> open;
+    for (const orders::Check *check : checks.open())
+        open.push_back(check->id);
+    for (const Id &check : open)
+        pay(m_tills[0], check);
+    std::vector<const orders::Check *> all;
+    checks.forEach([&](const orders::Check &check) { all.push_back(&check); });
+    for (int i = 0; i < 2; ++i) {
+        const payments::Drawer &drawer = *drawers.find(m_drawers[i]);
+        const Money counted = drawer.expected() - Money(i * 1'000, base::kes);
+        const auto z = must(payments::decideClose(drawer, all, {counted, 1}));
+        tell(m_tills[i], payments::record(m_drawers[i], z));
+    }
+}
+
+std::vector<Fact> Evening::shuffled(quint32 seed) const
+{
+    std::map<std::int32_t, std::vector<Fact>> byDevice;
+    for (const Fact &fact : m_facts)
+        byDevice[fact.device].push_back(fact);
+    std::mt19937 random(seed);
+    std::vector<Fact> mixed;
+    std::map<std::int32_t, std::size_t> at;
+    while (mixed.size() < m_facts.size()) {
+        auto device = byDevice.begin();
+        std::advance(device, random() % byDevice.size());
+        // In runs, as batches come.
+        for (auto run = random() % 40; run > 0 && at[device->first] < device->second.size(); --run)
+            mixed.push_back(device->second[at[device->first]++]);
+    }
+    return mixed;
+}
+
+void upload(const std::vector<Fact> &facts, const Evening::Devices &devices)
+{
+    for (const TestDevice *device : {&devices.till1, &devices.till2, &devices.kitchen, &devices.host}) {
+        PgSession session({device->conninfo});
+        std::vector<Fact> batch;
+        const auto send = [&] {
+            if (batch.empty())
+                return;
+            const auto call = appendCall(batch);
+            if (const auto sent = session.run(call.statement, call.params); !sent)
+                qFatal("append: %s", qPrintable(sent.why().message));
+            batch.clear();
+        };
+        for (const Fact &fact : facts) {
+            if (fact.device != device->number)
+                continue;
+            batch.push_back(fact);
+            if (batch.size() == 500)
+                send();
+        }
+        send();
+    }
+}
+
+} // namespace jiko::test
