@@ -86,7 +86,14 @@ public:
         }
     }
 
-    void operator()(const PairBlock &block) { putColumns({}, block.name, block.amount, block.look, block.indent); }
+    void operator()(const PairBlock &block)
+    {
+        Look look = block.look;
+        const int cells = block.indent + cellCount(prepare(block.name).text) + 1 + cellCount(prepare(block.amount).text);
+        if (cells > wide(look))
+            look.width = 1;
+        putColumns({}, block.name, block.amount, look, block.indent);
+    }
 
     void operator()(const ColumnsBlock &block)
     {

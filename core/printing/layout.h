@@ -31,7 +31,8 @@ struct TextBlock {
     Look look;
     int indent = 0;
 };
-/// A name and, at the other edge, an amount; the name breaks on words.
+/// A name and, at the other edge, an amount; the name breaks on words. Double width gives way where it would need two
+/// lines.
 struct PairBlock {
     QString name;
     QString amount;

@@ -5,7 +5,8 @@
 
 namespace jiko::printing {
 
-/// shape   Format_Mono, columns × cell width dots wide, pitchOf(look) high, 1 = black
+/// shape   Format_Mono, columns × cell width dots wide, pitchOf(look) high, more where marks of the script reach
+///         beyond that; 1 = black
 QImage rasterOf(const TextLine &line, const PrinterProfile &profile);
 QImage rasterOf(const RuleLine &line, const PrinterProfile &profile);
 

@@ -15,6 +15,11 @@ QString Words::operator()(const char *text) const
     return said.isEmpty() ? QString::fromUtf8(text) : said;
 }
 
+QString Words::apart(const QString &value) const
+{
+    return direction() == Qt::RightToLeft ? QChar(0x2066) + value + QChar(0x2069) : value;
+}
+
 Qt::LayoutDirection Words::direction() const
 {
     return QLocale(m_language).textDirection();
