@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>%1 %2 on %3</source>
-        <translation>%1 %2 على %3</translation>
+        <translation>‏%1 %2 على %3</translation>
     </message>
     <message>
         <source>DUPLICATE?</source>

@@ -28,10 +28,14 @@ Trouble troubleOf(const Condition &condition)
 }
 } // namespace
 
-Delivery::Delivery(
-    QIODevice &line, int chunk, const PrinterProfile &profile, const Patience &patience, PrintBytes job)
-    : m_line(line), m_chunk(chunk), m_profile(profile), m_patience(patience), m_job(std::move(job)),
-      m_token(freshToken()), m_rest(m_job.bytes)
+Delivery::Delivery(QIODevice &line, int chunk, const PrinterProfile &profile, const Patience &patience, PrintBytes job)
+    : m_line(line),
+      m_chunk(chunk),
+      m_profile(profile),
+      m_patience(patience),
+      m_job(std::move(job)),
+      m_token(freshToken()),
+      m_rest(m_job.bytes)
 {
     m_deadline.setSingleShot(true);
     m_hand.setSingleShot(true);

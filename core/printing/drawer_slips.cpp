@@ -54,10 +54,9 @@ Slip zSlip(const ZContent &content, const Words &words)
     slip.add(PairBlock{words(QT_TRANSLATE_NOOP("Print", "Net sales")), columnAmount(content.net)});
     addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Bills")), QString::number(content.checks));
     addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Guests")), QString::number(content.covers));
-    slip.add(PairBlock{
-        words(QT_TRANSLATE_NOOP("Print", "Average per guest")), columnAmount(content.averagePerCover)});
-    slip.add(PairBlock{words(QT_TRANSLATE_NOOP("Print", "Voids (%1)")).arg(content.voids),
-        columnAmount(content.voided)});
+    slip.add(PairBlock{words(QT_TRANSLATE_NOOP("Print", "Average per guest")), columnAmount(content.averagePerCover)});
+    slip.add(
+        PairBlock{words(QT_TRANSLATE_NOOP("Print", "Voids (%1)")).arg(content.voids), columnAmount(content.voided)});
 
     addSection(slip, words(QT_TRANSLATE_NOOP("Print", "Payments")));
     for (const TenderTotal &tender : content.tenders)
@@ -92,8 +91,7 @@ Slip drawerSlip(const DrawerSlipContent &content, const Words &words)
     slip.add(TextBlock{content.house.name, Align::Centre, boldLook});
     addBanner(slip, actText(content.act, words), tallLook);
     if (content.amount)
-        slip.add(PairBlock{
-            words(QT_TRANSLATE_NOOP("Print", "Amount")), base::moneyText(*content.amount), tallLook});
+        slip.add(PairBlock{words(QT_TRANSLATE_NOOP("Print", "Amount")), base::moneyText(*content.amount), tallLook});
     addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Till")), content.device);
     addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Staff")), content.staff);
     addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Date")), content.time);

@@ -16,10 +16,10 @@ void addTicketLine(Slip &slip, const TicketLine &line, const Words &words)
     for (const QString &modifier : line.modifiers)
         slip.add(TextBlock{modifier, Align::Start, modifierLook, nameCell});
     if (!line.note.isEmpty())
-        slip.add(TextBlock{line.note, Align::Start, modifierLook, nameCell});
+        slip.add(TextBlock{QStringLiteral("* ") + line.note, Align::Start, modifierLook, nameCell});
     if (!line.seat.isEmpty())
-        slip.add(TextBlock{
-            words(QT_TRANSLATE_NOOP("Print", "Seat %1")).arg(words.apart(line.seat)), Align::Start, tallLook, 2 * nameCell});
+        slip.add(TextBlock{words(QT_TRANSLATE_NOOP("Print", "Seat %1")).arg(words.apart(line.seat)), Align::Start,
+            tallLook, 2 * nameCell});
     slip.add(RuleBlock{});
 }
 } // namespace

@@ -64,8 +64,8 @@ struct CutBlock { };
 struct KickBlock {
     int pin = 2; ///< 2 or 5
 };
-using Block = std::variant<TextBlock, PairBlock, ColumnsBlock, RuleBlock, FeedBlock, QrBlock, LogoBlock, CutBlock,
-    KickBlock>;
+using Block =
+    std::variant<TextBlock, PairBlock, ColumnsBlock, RuleBlock, FeedBlock, QrBlock, LogoBlock, CutBlock, KickBlock>;
 
 struct Slip {
     QString language = QStringLiteral("en");

@@ -1,4 +1,5 @@
-// Lines as pictures, for scripts that a printer's letters lack: shaped and ordered by Qt, at printer dots, one bit a dot.
+// Lines as pictures, for scripts that a printer's letters lack: shaped and ordered by Qt, at printer dots, one bit a
+// dot.
 #pragma once
 
 #include "printing/layout.h"

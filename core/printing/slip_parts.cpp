@@ -46,7 +46,8 @@ void addHouse(Slip &slip, const House &house, const Words &words)
     if (!house.phone.isEmpty())
         slip.add(TextBlock{words(QT_TRANSLATE_NOOP("Print", "Tel %1")).arg(words.apart(house.phone)), Align::Centre});
     if (!house.taxPin.isEmpty())
-        slip.add(TextBlock{words(QT_TRANSLATE_NOOP("Print", "Tax PIN %1")).arg(words.apart(house.taxPin)), Align::Centre});
+        slip.add(
+            TextBlock{words(QT_TRANSLATE_NOOP("Print", "Tax PIN %1")).arg(words.apart(house.taxPin)), Align::Centre});
     slip.add(FeedBlock{});
 }
 

@@ -15,7 +15,10 @@ class Spooler::Desk : public QObject {
     Q_OBJECT
 public:
     Desk(const PrinterSetup &setup, const Patience &patience, const Persistence &persistence)
-        : m_profile(setup.profile), m_address(setup.address), m_patience(patience), m_persistence(persistence)
+        : m_profile(setup.profile),
+          m_address(setup.address),
+          m_patience(patience),
+          m_persistence(persistence)
     {
     }
 
@@ -27,8 +30,8 @@ public:
 
     void giveBack(const Id &job)
     {
-        const auto at = std::find_if(
-            m_queue.begin(), m_queue.end(), [&](const Waiting &waiting) { return waiting.job == job; });
+        const auto at =
+            std::find_if(m_queue.begin(), m_queue.end(), [&](const Waiting &waiting) { return waiting.job == job; });
         if (at == m_queue.end() || (m_busy && at == m_queue.begin()))
             return;
         m_queue.erase(at);
@@ -122,7 +125,8 @@ private:
 };
 
 Spooler::Spooler(std::vector<PrinterSetup> printers, Patience patience, Persistence persistence, QObject *parent)
-    : QObject(parent), m_persistence(persistence)
+    : QObject(parent),
+      m_persistence(persistence)
 {
     qRegisterMetaType<Id>();
     qRegisterMetaType<JobState>();
@@ -132,8 +136,8 @@ Spooler::Spooler(std::vector<PrinterSetup> printers, Patience patience, Persiste
         auto *desk = new Desk(setup, patience, persistence);
         desk->moveToThread(&m_thread);
         connect(&m_thread, &QThread::finished, desk, &QObject::deleteLater);
-        connect(desk, &Desk::learned, this,
-            [this, id = setup.id](const Id &job, JobState state, const Outcome &outcome) {
+        connect(
+            desk, &Desk::learned, this, [this, id = setup.id](const Id &job, JobState state, const Outcome &outcome) {
                 learned(id, job, state, outcome);
             });
         connect(desk, &Desk::gaveBack, this, &Spooler::withdrawn);
@@ -275,7 +279,8 @@ void Spooler::tell(Job &job, JobState state, const Outcome &outcome, bool final)
     job.report.final = final;
     job.report.text.clear();
     if (state == JobState::Failed)
-        job.report.text = QCoreApplication::translate("Printing", "Not printed. Print it again when %1 is well.").arg(name);
+        job.report.text =
+            QCoreApplication::translate("Printing", "Not printed. Print it again when %1 is well.").arg(name);
     else if (final || outcome.trouble != Trouble::None)
         job.report.text = outcomeText(name, outcome);
     const JobReport report = job.report;
@@ -297,9 +302,8 @@ std::optional<JobReport> Spooler::report(const Id &job) const
 
 int Spooler::waiting(const QString &printer) const
 {
-    return static_cast<int>(std::count_if(m_jobs.begin(), m_jobs.end(), [&](const auto &entry) {
-        return entry.second.report.printer == printer && !entry.second.report.final;
-    }));
+    return static_cast<int>(std::count_if(m_jobs.begin(), m_jobs.end(),
+        [&](const auto &entry) { return entry.second.report.printer == printer && !entry.second.report.final; }));
 }
 
 } // namespace jiko::printing

@@ -15,7 +15,9 @@ namespace {
 class TcpTransport : public Transport {
 public:
     TcpTransport(TcpAddress address, PrinterProfile profile, const Patience &patience)
-        : m_address(std::move(address)), m_profile(std::move(profile)), m_patience(patience)
+        : m_address(std::move(address)),
+          m_profile(std::move(profile)),
+          m_patience(patience)
     {
         m_clock.setSingleShot(true);
         connect(&m_clock, &QTimer::timeout, this, [this] {
@@ -112,7 +114,9 @@ private:
 class SerialTransport : public Transport {
 public:
     SerialTransport(SerialAddress address, PrinterProfile profile, const Patience &patience)
-        : m_address(std::move(address)), m_profile(std::move(profile)), m_patience(patience)
+        : m_address(std::move(address)),
+          m_profile(std::move(profile)),
+          m_patience(patience)
     {
     }
 
@@ -249,9 +253,10 @@ QString outcomeText(const QString &printerName, const Outcome &outcome)
     case Outcome::Kind::ProbablyPrinted:
         return say(QT_TRANSLATE_NOOP("Printing", "Sent to %1, which cannot say whether it printed.")).arg(printerName);
     case Outcome::Kind::Doubtful:
-        return say(QT_TRANSLATE_NOOP("Printing",
-            "%1 The slip may have printed: look before you print it again. The second one will say that it is a "
-            "duplicate."))
+        return say(
+            QT_TRANSLATE_NOOP("Printing",
+                "%1 The slip may have printed: look before you print it again. The second one will say that it is a "
+                "duplicate."))
             .arg(trouble);
     case Outcome::Kind::Failed:
         return say(QT_TRANSLATE_NOOP("Printing", "%1 Nothing is lost: the slip waits and will print.")).arg(trouble);

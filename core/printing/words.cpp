@@ -5,7 +5,8 @@
 namespace jiko::printing {
 
 Words::Words(QString language, std::shared_ptr<const QTranslator> catalogue)
-    : m_language(std::move(language)), m_catalogue(std::move(catalogue))
+    : m_language(std::move(language)),
+      m_catalogue(std::move(catalogue))
 {
 }
 

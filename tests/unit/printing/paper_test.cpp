@@ -1,8 +1,8 @@
 // Every kind of slip, on every model, through the bytes and back onto paper.
+#include "i18n.h"
 #include "printer/virtual_printer.h"
 #include "printing/escpos.h"
 #include "printing/preview.h"
-#include "i18n.h"
 #include "samples.h"
 
 #include <QDir>
@@ -104,7 +104,8 @@ private Q_SLOTS:
         for (const char *word : {"Risiti", "Meza", "Mhudumu", "JUMLA", "Chenji", "Jumla ndogo"})
             QVERIFY2(swahili.contains(QLatin1String(word)), word);
         QVERIFY(!swahili.contains(QStringLiteral("TOTAL")));
-        const QString arabic = plainTextOf(layoutSlip(receiptSlip(samples::receipt(), wordsOf(QStringLiteral("ar"))), profile));
+        const QString arabic =
+            plainTextOf(layoutSlip(receiptSlip(samples::receipt(), wordsOf(QStringLiteral("ar"))), profile));
         for (const char *word : {"إيصال", "الطاولة", "الإجمالي", "الباقي"})
             QVERIFY2(arabic.contains(QString::fromUtf8(word)), word);
     }

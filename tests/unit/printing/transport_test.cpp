@@ -41,8 +41,10 @@ PrintBytes receiptJob(const char *on)
 /// Delivers one job and waits for what became of it.
 struct Delivered {
     explicit Delivered(const PrinterAddress &address, const char *on = "generic-80")
-        : transport(transportTo(address, profile(on), shortPatience())), finished(transport.get(), &Transport::finished),
-          sending(transport.get(), &Transport::sending), sent(transport.get(), &Transport::sent),
+        : transport(transportTo(address, profile(on), shortPatience())),
+          finished(transport.get(), &Transport::finished),
+          sending(transport.get(), &Transport::sending),
+          sent(transport.get(), &Transport::sent),
           idle(transport.get(), &Transport::idle)
     {
         transport->deliver(receiptJob(on));
