@@ -57,19 +57,31 @@ bool writes(const CodePage &page, const QString &text)
 QString plainSign(QChar sign)
 {
     switch (sign.unicode()) {
-    case 0x00A0: case 0x2007: case 0x2009: case 0x202F:
+    case 0x00A0:
+    case 0x2007:
+    case 0x2009:
+    case 0x202F:
         return QStringLiteral(" ");
-    case 0x2018: case 0x2019: case 0x02BC:
+    case 0x2018:
+    case 0x2019:
+    case 0x02BC:
         return QStringLiteral("'");
-    case 0x201C: case 0x201D:
+    case 0x201C:
+    case 0x201D:
         return QStringLiteral("\"");
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2212:
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2212:
         return QStringLiteral("-");
     case 0x2026:
         return QStringLiteral("...");
     case 0x00D7:
         return QStringLiteral("x");
-    case 0x2022: case 0x00B7:
+    case 0x2022:
+    case 0x00B7:
         return QStringLiteral("*");
     case 0x20AC:
         return QStringLiteral("EUR");

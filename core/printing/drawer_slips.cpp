@@ -10,6 +10,13 @@ void addSection(Slip &slip, const QString &title)
     slip.add(RuleBlock{});
 }
 
+void addSignature(Slip &slip, const Words &words)
+{
+    slip.add(FeedBlock{2});
+    slip.add(RuleBlock{});
+    slip.add(TextBlock{words(QT_TRANSLATE_NOOP("Print", "Signature")), Align::Centre});
+}
+
 QString actText(DrawerSlipContent::Act act, const Words &words)
 {
     switch (act) {
@@ -30,9 +37,10 @@ Slip zSlip(const ZContent &content, const Words &words)
 {
     Slip slip = blankSlip(words);
     addHouse(slip, content.house, words);
-    addBanner(slip, words(QT_TRANSLATE_NOOP("Print", "Z REPORT %1")).arg(content.zNumber));
+    addBanner(slip, words(QT_TRANSLATE_NOOP("Print", "Z REPORT %1")).arg(words.apart(content.zNumber)));
     if (content.copy)
         addBanner(slip, words(QT_TRANSLATE_NOOP("Print", "COPY")), tallLook);
+    slip.add(FeedBlock{});
     addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Business day")), content.businessDate, boldLook);
     addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Till")), content.device);
     addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Drawer session")), content.drawerSession);
@@ -41,15 +49,14 @@ Slip zSlip(const ZContent &content, const Words &words)
     addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Closed by")), content.closedBy);
 
     addSection(slip, words(QT_TRANSLATE_NOOP("Print", "Sales")));
-    slip.add(PairBlock{words(QT_TRANSLATE_NOOP("Print", "Gross sales")), columnAmount(content.gross), tallLook});
+    slip.add(PairBlock{words(QT_TRANSLATE_NOOP("Print", "Gross sales")), columnAmount(content.gross), largeLook});
     addTaxes(slip, content.taxes, words);
     slip.add(PairBlock{words(QT_TRANSLATE_NOOP("Print", "Net sales")), columnAmount(content.net)});
     addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Bills")), QString::number(content.checks));
     addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Guests")), QString::number(content.covers));
-    slip.add(PairBlock{
-        words(QT_TRANSLATE_NOOP("Print", "Average per guest")), columnAmount(content.averagePerCover)});
-    slip.add(PairBlock{words(QT_TRANSLATE_NOOP("Print", "Voids (%1)")).arg(content.voids),
-        columnAmount(content.voided)});
+    slip.add(PairBlock{words(QT_TRANSLATE_NOOP("Print", "Average per guest")), columnAmount(content.averagePerCover)});
+    slip.add(
+        PairBlock{words(QT_TRANSLATE_NOOP("Print", "Voids (%1)")).arg(content.voids), columnAmount(content.voided)});
 
     addSection(slip, words(QT_TRANSLATE_NOOP("Print", "Payments")));
     for (const TenderTotal &tender : content.tenders)
@@ -64,15 +71,14 @@ Slip zSlip(const ZContent &content, const Words &words)
     const QString name = difference.isZero() ? words(QT_TRANSLATE_NOOP("Print", "Difference"))
         : difference.isNegative()            ? words(QT_TRANSLATE_NOOP("Print", "Short"))
                                              : words(QT_TRANSLATE_NOOP("Print", "Over"));
-    slip.add(PairBlock{name, columnAmount(difference), tallLook});
+    slip.add(PairBlock{name, columnAmount(difference), largeLook});
 
     slip.add(RuleBlock{});
     if (!content.firstReceipt.isEmpty())
         addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Receipts")),
             content.firstReceipt + QStringLiteral(" - ") + content.lastReceipt);
     addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Journal")), content.chainAnchor);
-    slip.add(FeedBlock{2});
-    slip.add(TextBlock{words(QT_TRANSLATE_NOOP("Print", "Signature")) + QStringLiteral(" ........................")});
+    addSignature(slip, words);
     slip.add(CutBlock{});
     return slip;
 }
@@ -85,15 +91,13 @@ Slip drawerSlip(const DrawerSlipContent &content, const Words &words)
     slip.add(TextBlock{content.house.name, Align::Centre, boldLook});
     addBanner(slip, actText(content.act, words), tallLook);
     if (content.amount)
-        slip.add(PairBlock{
-            words(QT_TRANSLATE_NOOP("Print", "Amount")), base::moneyText(*content.amount), tallLook});
+        slip.add(PairBlock{words(QT_TRANSLATE_NOOP("Print", "Amount")), base::moneyText(*content.amount), tallLook});
     addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Till")), content.device);
     addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Staff")), content.staff);
     addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Date")), content.time);
     if (!content.reason.isEmpty())
         slip.add(TextBlock{content.reason});
-    slip.add(FeedBlock{});
-    slip.add(TextBlock{words(QT_TRANSLATE_NOOP("Print", "Signature")) + QStringLiteral(" ........................")});
+    addSignature(slip, words);
     slip.add(CutBlock{});
     return slip;
 }

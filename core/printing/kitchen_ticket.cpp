@@ -4,21 +4,22 @@ namespace jiko::printing {
 
 namespace {
 constexpr int nameCell = 3; ///< in double width
+constexpr Look modifierLook{false, false, 2, 2};
 
 void addTicketLine(Slip &slip, const TicketLine &line, const Words &words)
 {
     if (line.mark == TicketLine::Mark::Add)
-        slip.add(TextBlock{words(QT_TRANSLATE_NOOP("Print", "ADD")), Align::Start, tallLook});
+        slip.add(TextBlock{words(QT_TRANSLATE_NOOP("Print", "ADD")), Align::Start, largeLook});
     if (line.mark == TicketLine::Mark::Void)
         addBanner(slip, words(QT_TRANSLATE_NOOP("Print", "VOID - do not cook")), tallLook);
     slip.add(ColumnsBlock{quantityText(line.quantity) + QChar(0x00D7), line.name, {}, largeLook, nameCell});
     for (const QString &modifier : line.modifiers)
-        slip.add(TextBlock{modifier, Align::Start, tallLook, 2 * nameCell});
+        slip.add(TextBlock{modifier, Align::Start, modifierLook, nameCell});
     if (!line.note.isEmpty())
-        slip.add(TextBlock{line.note, Align::Start, tallLook, 2 * nameCell});
+        slip.add(TextBlock{QStringLiteral("* ") + line.note, Align::Start, modifierLook, nameCell});
     if (!line.seat.isEmpty())
-        slip.add(TextBlock{
-            words(QT_TRANSLATE_NOOP("Print", "Seat %1")).arg(line.seat), Align::Start, {}, 2 * nameCell});
+        slip.add(TextBlock{words(QT_TRANSLATE_NOOP("Print", "Seat %1")).arg(words.apart(line.seat)), Align::Start,
+            tallLook, 2 * nameCell});
     slip.add(RuleBlock{});
 }
 } // namespace
@@ -29,7 +30,7 @@ Slip kitchenTicketSlip(const KitchenTicketContent &content, const Words &words)
     addBanner(slip, content.station);
     slip.add(PairBlock{content.table, content.time, largeLook});
     if (!content.course.isEmpty())
-        slip.add(TextBlock{content.course, Align::Start, tallLook});
+        slip.add(TextBlock{content.course, Align::Start, largeLook});
     if (!content.allergy.isEmpty())
         addBanner(slip, words(QT_TRANSLATE_NOOP("Print", "ALLERGY: %1")).arg(content.allergy));
     if (!content.note.isEmpty())

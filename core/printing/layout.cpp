@@ -26,8 +26,8 @@ QStringList clustersOf(const QString &text)
 
 int cellsOf(const QString &cluster)
 {
-    return std::all_of(cluster.begin(), cluster.end(),
-               [](QChar sign) { return sign.category() == QChar::Other_Format; })
+    return std::all_of(
+               cluster.begin(), cluster.end(), [](QChar sign) { return sign.category() == QChar::Other_Format; })
         ? 0
         : 1;
 }
@@ -86,7 +86,15 @@ public:
         }
     }
 
-    void operator()(const PairBlock &block) { putColumns({}, block.name, block.amount, block.look, block.indent); }
+    void operator()(const PairBlock &block)
+    {
+        Look look = block.look;
+        const int cells =
+            block.indent + cellCount(prepare(block.name).text) + 1 + cellCount(prepare(block.amount).text);
+        if (cells > wide(look))
+            look.width = 1;
+        putColumns({}, block.name, block.amount, look, block.indent);
+    }
 
     void operator()(const ColumnsBlock &block)
     {

@@ -31,7 +31,8 @@ struct TextBlock {
     Look look;
     int indent = 0;
 };
-/// A name and, at the other edge, an amount; the name breaks on words.
+/// A name and, at the other edge, an amount; the name breaks on words. Double width gives way where it would need two
+/// lines.
 struct PairBlock {
     QString name;
     QString amount;
@@ -63,8 +64,8 @@ struct CutBlock { };
 struct KickBlock {
     int pin = 2; ///< 2 or 5
 };
-using Block = std::variant<TextBlock, PairBlock, ColumnsBlock, RuleBlock, FeedBlock, QrBlock, LogoBlock, CutBlock,
-    KickBlock>;
+using Block =
+    std::variant<TextBlock, PairBlock, ColumnsBlock, RuleBlock, FeedBlock, QrBlock, LogoBlock, CutBlock, KickBlock>;
 
 struct Slip {
     QString language = QStringLiteral("en");

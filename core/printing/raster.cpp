@@ -14,6 +14,8 @@ namespace {
 /// Dots from the top of a line to its baseline, and the letters' size: capitals as tall as those of font A.
 constexpr int baseline = 22;
 constexpr int letterDots = 21;
+/// How far the marks of some scripts reach beyond a line.
+constexpr int overhangDots = 12;
 
 QFont paperFont(bool bold)
 {
@@ -71,6 +73,24 @@ QImage thresholded(const QImage &grey)
     return dots;
 }
 
+bool hasInk(const QImage &dots, int row)
+{
+    const uchar *bytes = dots.constScanLine(row);
+    return std::any_of(bytes, bytes + dots.width() / 8, [](uchar byte) { return byte != 0; });
+}
+
+/// The line's own height, and more only where marks of the script reach above or below it.
+QImage trimmed(const QImage &dots, int overhang, int pitch)
+{
+    int top = 0;
+    while (top < overhang && !hasInk(dots, top))
+        ++top;
+    int bottom = dots.height();
+    while (bottom > overhang + pitch && !hasInk(dots, bottom - 1))
+        --bottom;
+    return dots.copy(0, top, dots.width(), bottom - top);
+}
+
 using Code = std::unique_ptr<QRcode, decltype(&QRcode_free)>;
 
 Code codeOf(const QString &text)
@@ -98,15 +118,20 @@ QImage blankDots(int width, int height)
 QImage rasterOf(const TextLine &line, const PrinterProfile &profile)
 {
     const int width = profile.columns * profile.cellWidth();
-    QImage grey(width, pitchOf(line.look), QImage::Format_Grayscale8);
-    grey.fill(line.look.inverse ? Qt::black : Qt::white);
+    const int overhang = overhangDots * line.look.height;
+    QImage grey(width, pitchOf(line.look) + 2 * overhang, QImage::Format_Grayscale8);
+    grey.fill(Qt::white);
     QPainter painter(&grey);
     painter.setRenderHint(QPainter::TextAntialiasing);
-    painter.setPen(line.look.inverse ? Qt::white : Qt::black);
+    painter.setPen(Qt::black);
+    painter.translate(0, overhang);
     for (const Run &run : line.runs)
         drawRun(painter, run, line.look, profile.cellWidth());
     painter.end();
-    return thresholded(grey);
+    QImage dots = trimmed(thresholded(grey), overhang, pitchOf(line.look));
+    if (line.look.inverse)
+        dots.invertPixels();
+    return dots;
 }
 
 QImage rasterOf(const RuleLine &line, const PrinterProfile &profile)

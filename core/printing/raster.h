@@ -1,11 +1,13 @@
-// Lines as pictures, for scripts that a printer's letters lack: shaped and ordered by Qt, at printer dots, one bit a dot.
+// Lines as pictures, for scripts that a printer's letters lack: shaped and ordered by Qt, at printer dots, one bit a
+// dot.
 #pragma once
 
 #include "printing/layout.h"
 
 namespace jiko::printing {
 
-/// shape   Format_Mono, columns × cell width dots wide, pitchOf(look) high, 1 = black
+/// shape   Format_Mono, columns × cell width dots wide, pitchOf(look) high, more where marks of the script reach
+///         beyond that; 1 = black
 QImage rasterOf(const TextLine &line, const PrinterProfile &profile);
 QImage rasterOf(const RuleLine &line, const PrinterProfile &profile);
 

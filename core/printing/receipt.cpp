@@ -34,7 +34,7 @@ void addTotals(Slip &slip, const CheckContent &check, const Words &words)
         for (const NamedAmount &adjustment : check.adjustments)
             slip.add(PairBlock{adjustment.name, columnAmount(adjustment.amount)});
     }
-    slip.add(PairBlock{words(QT_TRANSLATE_NOOP("Print", "TOTAL")), base::moneyText(check.total), tallLook});
+    slip.add(PairBlock{words(QT_TRANSLATE_NOOP("Print", "TOTAL")), base::moneyText(check.total), largeLook});
     slip.add(RuleBlock{});
 }
 

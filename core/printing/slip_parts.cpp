@@ -44,9 +44,10 @@ void addHouse(Slip &slip, const House &house, const Words &words)
     for (const QString &line : house.address)
         slip.add(TextBlock{line, Align::Centre});
     if (!house.phone.isEmpty())
-        slip.add(TextBlock{words(QT_TRANSLATE_NOOP("Print", "Tel %1")).arg(house.phone), Align::Centre});
+        slip.add(TextBlock{words(QT_TRANSLATE_NOOP("Print", "Tel %1")).arg(words.apart(house.phone)), Align::Centre});
     if (!house.taxPin.isEmpty())
-        slip.add(TextBlock{words(QT_TRANSLATE_NOOP("Print", "Tax PIN %1")).arg(house.taxPin), Align::Centre});
+        slip.add(
+            TextBlock{words(QT_TRANSLATE_NOOP("Print", "Tax PIN %1")).arg(words.apart(house.taxPin)), Align::Centre});
     slip.add(FeedBlock{});
 }
 
@@ -66,7 +67,7 @@ void addTaxes(Slip &slip, const std::vector<TaxRow> &taxes, const Words &words)
 {
     for (const TaxRow &row : taxes)
         slip.add(PairBlock{words(QT_TRANSLATE_NOOP("Print", "%1 %2 on %3"))
-                               .arg(row.name, rateText(row.rate), columnAmount(row.taxable)),
+                               .arg(row.name, words.apart(rateText(row.rate)), words.apart(columnAmount(row.taxable))),
             columnAmount(row.tax)});
 }
 

@@ -39,11 +39,11 @@ void Condition::learn(Ask asked, unsigned char answer)
     case Ask::Error:
         cutterJam = has(0x08);
         overheated = has(0x40);
-        fault = has(0x20) || has(0x04);
+        fault = fault || has(0x20) || has(0x04);
         return;
     case Ask::Paper:
         paperLow = has(0x0C);
-        paperEnd = has(0x60);
+        paperEnd = paperEnd || has(0x60);
         return;
     }
 }

@@ -31,6 +31,7 @@ struct Condition {
     bool overheated = false;
     bool drawerPinHigh = false; ///< what it means depends on the drawer
 
+    /// A round of questions is asked in the order of Ask: the off-line cause starts afresh what later answers add to.
     void learn(Ask asked, unsigned char answer);
     void learn(const std::array<unsigned char, 4> &automatic);
     /// Nothing can be printed until somebody has been there.

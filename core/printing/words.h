@@ -18,6 +18,9 @@ public:
     /// A text marked QT_TRANSLATE_NOOP("Print", …).
     QString operator()(const char *text) const;
 
+    /// A number, a code or a range within a sentence: keeps its own order where the sentence runs from right to left.
+    QString apart(const QString &value) const;
+
     const QString &language() const { return m_language; }
     Qt::LayoutDirection direction() const;
 

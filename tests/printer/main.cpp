@@ -21,7 +21,8 @@ void onSignal(int)
 
 using jiko::virtualprinter::VirtualPrinter;
 
-/// One order a line: "paper out", "paper in", "paper low", "cover open", "cover shut", "mute", "speak", "die", "revive".
+/// One order a line: "paper out", "paper in", "paper low", "cover open", "cover shut", "mute", "speak", "die",
+/// "revive".
 void obey(VirtualPrinter &printer, const QByteArray &order)
 {
     if (order == "paper out" || order == "paper in")
@@ -97,9 +98,8 @@ int main(int argc, char **argv)
         }
         say << "listening " << address.toString() << ':' << port << Qt::endl;
     }
-    QObject::connect(&printer, &VirtualPrinter::failed, [&](const QString &why) {
-        QTextStream(stderr) << model.name << ": " << why << '\n';
-    });
+    QObject::connect(&printer, &VirtualPrinter::failed,
+        [&](const QString &why) { QTextStream(stderr) << model.name << ": " << why << '\n'; });
 
     if (::socketpair(AF_UNIX, SOCK_STREAM, 0, signalPipe) == 0) {
         std::signal(SIGTERM, onSignal);

@@ -15,7 +15,9 @@
 namespace jiko::virtualprinter {
 
 VirtualPrinter::VirtualPrinter(Model model, QObject *parent)
-    : QObject(parent), m_model(std::move(model)), m_paper(m_model.dots())
+    : QObject(parent),
+      m_model(std::move(model)),
+      m_paper(m_model.dots())
 {
     m_pace.setSingleShot(true);
     connect(&m_pace, &QTimer::timeout, this, &VirtualPrinter::work);
@@ -183,8 +185,7 @@ void VirtualPrinter::answerNow(int what)
 QByteArray VirtualPrinter::automaticStatus() const
 {
     QByteArray status(4, '\0');
-    status[0] = static_cast<char>(
-        0x10 | (m_drawerOpen ? 0 : 0x04) | (offLine() ? 0x08 : 0) | (m_coverOpen ? 0x20 : 0));
+    status[0] = static_cast<char>(0x10 | (m_drawerOpen ? 0 : 0x04) | (offLine() ? 0x08 : 0) | (m_coverOpen ? 0x20 : 0));
     status[1] = static_cast<char>(m_cutterJammed ? 0x08 : 0);
     status[2] = static_cast<char>((m_paperLow || m_paperOut ? 0x03 : 0) | (m_paperOut ? 0x0C : 0));
     return status;
@@ -461,8 +462,8 @@ void VirtualPrinter::finishSlip(bool cut, bool partly)
     PrintedSlip slip{m_paper.tearOff(partly), std::exchange(m_text, {}), cut};
     ++m_printed;
     if (!m_folder.isEmpty()) {
-        const QString base = m_folder + QLatin1Char('/') + m_model.name
-            + QStringLiteral("-%1").arg(m_printed, 4, 10, QLatin1Char('0'));
+        const QString base =
+            m_folder + QLatin1Char('/') + m_model.name + QStringLiteral("-%1").arg(m_printed, 4, 10, QLatin1Char('0'));
         slip.image.save(base + QStringLiteral(".png"));
         QFile file(base + QStringLiteral(".txt"));
         if (file.open(QIODevice::WriteOnly))

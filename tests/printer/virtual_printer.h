@@ -20,8 +20,8 @@ namespace jiko::virtualprinter {
 struct Model {
     QString name = QStringLiteral("printer");
     int columns = 48; ///< 48 or 42 on 80 mm, 32 on 58 mm
-    QHash<int, QByteArray> pages{{0, "IBM437"}, {2, "IBM850"}, {16, "windows-1252"}, {17, "IBM866"}, {18, "IBM852"},
-        {19, "IBM858"}};
+    QHash<int, QByteArray> pages{
+        {0, "IBM437"}, {2, "IBM850"}, {16, "windows-1252"}, {17, "IBM866"}, {18, "IBM852"}, {19, "IBM858"}};
     bool hasCutter = true;
     int knifeDots = 20; ///< from the last printed row to the knife: a cut after less feed goes through text
     int dotsPerSecond = 0; ///< 0: at once

@@ -1,4 +1,5 @@
 // Every kind of slip, on every model, through the bytes and back onto paper.
+#include "i18n.h"
 #include "printer/virtual_printer.h"
 #include "printing/escpos.h"
 #include "printing/preview.h"
@@ -34,9 +35,13 @@ virtualprinter::PrintedSlip printed(const Slip &slip, const PrinterProfile &prof
     return printer.slips().front();
 }
 
-std::vector<std::pair<QString, Slip>> allSlips()
+Words wordsOf(const QString &language)
 {
-    const Words english;
+    return {language, std::shared_ptr<const QTranslator>(i18n::catalogue(language))};
+}
+
+std::vector<std::pair<QString, Slip>> allSlips(const Words &words)
+{
     DrawerSlipContent drawer;
     drawer.house = samples::house();
     drawer.act = DrawerSlipContent::Act::CashOut;
@@ -45,35 +50,98 @@ std::vector<std::pair<QString, Slip>> allSlips()
     drawer.device = QStringLiteral("POS 1");
     drawer.time = QStringLiteral("21/11/2026 20:10");
     drawer.reason = QStringLiteral("Ice from the market");
-    return {{QStringLiteral("receipt"), receiptSlip(samples::receipt(), english)},
-        {QStringLiteral("bill"), billSlip({samples::check(), QStringLiteral("B-77"), false}, english)},
-        {QStringLiteral("ticket"), kitchenTicketSlip(samples::ticket(), english)},
-        {QStringLiteral("z"), zSlip(samples::z(), english)}, {QStringLiteral("drawer"), drawerSlip(drawer, english)}};
+    return {{QStringLiteral("receipt"), receiptSlip(samples::receipt(), words)},
+        {QStringLiteral("bill"), billSlip({samples::check(), QStringLiteral("B-77"), false}, words)},
+        {QStringLiteral("ticket"), kitchenTicketSlip(samples::ticket(), words)},
+        {QStringLiteral("z"), zSlip(samples::z(), words)}, {QStringLiteral("drawer"), drawerSlip(drawer, words)}};
 }
 } // namespace
 
 class PaperTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void everySlipIsReadBackWithoutAnError_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("on");
+        for (const QString &language : i18n::languages())
+            for (const PrinterProfile &profile : printerProfiles())
+                QTest::addRow("%s on %s", qPrintable(language), qPrintable(profile.id)) << language << profile.id;
+    }
+
+    /// With JIKO_PAPER_DIR set it leaves the pictures there, to be looked at.
     void everySlipIsReadBackWithoutAnError()
     {
+        QFETCH(QString, language);
+        QFETCH(QString, on);
+        const PrinterProfile profile = *printerProfile(on);
         const QString folder = qEnvironmentVariable("JIKO_PAPER_DIR");
-        for (const PrinterProfile &profile : printerProfiles()) {
-            auto slips = allSlips();
-            slips.emplace_back(QStringLiteral("test"), testSlip(QStringLiteral("Counter"), profile));
-            for (const auto &[name, slip] : slips) {
-                const auto paper = printed(slip, profile);
-                if (QTest::currentTestFailed())
-                    return;
-                QCOMPARE(paper.cut, profile.cut != CutKind::Tear);
-                if (folder.isEmpty())
-                    continue;
-                QDir().mkpath(folder);
-                const QString base = folder + QLatin1Char('/') + profile.id + QLatin1Char('-') + name;
-                paper.image.save(base + QStringLiteral(".png"));
-                previewOf(layoutSlip(slip, profile), profile).save(base + QStringLiteral("-preview.png"));
-            }
+        const Words words = wordsOf(language);
+
+        auto slips = allSlips(words);
+        slips.emplace_back(QStringLiteral("test"), testSlip(QStringLiteral("Counter"), profile, words));
+        for (const auto &[name, slip] : slips) {
+            const auto paper = printed(slip, profile);
+            if (QTest::currentTestFailed())
+                return;
+            QCOMPARE(paper.cut, profile.cut != CutKind::Tear);
+            if (folder.isEmpty())
+                continue;
+            QDir().mkpath(folder);
+            const QString base = folder + QLatin1Char('/') + on + QLatin1Char('-') + language + QLatin1Char('-') + name;
+            paper.image.save(base + QStringLiteral(".png"));
+            previewOf(layoutSlip(slip, profile), profile).save(base + QStringLiteral("-preview.png"));
         }
+    }
+
+    void theWordsAreThoseOfThePrinter()
+    {
+        const PrinterProfile profile = *printerProfile(QStringLiteral("generic-80"));
+
+        QVERIFY(printed(receiptSlip(samples::receipt(), wordsOf(QStringLiteral("en"))), profile)
+                    .text.contains(QStringLiteral("TOTAL")));
+        const QString swahili = printed(receiptSlip(samples::receipt(), wordsOf(QStringLiteral("sw"))), profile).text;
+        for (const char *word : {"Risiti", "Meza", "Mhudumu", "JUMLA", "Chenji", "Jumla ndogo"})
+            QVERIFY2(swahili.contains(QLatin1String(word)), word);
+        QVERIFY(!swahili.contains(QStringLiteral("TOTAL")));
+        const QString arabic =
+            plainTextOf(layoutSlip(receiptSlip(samples::receipt(), wordsOf(QStringLiteral("ar"))), profile));
+        for (const char *word : {"إيصال", "الطاولة", "الإجمالي", "الباقي"})
+            QVERIFY2(arabic.contains(QString::fromUtf8(word)), word);
+    }
+
+    void aBillSaysThatItIsNoReceipt()
+    {
+        const PrinterProfile profile = *printerProfile(QStringLiteral("generic-58"));
+        int kicks = -1;
+
+        const auto paper = printed(billSlip({samples::check(), {}, false}), profile, &kicks);
+
+        QVERIFY(paper.text.contains(QStringLiteral("NOT A RECEIPT")));
+        QCOMPARE(kicks, 0);
+    }
+
+    void aCopySaysSo()
+    {
+        ReceiptContent content = samples::receipt();
+        content.copy = true;
+
+        QVERIFY(printed(receiptSlip(content), *printerProfile(QStringLiteral("generic-80")))
+                    .text.contains(QStringLiteral("COPY")));
+    }
+
+    void thePreviewShowsTheRasterThatIsPrinted()
+    {
+        const PrinterProfile profile = *printerProfile(QStringLiteral("raster-80"));
+        const Slip slip = kitchenTicketSlip(samples::ticket());
+        const QImage paper = printed(slip, profile).image;
+        const QImage preview = previewOf(layoutSlip(slip, profile), profile);
+
+        // 640 dots of paper each, printed between equal margins; the preview begins 16 dots lower.
+        QCOMPARE(preview.width(), paper.width());
+        for (int y = 0; y < preview.height() - 80; ++y)
+            for (int x = 0; x < preview.width(); ++x)
+                QCOMPARE(qGray(preview.pixel(x, y + 40)) < 128, qGray(paper.pixel(x, y + 24)) < 128);
     }
 };
 

@@ -54,8 +54,8 @@ inline ReceiptContent receipt()
     ReceiptContent receipt;
     receipt.check = check();
     receipt.receiptNumber = QStringLiteral("POS1-000123");
-    receipt.tenders = {{u8("M-PESA"), shillings(2'345'00), QStringLiteral("SKL4H7Q2XZ")},
-        {u8("Cash"), shillings(2'500'00), {}}};
+    receipt.tenders = {
+        {u8("M-PESA"), shillings(2'345'00), QStringLiteral("SKL4H7Q2XZ")}, {u8("Cash"), shillings(2'500'00), {}}};
     receipt.change = shillings(500'00);
     receipt.openDrawer = true;
     receipt.qrText = QStringLiteral("https://jiko.example/r/POS1-000123?t=434500&h=9f2c1e");
@@ -97,8 +97,8 @@ inline ZContent z()
     z.gross = shillings(86'420'50);
     z.net = shillings(74'500'43);
     z.taxes = {{QStringLiteral("VAT"), {160'000}, shillings(74'500'43), shillings(11'920'07)}};
-    z.tenders = {{QStringLiteral("Cash"), 14, shillings(31'220'50)}, {QStringLiteral("M-PESA"), 19, shillings(42'700'00)},
-        {QStringLiteral("Card"), 4, shillings(12'500'00)}};
+    z.tenders = {{QStringLiteral("Cash"), 14, shillings(31'220'50)},
+        {QStringLiteral("M-PESA"), 19, shillings(42'700'00)}, {QStringLiteral("Card"), 4, shillings(12'500'00)}};
     z.checks = 31;
     z.covers = 64;
     z.averagePerCover = shillings(1'350'32);

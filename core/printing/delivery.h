@@ -1,0 +1,57 @@
+// One job over an open line: asks how the printer is, writes, and waits for the proof.
+#pragma once
+
+#include "printing/transport.h"
+
+#include <QIODevice>
+#include <QTimer>
+
+namespace jiko::printing {
+
+class Delivery : public QObject {
+    Q_OBJECT
+public:
+    /// `line` is open and outlives the delivery; `chunk` bytes are handed to it at a time.
+    Delivery(QIODevice &line, int chunk, const PrinterProfile &profile, const Patience &patience, PrintBytes job);
+    void start();
+    /// The other side went.
+    void lineLost();
+
+Q_SIGNALS:
+    void sending();
+    void sent();
+    void finished(const jiko::printing::Outcome &outcome);
+
+private:
+    enum class Step { Before, Writing, Printing, After, Done };
+
+    void read();
+    void learn(const Answer &answer);
+    void askNext();
+    void answersComplete();
+    void writeMore();
+    void allWritten();
+    void look();
+    void timedOut();
+    void finish(Outcome::Kind kind, Trouble trouble = Trouble::None);
+    bool asks() const { return m_profile.status != StatusKind::None; }
+
+    QIODevice &m_line;
+    const int m_chunk;
+    const PrinterProfile &m_profile;
+    const Patience m_patience;
+    const PrintBytes m_job;
+    const QByteArray m_token;
+
+    Step m_step = Step::Before;
+    AnswerReader m_reader;
+    Condition m_condition;
+    std::vector<Ask> m_questions; ///< still to be asked, last first
+    std::optional<Ask> m_asked;
+    QByteArray m_rest; ///< of the job
+    QTimer m_deadline;
+    QTimer m_poll;
+    QTimer m_hand; ///< somebody has to come
+};
+
+} // namespace jiko::printing

@@ -1,0 +1,96 @@
+// Carries a job to a printer and says what became of it. Asynchronous: nothing here waits, everything belongs to one
+// thread with an event loop (the spooler's).
+#pragma once
+
+#include "printing/escpos.h"
+#include "printing/status.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+namespace jiko::printing {
+
+enum class Trouble {
+    None,
+    Unreachable, ///< nobody answers at that address
+    NoAnswer, ///< connected, and says nothing
+    LinkLost, ///< went in the middle of a job
+    OutOfPaper,
+    CoverOpen,
+    CutterJam,
+    Overheated,
+    Fault, ///< off-line or broken, and does not say why
+    CannotWrite, ///< the file or the serial line cannot be opened
+};
+
+struct Outcome {
+    enum class Kind {
+        Confirmed, ///< the printer said so
+        ProbablyPrinted, ///< it took all and was well before and after, but cannot prove it
+        Doubtful, ///< something may have come out: never repeat without a mark
+        Failed, ///< surely nothing came out: may be tried again as it is
+    };
+    Kind kind = Kind::Failed;
+    Trouble trouble = Trouble::None;
+    bool paperLow = false;
+    bool operator==(const Outcome &) const = default;
+};
+
+/// What happened, what is safe, what to do: for whoever stands before the screen.
+QString outcomeText(const QString &printerName, const Outcome &outcome);
+
+/// How long to wait for what, in milliseconds.
+struct Patience {
+    int connect = 5000;
+    int write = 3000; ///< without a byte going out
+    int status = 1500; ///< for an answer to a real-time question
+    int trouble = 4000; ///< for a hand to put paper in during a job
+    int proof = 5000; ///< beyond the time the printing itself takes
+    int poll = 500; ///< between two looks at a printer at work
+    int close = 2000;
+    int dotsPerSecond = 400; ///< of a slow printer
+
+    int forPrinting(int paperDots) const { return paperDots * 1000 / dotsPerSecond; }
+};
+
+struct TcpAddress {
+    QString host;
+    quint16 port = 9100;
+    bool operator==(const TcpAddress &) const = default;
+};
+struct SerialAddress {
+    QString device;
+    int baud = 9600;
+    bool hardwareFlow = true;
+    bool operator==(const SerialAddress &) const = default;
+};
+/// Jobs are appended: a spool for somebody else's program, or a test.
+struct FileAddress {
+    QString path;
+    bool operator==(const FileAddress &) const = default;
+};
+using PrinterAddress = std::variant<TcpAddress, SerialAddress, FileAddress>;
+
+class Transport : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    /// One job at a time: the next one after idle().
+    virtual void deliver(const PrintBytes &job) = 0;
+
+Q_SIGNALS:
+    /// The first byte of the job goes out.
+    void sending();
+    /// The last one has.
+    void sent();
+    void finished(const jiko::printing::Outcome &outcome);
+    /// The line is closed again.
+    void idle();
+};
+
+std::unique_ptr<Transport> transportTo(
+    const PrinterAddress &address, const PrinterProfile &profile, const Patience &patience = {});
+
+} // namespace jiko::printing
