@@ -24,7 +24,7 @@ constexpr qreal edge = 8; ///< kept from the rim of the window
 // The names most like what was asked for come first.
 QString namesToChooseFrom(const QString &wanted)
 {
-    QStringList names = namesInView(wanted.section(u'.', 0, 0));
+    QStringList names = namesInView(wanted.section(u'/', -1).section(u'.', 0, 0));
     if (names.isEmpty())
         names = namesInView({});
     if (const auto more = names.size() - mostNamesTold; more > 0)

@@ -26,7 +26,8 @@ Reply done(Reply more = {})
 
 Wanted wantedIn(const QJsonObject &body)
 {
-    return {body.value(u"name"_s).toString(), body.value(u"accessible"_s).toString(), body.value(u"text"_s).toString()};
+    return {body.value(u"name"_s).toString(), body.value(u"accessible"_s).toString(), body.value(u"text"_s).toString(),
+        body.value(u"in"_s).toString()};
 }
 
 int timeoutIn(const QJsonObject &body)
@@ -101,18 +102,16 @@ HandServer::Step HandServer::touching(const QJsonObject &body, int holdMs)
 HandServer::Step HandServer::typing(const QJsonObject &body)
 {
     const QStringList letters = lettersOf(body.value(u"text"_s).toString());
-    const Wanted field{body.value(u"name"_s).toString(), body.value(u"accessible"_s).toString(), {}};
+    QJsonObject field = body;
+    field.remove(u"text"_s);
     Step tap;
-    if (!field.isEmpty()) {
-        QJsonObject where = body;
-        where.remove(u"text"_s);
-        tap = touching(where, 0);
-    }
+    if (!wantedIn(field).isEmpty())
+        tap = touching(field, 0);
     const int gapMs = body.value(u"gap_ms"_s).toInt(usualKeyGapMs);
     return [letters, tap, gapMs, typed = qsizetype(0), lastMs = qint64(-1)](
                qint64 sinceMs) mutable -> std::optional<Reply> {
         if (tap) {
-            const auto reply = tap(sinceMs);
+            auto reply = tap(sinceMs);
             if (reply && !reply->value(u"ok"_s).toBool())
                 return reply;
             if (reply)

@@ -125,14 +125,14 @@ HandResult<Nothing> Hand::tap(const QString &name)
     return act(u"tap"_s, {{u"name"_s, name}});
 }
 
-HandResult<Nothing> Hand::tapText(const QString &text)
+HandResult<Nothing> Hand::tapText(const QString &text, const QString &inside)
 {
-    return act(u"tap"_s, {{u"text"_s, text}});
+    return act(u"tap"_s, {{u"text"_s, text}, {u"in"_s, inside}});
 }
 
-HandResult<Nothing> Hand::tapCalled(const QString &accessibleName)
+HandResult<Nothing> Hand::tapCalled(const QString &accessibleName, const QString &inside)
 {
-    return act(u"tap"_s, {{u"accessible"_s, accessibleName}});
+    return act(u"tap"_s, {{u"accessible"_s, accessibleName}, {u"in"_s, inside}});
 }
 
 HandResult<Nothing> Hand::hold(const QString &name, Milliseconds how)
@@ -158,9 +158,9 @@ HandResult<Nothing> Hand::waitFor(const QString &name)
     return act(u"wait"_s, {{u"name"_s, name}});
 }
 
-HandResult<Nothing> Hand::waitForText(const QString &text)
+HandResult<Nothing> Hand::waitForText(const QString &text, const QString &inside)
 {
-    return act(u"wait"_s, {{u"text"_s, text}});
+    return act(u"wait"_s, {{u"text"_s, text}, {u"in"_s, inside}});
 }
 
 HandResult<Nothing> Hand::waitUntilGone(const QString &name)

@@ -61,9 +61,11 @@ public:
     /// How long a touched or awaited item may take to become reachable, from now on. 5 s at first.
     void setPatience(Milliseconds patience) { m_patience = patience; }
 
+    /// "ticket.2/done" is the "done" somewhere inside "ticket.2"; so in every call that takes a name.
     HandResult<Nothing> tap(const QString &name);
-    HandResult<Nothing> tapText(const QString &text);
-    HandResult<Nothing> tapCalled(const QString &accessibleName);
+    /// By what it shows, or by its Accessible.name; `inside` a name, or anywhere.
+    HandResult<Nothing> tapText(const QString &text, const QString &inside = {});
+    HandResult<Nothing> tapCalled(const QString &accessibleName, const QString &inside = {});
     HandResult<Nothing> hold(const QString &name, Milliseconds how = std::chrono::milliseconds(600));
     /// Into the field of that name, which is tapped first; with no name, into what has the focus.
     HandResult<Nothing> type(const QString &text, const QString &name = {});
@@ -71,7 +73,7 @@ public:
     HandResult<Nothing> key(const QString &key);
 
     HandResult<Nothing> waitFor(const QString &name);
-    HandResult<Nothing> waitForText(const QString &text);
+    HandResult<Nothing> waitForText(const QString &text, const QString &inside = {});
     HandResult<Nothing> waitUntilGone(const QString &name);
     HandResult<Nothing> waitUntilEnabled(const QString &name);
     HandResult<Nothing> waitUntilSays(const QString &name, const QString &part);

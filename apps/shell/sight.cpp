@@ -32,10 +32,41 @@ QString ownText(const QQuickItem *item)
     return {};
 }
 
+// A popup is no item; what it shows stands in for it.
+QString nameOf(const QQuickItem *item)
+{
+    if (!item->objectName().isEmpty() || !item->inherits("QQuickPopupItem") || !item->parent())
+        return item->objectName();
+    return item->parent()->objectName();
+}
+
+// Whether the item and those around it bear these names, with any number of others in between.
+bool standsAt(const QQuickItem *item, const QStringList &path)
+{
+    auto name = path.crbegin();
+    if (name == path.crend() || nameOf(item) != *name)
+        return false;
+    for (++name, item = item->parentItem(); item && name != path.crend(); item = item->parentItem())
+        if (nameOf(item) == *name)
+            ++name;
+    return name == path.crend();
+}
+
+bool isInside(const QQuickItem *item, const QString &place)
+{
+    const QStringList path = place.split(u'/');
+    for (item = item->parentItem(); item; item = item->parentItem())
+        if (standsAt(item, path))
+            return true;
+    return false;
+}
+
 bool isMatch(QQuickItem *item, const Wanted &wanted)
 {
+    if (!wanted.inside.isEmpty() && !isInside(item, wanted.inside))
+        return false;
     if (!wanted.name.isEmpty())
-        return item->objectName() == wanted.name;
+        return standsAt(item, wanted.name.split(u'/'));
     if (!wanted.accessible.isEmpty())
         return accessibleNameOf(item) == wanted.accessible;
     return ownText(item) == wanted.text;
@@ -56,7 +87,7 @@ bool isHidden(const QQuickItem *item)
 
 bool handlesPointers(const QQuickItem *item)
 {
-    const auto parts = item->children();
+    const auto &parts = item->children();
     return std::any_of(parts.begin(), parts.end(), [](const QObject *part) {
         const bool watchesOnly = part->inherits("QQuickHoverHandler") || part->inherits("QQuickPointHandler")
             || part->inherits("QQuickWheelHandler");
@@ -163,11 +194,12 @@ void gatherTexts(const QQuickItem *item, QStringList &texts)
 
 QString Wanted::words() const
 {
+    const QString where = inside.isEmpty() ? QString() : u" in "_s + inside;
     if (!name.isEmpty())
-        return u"named "_s + name;
+        return u"named "_s + name + where;
     if (!accessible.isEmpty())
-        return u"called \"%1\""_s.arg(accessible);
-    return u"that says \"%1\""_s.arg(text);
+        return u"called \"%1\""_s.arg(accessible) + where;
+    return u"that says \"%1\""_s.arg(text) + where;
 }
 
 std::vector<QQuickWindow *> windowsInSight()
@@ -208,7 +240,7 @@ QRectF partInView(const QQuickItem *item)
 
 QString textOf(const QQuickItem *item)
 {
-    if (const QString own = ownText(item); !own.isEmpty())
+    if (QString own = ownText(item); !own.isEmpty())
         return own;
     QStringList texts;
     gatherTexts(item, texts);
@@ -226,8 +258,9 @@ QStringList namesInView(const QString &prefix)
     QStringList names;
     for (QQuickWindow *window : windowsInSight())
         everyItem(window->contentItem(), [&](QQuickItem *item) {
-            if (!item->objectName().isEmpty() && item->objectName().startsWith(prefix) && !partInView(item).isEmpty())
-                names.append(item->objectName());
+            const QString name = nameOf(item);
+            if (!name.isEmpty() && name.startsWith(prefix) && !partInView(item).isEmpty())
+                names.append(name);
         });
     names.sort();
     names.removeDuplicates();
@@ -261,15 +294,15 @@ std::vector<QQuickItem *> scrollersInView()
 
 QString calledLike(const QQuickItem *item)
 {
-    if (!item->objectName().isEmpty())
-        return item->objectName();
+    if (QString name = nameOf(item); !name.isEmpty())
+        return name;
     QString type = QString::fromLatin1(item->metaObject()->className());
     for (const auto &mark : {u"_QMLTYPE"_s, u"_QML_"_s})
         if (const auto at = type.indexOf(mark); at > 0)
             type.truncate(at);
     for (const QQuickItem *around = item->parentItem(); around; around = around->parentItem())
-        if (!around->objectName().isEmpty())
-            return u"%1 in %2"_s.arg(type, around->objectName());
+        if (const QString name = nameOf(around); !name.isEmpty())
+            return u"%1 in %2"_s.arg(type, name);
     return type;
 }
 

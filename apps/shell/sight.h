@@ -12,14 +12,15 @@ class QQuickWindow;
 
 namespace jiko::shell {
 
-/// Which item is meant: by its objectName, its Accessible.name or the text it shows. One of the three.
+/// Which item is meant: by its name, its Accessible.name or the text it shows. One of the three.
 struct Wanted {
-    QString name;
+    QString name; ///< objectName; "ticket.2/done" is the "done" somewhere inside "ticket.2"
     QString accessible;
     QString text;
+    QString inside; ///< a name, of something around it; empty for anywhere
 
     bool isEmpty() const { return name.isEmpty() && accessible.isEmpty() && text.isEmpty(); }
-    /// "named pay.cash", for answers.
+    /// "named pay.cash", "that says "Leg" in modifiers", for answers.
     QString words() const;
 };
 
@@ -55,7 +56,7 @@ QString textOf(const QQuickItem *item);
 /// As a screen reader says it; empty when the item has no name of that kind.
 QString accessibleNameOf(QQuickItem *item);
 
-/// objectNames of items in view that begin with `prefix`, sorted, each once.
+/// Names of items in view that begin with `prefix`, sorted, each once.
 QStringList namesInView(const QString &prefix);
 
 /// The innermost item around `item` that scrolls and could bring it into view; null when there is none.

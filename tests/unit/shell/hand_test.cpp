@@ -1,5 +1,5 @@
-#include <QTest>
 #include "shell/hand.h"
+#include <QTest>
 
 #include "shell/hand_client.h"
 
@@ -82,6 +82,23 @@ private Q_SLOTS:
         QVERIFY(isFine(ask({{u"do"_s, u"tap"_s}, {u"accessible"_s, u"Plain as day"_s}})));
 
         QCOMPARE(log(), u"plain plain"_s);
+    }
+    void aPathOfNamesFindsTheRightOneOfMany()
+    {
+        QVERIFY(isFine(tap(u"card.2/done"_s)));
+        QVERIFY(isFine(ask({{u"do"_s, u"tap"_s}, {u"text"_s, u"Done"_s}, {u"in"_s, u"card.1"_s}})));
+        QCOMPARE(refusalOf(tap(u"card.7/done"_s, 50)), HandRefusal::Absent);
+
+        QCOMPARE(log(), u"done2 done1"_s);
+    }
+    void aPopupHasItsNameToo()
+    {
+        QVERIFY(isFine(tap(u"open"_s)));
+
+        QVERIFY(isFine(ask({{u"do"_s, u"wait"_s}, {u"name"_s, u"sheet"_s}})));
+        QVERIFY(isFine(tap(u"sheet/sheet.ok"_s)));
+        QVERIFY(isFine(ask({{u"do"_s, u"wait"_s}, {u"name"_s, u"sheet"_s}, {u"until"_s, u"absent"_s}})));
+        QCOMPARE(log(), u"ok"_s);
     }
     void mouseAreasAndHandlersAreReachedToo()
     {

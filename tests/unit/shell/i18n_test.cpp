@@ -1,6 +1,6 @@
-#include <QTest>
 #include "i18n.h"
 #include "pseudo.h"
+#include <QTest>
 
 using namespace jiko::i18n;
 using namespace Qt::StringLiterals;

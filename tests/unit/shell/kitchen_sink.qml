@@ -35,6 +35,17 @@ ApplicationWindow {
         }
         Row {
             spacing: 4
+            Repeater {
+                model: 3
+                Item {
+                    id: card
+                    required property int index
+                    objectName: "card." + index
+                    width: 60
+                    height: 40
+                    Row { Button { objectName: "done"; text: "Done"; width: 60; height: 40; onClicked: root.note("done" + card.index) } }
+                }
+            }
             MouseArea { objectName: "area"; width: 60; height: 40; onClicked: root.note("area") }
             Rectangle {
                 objectName: "handler"
@@ -46,8 +57,8 @@ ApplicationWindow {
                     onLongPressed: root.note("held")
                 }
             }
-            TextField { objectName: "field"; width: 180; onAccepted: root.note("accepted") }
-            TextField { objectName: "secret"; width: 100; echoMode: TextInput.Password }
+            TextField { objectName: "field"; width: 120; onAccepted: root.note("accepted") }
+            TextField { objectName: "secret"; width: 60; echoMode: TextInput.Password }
             Button { objectName: "open"; text: "Open"; onClicked: sheet.open() }
         }
         Button {
@@ -100,6 +111,7 @@ ApplicationWindow {
 
     Popup {
         id: sheet
+        objectName: "sheet"
         modal: true
         anchors.centerIn: parent
         width: 300

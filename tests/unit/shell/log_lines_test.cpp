@@ -1,5 +1,5 @@
-#include <QTest>
 #include "shell/log_lines.h"
+#include <QTest>
 
 #include <QFile>
 #include <QJsonDocument>

@@ -1,5 +1,5 @@
-#include <QTest>
 #include "shell/preferences.h"
+#include <QTest>
 
 #include <QQmlApplicationEngine>
 #include <QQuickItem>

@@ -1,6 +1,6 @@
 // Programs as processes: what they end with and what they say.
-#include <QTest>
 #include "shell/hand_client.h"
+#include <QTest>
 
 #include <QImage>
 #include <QProcess>
