@@ -221,7 +221,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QByteArray>("state");
         QTest::newRow("no JSON") << QByteArray("{\"a\":") << QByteArray("22P02");
-        QTest::newRow("array") << QByteArray("[1]") << QByteArray("23514");
+        QTest::newRow("array") << QByteArray("[1]") << QByteArray("P0G08");
         QTest::newRow("no UTF-8") << QByteArray("{\"a\":\"\xff\"}") << QByteArray("22021");
         QTest::newRow("too long") << "{\"a\":\"" + QByteArray(70000, 'x') + "\"}" << QByteArray("P0G08");
     }
@@ -236,6 +236,20 @@ private Q_SLOTS:
         QVERIFY(!outcome);
         QCOMPARE(outcome.why().sqlState, state);
         QCOMPARE(outcome.why().kind, PgTrouble::Refused);
+    }
+    void aTypeThatWouldBlurTheChainIsRefused()
+    {
+        QCOMPARE(append(*session, {maker->make("{}", "orders|line")}), QByteArray("P0G08"));
+        FactMaker longer(till, clockNow());
+        QCOMPARE(append(*session, {longer.make("{}", QByteArray(65, 'x'))}), QByteArray("P0G08"));
+    }
+    void whatIsRefusedAloneIsRefusedInABatch()
+    {
+        for (const QByteArray &body : {QByteArray("[1]"), "{\"a\":\"" + QByteArray(70000, 'x') + "\"}"}) {
+            FactMaker facts(till, clockNow());
+            QCOMPARE(append(*session, {facts.make(), facts.make(body), facts.make()}), QByteArray("P0G08"));
+        }
+        QCOMPARE(stored(), 0);
     }
     void aRevokedDeviceIsRefused()
     {
