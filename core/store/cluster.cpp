@@ -155,15 +155,15 @@ ClusterOutcome<Cluster> Cluster::start(const Options &options)
                 .arg(cluster.m_dataDir)
                 .arg(major)}};
     cluster.m_user = major ? ownerOf(cluster.m_dataDir, *preferred) : *preferred;
-    if (major == 0)
-        if (auto made = makeDataDir(cluster.m_dataDir, cluster.m_binDir, cluster.m_user, Durable::Yes); !made)
-            return Refused{made.why()};
-
     cluster.m_socketDir = options.socketDir.isEmpty() ? chosenSocketDir(cluster.m_dataDir) : options.socketDir;
     if (const auto problem = tooLong(cluster.m_socketDir))
         return Refused{*problem};
     if (auto made = makePrivateDir(cluster.m_socketDir, cluster.m_user); !made)
         return Refused{made.why()};
+    if (major == 0)
+        if (auto made = makeDataDir(cluster.m_dataDir, cluster.m_binDir, cluster.m_user, Durable::Yes); !made)
+            return Refused{made.why()};
+
     const QString log = cluster.m_dataDir + QLatin1String("/start.log");
     const QString socketOption = QStringLiteral("-p 5432 -k '%1'").arg(cluster.m_socketDir);
     const auto until = Clock::now() + startPatience;

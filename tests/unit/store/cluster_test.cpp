@@ -1,5 +1,5 @@
-#include <QTest>
 #include "store/cluster.h"
+#include <QTest>
 
 #include "store/pg_session.h"
 #include "store/postmaster.h"
@@ -38,9 +38,23 @@ QString wordsOf(const ClusterOutcome<Cluster> &outcome)
 class ClusterTest : public QObject {
     Q_OBJECT
 private:
+    QTemporaryDir made; ///< holds a cluster that was made and stopped, since making one waits for the disk
     std::unique_ptr<QTemporaryDir> dir;
     Cluster::Options options;
 
+    /// The database's user must get in, when that is not us.
+    static void letIn(const QString &folder)
+    {
+        QVERIFY(
+            QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeOther));
+    }
+    /// The cluster of this test is there already, stopped.
+    void useMade() const
+    {
+        QCOMPARE(QProcess::execute(QStringLiteral("cp"),
+                     {QStringLiteral("-a"), made.filePath(QStringLiteral("data")), options.dataDir}),
+            0);
+    }
     ClusterOutcome<Cluster> start() const { return Cluster::start(options); }
     QString pidFile() const { return options.dataDir + QStringLiteral("/postmaster.pid"); }
     pid_t postmaster() const { return readPostmasterFile(options.dataDir).value_or(PostmasterFile{}).pid; }
@@ -52,12 +66,19 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        letIn(made.path());
+        auto cluster = Cluster::start({made.filePath(QStringLiteral("data")), made.filePath(QStringLiteral("s")), {}});
+        QVERIFY2(cluster, qPrintable(wordsOf(cluster)));
+        QVERIFY(Cluster(std::move(cluster).value()).stop());
+        QFile settings(made.filePath(QStringLiteral("data/postgresql.conf")));
+        QVERIFY(settings.open(QIODevice::Append) && settings.write("fsync = off\n") > 0); // the machine itself stays up
+    }
     void init()
     {
         dir = std::make_unique<QTemporaryDir>();
-        // The database's user must get in, when that is not us.
-        QVERIFY(QFile::setPermissions(
-            dir->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeOther));
+        letIn(dir->path());
         options = {dir->filePath(QStringLiteral("data")), dir->filePath(QStringLiteral("s")), {}};
     }
     void cleanup()
@@ -86,6 +107,7 @@ private Q_SLOTS:
     }
     void onlyTheOwnerComesInWithoutAPassword()
     {
+        useMade();
         const auto cluster = start();
         QVERIFY2(cluster, qPrintable(wordsOf(cluster)));
         PgSession owner({cluster->conninfo("postgres")});
@@ -99,6 +121,7 @@ private Q_SLOTS:
     }
     void aSecondStartAttaches()
     {
+        useMade();
         const auto first = start();
         QVERIFY2(first, qPrintable(wordsOf(first)));
 
@@ -113,6 +136,7 @@ private Q_SLOTS:
     }
     void whatWasCommittedIsThereAfterAStopAndAStart()
     {
+        useMade();
         auto cluster = start();
         QVERIFY2(cluster, qPrintable(wordsOf(cluster)));
         QVERIFY(PgSession({cluster->conninfo("postgres")}).runScript("CREATE TABLE note AS SELECT 7 AS id"));
@@ -129,6 +153,7 @@ private Q_SLOTS:
     }
     void aKilledServerIsStartedAgainAndSessionsFindIt()
     {
+        useMade();
         const auto cluster = start();
         QVERIFY2(cluster, qPrintable(wordsOf(cluster)));
         PgSession session({cluster->conninfo("postgres")});
@@ -147,7 +172,7 @@ private Q_SLOTS:
     }
     void aPidFileThatNamesNobodyIsNoHindrance()
     {
-        QVERIFY(Cluster(start().value()).stop());
+        useMade();
         QProcess gone;
         gone.start(QStringLiteral("true"), {});
         const qint64 pid = gone.processId();
@@ -160,7 +185,7 @@ private Q_SLOTS:
     }
     void aPidFileThatNamesAStrangerIsNoHindrance()
     {
-        QVERIFY(Cluster(start().value()).stop());
+        useMade();
         // A stranger of the database's own user: pg_ctl alone would refuse for ever.
         const auto stranger = startBoundTo(
             *OsUser::forCluster(), QStringLiteral("sleep"), {QStringLiteral("600")}, QStringLiteral("/dev/null"));
@@ -177,7 +202,7 @@ private Q_SLOTS:
     }
     void aPidFileThatNamesAZombieIsNoHindrance()
     {
-        QVERIFY(Cluster(start().value()).stop());
+        useMade();
         const pid_t zombie = fork(); // nobody reaps it until the end
         if (zombie == 0)
             _exit(0);
