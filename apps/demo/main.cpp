@@ -169,15 +169,16 @@ int main(int argc, char **argv)
     const auto records = recordsWithPrinters(stage);
     if (!records)
         return fail(records.why());
-    auto outlet = enrol::setUpDemo(folder, *records);
-    if (!outlet)
-        return fail(outlet.why());
+    auto made = enrol::setUpDemo(folder, *records);
+    if (!made)
+        return fail(made.why());
+    enrol::DemoOutlet outlet = std::move(made).value();
     say(QStringLiteral("== Jiko Milele: database ready, %1 records written, %2 s")
-            .arg(outlet->recordsWritten)
+            .arg(outlet.recordsWritten)
             .arg(static_cast<double>(clock.elapsed()) / 1000, 0, 'f', 1));
 
     const auto post = [&](const char *name, const char *program) {
-        return Post{QLatin1String(name), QLatin1String(program), outlet->homes.at(QLatin1String(name))};
+        return Post{QLatin1String(name), QLatin1String(program), outlet.homes.at(QLatin1String(name))};
     };
     if (const auto started = stage.startHub(post("hub", "jiko-hub")); !started)
         return fail(started.why());
@@ -192,26 +193,26 @@ int main(int argc, char **argv)
     int exitCode = 0;
     if (forPeople) {
         say(QStringLiteral("   PINs of the demo staff:"));
-        for (const auto &person : outlet->people)
+        for (const auto &person : outlet.people)
             say(QStringLiteral("   %1  %2  %3").arg(person.pin, -8).arg(person.name, -18).arg(person.role));
         say(QStringLiteral("   Printed paper: %1/paper   Close the windows to end.").arg(stage.out().absolutePath()));
         stage.waitForPeople();
     } else if (line.isSet(shots)) {
-        const auto taken = takeShots(stage, pinOf(*outlet, QStringLiteral("Cashier")),
-            pinOf(*outlet, QStringLiteral("Host")), pinOf(*outlet, QStringLiteral("Manager")));
+        const auto taken = takeShots(stage, pinOf(outlet, QStringLiteral("Cashier")),
+            pinOf(outlet, QStringLiteral("Host")), pinOf(outlet, QStringLiteral("Manager")));
         if (!taken)
             exitCode = fail(taken.why());
         else
             say(QStringLiteral("== %1 pictures in %2").arg(*taken).arg(stage.out().absolutePath()));
     } else {
         Evening::Cast cast;
-        cast.tillPin[0] = pinOf(*outlet, QStringLiteral("Cashier"), 0);
-        cast.tillPin[1] = pinOf(*outlet, QStringLiteral("Cashier"), 1);
-        cast.managerPin = pinOf(*outlet, QStringLiteral("Manager"));
-        cast.hostPin = pinOf(*outlet, QStringLiteral("Host"));
+        cast.tillPin[0] = pinOf(outlet, QStringLiteral("Cashier"), 0);
+        cast.tillPin[1] = pinOf(outlet, QStringLiteral("Cashier"), 1);
+        cast.managerPin = pinOf(outlet, QStringLiteral("Manager"));
+        cast.hostPin = pinOf(outlet, QStringLiteral("Host"));
         Evening::Power power;
         power.cut = [&]() -> Result<Nothing, QString> {
-            if (const auto stopped = outlet->cluster.stop(); !stopped)
+            if (const auto stopped = outlet.cluster.stop(); !stopped)
                 return Refused{stopped.why().words};
             return Nothing{};
         };
@@ -219,7 +220,7 @@ int main(int argc, char **argv)
             auto again = store::Cluster::start({enrol::clusterFolder(folder), {}, {}});
             if (!again)
                 return Refused{again.why().words};
-            outlet->cluster = std::move(again).value();
+            outlet.cluster = std::move(again).value();
             return Nothing{};
         };
         say(QStringLiteral("== The evening"));
@@ -230,10 +231,10 @@ int main(int argc, char **argv)
         } else {
             const QStringList zs = papersWith(stage, QStringLiteral("Z REPORT"), 2);
             QStringList journals;
-            for (const auto &[name, home] : outlet->homes)
+            for (const auto &[name, home] : outlet.homes)
                 if (QFile::exists(home + QStringLiteral("/journal.db")))
                     journals << home + QStringLiteral("/journal.db");
-            const auto proof = proveWhenSettled({outlet->ownerConninfo, journals, zs});
+            const auto proof = proveWhenSettled({outlet.ownerConninfo, journals, zs});
             if (!proof) {
                 exitCode = fail(proof.why());
             } else {
@@ -287,7 +288,7 @@ int main(int argc, char **argv)
         say(QStringLiteral("   %1").arg(stopped.why()));
         exitCode = 1;
     }
-    if (const auto stopped = outlet->cluster.stop(); !stopped) {
+    if (const auto stopped = outlet.cluster.stop(); !stopped) {
         say(stopped.why().words);
         exitCode = 1;
     }

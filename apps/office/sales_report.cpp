@@ -3,6 +3,7 @@
 #include "insight/csv.h"
 #include "office/day_board.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
 #include <QPageSize>

@@ -9,6 +9,8 @@ Item {
     required property SignIn signIn
     property string programName: ""
     property int pinLength: 4
+    // A manager signs in where staff do.
+    property bool longPin: false
 
     Column {
         anchors.centerIn: parent
@@ -42,10 +44,21 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             visible: page.signIn.ready
             focus: true
-            length: page.pinLength
+            length: page.longPin ? 6 : page.pinLength
             busy: page.signIn.busy
             problem: page.signIn.problemText
             onSubmitted: pin => page.signIn.tryPin(pin)
+        }
+        JButton {
+            objectName: "pin.long"
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: page.signIn.ready && page.pinLength < 6
+            kind: JButton.Ghost
+            text: page.longPin ? qsTr("My PIN has 4 digits") : qsTr("My PIN has 6 digits")
+            onClicked: {
+                page.longPin = !page.longPin
+                pad.clear()
+            }
         }
     }
     Connections {

@@ -15,6 +15,7 @@ ProgramWindow {
     required property ClockTick clock
 
     title: qsTr("Host stand")
+    snackbarBottom: Theme.u(88)
 
     SignInPage {
         anchors.fill: parent

@@ -23,7 +23,7 @@ Item {
     SegmentedBar {
         id: categories
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom; topMargin: Theme.space8 }
-        width: Theme.u(panel.narrow ? 116 : 148)
+        width: Theme.u(panel.narrow ? 116 : 180)
         vertical: true
         namedAs: "category"
         model: panel.tiles.categories.map(each => ({text: each.text, color: Qt.hsla(each.hue / 360, 0.55, 0.5, 1)}))

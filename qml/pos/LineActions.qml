@@ -187,6 +187,7 @@ Rectangle {
         property string line: ""
         property string reason: ""
         asker: bar.signIn.name
+        pinLength: 6 // a manager's
         busy: bar.signIn.busy
         onSubmitted: pin => {
             close()

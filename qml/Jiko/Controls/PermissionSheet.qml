@@ -9,6 +9,7 @@ Sheet {
     property string amountText: ""
     property string asker: ""
     property alias busy: pin.busy
+    property alias pinLength: pin.length
     property alias triesLeft: pin.triesLeft
     property alias lockedSeconds: pin.lockedSeconds
     property alias problem: pin.problem
