@@ -302,7 +302,7 @@ void Evening::changePrice()
     m_category[0] = 6;
     if (ok())
         did(till, QStringLiteral("see the new price"),
-            m_stage.hand(till).waitUntilSays(QStringLiteral("tile.226"), QStringLiteral("240")));
+            m_stage.hand(till).waitUntilSays(QStringLiteral("tile.226.price"), QStringLiteral("240")));
     tap(till, QStringLiteral("tile.226"));
     tap(till, QStringLiteral("send"));
     await(till, QStringLiteral("table.16"));
@@ -428,8 +428,10 @@ Result<Tally, QString> Evening::play()
             clear(late);
         }
     }
-    closeTills();
-    lookAtTheDay();
+    if (ok())
+        closeTills();
+    if (ok())
+        lookAtTheDay();
     if (!ok())
         return Refused{m_failure};
     return m_tally;

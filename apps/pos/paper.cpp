@@ -1,13 +1,163 @@
 #include "pos/paper.h"
+
+#include "i18n.h"
+#include "pos/slips.h"
+#include "pos/till.h"
+
+#include "printing/preview.h"
+
+#include <QLocale>
+
 namespace jiko::pos {
-Paper::Paper(outlet::Live &, QObject *parent) : QObject(parent)
+
+namespace {
+printing::Words wordsNow()
 {
+    const QString language = QLocale().name().left(2);
+    return {language, std::shared_ptr<const QTranslator>(i18n::catalogue(language))};
 }
+
+bool wantsPaper(const Fact &fact)
+{
+    return fact.type == kitchen::TicketSent::type || fact.type == orders::Closed::type
+        || fact.type == orders::BillPrinted::type || fact.type == payments::DrawerClosed::type;
+}
+} // namespace
+
+Paper::Paper(outlet::Live &live, QObject *parent) : QObject(parent), m_live(live)
+{
+    connect(&live.node, &sync::Node::told, this, &Paper::hear);
+    connect(&live.node, &sync::Node::writtenUpTo, this, &Paper::written);
+    connect(&live.node, &sync::Node::ready, this, &Paper::readPrinters);
+    connect(&live.node, &sync::Node::recordsChanged, this, [this](const QSet<QByteArray> &kinds) {
+        if (kinds.contains("printer") || kinds.contains("station"))
+            readPrinters();
+    });
+}
+
 Paper::~Paper() = default;
-void Paper::reprintReceipt(const QString &)
+
+void Paper::readPrinters()
 {
+    Printers now = printersFrom(m_live.node.records(), wordsNow());
+    if (!m_spooler || !now.sameMachines(m_printers)) {
+        m_spooler = std::make_unique<printing::Spooler>(now.all);
+        connect(m_spooler.get(), &printing::Spooler::jobChanged, this, &Paper::learned);
+    }
+    m_printers = std::move(now);
 }
-void Paper::reprintZ(const QString &)
+
+void Paper::hear(const Fact &fact)
 {
+    if (fact.device == m_live.node.terminal().device && wantsPaper(fact))
+        m_unwritten.push_back(fact);
 }
+
+void Paper::written(std::int64_t seq)
+{
+    while (!m_unwritten.empty() && m_unwritten.front().seq <= seq) {
+        printFor(m_unwritten.front());
+        m_unwritten.pop_front();
+    }
+}
+
+void Paper::printFor(const Fact &fact)
+{
+    const printing::Words words = wordsNow();
+    if (fact.type == kitchen::TicketSent::type) {
+        const kitchen::Ticket *ticket = m_live.tickets.find(fact.stream);
+        const auto printer = m_printers.ofStation.find(ticket->station);
+        if (printer != m_printers.ofStation.end())
+            print(printer->second, ticketOf(m_live, *ticket, words));
+    } else if (fact.type == orders::Closed::type) {
+        print(receiptPrinter(), receiptOf(m_live, *m_live.checks.find(fact.stream), words, false));
+    } else if (fact.type == orders::BillPrinted::type) {
+        print(receiptPrinter(), billOf(m_live, *m_live.checks.find(fact.stream), words));
+    } else if (fact.type == payments::DrawerClosed::type) {
+        print(receiptPrinter(), zOf(m_live, *m_live.drawers.find(fact.stream), words, false));
+    }
+}
+
+void Paper::print(const QString &printer, const printing::Slip &slip)
+{
+    if (printer.isEmpty() || !m_spooler)
+        return;
+    m_spooler->print(printer, slip, {newId(), false});
+    Q_EMIT printed(printer, slip);
+}
+
+void Paper::learned(const printing::JobReport &report)
+{
+    const QString before = m_trouble;
+    if (report.trouble == printing::Trouble::None)
+        m_troubles.erase(report.printer);
+    else
+        m_troubles[report.printer] = report.text;
+    m_trouble = m_troubles.empty() ? QString() : m_troubles.begin()->second;
+    if (m_trouble != before)
+        Q_EMIT troubleChanged();
+    // Said once when it begins, and whenever a slip is given up; the rest is for the indicator.
+    if ((m_trouble != before && before.isEmpty()) || (report.final && report.state == printing::JobState::Failed)
+        || report.state == printing::JobState::Doubtful)
+        Q_EMIT told(report.text);
+}
+
+void Paper::tryNow()
+{
+    if (!m_spooler)
+        return;
+    for (const auto &[printer, trouble] : m_troubles)
+        m_spooler->tryNow(printer);
+}
+
+void Paper::reprintReceipt(const QString &id)
+{
+    const orders::Check *check = m_live.checks.find(Id::fromString(id));
+    if (!check || !check->closed)
+        return;
+    if (receiptPrinter().isEmpty())
+        return Q_EMIT told(tr("This till has no receipt printer. The receipt is kept; print it at another till."));
+    print(receiptPrinter(), receiptOf(m_live, *check, wordsNow(), true));
+    Q_EMIT told(tr("A copy of receipt %1 goes to the printer.").arg(check->receiptNumber()));
+}
+
+void Paper::reprintZ(const QString &id)
+{
+    const payments::Drawer *drawer = m_live.drawers.find(Id::fromString(id));
+    if (!drawer || !drawer->closed)
+        return;
+    if (receiptPrinter().isEmpty())
+        return Q_EMIT told(tr("This till has no receipt printer. The Z is kept; the office shows it."));
+    print(receiptPrinter(), zOf(m_live, *drawer, wordsNow(), true));
+    Q_EMIT told(tr("A copy of Z %1 goes to the printer.").arg(drawer->z.zNumber));
+}
+
+void Paper::show(const printing::Slip &slip)
+{
+    const printing::PrinterSetup *printer = m_printers.printer(receiptPrinter());
+    const printing::PrinterProfile profile = printer ? printer->profile : profileFor(48, {}, false);
+    m_preview = printing::previewOf(printing::layoutSlip(slip, profile), profile);
+    Q_EMIT previewChanged();
+}
+
+void Paper::lookAtReceipt(const QString &id)
+{
+    const orders::Check *check = m_live.checks.find(Id::fromString(id));
+    if (check && check->closed)
+        show(receiptOf(m_live, *check, wordsNow(), true));
+}
+
+void Paper::lookAtZ(const QString &id)
+{
+    const payments::Drawer *drawer = m_live.drawers.find(Id::fromString(id));
+    if (drawer && drawer->closed)
+        show(zOf(m_live, *drawer, wordsNow(), true));
+}
+
+void Paper::lookAway()
+{
+    m_preview = {};
+    Q_EMIT previewChanged();
+}
+
 } // namespace jiko::pos

@@ -1,10 +1,15 @@
-// What this till prints: caused by facts that are on disk, never before; told again after a restart it prints nothing.
+// What this till prints: caused by facts that are on disk, never before. What was on its way when the till went down is
+// not printed by itself; receipts and Z reports can be printed again.
 #pragma once
 
 #include "outlet/live.h"
+#include "pos/printers.h"
 
+#include <QImage>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
+
+#include <deque>
 
 namespace jiko::pos {
 
@@ -12,16 +17,51 @@ class Paper : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
+    /// What a printer needs, in words; empty while all print.
+    Q_PROPERTY(QString troubleText READ troubleText NOTIFY troubleChanged)
+    /// The slip that is being looked at; null when none.
+    Q_PROPERTY(QImage preview READ preview NOTIFY previewChanged)
+
 public:
     explicit Paper(outlet::Live &live, QObject *parent = nullptr);
     ~Paper() override;
 
     Q_INVOKABLE void reprintReceipt(const QString &check);
     Q_INVOKABLE void reprintZ(const QString &drawer);
+    Q_INVOKABLE void lookAtReceipt(const QString &check);
+    Q_INVOKABLE void lookAtZ(const QString &drawer);
+    Q_INVOKABLE void lookAway();
+    /// Somebody has been at the printers.
+    Q_INVOKABLE void tryNow();
+
+    QString troubleText() const { return m_trouble; }
+    QImage preview() const { return m_preview; }
 
 Q_SIGNALS:
-    /// Something about a printer, in words: what happened, what is safe, what to do.
-    void trouble(const QString &words);
+    void troubleChanged();
+    void previewChanged();
+    /// Something about paper, in words: what happened, what is safe, what to do.
+    void told(const QString &words);
+    /// A slip was handed to a printer; for whoever follows its way.
+    void printed(const QString &printer, const jiko::printing::Slip &slip);
+
+private:
+    void readPrinters();
+    void hear(const Fact &fact);
+    void written(std::int64_t seq);
+    void printFor(const Fact &fact);
+    void print(const QString &printer, const printing::Slip &slip);
+    void learned(const printing::JobReport &report);
+    QString receiptPrinter() const { return m_live.node.terminal().receiptPrinter; }
+    void show(const printing::Slip &slip);
+
+    outlet::Live &m_live;
+    Printers m_printers;
+    std::unique_ptr<printing::Spooler> m_spooler;
+    std::deque<Fact> m_unwritten; ///< own facts that want paper and are not on disk yet
+    std::map<QString, QString> m_troubles; ///< printer → what it needs
+    QString m_trouble;
+    QImage m_preview;
 };
 
 } // namespace jiko::pos

@@ -244,30 +244,32 @@ void Till::voidLine(const QString &line, const QString &reason)
 {
     if (!m_signIn.may(QLatin1String(identity::permission::voidLine)))
         return Q_EMIT approvalWanted(line, reason, wordsFor(orders::VoidRefusal::NeedsApproval));
-    voidAs(line, reason, true, m_signIn.person());
+    voidAs(m_check, line, reason, true, m_signIn.person());
 }
 
 void Till::voidApproved(const QString &line, const QString &reason, const QString &pin)
 {
-    m_signIn.identify(pin, [this, line, reason](const identity::Person *person) {
+    m_signIn.identify(pin, [this, check = m_check, line, reason](const identity::Person *person) {
         if (!person)
             return Q_EMIT approvalWanted(line, reason, m_signIn.problemText());
         if (!person->may(identity::permission::voidLine))
             return Q_EMIT approvalWanted(line, reason, tr("%1 may not void either. Ask a manager.").arg(person->name));
-        voidAs(line, reason, true, person->id);
+        // The server may have walked on meanwhile: the approval is for the check it was asked on.
+        voidAs(check, line, reason, true, person->id);
     });
 }
 
-void Till::voidAs(const QString &lineId, const QString &reason, bool may, const Id &approver)
+void Till::voidAs(const Id &checkId, const QString &lineId, const QString &reason, bool may, const Id &approver)
 {
-    if (!check())
+    const orders::Check *asked = m_live.checks.find(checkId);
+    if (!asked)
         return;
-    const auto voided = orders::decide(*check(), orders::VoidLine{Id::fromString(lineId), reason, may, approver});
+    const auto voided = orders::decide(*asked, orders::VoidLine{Id::fromString(lineId), reason, may, approver});
     if (!voided)
         return say(wordsFor(voided.why()));
-    std::vector<Draft> drafts{orders::record(m_check, *voided)};
+    std::vector<Draft> drafts{orders::record(checkId, *voided)};
     // The kitchen is told in the same breath.
-    if (const kitchen::Ticket *ticket = m_live.tickets.carrying(m_check, voided->line))
+    if (const kitchen::Ticket *ticket = m_live.tickets.carrying(checkId, voided->line))
         drafts.push_back(kitchen::record(ticket->id, kitchen::LineCancelled{voided->line, voided->reason}));
     record(drafts);
 }

@@ -104,7 +104,7 @@ Q_SIGNALS:
 
 private:
     void show(const Id &check);
-    void voidAs(const QString &line, const QString &reason, bool may, const Id &approver);
+    void voidAs(const Id &check, const QString &line, const QString &reason, bool may, const Id &approver);
     void change(const QString &line, const std::function<void(orders::ChangeLine &)> &edit);
 
     outlet::Live &m_live;

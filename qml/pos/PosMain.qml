@@ -124,7 +124,7 @@ ProgramWindow {
     }
     Connections {
         target: window.paper
-        function onTrouble(words: string) { Notices.tell(words) }
+        function onTold(words: string) { Notices.tell(words) }
     }
     Shortcut {
         sequence: "F10"

@@ -72,6 +72,7 @@ Pressable {
             verticalAlignment: Text.AlignTop
         }
         JText {
+            objectName: control.objectName + ".price"
             anchors { left: parent.left; bottom: parent.bottom; right: corner.left; rightMargin: Theme.space4 }
             text: control.soldOut !== "" ? qsTr("Sold out") : control.priceText
             font: control.soldOut !== "" ? Theme.captionBold : Theme.caption

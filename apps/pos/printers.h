@@ -1,0 +1,27 @@
+// The house's printers as the office set them up, and which station has which.
+#pragma once
+
+#include "base/record.h"
+#include "printing/spooler.h"
+
+namespace jiko::pos {
+
+struct Printers {
+    std::vector<printing::PrinterSetup> all; ///< rows that do not parse are left out
+    std::map<Id, QString> ofStation; ///< a station without a printer is not in it
+
+    const printing::PrinterSetup *printer(const QString &id) const;
+    /// The same machines at the same places: what waits there may go on waiting.
+    bool sameMachines(const Printers &other) const;
+};
+
+Printers printersFrom(const Records &records, const printing::Words &words);
+
+/// The closest known model for what the office says of a printer.
+printing::PrinterProfile profileFor(int columns, const QString &codePage, bool allRaster);
+
+/// "192.168.1.40:9100", "/dev/ttyUSB0:19200", "/var/spool/jiko/bar".
+/// errors  empty for a kind of line that this program does not know
+std::optional<printing::PrinterAddress> addressFrom(const QString &transport, const QString &address);
+
+} // namespace jiko::pos

@@ -1,0 +1,144 @@
+#include "pos/slips.h"
+
+#include "pos/words.h"
+
+namespace jiko::pos {
+
+namespace {
+printing::House houseOn(const identity::House &house)
+{
+    return {house.name, house.address.split(QLatin1Char('\n'), Qt::SkipEmptyParts), house.phone, house.taxPin, {}};
+}
+
+QString timeOf(UtcMicros at, const outlet::Live &live)
+{
+    const auto &hours = live.house().hours;
+    return base::localDateText(at, hours) + QLatin1Char(' ') + base::localTimeText(at, hours);
+}
+
+/// "VAT" of a tax that the office calls "VAT 16 %": paper says the rate beside it.
+QString taxName(const menu::Menu &menu, RatePpm rate, const QString &language)
+{
+    for (const auto &[id, tax] : menu.taxes())
+        if (tax.rate == rate)
+            return tax.names.in(language).remove(printing::rateText(rate)).trimmed();
+    return {};
+}
+
+printing::CheckContent contentOf(const outlet::Live &live, const orders::Check &check, const QString &language)
+{
+    const orders::CheckTotals sums = orders::totals(check);
+    printing::CheckContent content;
+    content.house = houseOn(live.house());
+    content.table = check.label;
+    content.covers = check.covers;
+    content.server = check.serverName;
+    content.time = timeOf(check.closed ? check.closedAt : base::utcNow(), live);
+    for (const orders::Line &line : check.lines) {
+        if (!line.counts())
+            continue;
+        const menu::Item *item = live.menu().item(line.item);
+        printing::SoldLine sold{
+            line.quantity, item ? item->names.in(language) : line.name, {}, line.note, line.amount()};
+        for (const orders::LineModifier &modifier : line.modifiers) {
+            const menu::Modifier *known = live.menu().modifier(modifier.modifier);
+            sold.modifiers.append(known ? known->names.in(language) : modifier.name);
+        }
+        content.lines.push_back(std::move(sold));
+    }
+    content.subtotal = sums.total;
+    for (const orders::TaxPart &part : sums.taxes)
+        content.taxes.push_back(
+            {taxName(live.menu(), part.rate, language), part.rate, part.gross - part.tax, part.tax});
+    content.total = sums.total;
+    content.footer = live.house().footer.in(language);
+    return content;
+}
+} // namespace
+
+printing::Slip receiptOf(const outlet::Live &live, const orders::Check &closed, const printing::Words &words, bool copy)
+{
+    printing::ReceiptContent receipt;
+    receipt.check = contentOf(live, closed, words.language());
+    receipt.receiptNumber = closed.receiptNumber();
+    Money change(0, closed.currency);
+    for (const orders::Tender &tender : closed.tenders) {
+        receipt.tenders.push_back({tenderName(tender.kind), tender.given, tender.reference});
+        change += tender.change();
+        receipt.openDrawer = receipt.openDrawer || tender.kind == orders::TenderKind::Cash;
+    }
+    if (receipt.openDrawer)
+        receipt.change = change;
+    receipt.copy = copy;
+    return printing::receiptSlip(receipt, words);
+}
+
+printing::Slip billOf(const outlet::Live &live, const orders::Check &open, const printing::Words &words)
+{
+    return printing::billSlip({contentOf(live, open, words.language()), open.number, false}, words);
+}
+
+printing::Slip ticketOf(const outlet::Live &live, const kitchen::Ticket &ticket, const printing::Words &words)
+{
+    printing::KitchenTicketContent content;
+    if (const menu::Station *station = live.menu().station(ticket.station))
+        content.station = station->names.in(words.language());
+    content.table = ticket.label;
+    content.ticketNumber = ticket.number;
+    content.server = ticket.serverName;
+    content.time = base::localTimeText(ticket.sentAt, live.house().hours);
+    content.covers = ticket.covers;
+    const auto courseOf = [](const kitchen::CookLine &cooked) { return cooked.line.course; };
+    const bool oneCourse = std::all_of(ticket.lines.begin(), ticket.lines.end(),
+        [&](const auto &cooked) { return courseOf(cooked) == courseOf(ticket.lines.front()); });
+    if (oneCourse && !ticket.lines.empty())
+        if (const menu::Course *course = live.menu().course(courseOf(ticket.lines.front())))
+            content.course = course->names.in(words.language());
+    for (const kitchen::CookLine &cooked : ticket.lines) {
+        printing::TicketLine line;
+        line.quantity = cooked.line.quantity;
+        line.name = cooked.line.name;
+        line.modifiers = QStringList(cooked.line.modifiers.begin(), cooked.line.modifiers.end());
+        line.note = cooked.line.note;
+        line.seat = cooked.line.seat > 0 ? QString::number(cooked.line.seat) : QString();
+        content.lines.push_back(std::move(line));
+    }
+    return printing::kitchenTicketSlip(content, words);
+}
+
+printing::Slip zOf(const outlet::Live &live, const payments::Drawer &closed, const printing::Words &words, bool copy)
+{
+    const payments::DrawerClosed &z = closed.z;
+    const auto money = [&](std::int64_t minor) { return Money(minor, closed.currency); };
+    printing::ZContent content;
+    content.house = houseOn(live.house());
+    content.zNumber = QString::number(z.zNumber);
+    content.device = closed.till;
+    content.businessDate = base::BusinessDate::fromIso(z.businessDate).day().toString(QStringLiteral("dd/MM/yyyy"));
+    content.openedTime = timeOf(closed.openedAt, live);
+    content.closedTime = timeOf(closed.closedAt, live);
+    if (const identity::Person *person = live.people().person(closed.closing.staff))
+        content.closedBy = person->name;
+    content.gross = money(z.grossMinor);
+    content.net = money(z.netMinor);
+    for (const payments::ZTax &tax : z.taxes)
+        content.taxes.push_back({taxName(live.menu(), tax.rate, words.language()), tax.rate,
+            money(tax.grossMinor - tax.taxMinor), money(tax.taxMinor)});
+    for (const payments::ZTender &tender : z.tenders)
+        content.tenders.push_back({tenderName(tender.kind), tender.count, money(tender.amountMinor)});
+    content.checks = z.checks;
+    content.covers = z.covers;
+    content.averagePerCover = money(z.covers > 0 ? base::divideHalfAway(z.grossMinor, 1, z.covers) : 0);
+    content.voids = z.voids;
+    content.voided = money(z.voidedMinor);
+    content.floatAmount = money(z.floatMinor);
+    content.cashTaken = money(z.cashMinor);
+    content.cashExpected = money(z.expectedMinor);
+    content.cashCounted = money(z.countedMinor);
+    content.firstReceipt = z.firstReceipt;
+    content.lastReceipt = z.lastReceipt;
+    content.copy = copy;
+    return printing::zSlip(content, words);
+}
+
+} // namespace jiko::pos
