@@ -67,4 +67,17 @@ std::optional<PrinterProfile> printerProfile(const QString &id)
     return std::nullopt;
 }
 
+PrinterProfile printerProfileFor(int columns, const QString &codePage, bool allRaster)
+{
+    const bool narrow = columns <= 32;
+    PrinterProfile profile = *printerProfile(narrow ? QStringLiteral("generic-58") : QStringLiteral("generic-80"));
+    profile.columns = std::clamp(columns, 16, profile.columns);
+    if (columns == 42)
+        profile.dots = 512; // 180 dpi
+    profile.allRaster = allRaster;
+    std::stable_partition(profile.pages.begin(), profile.pages.end(),
+        [&](const CodePage &page) { return page.name == codePage.toLatin1(); });
+    return profile;
+}
+
 } // namespace jiko::printing

@@ -47,4 +47,8 @@ const std::vector<PrinterProfile> &printerProfiles();
 /// errors  empty for an unknown id
 std::optional<PrinterProfile> printerProfile(const QString &id);
 
+/// What the house's record of a printer says, on the commonest model of that width: up to 32 columns on 58 mm without
+/// a knife, more on 80 mm. `codePage` ("CP858", may be empty) is tried before the others.
+PrinterProfile printerProfileFor(int columns, const QString &codePage, bool allRaster);
+
 } // namespace jiko::printing

@@ -264,6 +264,25 @@ QString outcomeText(const QString &printerName, const Outcome &outcome)
     return {};
 }
 
+std::optional<PrinterAddress> printerAddress(const QString &kind, const QString &text)
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    if (kind == QLatin1String("file"))
+        return FileAddress{text};
+    const auto colon = text.lastIndexOf(QLatin1Char(':'));
+    const QString place = text.left(colon);
+    bool isNumber = true;
+    const int number = colon < 0 ? 0 : text.mid(colon + 1).toInt(&isNumber);
+    if (place.isEmpty() || !isNumber || (colon >= 0 && number <= 0))
+        return std::nullopt;
+    if (kind == QLatin1String("tcp") && number <= 65'535)
+        return TcpAddress{place, colon < 0 ? quint16{9100} : static_cast<quint16>(number)};
+    if (kind == QLatin1String("serial"))
+        return SerialAddress{place, colon < 0 ? 9600 : number};
+    return std::nullopt;
+}
+
 std::unique_ptr<Transport> transportTo(
     const PrinterAddress &address, const PrinterProfile &profile, const Patience &patience)
 {

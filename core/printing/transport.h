@@ -73,6 +73,11 @@ struct FileAddress {
 };
 using PrinterAddress = std::variant<TcpAddress, SerialAddress, FileAddress>;
 
+/// As the house's record writes it: "tcp" with "10.0.0.21:9100" (or no port), "serial" with "/dev/ttyUSB0:19200" (or no
+/// speed), "file" with a path.
+/// errors  empty for another kind, an empty address, or a port or speed that is no number
+std::optional<PrinterAddress> printerAddress(const QString &kind, const QString &text);
+
 class Transport : public QObject {
     Q_OBJECT
 public:

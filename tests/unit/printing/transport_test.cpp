@@ -337,6 +337,21 @@ private Q_SLOTS:
         QCOMPARE(job.outcome(), failed(Trouble::CannotWrite));
     }
 
+    void anAddressIsReadAsTheRecordWritesIt()
+    {
+        const auto is = [](const char *kind, const char *text, const PrinterAddress &address) {
+            return printerAddress(QLatin1String(kind), QLatin1String(text)) == std::optional(address);
+        };
+        QVERIFY(is("tcp", "127.0.0.1:9101", TcpAddress{QStringLiteral("127.0.0.1"), 9101}));
+        QVERIFY(is("tcp", "grill.local", TcpAddress{QStringLiteral("grill.local"), 9100}));
+        QVERIFY(is("serial", "/dev/ttyUSB0:19200", SerialAddress{QStringLiteral("/dev/ttyUSB0"), 19'200}));
+        QVERIFY(is("serial", "/dev/ttyS0", SerialAddress{QStringLiteral("/dev/ttyS0"), 9600}));
+        QVERIFY(is("file", "/dev/usb/lp0", FileAddress{QStringLiteral("/dev/usb/lp0")}));
+        for (const char *wrong : {"", ":9100", "10.0.0.1:", "10.0.0.1:many", "10.0.0.1:70000", "10.0.0.1:-1"})
+            QVERIFY2(!printerAddress(QStringLiteral("tcp"), QLatin1String(wrong)), wrong);
+        QVERIFY(!printerAddress(QStringLiteral("pigeon"), QStringLiteral("loft")));
+    }
+
     void everyTroubleSaysWhatToDo()
     {
         for (int trouble = 1; trouble <= static_cast<int>(Trouble::CannotWrite); ++trouble) {
