@@ -81,8 +81,12 @@ Reply hindered(const Wanted &wanted, const Seen &seen)
     switch (seen.hindrance) {
     case Hindrance::None:
         break;
-    case Hindrance::Disabled:
-        return refused(u"disabled"_s, u"The item %1 is disabled."_s.arg(words));
+    case Hindrance::Disabled: {
+        const QString reason = reasonOf(seen.item);
+        const QString sentence = reason.isEmpty() ? u"The item %1 is disabled."_s.arg(words)
+                                                  : u"The item %1 cannot be used: %2"_s.arg(words, reason);
+        return refused(u"disabled"_s, sentence);
+    }
     case Hindrance::Covered:
         return refused(u"covered"_s, u"The item %1 is covered by %2."_s.arg(words, calledLike(seen.cover)));
     case Hindrance::OutOfView:
@@ -154,10 +158,11 @@ std::optional<Drag> Search::turn(QQuickItem *list)
     return push(*m_finger, list, upright ? QPointF(0, page) : QPointF(page, 0));
 }
 
-Approach::Approach(Finger &finger, Wanted wanted, int timeoutMs)
+Approach::Approach(Finger &finger, Wanted wanted, int timeoutMs, bool asItIs)
     : m_finger(&finger),
       m_wanted(std::move(wanted)),
       m_timeoutMs(timeoutMs),
+      m_asItIs(asItIs),
       m_search(finger)
 {
 }
@@ -175,7 +180,8 @@ std::optional<std::variant<Seen, Reply>> Approach::look(qint64 nowMs)
         m_stillMs = nowMs;
     m_last = seen;
     const bool atRest = nowMs - std::max(m_stillMs, m_busyMs) >= atRestMs;
-    if (seen.hindrance == Hindrance::None && atRest)
+    const bool reachable = seen.hindrance == Hindrance::None || (m_asItIs && seen.hindrance == Hindrance::Disabled);
+    if (reachable && atRest)
         return seen;
     if (seen.hindrance == Hindrance::OutOfView && atRest && m_drags < mostDragsToOne)
         if (QQuickItem *scroller = scrollerOf(seen.item)) {

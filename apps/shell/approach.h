@@ -58,7 +58,8 @@ private:
 
 class Approach {
 public:
-    Approach(Finger &finger, Wanted wanted, int timeoutMs);
+    /// `asItIs`: touches a control that says it cannot be used now, too; a person may.
+    Approach(Finger &finger, Wanted wanted, int timeoutMs, bool asItIs);
 
     /// Nothing while it must go on; then the item to touch, or the refusal. Searching and scrolling do not count as
     /// waiting.
@@ -68,6 +69,7 @@ private:
     Finger *m_finger;
     Wanted m_wanted;
     int m_timeoutMs;
+    bool m_asItIs;
     Seen m_last;
     qint64 m_stillMs = 0; ///< since when the item stands where it is
     qint64 m_busyMs = 0; ///< until when the finger was busy with lists

@@ -78,8 +78,8 @@ HandServer::Step HandServer::touching(const QJsonObject &body, int holdMs)
     const Wanted wanted = wantedIn(body);
     if (wanted.isEmpty())
         return [](qint64) { return unnamed(); };
-    return [this, holdMs, approach = Approach(m_finger, wanted, timeoutIn(body)), pressedAt = qint64(-1)](
-               qint64 sinceMs) mutable -> std::optional<Reply> {
+    return [this, holdMs, approach = Approach(m_finger, wanted, timeoutIn(body), body.value(u"as_it_is"_s).toBool()),
+               pressedAt = qint64(-1)](qint64 sinceMs) mutable -> std::optional<Reply> {
         if (pressedAt < 0) {
             auto found = approach.look(sinceMs);
             if (!found)
@@ -174,7 +174,7 @@ HandServer::Step HandServer::waiting(const QJsonObject &body)
         else if (until == u"enabled")
             reached = seen.hindrance == Hindrance::None;
         else if (until == u"disabled")
-            reached = inView && !seen.item->isEnabled();
+            reached = seen.hindrance == Hindrance::Disabled;
         else
             reached = inView;
         const QString text = inView && !says.isEmpty() ? textOf(seen.item) : QString();
@@ -206,7 +206,7 @@ HandServer::Step HandServer::reading(const QJsonObject &body)
                     ? Seen{seen.item, Hindrance::OutOfView, seen.centre, nullptr}
                     : seen);
         Reply reply{{u"text"_s, textOf(seen.item)}, {u"accessible"_s, accessibleNameOf(seen.item)},
-            {u"enabled"_s, seen.item->isEnabled()}};
+            {u"enabled"_s, isUsable(seen.item)}};
         for (const char *state : {"checked", "highlighted", "activeFocus"})
             if (const QVariant value = seen.item->property(state); value.typeId() == QMetaType::Bool)
                 reply[QLatin1String(state)] = value.toBool();

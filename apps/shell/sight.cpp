@@ -161,7 +161,7 @@ Seen inspect(QQuickItem *item)
         seen.cover = top;
         return seen;
     }
-    if (!item->isEnabled())
+    if (!isUsable(item))
         seen.hindrance = Hindrance::Disabled;
     return seen;
 }
@@ -236,6 +236,16 @@ QRectF partInView(const QQuickItem *item)
         if (around->clip() || around->inherits("QQuickFlickable"))
             part &= around->mapRectToScene(QRectF(0, 0, around->width(), around->height()));
     return part & QRectF(QPointF(), QSizeF(item->window()->size()));
+}
+
+QString reasonOf(const QQuickItem *item)
+{
+    return item->property("reason").toString();
+}
+
+bool isUsable(const QQuickItem *item)
+{
+    return item->isEnabled() && !item->property("busy").toBool() && reasonOf(item).isEmpty();
 }
 
 QString textOf(const QQuickItem *item)

@@ -27,7 +27,7 @@ struct Wanted {
 /// Why a finger cannot touch an item, the nearest to success first.
 enum class Hindrance {
     None,
-    Disabled,
+    Disabled, ///< or busy, or the house's control says by its `reason` that it cannot be used now
     Covered, ///< something else would take the touch, or hides the item
     OutOfView, ///< scrolled away or outside the window
     Hidden, ///< not visible, see-through or without size
@@ -49,6 +49,11 @@ Seen look(const Wanted &wanted);
 
 /// The part of the item inside its window and inside everything that clips it, in the window; empty when hidden.
 QRectF partInView(const QQuickItem *item);
+
+/// Why a control of the house cannot be used now, in its own words; empty where it does not say.
+QString reasonOf(const QQuickItem *item);
+
+bool isUsable(const QQuickItem *item);
 
 /// What is painted as the item's text; dots where a password is typed. Else the texts of what it holds, in reading
 /// order.

@@ -1,16 +1,24 @@
 // The demo restaurant's file: whoever edits it hears here what would not load or could not be sold.
+#include "enrol/records_file.h"
+#include "floor/plan.h"
+#include "identity/people.h"
+#include "menu/choices.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRect>
+#include <QTest>
 
 #include <set>
 
+using namespace jiko;
 using namespace Qt::StringLiterals;
 
 class RestaurantTest : public QObject {
     Q_OBJECT
+    QByteArray m_bytes;
     QJsonObject m_house;
 
     std::vector<QJsonObject> of(const char *kind) const
@@ -52,14 +60,73 @@ class RestaurantTest : public QObject {
         }
     }
 
+    // What a terminal would hold of it.
+    Records records() const
+    {
+        const auto read = enrol::readRecords(m_bytes, newId(), [](const QString &) { return QByteArray(32, 'p'); });
+        Records held;
+        if (!read) {
+            qWarning("%s", qUtf8Printable(read.why()));
+            return held;
+        }
+        for (const auto &row : read->records)
+            held[row.kind][row.id] = {row.kind, row.id, 1, false, QJsonDocument(row.body).toJson()};
+        return held;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
         QFile file(QStringLiteral(JIKO_SOURCE_DIR "/db/demo/jiko_milele.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QJsonParseError error;
-        m_house = QJsonDocument::fromJson(file.readAll(), &error).object();
+        m_bytes = file.readAll();
+        m_house = QJsonDocument::fromJson(m_bytes, &error).object();
         QVERIFY2(!m_house.isEmpty(), qUtf8Printable(error.errorString()));
+    }
+    void everyDomainReadsItsRows()
+    {
+        const Records held = records();
+        const auto menu = menu::Menu::from(held);
+        const auto plan = floor::Plan::from(held);
+        const auto people = identity::People::from(held);
+        const auto house = identity::houseFrom(held);
+
+        QCOMPARE(menu.items().size(), of("menu_item").size());
+        QCOMPARE(menu.categories().size(), of("menu_category").size());
+        QCOMPARE(menu.groups().size(), of("modifier_group").size());
+        QCOMPARE(menu.stations().size(), of("station").size());
+        QCOMPARE(menu.courses().size(), of("course").size());
+        std::size_t modifiers = 0;
+        for (const auto &[id, group] : menu.groups())
+            modifiers += group.modifiers.size();
+        QCOMPARE(modifiers, of("modifier").size());
+        QCOMPARE(plan.rooms().size(), of("room").size());
+        for (const auto &table : of("dining_table"))
+            QVERIFY2(plan.tableLabelled(text(table, "label")), name(table));
+        QCOMPARE(people.all().size(), of("staff").size());
+        QVERIFY(std::all_of(people.all().begin(), people.all().end(),
+            [](const identity::Person &person) { return !person.permissions.empty() && person.pinHash; }));
+        QCOMPARE(house.name, u"Jiko Milele"_s);
+        QCOMPARE(house.footer.in(u"sw"_s), u"Asante. Karibu tena!"_s);
+    }
+    void everyDishCanBeOrderedWithItsFirstChoices()
+    {
+        const Records held = records();
+        const auto menu = menu::Menu::from(held);
+        const auto shillings = identity::houseFrom(held).currency;
+        for (const auto &[id, item] : menu.items()) {
+            std::vector<Id> chosen;
+            for (const Id &groupId : item.groups) {
+                const auto *group = menu.group(groupId);
+                QVERIFY2(group, qUtf8Printable(item.kitchenName));
+                for (int choice = 0; choice < group->minChoices; ++choice)
+                    chosen.push_back(group->modifiers.at(static_cast<std::size_t>(choice)).id);
+            }
+            const auto answer = menu::choose(menu, id, chosen, shillings);
+            QVERIFY2(answer, qUtf8Printable(item.kitchenName));
+            QVERIFY2(answer->unitPrice.minor() >= item.priceMinor, qUtf8Printable(item.kitchenName));
+        }
     }
     void itIsAWholeRestaurant()
     {
