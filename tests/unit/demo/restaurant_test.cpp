@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRect>
+#include <QTest>
 
 #include <set>
 
