@@ -136,8 +136,7 @@ function(jiko_test name)
   qt_add_executable(test_${name} ${arg_SOURCES})
   set_target_properties(test_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   target_include_directories(test_${name} PRIVATE ${CMAKE_SOURCE_DIR}/core ${CMAKE_SOURCE_DIR}/apps ${CMAKE_SOURCE_DIR}/tests)
-  # QTest reads differently beside Gui and Network, so all tests have both and share one precompiled header.
-  target_link_libraries(test_${name} PRIVATE ${arg_LINK} Qt6::Test Qt6::Gui Qt6::Network jiko_warnings)
+  target_link_libraries(test_${name} PRIVATE ${arg_LINK} Qt6::Test jiko_warnings)
   target_compile_definitions(test_${name} PRIVATE JIKO_SOURCE_DIR="${CMAKE_SOURCE_DIR}" JIKO_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
   # Qt defines these a folder, and a precompiled header wants the same definitions everywhere.
   target_compile_options(test_${name} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)

@@ -8,6 +8,7 @@ import migrations
 import text
 import translations
 
+SHOWN = 40
 CHECKS = {"layers": layers, "migrations": migrations, "text": text, "translations": translations}
 
 
@@ -17,8 +18,10 @@ def main() -> int:
         return 2
     root = pathlib.Path(sys.argv[2]) if len(sys.argv) == 3 else pathlib.Path(__file__).resolve().parents[2]
     problems, files = CHECKS[sys.argv[1]].check(root)
-    for problem in problems:
+    for problem in problems[:SHOWN]:
         print(problem)
+    if len(problems) > SHOWN:
+        print(f"… and {len(problems) - SHOWN} more")
     print(files)
     return 1 if problems else 0
 

@@ -1,6 +1,6 @@
-#include <QTest>
 #include "base/business_date.h"
 #include "base/clock.h"
+#include <QTest>
 
 using namespace jiko;
 using namespace jiko::base;

@@ -1,6 +1,6 @@
-#include <QTest>
 #include "base/fact.h"
 #include "base/json.h"
+#include <QTest>
 
 using namespace jiko;
 using namespace jiko::base;

@@ -1,5 +1,5 @@
-#include <QTest>
 #include "base/money.h"
+#include <QTest>
 
 using namespace jiko;
 using namespace jiko::base;
