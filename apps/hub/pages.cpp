@@ -32,7 +32,7 @@ constexpr Page all[] = {{"/health", health}, {"/metrics", metrics}, {"/version",
 HttpServer::Handler pages(std::function<Report()> report)
 {
     return [report = std::move(report)](const HttpRequest &request) -> HttpReply {
-        const QByteArray path = request.target.left(request.target.indexOf('?'));
+        const QByteArray path = request.target.split('?').first();
         for (const Page &page : all) {
             if (path != page.path)
                 continue;

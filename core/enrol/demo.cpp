@@ -166,4 +166,17 @@ Result<DemoOutlet, QString> setUpDemo(const QString &dataDir, const QString &rec
     return Demo(dataDir, json).setUp();
 }
 
+Result<Nothing, QString> placePrinters(const DemoOutlet &demo, const std::map<QString, QString> &addresses)
+{
+    std::vector<FileRecord> printers;
+    for (const auto &[code, address] : addresses)
+        printers.push_back({"printer", code, recordId(demo.outlet, "printer", code),
+            {{QStringLiteral("transport"), QStringLiteral("tcp")}, {QStringLiteral("address"), address}}});
+    PgSession owner({demo.ownerConninfo, "jiko-setup", patience});
+    const auto loaded = loadRecords(owner, demo.outlet, printers);
+    if (!loaded)
+        return Refused{loaded.why()};
+    return Nothing{};
+}
+
 } // namespace jiko::enrol

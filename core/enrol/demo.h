@@ -26,6 +26,10 @@ struct DemoOutlet {
 Result<DemoOutlet, QString> setUpDemo(
     const QString &dataDir, const QString &recordsFile = QStringLiteral(":/db/demo/jiko_milele.json"));
 
+/// Says where printers are found now, by their code in the file ("till_1" → "127.0.0.1:39101"), all over TCP. Those
+/// that are there already are left alone.
+Result<Nothing, QString> placePrinters(const DemoOutlet &demo, const std::map<QString, QString> &addresses);
+
 /// The database of a data folder: its name, and where its cluster lies.
 inline constexpr char databaseName[] = "jiko";
 QString clusterFolder(const QString &dataDir);

@@ -69,12 +69,14 @@ public:
     explicit Server(PgSession &session) : m_session(session) { }
     auto prepare()
     {
-        // Whoever comes second waits here; the lock ends with the connection at the latest.
-        return m_session.runScript("SELECT pg_advisory_lock(hashtext('jiko migrations'));" + makeTable);
+        // Whoever comes second waits here; the lock ends with the connection at the latest. The owner's name is also
+        // that of a schema, where an empty table of applied files would hide the real one.
+        return m_session.runScript(
+            "SET search_path = public; SELECT pg_advisory_lock(hashtext('jiko migrations'));" + makeTable);
     }
     void finish()
     {
-        if (!m_session.runScript("SELECT pg_advisory_unlock(hashtext('jiko migrations'))"))
+        if (!m_session.runScript("SELECT pg_advisory_unlock(hashtext('jiko migrations')); RESET search_path"))
             m_session.disconnect();
     }
     PgOutcome<std::vector<Applied>> applied()

@@ -23,7 +23,7 @@ Evening::Evening(Devices devices, quint32 seed)
       m_kitchen{devices.kitchen, base::HybridClock(), 0, base::chainStart()},
       m_host{devices.host, base::HybridClock(), 0, base::chainStart()},
       m_random(seed),
-      m_now(std::chrono::sys_days(std::chrono::year(2026) / 11 / 21) + std::chrono::hours(15)),
+      m_now(std::chrono::sys_days(std::chrono::year(2024) / 11 / 22) + std::chrono::hours(15)),
       m_station(base::namedId(devices.till1.outlet, QStringLiteral("grill"))),
       m_staff(base::namedId(devices.till1.outlet, QStringLiteral("asha")))
 {

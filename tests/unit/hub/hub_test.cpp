@@ -73,6 +73,7 @@ public:
     explicit Running(
         const QString &home, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
     {
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.setProcessEnvironment(environment);
         m_process.start(
             program, {QStringLiteral("--home"), home, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
@@ -88,8 +89,8 @@ public:
     bool waitForLog(const QByteArray &words)
     {
         while (!m_log.contains(words) && m_process.waitForReadyRead(20000))
-            m_log += m_process.readAllStandardError();
-        m_log += m_process.readAllStandardError();
+            m_log += m_process.readAll();
+        m_log += m_process.readAll();
         return m_log.contains(words);
     }
     QByteArray get(const char *page)
@@ -114,7 +115,7 @@ public:
         ::kill(static_cast<pid_t>(m_process.processId()), signal);
         if (!m_process.waitForFinished(30000))
             return -1;
-        m_log += m_process.readAllStandardError();
+        m_log += m_process.readAll();
         return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -2;
     }
     quint16 port() const { return m_port; }
