@@ -2,6 +2,970 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AddWaitSheet</name>
+    <message>
+        <source>Add to the waitlist</source>
+        <translation>إضافة إلى قائمة الانتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>حوالي %n دقيقة</numerusform>
+            <numerusform>حوالي دقيقة واحدة</numerusform>
+            <numerusform>حوالي دقيقتين</numerusform>
+            <numerusform>حوالي %n دقائق</numerusform>
+            <numerusform>حوالي %n دقيقة</numerusform>
+            <numerusform>حوالي %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>لا ضيوف</numerusform>
+            <numerusform>ضيف واحد</numerusform>
+            <numerusform>ضيفان</numerusform>
+            <numerusform>%n ضيوف</numerusform>
+            <numerusform>%n ضيفاً</numerusform>
+            <numerusform>%n ضيف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Phone, if they like</source>
+        <translation>الهاتف، إن رغبوا</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>checks</source>
+        <translation>الفواتير</translation>
+    </message>
+    <message>
+        <source>their lines</source>
+        <translation>بنودها</translation>
+    </message>
+    <message>
+        <source>their tax parts</source>
+        <translation>أجزاؤها الضريبية</translation>
+    </message>
+    <message>
+        <source>tax of checks</source>
+        <translation>ضريبة الفواتير</translation>
+    </message>
+    <message>
+        <source>tax of their parts</source>
+        <translation>ضريبة أجزائها</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>المدفوعات</translation>
+    </message>
+    <message>
+        <source>cash payments</source>
+        <translation>المدفوعات النقدية</translation>
+    </message>
+    <message>
+        <source>drawers</source>
+        <translation>الأدراج</translation>
+    </message>
+    <message>
+        <source>float and cash payments</source>
+        <translation>الرصيد الافتتاحي والمدفوعات النقدية</translation>
+    </message>
+    <message>
+        <source>expected in drawers</source>
+        <translation>المتوقع في الأدراج</translation>
+    </message>
+    <message>
+        <source>Z reports</source>
+        <translation>تقارير Z</translation>
+    </message>
+    <message>
+        <source>tax of Z reports</source>
+        <translation>ضريبة تقارير Z</translation>
+    </message>
+    <message>
+        <source>payments of Z reports</source>
+        <translation>مدفوعات تقارير Z</translation>
+    </message>
+    <message>
+        <source>cash of Z reports</source>
+        <translation>نقد تقارير Z</translation>
+    </message>
+    <message>
+        <source>number of checks</source>
+        <translation>عدد الفواتير</translation>
+    </message>
+    <message>
+        <source>checks of Z reports</source>
+        <translation>فواتير تقارير Z</translation>
+    </message>
+    <message>
+        <source>covers</source>
+        <translation>الضيوف</translation>
+    </message>
+    <message>
+        <source>covers of Z reports</source>
+        <translation>ضيوف تقارير Z</translation>
+    </message>
+</context>
+<context>
+    <name>AllDayPanel</name>
+    <message>
+        <source>All day</source>
+        <translation>إجمالي اليوم</translation>
+    </message>
+    <message>
+        <source>%1 %2 to cook, %3 started</source>
+        <translation>%1 %2 للطهي، بدأ منها %3</translation>
+    </message>
+</context>
+<context>
+    <name>AmountField</name>
+    <message>
+        <source>Type an amount, like 1,250.</source>
+        <translation>اكتب مبلغاً، مثل 1,250.</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>The server does not answer. What you see is the last known state; nothing was changed. It is asked again by itself.</source>
+        <translation>الخادم لا يجيب. ما تراه هو آخر حالة معروفة، ولم يتغير شيء. سيُسأل من جديد تلقائياً.</translation>
+    </message>
+    <message>
+        <source>Somebody else was faster. Nothing was changed; try once more.</source>
+        <translation>سبقك شخص آخر. لم يتغير شيء، حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile. What you typed is kept; look at the new values, then save again.</source>
+        <translation>غيّر شخص آخر هذا في الأثناء. ما كتبته محفوظ، انظر إلى القيم الجديدة ثم احفظ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The server refused: %1</source>
+        <translation>رفض الخادم: %1</translation>
+    </message>
+    <message>
+        <source>This did not work and nothing was changed. Call for help: %1</source>
+        <translation>لم ينجح هذا ولم يتغير شيء. اطلب المساعدة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePage</name>
+    <message>
+        <source>Change</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>الإيصال %1</translation>
+    </message>
+    <message>
+        <source>Receipt again</source>
+        <translation>الإيصال مجدداً</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>No figures for this time.</source>
+        <translation>لا أرقام لهذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Show chart</source>
+        <translation>عرض الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Show table</source>
+        <translation>عرض الجدول</translation>
+    </message>
+</context>
+<context>
+    <name>CheckColumn</name>
+    <message>
+        <source>Back to the floor</source>
+        <translation>العودة إلى الصالة</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>الضيوف</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الطاولة</translation>
+    </message>
+    <message>
+        <source>For the table</source>
+        <translation>للطاولة كلها</translation>
+    </message>
+    <message>
+        <source>For seat %1</source>
+        <translation>للمقعد %1</translation>
+    </message>
+    <message>
+        <source>Tap a dish to begin.</source>
+        <translation>المس طبقاً للبدء.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>VAT in it %1</source>
+        <translation>منها ضريبة القيمة المضافة %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>مؤجل</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation>بدأ طهيه</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceGroup</name>
+    <message numerus="yes">
+        <source>choose %n</source>
+        <translation>
+            <numerusform>اختر %n</numerusform>
+            <numerusform>اختر واحداً</numerusform>
+            <numerusform>اختر اثنين</numerusform>
+            <numerusform>اختر %n</numerusform>
+            <numerusform>اختر %n</numerusform>
+            <numerusform>اختر %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose %1 to %2</source>
+        <translation>اختر من %1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n</source>
+        <translation>
+            <numerusform>حتى %n</numerusform>
+            <numerusform>حتى واحد</numerusform>
+            <numerusform>حتى اثنين</numerusform>
+            <numerusform>حتى %n</numerusform>
+            <numerusform>حتى %n</numerusform>
+            <numerusform>حتى %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPanel</name>
+    <message>
+        <source>Add %1</source>
+        <translation>إضافة %1</translation>
+    </message>
+    <message>
+        <source>ALLERGY: </source>
+        <translation>حساسية: </translation>
+    </message>
+    <message>
+        <source>Note for the kitchen</source>
+        <translation>ملاحظة للمطبخ</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmHold</name>
+    <message>
+        <source>Press and hold</source>
+        <translation>اضغط مع الاستمرار</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>جارٍ العمل…</translation>
+    </message>
+</context>
+<context>
+    <name>DataTable</name>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>لا شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>%1, sorted down</source>
+        <translation>%1، ترتيب تنازلي</translation>
+    </message>
+    <message>
+        <source>%1, sorted up</source>
+        <translation>%1، ترتيب تصاعدي</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>يوم/شهر/سنة</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it like 21/11/2026.</source>
+        <translation>لا يوجد يوم كهذا. اكتبه مثل 21/11/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Sales by hour, KSh</source>
+        <translation>المبيعات حسب الساعة، KSh</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Payments and tax</source>
+        <translation>المدفوعات والضريبة</translation>
+    </message>
+    <message>
+        <source>Top dishes</source>
+        <translation>الأطباق الأكثر مبيعاً</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>جارٍ سؤال الخادم…</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>%1 of %2 seated</source>
+        <translation>جلس %1 من %2</translation>
+    </message>
+    <message>
+        <source>Wait for parties of %1</source>
+        <translation>انتظار مجموعات من %1</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save or revert first.</source>
+        <translation>احفظ أو تراجع أولاً.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>DishSheet</name>
+    <message>
+        <source>Sell it again</source>
+        <translation>إعادته للبيع</translation>
+    </message>
+    <message>
+        <source>Sold out today</source>
+        <translation>نفد اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>DishTiles</name>
+    <message>
+        <source>Search or number</source>
+        <translation>بحث أو رقم</translation>
+    </message>
+    <message>
+        <source>%1 is sold out. Hold it to sell it again.</source>
+        <translation>نفد %1. اضغط مطولاً لإعادته للبيع.</translation>
+    </message>
+    <message>
+        <source>No dish is called that.</source>
+        <translation>لا طبق بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>No dishes here yet. They come from the office.</source>
+        <translation>لا أطباق هنا بعد. تأتي من المكتب.</translation>
+    </message>
+</context>
+<context>
+    <name>DishesPage</name>
+    <message>
+        <source>Find a dish</source>
+        <translation>ابحث عن طبق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es)</source>
+        <translation>
+            <numerusform>لا أطباق</numerusform>
+            <numerusform>طبق واحد</numerusform>
+            <numerusform>طبقان</numerusform>
+            <numerusform>%n أطباق</numerusform>
+            <numerusform>%n طبقاً</numerusform>
+            <numerusform>%n طبق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>المحطة</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>KSh</source>
+        <translation>KSh</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Name in Swahili</source>
+        <translation>الاسم بالسواحيلية</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>On the kitchen ticket</source>
+        <translation>على تذكرة المطبخ</translation>
+    </message>
+    <message>
+        <source>On the menu</source>
+        <translation>في القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPage</name>
+    <message>
+        <source>There is no table %1.</source>
+        <translation>لا توجد طاولة %1.</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>طاولة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 seated, %n table(s) free</source>
+        <translation>
+            <numerusform>جلس %1 من %2، لا طاولات خالية</numerusform>
+            <numerusform>جلس %1 من %2، طاولة واحدة خالية</numerusform>
+            <numerusform>جلس %1 من %2، طاولتان خاليتان</numerusform>
+            <numerusform>جلس %1 من %2، %n طاولات خالية</numerusform>
+            <numerusform>جلس %1 من %2، %n طاولة خالية</numerusform>
+            <numerusform>جلس %1 من %2، %n طاولة خالية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>الوردية</translation>
+    </message>
+    <message>
+        <source>Open drawer</source>
+        <translation>فتح الدرج</translation>
+    </message>
+    <message>
+        <source>This table wants clearing. The host frees it.</source>
+        <translation>تحتاج هذه الطاولة إلى التنظيف. المضيف يخليها.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>طاولاتي</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>No open checks of yours. Tap a table.</source>
+        <translation>لا فواتير مفتوحة لك. المس طاولة.</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>Open a tab by name</source>
+        <translation>فتح حساب باسم</translation>
+    </message>
+    <message>
+        <source>Name of the tab</source>
+        <translation>اسم الحساب</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>HostMain</name>
+    <message>
+        <source>Host stand</source>
+        <translation>الاستقبال</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenMain</name>
+    <message>
+        <source>Kitchen: %1</source>
+        <translation>المطبخ: %1</translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>انتهت %1</translation>
+    </message>
+</context>
+<context>
+    <name>LineActions</name>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>الفاتورة</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>دفع %1</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>إرسال %1</translation>
+    </message>
+    <message>
+        <source>Everything is sent already.</source>
+        <translation>أُرسل كل شيء.</translation>
+    </message>
+    <message>
+        <source>Note for the kitchen</source>
+        <translation>ملاحظة للمطبخ</translation>
+    </message>
+    <message>
+        <source>Course of %1</source>
+        <translation>دفعة %1</translation>
+    </message>
+    <message>
+        <source>Course of what comes next</source>
+        <translation>دفعة ما يلي</translation>
+    </message>
+    <message>
+        <source>As the dish says</source>
+        <translation>حسب الطبق</translation>
+    </message>
+    <message>
+        <source>Void %1 × %2</source>
+        <translation>إلغاء %1 × %2</translation>
+    </message>
+    <message>
+        <source>The kitchen is told at once. Why?</source>
+        <translation>يُبلَّغ المطبخ فوراً. لماذا؟</translation>
+    </message>
+</context>
+<context>
+    <name>ModifierSheet</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>حساسية</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Same as last</source>
+        <translation>مثل السابق</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>NumPad</name>
+    <message>
+        <source>Number pad</source>
+        <translation>لوحة الأرقام</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>حذف الرقم الأخير</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFrame</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>لوحة المتابعة</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>الأطباق</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Z reports</source>
+        <translation>تقارير Z</translation>
+    </message>
+    <message>
+        <source>Your role does not include this page. A manager can change that.</source>
+        <translation>دورك لا يشمل هذه الصفحة. يمكن للمدير تغيير ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeMain</name>
+    <message>
+        <source>Back office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionSheet</name>
+    <message>
+        <source>Asked by %1</source>
+        <translation>بطلب من %1</translation>
+    </message>
+    <message>
+        <source>PIN of who allows it</source>
+        <translation>الرقم السري لمن يسمح</translation>
+    </message>
+    <message>
+        <source>Ask a manager</source>
+        <translation>اسأل المدير</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneField</name>
+    <message>
+        <source>Type the whole number, like 0712 345 678.</source>
+        <translation>اكتب الرقم كاملاً، مثل 0712 345 678.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>أدخل رقمك السري</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n s, then try again</source>
+        <translation>
+            <numerusform>انتظر %n ث ثم حاول</numerusform>
+            <numerusform>انتظر ثانية ثم حاول</numerusform>
+            <numerusform>انتظر ثانيتين ثم حاول</numerusform>
+            <numerusform>انتظر %n ثوانٍ ثم حاول</numerusform>
+            <numerusform>انتظر %n ثانية ثم حاول</numerusform>
+            <numerusform>انتظر %n ثانية ثم حاول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN, %n tries left</source>
+        <translation>
+            <numerusform>رقم سري خاطئ، لا محاولات باقية</numerusform>
+            <numerusform>رقم سري خاطئ، بقيت محاولة واحدة</numerusform>
+            <numerusform>رقم سري خاطئ، بقيت محاولتان</numerusform>
+            <numerusform>رقم سري خاطئ، بقيت %n محاولات</numerusform>
+            <numerusform>رقم سري خاطئ، بقيت %n محاولة</numerusform>
+            <numerusform>رقم سري خاطئ، بقيت %n محاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>رقم سري خاطئ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entered</source>
+        <translation>أُدخل %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>PosMain</name>
+    <message>
+        <source>Till</source>
+        <translation>نقطة البيع</translation>
+    </message>
+</context>
+<context>
+    <name>PosWords</name>
+    <message>
+        <source>Type a name for the tab first.</source>
+        <translation>اكتب اسماً للحساب أولاً.</translation>
+    </message>
+    <message>
+        <source>A check takes 500 guests at most. Open a second one.</source>
+        <translation>تسع الفاتورة 500 ضيف على الأكثر. افتح ثانية.</translation>
+    </message>
+    <message>
+        <source>This check is paid and closed.</source>
+        <translation>دُفعت هذه الفاتورة وأُغلقت.</translation>
+    </message>
+    <message>
+        <source>A check has one guest at least.</source>
+        <translation>في الفاتورة ضيف واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>A check takes 500 guests at most.</source>
+        <translation>تسع الفاتورة 500 ضيف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>This check is paid and closed. Open the table again for a new one.</source>
+        <translation>دُفعت هذه الفاتورة وأُغلقت. افتح الطاولة من جديد لفاتورة جديدة.</translation>
+    </message>
+    <message>
+        <source>The quantity must be one or more. To take a line off, use Remove.</source>
+        <translation>يجب أن تكون الكمية واحداً أو أكثر. لحذف بند استخدم إزالة.</translation>
+    </message>
+    <message>
+        <source>A line takes 999 at most. Add a second line.</source>
+        <translation>يسع البند 999 على الأكثر. أضف بنداً ثانياً.</translation>
+    </message>
+    <message>
+        <source>Seats go from 1 to 99.</source>
+        <translation>المقاعد من 1 إلى 99.</translation>
+    </message>
+    <message>
+        <source>The note is too long for a kitchen ticket. Use 200 letters or fewer.</source>
+        <translation>الملاحظة أطول من تذكرة المطبخ. استخدم 200 حرف أو أقل.</translation>
+    </message>
+    <message>
+        <source>This line is not on the check any more.</source>
+        <translation>لم يعد هذا البند في الفاتورة.</translation>
+    </message>
+    <message>
+        <source>The kitchen has this line already. Void it instead.</source>
+        <translation>هذا البند في المطبخ. ألغِه بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <source>Everything is sent already.</source>
+        <translation>أُرسل كل شيء.</translation>
+    </message>
+    <message>
+        <source>This check is paid and closed. Nothing was taken off.</source>
+        <translation>دُفعت هذه الفاتورة وأُغلقت. لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>The kitchen does not have this line yet. Remove it instead.</source>
+        <translation>لم يصل هذا البند إلى المطبخ بعد. أزله بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <source>This line is void already.</source>
+        <translation>أُلغي هذا البند.</translation>
+    </message>
+    <message>
+        <source>Say why the line is taken off.</source>
+        <translation>اذكر سبب حذف البند.</translation>
+    </message>
+    <message>
+        <source>Only a manager can void what is sent.</source>
+        <translation>المدير وحده يلغي ما أُرسل.</translation>
+    </message>
+    <message>
+        <source>This check is paid already. Nothing was taken.</source>
+        <translation>دُفعت هذه الفاتورة. لم يُؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>Type an amount first.</source>
+        <translation>اكتب مبلغاً أولاً.</translation>
+    </message>
+    <message>
+        <source>Only cash can be more than the amount due. Enter %1 or less.</source>
+        <translation>النقد وحده قد يزيد على المستحق. أدخل %1 أو أقل.</translation>
+    </message>
+    <message>
+        <source>That is less than the amount to pay.</source>
+        <translation>هذا أقل من المبلغ المطلوب.</translation>
+    </message>
+    <message>
+        <source>No drawer is open on this till. Open one with its float, then take the cash.</source>
+        <translation>لا درج مفتوح هنا. افتح درجاً برصيده ثم خذ النقد.</translation>
+    </message>
+    <message>
+        <source>Type the number on the slip or the confirmation code, so that the payment can be found again.</source>
+        <translation>اكتب رقم القسيمة أو رمز التأكيد ليمكن العثور على الدفعة لاحقاً.</translation>
+    </message>
+    <message>
+        <source>This payment was recorded with another amount. Look at the check before you take it again.</source>
+        <translation>سُجلت هذه الدفعة بمبلغ آخر. انظر إلى الفاتورة قبل أخذها من جديد.</translation>
+    </message>
+    <message>
+        <source>Some lines are not sent. Send or remove them first.</source>
+        <translation>بعض البنود لم تُرسل. أرسلها أو أزلها أولاً.</translation>
+    </message>
+    <message>
+        <source>This check is closed already.</source>
+        <translation>أُغلقت هذه الفاتورة.</translation>
+    </message>
+    <message>
+        <source>Something is still owed on this check.</source>
+        <translation>ما زال هناك مستحق على هذه الفاتورة.</translation>
+    </message>
+    <message>
+        <source>This dish is off the menu now.</source>
+        <translation>هذا الطبق خارج القائمة الآن.</translation>
+    </message>
+    <message>
+        <source>The choices of this dish have changed. Open it again.</source>
+        <translation>تغيرت خيارات هذا الطبق. افتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>A choice is missing.</source>
+        <translation>ينقص اختيار.</translation>
+    </message>
+    <message>
+        <source>That is more than may be chosen.</source>
+        <translation>هذا أكثر مما يمكن اختياره.</translation>
+    </message>
+    <message>
+        <source>This till&apos;s drawer is open already.</source>
+        <translation>درج هذه النقطة مفتوح.</translation>
+    </message>
+    <message>
+        <source>No drawer is open on this till.</source>
+        <translation>لا درج مفتوح في هذه النقطة.</translation>
+    </message>
+    <message>
+        <source>An amount of cash cannot be below zero.</source>
+        <translation>لا يكون مبلغ النقد أقل من صفر.</translation>
+    </message>
+    <message>
+        <source>A check is half paid into this drawer. Finish it, then close the shift.</source>
+        <translation>دُفع جزء من فاتورة في هذا الدرج. أكملها ثم أغلق الوردية.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقد</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>M-PESA</source>
+        <translation>M-PESA</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>Signature</source>
@@ -285,6 +1249,1403 @@
     <message>
         <source>%1 Nothing is lost: the slip waits and will print.</source>
         <translation>%1 لم يضع شيء: الورقة تنتظر وستُطبع.</translation>
+    </message>
+</context>
+<context>
+    <name>QuantityStepper</name>
+    <message>
+        <source>%1 is the least.</source>
+        <translation>%1 هو الحد الأدنى.</translation>
+    </message>
+    <message>
+        <source>%1 is the most.</source>
+        <translation>%1 هو الحد الأقصى.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>أقل بواحد</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>أكثر بواحد</translation>
+    </message>
+</context>
+<context>
+    <name>RailPage</name>
+    <message>
+        <source>No open tickets</source>
+        <translation>لا تذاكر مفتوحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>لا مفتوحة</numerusform>
+            <numerusform>واحدة مفتوحة</numerusform>
+            <numerusform>اثنتان مفتوحتان</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>المحطة</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>إجمالي اليوم</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Sold out %1</source>
+        <translation>نفد %1</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>لا ضيوف</numerusform>
+            <numerusform>ضيف واحد</numerusform>
+            <numerusform>ضيفان</numerusform>
+            <numerusform>%n ضيوف</numerusform>
+            <numerusform>%n ضيفاً</numerusform>
+            <numerusform>%n ضيف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to cook. New tickets appear here by themselves.</source>
+        <translation>لا شيء للطهي. تظهر التذاكر الجديدة هنا تلقائياً.</translation>
+    </message>
+    <message>
+        <source>Which station?</source>
+        <translation>أي محطة؟</translation>
+    </message>
+</context>
+<context>
+    <name>RecallSheet</name>
+    <message>
+        <source>Bring back a ticket</source>
+        <translation>استرجاع تذكرة</translation>
+    </message>
+    <message>
+        <source>No finished tickets yet.</source>
+        <translation>لا تذاكر منتهية بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceSheet</name>
+    <message>
+        <source>M-PESA</source>
+        <translation>M-PESA</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>The guest pays the till number. Type the code of the confirmation message.</source>
+        <translation>يدفع الضيف إلى رقم الصندوق. اكتب رمز رسالة التأكيد.</translation>
+    </message>
+    <message>
+        <source>Take the card on its terminal. Type the number on the slip.</source>
+        <translation>مرّر البطاقة على جهازها. اكتب رقم القسيمة.</translation>
+    </message>
+    <message>
+        <source>Confirmation code</source>
+        <translation>رمز التأكيد</translation>
+    </message>
+    <message>
+        <source>Number on the slip</source>
+        <translation>رقم القسيمة</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>استلام %1</translation>
+    </message>
+    <message>
+        <source>Type the number first, so that the payment can be found again.</source>
+        <translation>اكتب الرقم أولاً ليمكن العثور على الدفعة لاحقاً.</translation>
+    </message>
+</context>
+<context>
+    <name>SalesPage</name>
+    <message>
+        <source>Dish</source>
+        <translation>الطبق</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>النادل</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يوماً</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this time.</source>
+        <translation>لم يُبع شيء في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>Shift</source>
+        <translation>الوردية</translation>
+    </message>
+    <message>
+        <source>Drawer open since %1, float %2</source>
+        <translation>الدرج مفتوح منذ %1، الرصيد الافتتاحي %2</translation>
+    </message>
+    <message>
+        <source>No drawer is open on this till</source>
+        <translation>لا درج مفتوح في هذه النقطة</translation>
+    </message>
+    <message>
+        <source>Count the change in the drawer and type its sum.</source>
+        <translation>عُدّ الفكة في الدرج واكتب مجموعها.</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>الرصيد الافتتاحي</translation>
+    </message>
+    <message>
+        <source>KSh</source>
+        <translation>KSh</translation>
+    </message>
+    <message>
+        <source>Open drawer</source>
+        <translation>فتح الدرج</translation>
+    </message>
+    <message>
+        <source>Type the float first; 0 when it is empty.</source>
+        <translation>اكتب الرصيد الافتتاحي أولاً، أو 0 إن كان فارغاً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) open. They can be paid on another till, or here before you close.</source>
+        <translation>
+            <numerusform>لا فواتير مفتوحة.</numerusform>
+            <numerusform>فاتورة واحدة مفتوحة. يمكن دفعها في نقطة أخرى أو هنا قبل الإغلاق.</numerusform>
+            <numerusform>فاتورتان مفتوحتان. يمكن دفعهما في نقطة أخرى أو هنا قبل الإغلاق.</numerusform>
+            <numerusform>%n فواتير مفتوحة. يمكن دفعها في نقطة أخرى أو هنا قبل الإغلاق.</numerusform>
+            <numerusform>%n فاتورة مفتوحة. يمكن دفعها في نقطة أخرى أو هنا قبل الإغلاق.</numerusform>
+            <numerusform>%n فاتورة مفتوحة. يمكن دفعها في نقطة أخرى أو هنا قبل الإغلاق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>النقد المعدود</translation>
+    </message>
+    <message>
+        <source>Hold to close the shift</source>
+        <translation>اضغط مطولاً لإغلاق الوردية</translation>
+    </message>
+    <message>
+        <source>Count the drawer first.</source>
+        <translation>عُدّ الدرج أولاً.</translation>
+    </message>
+    <message>
+        <source>Z reports: tap to print a copy</source>
+        <translation>تقارير Z: المس لطباعة نسخة</translation>
+    </message>
+    <message>
+        <source>Receipts: tap to print a copy</source>
+        <translation>الإيصالات: المس لطباعة نسخة</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Jiko</source>
+        <translation>Jiko</translation>
+    </message>
+    <message>
+        <source>This terminal is getting the staff list from the server. It opens by itself.</source>
+        <translation>يجلب هذا الجهاز قائمة الموظفين من الخادم. سيُفتح تلقائياً.</translation>
+    </message>
+    <message>
+        <source>My PIN has 4 digits</source>
+        <translation>رقمي السري من 4 أرقام</translation>
+    </message>
+    <message>
+        <source>My PIN has 6 digits</source>
+        <translation>رقمي السري من 6 أرقام</translation>
+    </message>
+</context>
+<context>
+    <name>SoldOutSheet</name>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>Every till shows it at once.</source>
+        <translation>تعرضه كل نقاط البيع فوراً.</translation>
+    </message>
+    <message>
+        <source>Dish</source>
+        <translation>الطبق</translation>
+    </message>
+    <message>
+        <source>%1 can be sold again</source>
+        <translation>يمكن بيع %1 من جديد</translation>
+    </message>
+    <message>
+        <source>%1 is sold out</source>
+        <translation>نفد %1</translation>
+    </message>
+    <message>
+        <source>Sold out now; tap to sell again</source>
+        <translation>نفد الآن؛ المس لإعادة البيع</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرقم السري</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>الصلاحيات</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>This terminal is not enrolled: there is no terminal.json in %1. Enrol it with jiko-setup, or name its folder with --home.</source>
+        <translation>هذا الجهاز غير مسجل: لا يوجد terminal.json في %1. سجّله بواسطة jiko-setup أو حدد مجلده بالخيار --home.</translation>
+    </message>
+    <message>
+        <source>The files that say who this terminal is, in %1, cannot be read. Nothing was changed. Enrol it again with jiko-setup.</source>
+        <translation>تعذرت قراءة ملفات هوية هذا الجهاز في %1. لم يتغير شيء. سجّله من جديد بواسطة jiko-setup.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncIndicator</name>
+    <message>
+        <source>Orders, kitchen, cash and printing work.</source>
+        <translation>الطلبات والمطبخ والنقد والطباعة تعمل.</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>تمت المزامنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n</source>
+        <translation>
+            <numerusform>جارٍ الحفظ %n</numerusform>
+            <numerusform>جارٍ حفظ واحد</numerusform>
+            <numerusform>جارٍ حفظ اثنين</numerusform>
+            <numerusform>جارٍ حفظ %n</numerusform>
+            <numerusform>جارٍ حفظ %n</numerusform>
+            <numerusform>جارٍ حفظ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n waiting</source>
+        <translation>
+            <numerusform>دون اتصال، لا شيء ينتظر</numerusform>
+            <numerusform>دون اتصال، واحد ينتظر</numerusform>
+            <numerusform>دون اتصال، اثنان ينتظران</numerusform>
+            <numerusform>دون اتصال، %n تنتظر</numerusform>
+            <numerusform>دون اتصال، %n تنتظر</numerusform>
+            <numerusform>دون اتصال، %n تنتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>دون اتصال</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>يحتاج إلى مساعدة</translation>
+    </message>
+    <message>
+        <source>Everything is saved and sent</source>
+        <translation>كل شيء محفوظ ومُرسل</translation>
+    </message>
+    <message>
+        <source>Sending what was done here</source>
+        <translation>جارٍ إرسال ما تم هنا</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>العمل دون اتصال</translation>
+    </message>
+    <message>
+        <source>Working offline since %1</source>
+        <translation>العمل دون اتصال منذ %1</translation>
+    </message>
+    <message>
+        <source>Something needs help</source>
+        <translation>هناك ما يحتاج إلى مساعدة</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>لا شيء للإرسال</numerusform>
+            <numerusform>واحد للإرسال</numerusform>
+            <numerusform>اثنان للإرسال</numerusform>
+            <numerusform>%n للإرسال</numerusform>
+            <numerusform>%n للإرسال</numerusform>
+            <numerusform>%n للإرسال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved on this terminal. Nothing is lost.</source>
+        <translation>محفوظ على هذا الجهاز. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>أعد المحاولة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>TableShape</name>
+    <message>
+        <source>Table %1</source>
+        <translation>طاولة %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 guests</source>
+        <translation>%1 من %2 ضيوف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>لا مقاعد</numerusform>
+            <numerusform>مقعد واحد</numerusform>
+            <numerusform>مقعدان</numerusform>
+            <numerusform>%n مقاعد</numerusform>
+            <numerusform>%n مقعداً</numerusform>
+            <numerusform>%n مقعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر</translation>
+    </message>
+</context>
+<context>
+    <name>TableSheet</name>
+    <message>
+        <source>How many guests?</source>
+        <translation>كم عدد الضيوف؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seat %n guest(s)</source>
+        <translation>
+            <numerusform>أجلس %n ضيف</numerusform>
+            <numerusform>أجلس ضيفاً واحداً</numerusform>
+            <numerusform>أجلس ضيفين</numerusform>
+            <numerusform>أجلس %n ضيوف</numerusform>
+            <numerusform>أجلس %n ضيفاً</numerusform>
+            <numerusform>أجلس %n ضيف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clean and free</source>
+        <translation>نظيفة وخالية</translation>
+    </message>
+    <message>
+        <source>Guests left</source>
+        <translation>غادر الضيوف</translation>
+    </message>
+    <message>
+        <source>Unseat: it was a mistake</source>
+        <translation>إلغاء الجلوس: كان خطأ</translation>
+    </message>
+    <message>
+        <source>The bill of this table is open. When it is paid, the table turns to clean-up by itself.</source>
+        <translation>فاتورة هذه الطاولة مفتوحة. عند دفعها تنتقل الطاولة إلى التنظيف تلقائياً.</translation>
+    </message>
+</context>
+<context>
+    <name>TenderPage</name>
+    <message>
+        <source>Pay table %1</source>
+        <translation>دفع طاولة %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقد</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>M-PESA</source>
+        <translation>M-PESA</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Amount given</source>
+        <translation>المبلغ المدفوع</translation>
+    </message>
+    <message>
+        <source>Type what the guest gave, or tap a note.</source>
+        <translation>اكتب ما دفعه الضيف أو المس ورقة نقدية.</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>Free</source>
+        <translation>خالية</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>محجوزة</translation>
+    </message>
+    <message>
+        <source>Seated</source>
+        <translation>جالسون</translation>
+    </message>
+    <message>
+        <source>In kitchen</source>
+        <translation>في المطبخ</translation>
+    </message>
+    <message>
+        <source>Food ready</source>
+        <translation>الطعام جاهز</translation>
+    </message>
+    <message>
+        <source>Bill printed</source>
+        <translation>طُبعت الفاتورة</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>تنظيف</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message>
+        <source>SEEN</source>
+        <translation>رأيت</translation>
+    </message>
+    <message>
+        <source>DONE</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>LATE</source>
+        <translation>متأخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>LATE +%n min</source>
+        <translation>
+            <numerusform>متأخر +%n د</numerusform>
+            <numerusform>متأخر +%n د</numerusform>
+            <numerusform>متأخر +%n د</numerusform>
+            <numerusform>متأخر +%n د</numerusform>
+            <numerusform>متأخر +%n د</numerusform>
+            <numerusform>متأخر +%n د</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cooking</source>
+        <translation>قيد الطهي</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>CHANGED</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>ADDED</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>طاولة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>لا بنود</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>%n بنود</numerusform>
+            <numerusform>%n بنداً</numerusform>
+            <numerusform>%n بند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RECALLED</source>
+        <translation>مسترجعة</translation>
+    </message>
+    <message>
+        <source>HELD</source>
+        <translation>مؤجلة</translation>
+    </message>
+</context>
+<context>
+    <name>TileButton</name>
+    <message>
+        <source>sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>لم يبق شيء</numerusform>
+            <numerusform>بقي واحد</numerusform>
+            <numerusform>بقي اثنان</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the check</source>
+        <translation>
+            <numerusform>لا شيء في الفاتورة</numerusform>
+            <numerusform>واحد في الفاتورة</numerusform>
+            <numerusform>اثنان في الفاتورة</numerusform>
+            <numerusform>%n في الفاتورة</numerusform>
+            <numerusform>%n في الفاتورة</numerusform>
+            <numerusform>%n في الفاتورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+</context>
+<context>
+    <name>TimerBadge</name>
+    <message>
+        <source>%1, late</source>
+        <translation>%1، متأخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n min</source>
+        <translation>
+            <numerusform>+%n د</numerusform>
+            <numerusform>+%n د</numerusform>
+            <numerusform>+%n د</numerusform>
+            <numerusform>+%n د</numerusform>
+            <numerusform>+%n د</numerusform>
+            <numerusform>+%n د</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Sign out %1</source>
+        <translation>تسجيل خروج %1</translation>
+    </message>
+</context>
+<context>
+    <name>WaitlistPanel</name>
+    <message>
+        <source>Waitlist %1</source>
+        <translation>قائمة الانتظار %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n guest(s), waits %2 of %3 minutes</source>
+        <translation>
+            <numerusform>%1، لا ضيوف، انتظار %2 من %3 دقيقة</numerusform>
+            <numerusform>%1، ضيف واحد، انتظار %2 من %3 دقيقة</numerusform>
+            <numerusform>%1، ضيفان، انتظار %2 من %3 دقيقة</numerusform>
+            <numerusform>%1، %n ضيوف، انتظار %2 من %3 دقيقة</numerusform>
+            <numerusform>%1، %n ضيفاً، انتظار %2 من %3 دقيقة</numerusform>
+            <numerusform>%1، %n ضيف، انتظار %2 من %3 دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tap a table</source>
+        <translation>المس طاولة</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>إزالة %1 من القائمة</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>لا أحد ينتظر.</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>انتظار</translation>
+    </message>
+    <message>
+        <source>Add a party to the waitlist</source>
+        <translation>إضافة مجموعة إلى قائمة الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>ZPage</name>
+    <message>
+        <source>No till has been closed yet.</source>
+        <translation>لم تُغلق أي نقطة بيع بعد.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>نقطة البيع</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>أُغلق</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>%1, Z %2</source>
+        <translation>%1، Z %2</translation>
+    </message>
+    <message>
+        <source>Agrees with its facts</source>
+        <translation>يطابق وقائعه</translation>
+    </message>
+    <message>
+        <source>Does not agree with its facts</source>
+        <translation>لا يطابق وقائعه</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::host_app::HostDesk</name>
+    <message>
+        <source>This terminal cannot save now, so nothing was changed. Use another terminal and call for help.</source>
+        <translation>لا يستطيع هذا الجهاز الحفظ الآن، فلم يتغير شيء. استخدم جهازاً آخر واطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>Somebody sits at this table already. Choose another one.</source>
+        <translation>هناك من يجلس على هذه الطاولة. اختر أخرى.</translation>
+    </message>
+    <message>
+        <source>Nobody sits at this table.</source>
+        <translation>لا أحد على هذه الطاولة.</translation>
+    </message>
+    <message>
+        <source>This table does not wait for clearing.</source>
+        <translation>هذه الطاولة لا تنتظر التنظيف.</translation>
+    </message>
+    <message>
+        <source>Say how many guests there are.</source>
+        <translation>اذكر عدد الضيوف.</translation>
+    </message>
+    <message>
+        <source>This table has an open bill. It is freed when the bill is paid.</source>
+        <translation>لهذه الطاولة فاتورة مفتوحة. تُخلى عند دفعها.</translation>
+    </message>
+    <message>
+        <source>Type a name, so that the party can be called.</source>
+        <translation>اكتب اسماً ليمكن مناداة المجموعة.</translation>
+    </message>
+    <message>
+        <source>This party does not wait any more.</source>
+        <translation>لم تعد هذه المجموعة تنتظر.</translation>
+    </message>
+    <message>
+        <source>This party is still on the list.</source>
+        <translation>ما زالت هذه المجموعة في القائمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Table %1: %n guest(s) seated.</source>
+        <translation>
+            <numerusform>طاولة %1: لم يجلس أحد.</numerusform>
+            <numerusform>طاولة %1: جلس ضيف واحد.</numerusform>
+            <numerusform>طاولة %1: جلس ضيفان.</numerusform>
+            <numerusform>طاولة %1: جلس %n ضيوف.</numerusform>
+            <numerusform>طاولة %1: جلس %n ضيفاً.</numerusform>
+            <numerusform>طاولة %1: جلس %n ضيف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 seated at table %2.</source>
+        <translation>جلس %1 على طاولة %2.</translation>
+    </message>
+    <message>
+        <source>Table %1 is free.</source>
+        <translation>طاولة %1 خالية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits; about %n minute(s).</source>
+        <translation>
+            <numerusform>%1 ينتظر؛ حوالي %n دقيقة.</numerusform>
+            <numerusform>%1 ينتظر؛ حوالي دقيقة واحدة.</numerusform>
+            <numerusform>%1 ينتظر؛ حوالي دقيقتين.</numerusform>
+            <numerusform>%1 ينتظر؛ حوالي %n دقائق.</numerusform>
+            <numerusform>%1 ينتظر؛ حوالي %n دقيقة.</numerusform>
+            <numerusform>%1 ينتظر؛ حوالي %n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is off the list.</source>
+        <translation>أُزيل %1 من القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::insight</name>
+    <message>
+        <source>Item</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::kitchen_app::KitchenScreen</name>
+    <message>
+        <source>This screen cannot save now, so nothing was changed. Use another screen and call for help.</source>
+        <translation>لا تستطيع هذه الشاشة الحفظ الآن، فلم يتغير شيء. استخدم شاشة أخرى واطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>This ticket has not arrived yet. It shows by itself in a moment.</source>
+        <translation>لم تصل هذه التذكرة بعد. ستظهر تلقائياً بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Another screen has already finished this ticket.</source>
+        <translation>أنهت شاشة أخرى هذه التذكرة.</translation>
+    </message>
+    <message>
+        <source>This ticket is still on the rail.</source>
+        <translation>ما زالت هذه التذكرة على الشريط.</translation>
+    </message>
+    <message>
+        <source>Something was taken off this ticket. Press Seen first.</source>
+        <translation>حُذف شيء من هذه التذكرة. اضغط رأيت أولاً.</translation>
+    </message>
+    <message>
+        <source>This line is not on the ticket any more.</source>
+        <translation>لم يعد هذا البند في التذكرة.</translation>
+    </message>
+    <message>
+        <source>This line was taken off. Do not cook it.</source>
+        <translation>حُذف هذا البند. لا تطهه.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed on this ticket.</source>
+        <translation>لم يتغير شيء في هذه التذكرة.</translation>
+    </message>
+    <message>
+        <source>No finished ticket to bring back.</source>
+        <translation>لا تذكرة منتهية لاسترجاعها.</translation>
+    </message>
+    <message>
+        <source>All stations</source>
+        <translation>كل المحطات</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::kitchen_app::Rail</name>
+    <message>
+        <source>Seat %1</source>
+        <translation>مقعد %1</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::office_app::DayBoard</name>
+    <message>
+        <source>Cash</source>
+        <translation>نقد</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>M-PESA</source>
+        <translation>M-PESA</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>net %1</source>
+        <translation>الصافي %1</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>الضيوف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s)</source>
+        <translation>
+            <numerusform>لا فواتير</numerusform>
+            <numerusform>فاتورة واحدة</numerusform>
+            <numerusform>فاتورتان</numerusform>
+            <numerusform>%n فواتير</numerusform>
+            <numerusform>%n فاتورة</numerusform>
+            <numerusform>%n فاتورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Average per guest</source>
+        <translation>المتوسط لكل ضيف</translation>
+    </message>
+    <message>
+        <source>per bill %1</source>
+        <translation>لكل فاتورة %1</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>مفتوحة الآن</translation>
+    </message>
+    <message>
+        <source>owing %1</source>
+        <translation>المستحق %1</translation>
+    </message>
+    <message>
+        <source>Voids</source>
+        <translation>الإلغاءات</translation>
+    </message>
+    <message>
+        <source>VAT %1 %</source>
+        <translation>ضريبة القيمة المضافة %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::office_app::Dishes</name>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Only who may edit the menu can save. Ask a manager.</source>
+        <translation>يحفظ فقط من يُسمح له بتعديل القائمة. اسأل المدير.</translation>
+    </message>
+    <message>
+        <source>The price is not an amount. Type it like 650 or 650.50.</source>
+        <translation>السعر ليس مبلغاً. اكتبه مثل 650 أو 650.50.</translation>
+    </message>
+    <message>
+        <source>A dish needs an English name.</source>
+        <translation>يحتاج الطبق إلى اسم بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>%1 saved. Every till has it in a moment.</source>
+        <translation>حُفظ %1. يصل إلى كل نقاط البيع بعد لحظة.</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::office_app::SalesReport</name>
+    <message>
+        <source>Sales by category, %1</source>
+        <translation>المبيعات حسب الفئة، %1</translation>
+    </message>
+    <message>
+        <source>Sales by hour, %1</source>
+        <translation>المبيعات حسب الساعة، %1</translation>
+    </message>
+    <message>
+        <source>Sales by server, %1</source>
+        <translation>المبيعات حسب النادل، %1</translation>
+    </message>
+    <message>
+        <source>Sales by dish, %1</source>
+        <translation>المبيعات حسب الطبق، %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Is the disk full, or the folder locked?</source>
+        <translation>تعذرت كتابة الملف %1. هل القرص ممتلئ أو المجلد مقفل؟</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation>الحصص</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>الفواتير</translation>
+    </message>
+    <message>
+        <source>Amount %1</source>
+        <translation>المبلغ %1</translation>
+    </message>
+    <message>
+        <source>%1 · asked by %2 at %3</source>
+        <translation>%1 · بطلب من %2 في %3</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::office_app::StaffList</name>
+    <message>
+        <source>Set</source>
+        <translation>مضبوط</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::office_app::ZReports</name>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>VAT %1 %</source>
+        <translation>ضريبة القيمة المضافة %1 %</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>الصافي</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>الفواتير</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>الضيوف</translation>
+    </message>
+    <message>
+        <source>Voids</source>
+        <translation>الإلغاءات</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 لـ %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>الرصيد الافتتاحي</translation>
+    </message>
+    <message>
+        <source>Cash expected</source>
+        <translation>النقد المتوقع</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>النقد المعدود</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>الإيصالات</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::outlet::SignIn</name>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s), or use another terminal.</source>
+        <translation>
+            <numerusform>أرقام سرية خاطئة كثيرة. حاول بعد %n ثانية أو استخدم جهازاً آخر.</numerusform>
+            <numerusform>أرقام سرية خاطئة كثيرة. حاول بعد ثانية واحدة أو استخدم جهازاً آخر.</numerusform>
+            <numerusform>أرقام سرية خاطئة كثيرة. حاول بعد ثانيتين أو استخدم جهازاً آخر.</numerusform>
+            <numerusform>أرقام سرية خاطئة كثيرة. حاول بعد %n ثوانٍ أو استخدم جهازاً آخر.</numerusform>
+            <numerusform>أرقام سرية خاطئة كثيرة. حاول بعد %n ثانية أو استخدم جهازاً آخر.</numerusform>
+            <numerusform>أرقام سرية خاطئة كثيرة. حاول بعد %n ثانية أو استخدم جهازاً آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody here has this PIN. %n try(s) left.</source>
+        <translation>
+            <numerusform>لا أحد هنا له هذا الرقم السري. لا محاولات باقية.</numerusform>
+            <numerusform>لا أحد هنا له هذا الرقم السري. بقيت محاولة واحدة.</numerusform>
+            <numerusform>لا أحد هنا له هذا الرقم السري. بقيت محاولتان.</numerusform>
+            <numerusform>لا أحد هنا له هذا الرقم السري. بقيت %n محاولات.</numerusform>
+            <numerusform>لا أحد هنا له هذا الرقم السري. بقيت %n محاولة.</numerusform>
+            <numerusform>لا أحد هنا له هذا الرقم السري. بقيت %n محاولة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiko::outlet::SyncStatus</name>
+    <message numerus="yes">
+        <source>Back online. %n item(s) sent.</source>
+        <translation>
+            <numerusform>عاد الاتصال. لم يُرسل شيء.</numerusform>
+            <numerusform>عاد الاتصال. أُرسل عنصر واحد.</numerusform>
+            <numerusform>عاد الاتصال. أُرسل عنصران.</numerusform>
+            <numerusform>عاد الاتصال. أُرسلت %n عناصر.</numerusform>
+            <numerusform>عاد الاتصال. أُرسل %n عنصراً.</numerusform>
+            <numerusform>عاد الاتصال. أُرسل %n عنصر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program on this machine has this terminal&apos;s store open. Close it, then start again.</source>
+        <translation>برنامج آخر على هذا الحاسوب يفتح مخزن هذا الجهاز. أغلقه ثم ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s disk is full. What has a tick is safe. Free some space, then start again; until then use another terminal.</source>
+        <translation>قرص هذا الجهاز ممتلئ. ما عليه علامة صح آمن. أفرغ بعض المساحة ثم ابدأ من جديد، واستخدم جهازاً آخر حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>This terminal cannot write to its disk. What has a tick is safe. Use another terminal and call for help.</source>
+        <translation>لا يستطيع هذا الجهاز الكتابة على قرصه. ما عليه علامة صح آمن. استخدم جهازاً آخر واطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s store is damaged. What the server has is safe. Use another terminal and call for help.</source>
+        <translation>مخزن هذا الجهاز تالف. ما لدى الخادم آمن. استخدم جهازاً آخر واطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>The office has locked this terminal out. What it made is kept here. Ask a manager.</source>
+        <translation>منع المكتب هذا الجهاز. ما أنجزه محفوظ هنا. اسأل المدير.</translation>
+    </message>
+    <message>
+        <source>The server does not accept what this terminal made. Everything is kept here; orders and cash still work. Call for help.</source>
+        <translation>لا يقبل الخادم ما أنجزه هذا الجهاز. كل شيء محفوظ هنا، والطلبات والنقد ما زالت تعمل. اطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>Everything is saved here and at the server.</source>
+        <translation>كل شيء محفوظ هنا ولدى الخادم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved on this terminal. Sending %n item(s) to the server.</source>
+        <translation>
+            <numerusform>محفوظ على هذا الجهاز. لا شيء للإرسال إلى الخادم.</numerusform>
+            <numerusform>محفوظ على هذا الجهاز. جارٍ إرسال عنصر واحد إلى الخادم.</numerusform>
+            <numerusform>محفوظ على هذا الجهاز. جارٍ إرسال عنصرين إلى الخادم.</numerusform>
+            <numerusform>محفوظ على هذا الجهاز. جارٍ إرسال %n عناصر إلى الخادم.</numerusform>
+            <numerusform>محفوظ على هذا الجهاز. جارٍ إرسال %n عنصراً إلى الخادم.</numerusform>
+            <numerusform>محفوظ على هذا الجهاز. جارٍ إرسال %n عنصر إلى الخادم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved on this terminal. Nothing is lost. Orders, cash and printing work; %n item(s) will be sent when the server is back.</source>
+        <translation>
+            <numerusform>محفوظ على هذا الجهاز. لم يُفقد شيء. الطلبات والنقد والطباعة تعمل.</numerusform>
+            <numerusform>محفوظ على هذا الجهاز. لم يُفقد شيء. الطلبات والنقد والطباعة تعمل؛ سيُرسل عنصر واحد عند عودة الخادم.</numerusform>
+            <numerusform>محفوظ على هذا الجهاز. لم يُفقد شيء. الطلبات والنقد والطباعة تعمل؛ سيُرسل عنصران عند عودة الخادم.</numerusform>
+            <numerusform>محفوظ على هذا الجهاز. لم يُفقد شيء. الطلبات والنقد والطباعة تعمل؛ ستُرسل %n عناصر عند عودة الخادم.</numerusform>
+            <numerusform>محفوظ على هذا الجهاز. لم يُفقد شيء. الطلبات والنقد والطباعة تعمل؛ سيُرسل %n عنصراً عند عودة الخادم.</numerusform>
+            <numerusform>محفوظ على هذا الجهاز. لم يُفقد شيء. الطلبات والنقد والطباعة تعمل؛ سيُرسل %n عنصر عند عودة الخادم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Working offline since %1. Orders, kitchen printing and cash work. %n waiting.</source>
+        <translation>
+            <numerusform>العمل دون اتصال منذ %1. الطلبات وطباعة المطبخ والنقد تعمل. لا شيء ينتظر.</numerusform>
+            <numerusform>العمل دون اتصال منذ %1. الطلبات وطباعة المطبخ والنقد تعمل. واحد ينتظر.</numerusform>
+            <numerusform>العمل دون اتصال منذ %1. الطلبات وطباعة المطبخ والنقد تعمل. اثنان ينتظران.</numerusform>
+            <numerusform>العمل دون اتصال منذ %1. الطلبات وطباعة المطبخ والنقد تعمل. %n تنتظر.</numerusform>
+            <numerusform>العمل دون اتصال منذ %1. الطلبات وطباعة المطبخ والنقد تعمل. %n تنتظر.</numerusform>
+            <numerusform>العمل دون اتصال منذ %1. الطلبات وطباعة المطبخ والنقد تعمل. %n تنتظر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::CheckLines</name>
+    <message>
+        <source>Seat %1</source>
+        <translation>مقعد %1</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::DrawerDesk</name>
+    <message>
+        <source>Your role does not open drawers. Ask a cashier or a manager.</source>
+        <translation>دورك لا يفتح الأدراج. اسأل أمين الصندوق أو المدير.</translation>
+    </message>
+    <message>
+        <source>Counted %1, expected %2</source>
+        <translation>المعدود %1، المتوقع %2</translation>
+    </message>
+    <message>
+        <source>%1: it is right.</source>
+        <translation>%1: صحيح.</translation>
+    </message>
+    <message>
+        <source>%1: short by %2.</source>
+        <translation>%1: ناقص بمقدار %2.</translation>
+    </message>
+    <message>
+        <source>%1: over by %2.</source>
+        <translation>%1: زائد بمقدار %2.</translation>
+    </message>
+    <message>
+        <source>Your role does not close shifts. Ask a cashier or a manager.</source>
+        <translation>دورك لا يغلق الورديات. اسأل أمين الصندوق أو المدير.</translation>
+    </message>
+    <message>
+        <source>Z %1, %2</source>
+        <translation>Z %1، %2</translation>
+    </message>
+    <message>
+        <source>%1, table %2</source>
+        <translation>%1، طاولة %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 في %2</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::TenderDesk</name>
+    <message>
+        <source>Exact</source>
+        <translation>بالضبط</translation>
+    </message>
+    <message>
+        <source>Your role does not take payments. Ask a cashier or a manager.</source>
+        <translation>دورك لا يستلم المدفوعات. اسأل أمين الصندوق أو المدير.</translation>
+    </message>
+    <message>
+        <source>%1 taken. %2 is still due.</source>
+        <translation>استُلم %1. ما زال %2 مستحقاً.</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3</source>
+        <translation>%1 %2 لـ %3</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::Till</name>
+    <message>
+        <source>This terminal cannot save now, so nothing was changed. What has a tick is safe. Use another terminal.</source>
+        <translation>لا يستطيع هذا الجهاز الحفظ الآن، فلم يتغير شيء. ما عليه علامة صح آمن. استخدم جهازاً آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is sold out since %2.</source>
+        <translation>نفد %1 منذ %2.</translation>
+    </message>
+    <message>
+        <source>%1 taken off.</source>
+        <translation>حُذف %1.</translation>
+    </message>
+    <message>
+        <source>%1 may not void either. Ask a manager.</source>
+        <translation>لا يحق لـ %1 الإلغاء أيضاً. اسأل المدير.</translation>
+    </message>
+    <message>
+        <source>Open a check first.</source>
+        <translation>افتح فاتورة أولاً.</translation>
+    </message>
+    <message>
+        <source>Nothing is on this check yet.</source>
+        <translation>لا شيء في هذه الفاتورة بعد.</translation>
+    </message>
+    <message>
+        <source>Your role does not take payments. Ask a cashier or a manager.</source>
+        <translation>دورك لا يستلم المدفوعات. اسأل أمين الصندوق أو المدير.</translation>
+    </message>
+    <message>
+        <source>Wrong order</source>
+        <translation>طلب خاطئ</translation>
+    </message>
+    <message>
+        <source>Guest changed mind</source>
+        <translation>غيّر الضيف رأيه</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>تأخر كثيراً</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>ليس جيداً</translation>
     </message>
 </context>
 </TS>

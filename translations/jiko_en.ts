@@ -1,4 +1,289 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AddWaitSheet</name>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>About %n minute</numerusform>
+            <numerusform>About %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceGroup</name>
+    <message numerus="yes">
+        <source>choose %n</source>
+        <translation>
+            <numerusform>choose %n</numerusform>
+            <numerusform>choose %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n</source>
+        <translation>
+            <numerusform>up to %n</numerusform>
+            <numerusform>up to %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DishesPage</name>
+    <message numerus="yes">
+        <source>%n dish(es)</source>
+        <translation>
+            <numerusform>%n dish</numerusform>
+            <numerusform>%n dishes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FloorPage</name>
+    <message numerus="yes">
+        <source>%1 of %2 seated, %n table(s) free</source>
+        <translation>
+            <numerusform>%1 of %2 seated, %n table free</numerusform>
+            <numerusform>%1 of %2 seated, %n tables free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>Wait %n s, then try again</source>
+        <translation>
+            <numerusform>Wait %n s, then try again</numerusform>
+            <numerusform>Wait %n s, then try again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN, %n tries left</source>
+        <translation>
+            <numerusform>Wrong PIN, %n try left</numerusform>
+            <numerusform>Wrong PIN, %n tries left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RailPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message numerus="yes">
+        <source>%n check(s) open. They can be paid on another till, or here before you close.</source>
+        <translation>
+            <numerusform>%n check is open. It can be paid on another till, or here before you close.</numerusform>
+            <numerusform>%n checks are open. They can be paid on another till, or here before you close.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncIndicator</name>
+    <message numerus="yes">
+        <source>Saving %n</source>
+        <translation>
+            <numerusform>Saving %n</numerusform>
+            <numerusform>Saving %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n waiting</source>
+        <translation>
+            <numerusform>Offline, %n waiting</numerusform>
+            <numerusform>Offline, %n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableShape</name>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableSheet</name>
+    <message numerus="yes">
+        <source>Seat %n guest(s)</source>
+        <translation>
+            <numerusform>Seat %n guest</numerusform>
+            <numerusform>Seat %n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message numerus="yes">
+        <source>LATE +%n min</source>
+        <translation>
+            <numerusform>LATE +%n min</numerusform>
+            <numerusform>LATE +%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TileButton</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the check</source>
+        <translation>
+            <numerusform>%n on the check</numerusform>
+            <numerusform>%n on the check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimerBadge</name>
+    <message numerus="yes">
+        <source>+%n min</source>
+        <translation>
+            <numerusform>+%n min</numerusform>
+            <numerusform>+%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitlistPanel</name>
+    <message numerus="yes">
+        <source>%1, %n guest(s), waits %2 of %3 minutes</source>
+        <translation>
+            <numerusform>%1, %n guest, waits %2 of %3 minutes</numerusform>
+            <numerusform>%1, %n guests, waits %2 of %3 minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiko::host_app::HostDesk</name>
+    <message numerus="yes">
+        <source>Table %1: %n guest(s) seated.</source>
+        <translation>
+            <numerusform>Table %1: %n guest seated.</numerusform>
+            <numerusform>Table %1: %n guests seated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits; about %n minute(s).</source>
+        <translation>
+            <numerusform>%1 waits; about %n minute.</numerusform>
+            <numerusform>%1 waits; about %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiko::office_app::DayBoard</name>
+    <message numerus="yes">
+        <source>%n bill(s)</source>
+        <translation>
+            <numerusform>%n bill</numerusform>
+            <numerusform>%n bills</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiko::outlet::SignIn</name>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s), or use another terminal.</source>
+        <translation>
+            <numerusform>Too many wrong PINs. Try again in %n second, or use another terminal.</numerusform>
+            <numerusform>Too many wrong PINs. Try again in %n seconds, or use another terminal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody here has this PIN. %n try(s) left.</source>
+        <translation>
+            <numerusform>Nobody here has this PIN. %n try left.</numerusform>
+            <numerusform>Nobody here has this PIN. %n tries left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiko::outlet::SyncStatus</name>
+    <message numerus="yes">
+        <source>Back online. %n item(s) sent.</source>
+        <translation>
+            <numerusform>Back online. %n item sent.</numerusform>
+            <numerusform>Back online. %n items sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved on this terminal. Sending %n item(s) to the server.</source>
+        <translation>
+            <numerusform>Saved on this terminal. Sending %n item to the server.</numerusform>
+            <numerusform>Saved on this terminal. Sending %n items to the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved on this terminal. Nothing is lost. Orders, cash and printing work; %n item(s) will be sent when the server is back.</source>
+        <translation>
+            <numerusform>Saved on this terminal. Nothing is lost. Orders, cash and printing work; %n item will be sent when the server is back.</numerusform>
+            <numerusform>Saved on this terminal. Nothing is lost. Orders, cash and printing work; %n items will be sent when the server is back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Working offline since %1. Orders, kitchen printing and cash work. %n waiting.</source>
+        <translation>
+            <numerusform>Working offline since %1. Orders, kitchen printing and cash work. %n waiting.</numerusform>
+            <numerusform>Working offline since %1. Orders, kitchen printing and cash work. %n waiting.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

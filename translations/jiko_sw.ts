@@ -2,6 +2,938 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sw" sourcelanguage="en">
 <context>
+    <name>AddWaitSheet</name>
+    <message>
+        <source>Add to the waitlist</source>
+        <translation>Ongeza kwenye wanaosubiri</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Takriban dakika %n</numerusform>
+            <numerusform>Takriban dakika %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>Mgeni %n</numerusform>
+            <numerusform>Wageni %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Phone, if they like</source>
+        <translation>Simu, wakipenda</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ongeza</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>checks</source>
+        <translation>bili</translation>
+    </message>
+    <message>
+        <source>their lines</source>
+        <translation>mistari yao</translation>
+    </message>
+    <message>
+        <source>their tax parts</source>
+        <translation>sehemu zao za kodi</translation>
+    </message>
+    <message>
+        <source>tax of checks</source>
+        <translation>kodi ya bili</translation>
+    </message>
+    <message>
+        <source>tax of their parts</source>
+        <translation>kodi ya sehemu zao</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>malipo</translation>
+    </message>
+    <message>
+        <source>cash payments</source>
+        <translation>malipo ya taslimu</translation>
+    </message>
+    <message>
+        <source>drawers</source>
+        <translation>droo</translation>
+    </message>
+    <message>
+        <source>float and cash payments</source>
+        <translation>pesa za kuanzia na malipo ya taslimu</translation>
+    </message>
+    <message>
+        <source>expected in drawers</source>
+        <translation>inayotarajiwa kwenye droo</translation>
+    </message>
+    <message>
+        <source>Z reports</source>
+        <translation>ripoti za Z</translation>
+    </message>
+    <message>
+        <source>tax of Z reports</source>
+        <translation>kodi ya ripoti za Z</translation>
+    </message>
+    <message>
+        <source>payments of Z reports</source>
+        <translation>malipo ya ripoti za Z</translation>
+    </message>
+    <message>
+        <source>cash of Z reports</source>
+        <translation>taslimu ya ripoti za Z</translation>
+    </message>
+    <message>
+        <source>number of checks</source>
+        <translation>idadi ya bili</translation>
+    </message>
+    <message>
+        <source>checks of Z reports</source>
+        <translation>bili za ripoti za Z</translation>
+    </message>
+    <message>
+        <source>covers</source>
+        <translation>wageni</translation>
+    </message>
+    <message>
+        <source>covers of Z reports</source>
+        <translation>wageni wa ripoti za Z</translation>
+    </message>
+</context>
+<context>
+    <name>AllDayPanel</name>
+    <message>
+        <source>All day</source>
+        <translation>Jumla ya kupika</translation>
+    </message>
+    <message>
+        <source>%1 %2 to cook, %3 started</source>
+        <translation>%1 %2 za kupika, %3 zimeanzwa</translation>
+    </message>
+</context>
+<context>
+    <name>AmountField</name>
+    <message>
+        <source>Type an amount, like 1,250.</source>
+        <translation>Andika kiasi, kama 1,250.</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>The server does not answer. What you see is the last known state; nothing was changed. It is asked again by itself.</source>
+        <translation>Seva haijibu. Unachokiona ni hali ya mwisho inayojulikana; hakuna kilichobadilishwa. Itaulizwa tena yenyewe.</translation>
+    </message>
+    <message>
+        <source>Somebody else was faster. Nothing was changed; try once more.</source>
+        <translation>Mtu mwingine amekutangulia. Hakuna kilichobadilishwa; jaribu tena.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile. What you typed is kept; look at the new values, then save again.</source>
+        <translation>Mtu mwingine amebadilisha hii kwa sasa. Ulichoandika kimehifadhiwa; angalia thamani mpya, kisha hifadhi tena.</translation>
+    </message>
+    <message>
+        <source>The server refused: %1</source>
+        <translation>Seva imekataa: %1</translation>
+    </message>
+    <message>
+        <source>This did not work and nothing was changed. Call for help: %1</source>
+        <translation>Hili halikufanikiwa na hakuna kilichobadilishwa. Omba msaada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePage</name>
+    <message>
+        <source>Change</source>
+        <translation>Chenji</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Risiti %1</translation>
+    </message>
+    <message>
+        <source>Receipt again</source>
+        <translation>Risiti tena</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tayari</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>No figures for this time.</source>
+        <translation>Hakuna takwimu za wakati huu.</translation>
+    </message>
+    <message>
+        <source>Show chart</source>
+        <translation>Onyesha chati</translation>
+    </message>
+    <message>
+        <source>Show table</source>
+        <translation>Onyesha jedwali</translation>
+    </message>
+</context>
+<context>
+    <name>CheckColumn</name>
+    <message>
+        <source>Back to the floor</source>
+        <translation>Rudi ukumbini</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Wageni</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Meza</translation>
+    </message>
+    <message>
+        <source>For the table</source>
+        <translation>Ya meza yote</translation>
+    </message>
+    <message>
+        <source>For seat %1</source>
+        <translation>Ya kiti %1</translation>
+    </message>
+    <message>
+        <source>Tap a dish to begin.</source>
+        <translation>Gusa chakula ili kuanza.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumla</translation>
+    </message>
+    <message>
+        <source>VAT in it %1</source>
+        <translation>VAT iliyomo %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>sent</source>
+        <translation>imetumwa</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>imesimamishwa</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation>imeanzwa</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>tayari</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>imebatilishwa</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>haijatumwa</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceGroup</name>
+    <message numerus="yes">
+        <source>choose %n</source>
+        <translation>
+            <numerusform>chagua %n</numerusform>
+            <numerusform>chagua %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose %1 to %2</source>
+        <translation>chagua %1 hadi %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n</source>
+        <translation>
+            <numerusform>hadi %n</numerusform>
+            <numerusform>hadi %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPanel</name>
+    <message>
+        <source>Add %1</source>
+        <translation>Ongeza %1</translation>
+    </message>
+    <message>
+        <source>ALLERGY: </source>
+        <translation>MZIO: </translation>
+    </message>
+    <message>
+        <source>Note for the kitchen</source>
+        <translation>Ujumbe kwa jikoni</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmHold</name>
+    <message>
+        <source>Press and hold</source>
+        <translation>Bonyeza na ushikilie</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Inafanya kazi…</translation>
+    </message>
+</context>
+<context>
+    <name>DataTable</name>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Hakuna kitu hapa bado.</translation>
+    </message>
+    <message>
+        <source>%1, sorted down</source>
+        <translation>%1, kwa kushuka</translation>
+    </message>
+    <message>
+        <source>%1, sorted up</source>
+        <translation>%1, kwa kupanda</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>siku/mwezi/mwaka</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it like 21/11/2026.</source>
+        <translation>Hakuna siku hiyo. Iandike kama 21/11/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Sales by hour, KSh</source>
+        <translation>Mauzo kwa saa, KSh</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Mauzo</translation>
+    </message>
+    <message>
+        <source>Payments and tax</source>
+        <translation>Malipo na kodi</translation>
+    </message>
+    <message>
+        <source>Top dishes</source>
+        <translation>Vyakula vinavyoongoza</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Hadi %1</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Inauliza seva…</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>%1 of %2 seated</source>
+        <translation>%1 kati ya %2 wameketi</translation>
+    </message>
+    <message>
+        <source>Wait for parties of %1</source>
+        <translation>Muda wa kusubiri kwa kundi la %1</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Save or revert first.</source>
+        <translation>Hifadhi au rudisha kwanza.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rudisha</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+</context>
+<context>
+    <name>DishSheet</name>
+    <message>
+        <source>Sell it again</source>
+        <translation>Iuze tena</translation>
+    </message>
+    <message>
+        <source>Sold out today</source>
+        <translation>Imeisha leo</translation>
+    </message>
+</context>
+<context>
+    <name>DishTiles</name>
+    <message>
+        <source>Search or number</source>
+        <translation>Tafuta au namba</translation>
+    </message>
+    <message>
+        <source>%1 is sold out. Hold it to sell it again.</source>
+        <translation>%1 imeisha. Ishikilie ili kuiuza tena.</translation>
+    </message>
+    <message>
+        <source>No dish is called that.</source>
+        <translation>Hakuna chakula chenye jina hilo.</translation>
+    </message>
+    <message>
+        <source>No dishes here yet. They come from the office.</source>
+        <translation>Hakuna vyakula hapa bado. Vinatoka ofisini.</translation>
+    </message>
+</context>
+<context>
+    <name>DishesPage</name>
+    <message>
+        <source>Find a dish</source>
+        <translation>Tafuta chakula</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es)</source>
+        <translation>
+            <numerusform>Chakula %n</numerusform>
+            <numerusform>Vyakula %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Na.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Aina</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Kituo cha jikoni</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>KSh</source>
+        <translation>KSh</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Jina kwa Kiingereza</translation>
+    </message>
+    <message>
+        <source>Name in Swahili</source>
+        <translation>Jina kwa Kiswahili</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Jina kwa Kiarabu</translation>
+    </message>
+    <message>
+        <source>On the kitchen ticket</source>
+        <translation>Kwenye tiketi ya jikoni</translation>
+    </message>
+    <message>
+        <source>On the menu</source>
+        <translation>Kwenye menyu</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPage</name>
+    <message>
+        <source>There is no table %1.</source>
+        <translation>Hakuna meza %1.</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Meza %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 seated, %n table(s) free</source>
+        <translation>
+            <numerusform>%1 kati ya %2 wameketi, meza %n iko huru</numerusform>
+            <numerusform>%1 kati ya %2 wameketi, meza %n ziko huru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Zamu</translation>
+    </message>
+    <message>
+        <source>Open drawer</source>
+        <translation>Fungua droo</translation>
+    </message>
+    <message>
+        <source>This table wants clearing. The host frees it.</source>
+        <translation>Meza hii inahitaji kusafishwa. Mkaribishaji ataiachilia.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Zangu</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>tayari</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>haijatumwa</translation>
+    </message>
+    <message>
+        <source>No open checks of yours. Tap a table.</source>
+        <translation>Huna bili zilizo wazi. Gusa meza.</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Bili ya jina</translation>
+    </message>
+    <message>
+        <source>Open a tab by name</source>
+        <translation>Fungua bili kwa jina</translation>
+    </message>
+    <message>
+        <source>Name of the tab</source>
+        <translation>Jina la bili</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+</context>
+<context>
+    <name>HostMain</name>
+    <message>
+        <source>Host stand</source>
+        <translation>Mapokezi</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenMain</name>
+    <message>
+        <source>Kitchen: %1</source>
+        <translation>Jikoni: %1</translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>%1 imekamilika</translation>
+    </message>
+</context>
+<context>
+    <name>LineActions</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Idadi</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ondoa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ujumbe</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Awamu</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Batilisha</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Bili</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>Lipa %1</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>Tuma %1</translation>
+    </message>
+    <message>
+        <source>Everything is sent already.</source>
+        <translation>Yote yametumwa tayari.</translation>
+    </message>
+    <message>
+        <source>Note for the kitchen</source>
+        <translation>Ujumbe kwa jikoni</translation>
+    </message>
+    <message>
+        <source>Course of %1</source>
+        <translation>Awamu ya %1</translation>
+    </message>
+    <message>
+        <source>Course of what comes next</source>
+        <translation>Awamu ya yanayofuata</translation>
+    </message>
+    <message>
+        <source>As the dish says</source>
+        <translation>Kama chakula kilivyopangwa</translation>
+    </message>
+    <message>
+        <source>Void %1 × %2</source>
+        <translation>Batilisha %1 × %2</translation>
+    </message>
+    <message>
+        <source>The kitchen is told at once. Why?</source>
+        <translation>Jikoni watajulishwa mara moja. Kwa nini?</translation>
+    </message>
+</context>
+<context>
+    <name>ModifierSheet</name>
+    <message>
+        <source>Add</source>
+        <translation>Ongeza</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Mzio</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ujumbe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Idadi</translation>
+    </message>
+    <message>
+        <source>Same as last</source>
+        <translation>Kama ya mwisho</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Undo</source>
+        <translation>Tendua</translation>
+    </message>
+</context>
+<context>
+    <name>NumPad</name>
+    <message>
+        <source>Number pad</source>
+        <translation>Kibodi ya namba</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Futa tarakimu ya mwisho</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFrame</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashibodi</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Vyakula</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Wafanyakazi</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Mauzo</translation>
+    </message>
+    <message>
+        <source>Z reports</source>
+        <translation>ripoti za Z</translation>
+    </message>
+    <message>
+        <source>Your role does not include this page. A manager can change that.</source>
+        <translation>Wadhifa wako haujumuishi ukurasa huu. Meneja anaweza kubadilisha.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeMain</name>
+    <message>
+        <source>Back office</source>
+        <translation>Ofisi</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Imehifadhiwa kama %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Rudi</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionSheet</name>
+    <message>
+        <source>Asked by %1</source>
+        <translation>Imeombwa na %1</translation>
+    </message>
+    <message>
+        <source>PIN of who allows it</source>
+        <translation>PIN ya anayeruhusu</translation>
+    </message>
+    <message>
+        <source>Ask a manager</source>
+        <translation>Muulize meneja</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneField</name>
+    <message>
+        <source>Type the whole number, like 0712 345 678.</source>
+        <translation>Andika namba yote, kama 0712 345 678.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Weka PIN yako</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n s, then try again</source>
+        <translation>
+            <numerusform>Subiri sekunde %n, kisha jaribu tena</numerusform>
+            <numerusform>Subiri sekunde %n, kisha jaribu tena</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Inakagua…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN, %n tries left</source>
+        <translation>
+            <numerusform>PIN si sahihi, limebaki jaribio %n</numerusform>
+            <numerusform>PIN si sahihi, yamebaki majaribio %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>PIN si sahihi</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entered</source>
+        <translation>%1 kati ya %2 zimewekwa</translation>
+    </message>
+</context>
+<context>
+    <name>PosMain</name>
+    <message>
+        <source>Till</source>
+        <translation>Kituo cha malipo</translation>
+    </message>
+</context>
+<context>
+    <name>PosWords</name>
+    <message>
+        <source>Type a name for the tab first.</source>
+        <translation>Andika jina la bili kwanza.</translation>
+    </message>
+    <message>
+        <source>A check takes 500 guests at most. Open a second one.</source>
+        <translation>Bili moja inachukua wageni 500 tu. Fungua ya pili.</translation>
+    </message>
+    <message>
+        <source>This check is paid and closed.</source>
+        <translation>Bili hii imelipwa na kufungwa.</translation>
+    </message>
+    <message>
+        <source>A check has one guest at least.</source>
+        <translation>Bili ina mgeni mmoja angalau.</translation>
+    </message>
+    <message>
+        <source>A check takes 500 guests at most.</source>
+        <translation>Bili moja inachukua wageni 500 tu.</translation>
+    </message>
+    <message>
+        <source>This check is paid and closed. Open the table again for a new one.</source>
+        <translation>Bili hii imelipwa na kufungwa. Fungua meza tena kwa bili mpya.</translation>
+    </message>
+    <message>
+        <source>The quantity must be one or more. To take a line off, use Remove.</source>
+        <translation>Idadi iwe moja au zaidi. Kuondoa mstari, tumia Ondoa.</translation>
+    </message>
+    <message>
+        <source>A line takes 999 at most. Add a second line.</source>
+        <translation>Mstari unachukua 999 tu. Ongeza mstari wa pili.</translation>
+    </message>
+    <message>
+        <source>Seats go from 1 to 99.</source>
+        <translation>Viti ni kutoka 1 hadi 99.</translation>
+    </message>
+    <message>
+        <source>The note is too long for a kitchen ticket. Use 200 letters or fewer.</source>
+        <translation>Ujumbe ni mrefu mno kwa tiketi ya jikoni. Tumia herufi 200 au chache.</translation>
+    </message>
+    <message>
+        <source>This line is not on the check any more.</source>
+        <translation>Mstari huu haupo tena kwenye bili.</translation>
+    </message>
+    <message>
+        <source>The kitchen has this line already. Void it instead.</source>
+        <translation>Jikoni tayari wana mstari huu. Ubatilishe badala yake.</translation>
+    </message>
+    <message>
+        <source>Everything is sent already.</source>
+        <translation>Yote yametumwa tayari.</translation>
+    </message>
+    <message>
+        <source>This check is paid and closed. Nothing was taken off.</source>
+        <translation>Bili hii imelipwa na kufungwa. Hakuna kilichoondolewa.</translation>
+    </message>
+    <message>
+        <source>The kitchen does not have this line yet. Remove it instead.</source>
+        <translation>Jikoni hawana mstari huu bado. Uondoe badala yake.</translation>
+    </message>
+    <message>
+        <source>This line is void already.</source>
+        <translation>Mstari huu umebatilishwa tayari.</translation>
+    </message>
+    <message>
+        <source>Say why the line is taken off.</source>
+        <translation>Sema kwa nini mstari unaondolewa.</translation>
+    </message>
+    <message>
+        <source>Only a manager can void what is sent.</source>
+        <translation>Meneja pekee anaweza kubatilisha kilichotumwa.</translation>
+    </message>
+    <message>
+        <source>This check is paid already. Nothing was taken.</source>
+        <translation>Bili hii imelipwa tayari. Hakuna kilichochukuliwa.</translation>
+    </message>
+    <message>
+        <source>Type an amount first.</source>
+        <translation>Andika kiasi kwanza.</translation>
+    </message>
+    <message>
+        <source>Only cash can be more than the amount due. Enter %1 or less.</source>
+        <translation>Taslimu pekee inaweza kuzidi deni. Weka %1 au chini.</translation>
+    </message>
+    <message>
+        <source>That is less than the amount to pay.</source>
+        <translation>Hiyo ni chini ya kiasi cha kulipa.</translation>
+    </message>
+    <message>
+        <source>No drawer is open on this till. Open one with its float, then take the cash.</source>
+        <translation>Hakuna droo iliyo wazi hapa. Fungua kwa pesa za kuanzia, kisha pokea taslimu.</translation>
+    </message>
+    <message>
+        <source>Type the number on the slip or the confirmation code, so that the payment can be found again.</source>
+        <translation>Andika namba ya karatasi au msimbo wa uthibitisho, ili malipo yapatikane tena.</translation>
+    </message>
+    <message>
+        <source>This payment was recorded with another amount. Look at the check before you take it again.</source>
+        <translation>Malipo haya yalirekodiwa kwa kiasi kingine. Angalia bili kabla ya kuyachukua tena.</translation>
+    </message>
+    <message>
+        <source>Some lines are not sent. Send or remove them first.</source>
+        <translation>Baadhi ya mistari haijatumwa. Itume au iondoe kwanza.</translation>
+    </message>
+    <message>
+        <source>This check is closed already.</source>
+        <translation>Bili hii imefungwa tayari.</translation>
+    </message>
+    <message>
+        <source>Something is still owed on this check.</source>
+        <translation>Bado kuna deni kwenye bili hii.</translation>
+    </message>
+    <message>
+        <source>This dish is off the menu now.</source>
+        <translation>Chakula hiki hakipo tena kwenye menyu.</translation>
+    </message>
+    <message>
+        <source>The choices of this dish have changed. Open it again.</source>
+        <translation>Chaguo za chakula hiki zimebadilika. Kifungue tena.</translation>
+    </message>
+    <message>
+        <source>A choice is missing.</source>
+        <translation>Chaguo moja halipo.</translation>
+    </message>
+    <message>
+        <source>That is more than may be chosen.</source>
+        <translation>Hizo ni zaidi ya zinazoruhusiwa.</translation>
+    </message>
+    <message>
+        <source>This till&apos;s drawer is open already.</source>
+        <translation>Droo ya kituo hiki iko wazi tayari.</translation>
+    </message>
+    <message>
+        <source>No drawer is open on this till.</source>
+        <translation>Hakuna droo iliyo wazi kwenye kituo hiki.</translation>
+    </message>
+    <message>
+        <source>An amount of cash cannot be below zero.</source>
+        <translation>Kiasi cha taslimu hakiwezi kuwa chini ya sifuri.</translation>
+    </message>
+    <message>
+        <source>A check is half paid into this drawer. Finish it, then close the shift.</source>
+        <translation>Kuna bili iliyolipwa nusu kwenye droo hii. Imalize, kisha funga zamu.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Taslimu</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kadi</translation>
+    </message>
+    <message>
+        <source>M-PESA</source>
+        <translation>M-PESA</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>Signature</source>
@@ -285,6 +1217,1303 @@
     <message>
         <source>%1 Nothing is lost: the slip waits and will print.</source>
         <translation>%1 Hakuna kilichopotea: inasubiri na itachapishwa.</translation>
+    </message>
+</context>
+<context>
+    <name>QuantityStepper</name>
+    <message>
+        <source>%1 is the least.</source>
+        <translation>%1 ndiyo ndogo kabisa.</translation>
+    </message>
+    <message>
+        <source>%1 is the most.</source>
+        <translation>%1 ndiyo kubwa kabisa.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ondoa</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>Punguza moja</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Ongeza moja</translation>
+    </message>
+</context>
+<context>
+    <name>RailPage</name>
+    <message>
+        <source>No open tickets</source>
+        <translation>Hakuna tiketi zilizo wazi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n iko wazi</numerusform>
+            <numerusform>%n ziko wazi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Kituo cha jikoni</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Jumla ya kupika</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rudisha</translation>
+    </message>
+    <message>
+        <source>Sold out %1</source>
+        <translation>Zilizoisha %1</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Imeisha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>Mgeni %n</numerusform>
+            <numerusform>Wageni %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to cook. New tickets appear here by themselves.</source>
+        <translation>Hakuna cha kupika. Tiketi mpya zitaonekana hapa zenyewe.</translation>
+    </message>
+    <message>
+        <source>Which station?</source>
+        <translation>Kituo kipi?</translation>
+    </message>
+</context>
+<context>
+    <name>RecallSheet</name>
+    <message>
+        <source>Bring back a ticket</source>
+        <translation>Rudisha tiketi</translation>
+    </message>
+    <message>
+        <source>No finished tickets yet.</source>
+        <translation>Hakuna tiketi zilizokamilika bado.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceSheet</name>
+    <message>
+        <source>M-PESA</source>
+        <translation>M-PESA</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kadi</translation>
+    </message>
+    <message>
+        <source>The guest pays the till number. Type the code of the confirmation message.</source>
+        <translation>Mgeni analipa kwa namba ya till. Andika msimbo wa ujumbe wa uthibitisho.</translation>
+    </message>
+    <message>
+        <source>Take the card on its terminal. Type the number on the slip.</source>
+        <translation>Pokea kadi kwenye mashine yake. Andika namba iliyo kwenye karatasi.</translation>
+    </message>
+    <message>
+        <source>Confirmation code</source>
+        <translation>Msimbo wa uthibitisho</translation>
+    </message>
+    <message>
+        <source>Number on the slip</source>
+        <translation>Namba ya karatasi</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Pokea %1</translation>
+    </message>
+    <message>
+        <source>Type the number first, so that the payment can be found again.</source>
+        <translation>Andika namba kwanza, ili malipo yapatikane tena.</translation>
+    </message>
+</context>
+<context>
+    <name>SalesPage</name>
+    <message>
+        <source>Dish</source>
+        <translation>Chakula</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Aina</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Saa</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Mhudumu</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Leo</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Jana</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>Siku 7</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>Siku 30</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this time.</source>
+        <translation>Hakuna kilichouzwa wakati huu.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Idadi</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kiasi</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Sehemu</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Hakuna kilichopatikana</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tafuta</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Futa utafutaji</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>Shift</source>
+        <translation>Zamu</translation>
+    </message>
+    <message>
+        <source>Drawer open since %1, float %2</source>
+        <translation>Droo iko wazi tangu %1, pesa za kuanzia %2</translation>
+    </message>
+    <message>
+        <source>No drawer is open on this till</source>
+        <translation>Hakuna droo iliyo wazi kwenye kituo hiki</translation>
+    </message>
+    <message>
+        <source>Count the change in the drawer and type its sum.</source>
+        <translation>Hesabu chenji iliyo kwenye droo na uandike jumla yake.</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Pesa za kuanzia</translation>
+    </message>
+    <message>
+        <source>KSh</source>
+        <translation>KSh</translation>
+    </message>
+    <message>
+        <source>Open drawer</source>
+        <translation>Fungua droo</translation>
+    </message>
+    <message>
+        <source>Type the float first; 0 when it is empty.</source>
+        <translation>Andika pesa za kuanzia kwanza; 0 ikiwa tupu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) open. They can be paid on another till, or here before you close.</source>
+        <translation>
+            <numerusform>Bili %n iko wazi. Inaweza kulipwa kwenye kituo kingine, au hapa kabla ya kufunga.</numerusform>
+            <numerusform>Bili %n ziko wazi. Zinaweza kulipwa kwenye kituo kingine, au hapa kabla ya kufunga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>Taslimu iliyohesabiwa</translation>
+    </message>
+    <message>
+        <source>Hold to close the shift</source>
+        <translation>Shikilia kufunga zamu</translation>
+    </message>
+    <message>
+        <source>Count the drawer first.</source>
+        <translation>Hesabu droo kwanza.</translation>
+    </message>
+    <message>
+        <source>Z reports: tap to print a copy</source>
+        <translation>Ripoti za Z: gusa kuchapisha nakala</translation>
+    </message>
+    <message>
+        <source>Receipts: tap to print a copy</source>
+        <translation>Risiti: gusa kuchapisha nakala</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Jiko</source>
+        <translation>Jiko</translation>
+    </message>
+    <message>
+        <source>This terminal is getting the staff list from the server. It opens by itself.</source>
+        <translation>Kituo hiki kinapata orodha ya wafanyakazi kutoka kwa seva. Kitafunguka chenyewe.</translation>
+    </message>
+    <message>
+        <source>My PIN has 4 digits</source>
+        <translation>PIN yangu ina tarakimu 4</translation>
+    </message>
+    <message>
+        <source>My PIN has 6 digits</source>
+        <translation>PIN yangu ina tarakimu 6</translation>
+    </message>
+</context>
+<context>
+    <name>SoldOutSheet</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Imeisha</translation>
+    </message>
+    <message>
+        <source>Every till shows it at once.</source>
+        <translation>Kila kituo kitaonyesha mara moja.</translation>
+    </message>
+    <message>
+        <source>Dish</source>
+        <translation>Chakula</translation>
+    </message>
+    <message>
+        <source>%1 can be sold again</source>
+        <translation>%1 inaweza kuuzwa tena</translation>
+    </message>
+    <message>
+        <source>%1 is sold out</source>
+        <translation>%1 imeisha</translation>
+    </message>
+    <message>
+        <source>Sold out now; tap to sell again</source>
+        <translation>Zimeisha sasa; gusa kuuza tena</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>tangu %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Wadhifa</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lugha</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Ruhusa</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>This terminal is not enrolled: there is no terminal.json in %1. Enrol it with jiko-setup, or name its folder with --home.</source>
+        <translation>Kituo hiki hakijasajiliwa: hakuna terminal.json ndani ya %1. Kisajili kwa jiko-setup, au taja folda yake kwa --home.</translation>
+    </message>
+    <message>
+        <source>The files that say who this terminal is, in %1, cannot be read. Nothing was changed. Enrol it again with jiko-setup.</source>
+        <translation>Faili zinazotambulisha kituo hiki, ndani ya %1, hazisomeki. Hakuna kilichobadilishwa. Kisajili tena kwa jiko-setup.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncIndicator</name>
+    <message>
+        <source>Orders, kitchen, cash and printing work.</source>
+        <translation>Oda, jikoni, taslimu na uchapishaji vinafanya kazi.</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Imesawazishwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n</source>
+        <translation>
+            <numerusform>Inahifadhi %n</numerusform>
+            <numerusform>Inahifadhi %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n waiting</source>
+        <translation>
+            <numerusform>Bila mtandao, %n inasubiri</numerusform>
+            <numerusform>Bila mtandao, %n zinasubiri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Bila mtandao</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>Inahitaji msaada</translation>
+    </message>
+    <message>
+        <source>Everything is saved and sent</source>
+        <translation>Yote yamehifadhiwa na kutumwa</translation>
+    </message>
+    <message>
+        <source>Sending what was done here</source>
+        <translation>Inatuma yaliyofanyika hapa</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Inafanya kazi bila mtandao</translation>
+    </message>
+    <message>
+        <source>Working offline since %1</source>
+        <translation>Inafanya kazi bila mtandao tangu %1</translation>
+    </message>
+    <message>
+        <source>Something needs help</source>
+        <translation>Kuna kinachohitaji msaada</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Inafanya kazi</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Inasubiri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n ya kutuma</numerusform>
+            <numerusform>%n za kutuma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved on this terminal. Nothing is lost.</source>
+        <translation>Imehifadhiwa kwenye kituo hiki. Hakuna kilichopotea.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jaribu tena sasa</translation>
+    </message>
+</context>
+<context>
+    <name>TableShape</name>
+    <message>
+        <source>Table %1</source>
+        <translation>Meza %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 guests</source>
+        <translation>Wageni %1 kati ya %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>Kiti %n</numerusform>
+            <numerusform>Viti %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>Dakika %n</numerusform>
+            <numerusform>Dakika %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>imechelewa</translation>
+    </message>
+</context>
+<context>
+    <name>TableSheet</name>
+    <message>
+        <source>How many guests?</source>
+        <translation>Wageni wangapi?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seat %n guest(s)</source>
+        <translation>
+            <numerusform>Keti mgeni %n</numerusform>
+            <numerusform>Keti wageni %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clean and free</source>
+        <translation>Safi na huru</translation>
+    </message>
+    <message>
+        <source>Guests left</source>
+        <translation>Wageni wameondoka</translation>
+    </message>
+    <message>
+        <source>Unseat: it was a mistake</source>
+        <translation>Ondoa kwenye meza: ilikuwa makosa</translation>
+    </message>
+    <message>
+        <source>The bill of this table is open. When it is paid, the table turns to clean-up by itself.</source>
+        <translation>Bili ya meza hii iko wazi. Ikilipwa, meza itaenda kusafishwa yenyewe.</translation>
+    </message>
+</context>
+<context>
+    <name>TenderPage</name>
+    <message>
+        <source>Pay table %1</source>
+        <translation>Lipa meza %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumla</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Deni</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Taslimu</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Nyingine</translation>
+    </message>
+    <message>
+        <source>M-PESA</source>
+        <translation>M-PESA</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kadi</translation>
+    </message>
+    <message>
+        <source>Amount given</source>
+        <translation>Kiasi kilichotolewa</translation>
+    </message>
+    <message>
+        <source>Type what the guest gave, or tap a note.</source>
+        <translation>Andika alichotoa mgeni, au gusa noti.</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>Free</source>
+        <translation>Huru</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Imehifadhiwa</translation>
+    </message>
+    <message>
+        <source>Seated</source>
+        <translation>Wameketi</translation>
+    </message>
+    <message>
+        <source>In kitchen</source>
+        <translation>Iko jikoni</translation>
+    </message>
+    <message>
+        <source>Food ready</source>
+        <translation>Chakula tayari</translation>
+    </message>
+    <message>
+        <source>Bill printed</source>
+        <translation>Bili imechapishwa</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Safisha</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message>
+        <source>SEEN</source>
+        <translation>NIMEONA</translation>
+    </message>
+    <message>
+        <source>DONE</source>
+        <translation>TAYARI</translation>
+    </message>
+    <message>
+        <source>LATE</source>
+        <translation>IMECHELEWA</translation>
+    </message>
+    <message numerus="yes">
+        <source>LATE +%n min</source>
+        <translation>
+            <numerusform>IMECHELEWA +dk %n</numerusform>
+            <numerusform>IMECHELEWA +dk %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cooking</source>
+        <translation>inapikwa</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>tayari</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>BATILISHA</translation>
+    </message>
+    <message>
+        <source>CHANGED</source>
+        <translation>IMEBADILIKA</translation>
+    </message>
+    <message>
+        <source>ADDED</source>
+        <translation>IMEONGEZWA</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>kwenye foleni</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Meza %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>Dakika %n</numerusform>
+            <numerusform>Dakika %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>Mstari %n</numerusform>
+            <numerusform>Mistari %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RECALLED</source>
+        <translation>IMERUDISHWA</translation>
+    </message>
+    <message>
+        <source>HELD</source>
+        <translation>IMESIMAMISHWA</translation>
+    </message>
+</context>
+<context>
+    <name>TileButton</name>
+    <message>
+        <source>sold out</source>
+        <translation>imeisha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>imebaki %n</numerusform>
+            <numerusform>zimebaki %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the check</source>
+        <translation>
+            <numerusform>%n kwenye bili</numerusform>
+            <numerusform>%n kwenye bili</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Imeisha</translation>
+    </message>
+</context>
+<context>
+    <name>TimerBadge</name>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, imechelewa</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n min</source>
+        <translation>
+            <numerusform>+dk %n</numerusform>
+            <numerusform>+dk %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Sign out %1</source>
+        <translation>Mwondoe %1</translation>
+    </message>
+</context>
+<context>
+    <name>WaitlistPanel</name>
+    <message>
+        <source>Waitlist %1</source>
+        <translation>Wanaosubiri %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n guest(s), waits %2 of %3 minutes</source>
+        <translation>
+            <numerusform>%1, mgeni %n, amesubiri dakika %2 kati ya %3</numerusform>
+            <numerusform>%1, wageni %n, wamesubiri dakika %2 kati ya %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tap a table</source>
+        <translation>Gusa meza</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Mwondoe %1 kwenye orodha</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Hakuna anayesubiri.</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Subiri</translation>
+    </message>
+    <message>
+        <source>Add a party to the waitlist</source>
+        <translation>Ongeza kundi kwenye wanaosubiri</translation>
+    </message>
+</context>
+<context>
+    <name>ZPage</name>
+    <message>
+        <source>No till has been closed yet.</source>
+        <translation>Hakuna kituo kilichofungwa bado.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarehe</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kituo cha malipo</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Imefungwa</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Mauzo</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Tofauti</translation>
+    </message>
+    <message>
+        <source>%1, Z %2</source>
+        <translation>%1, Z %2</translation>
+    </message>
+    <message>
+        <source>Agrees with its facts</source>
+        <translation>Inalingana na kumbukumbu zake</translation>
+    </message>
+    <message>
+        <source>Does not agree with its facts</source>
+        <translation>Hailingani na kumbukumbu zake</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::host_app::HostDesk</name>
+    <message>
+        <source>This terminal cannot save now, so nothing was changed. Use another terminal and call for help.</source>
+        <translation>Kituo hiki hakiwezi kuhifadhi sasa, kwa hiyo hakuna kilichobadilishwa. Tumia kingine na uombe msaada.</translation>
+    </message>
+    <message>
+        <source>Somebody sits at this table already. Choose another one.</source>
+        <translation>Kuna mtu kwenye meza hii tayari. Chagua nyingine.</translation>
+    </message>
+    <message>
+        <source>Nobody sits at this table.</source>
+        <translation>Hakuna mtu kwenye meza hii.</translation>
+    </message>
+    <message>
+        <source>This table does not wait for clearing.</source>
+        <translation>Meza hii haisubiri kusafishwa.</translation>
+    </message>
+    <message>
+        <source>Say how many guests there are.</source>
+        <translation>Sema wageni ni wangapi.</translation>
+    </message>
+    <message>
+        <source>This table has an open bill. It is freed when the bill is paid.</source>
+        <translation>Meza hii ina bili iliyo wazi. Itaachiliwa bili ikilipwa.</translation>
+    </message>
+    <message>
+        <source>Type a name, so that the party can be called.</source>
+        <translation>Andika jina, ili kundi liweze kuitwa.</translation>
+    </message>
+    <message>
+        <source>This party does not wait any more.</source>
+        <translation>Kundi hili halisubiri tena.</translation>
+    </message>
+    <message>
+        <source>This party is still on the list.</source>
+        <translation>Kundi hili bado liko kwenye orodha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Table %1: %n guest(s) seated.</source>
+        <translation>
+            <numerusform>Meza %1: mgeni %n ameketi.</numerusform>
+            <numerusform>Meza %1: wageni %n wameketi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 seated at table %2.</source>
+        <translation>%1 ameketi meza %2.</translation>
+    </message>
+    <message>
+        <source>Table %1 is free.</source>
+        <translation>Meza %1 iko huru.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits; about %n minute(s).</source>
+        <translation>
+            <numerusform>%1 anasubiri; takriban dakika %n.</numerusform>
+            <numerusform>%1 anasubiri; takriban dakika %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is off the list.</source>
+        <translation>%1 ameondolewa kwenye orodha.</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::insight</name>
+    <message>
+        <source>Item</source>
+        <translation>Bidhaa</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Aina</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Idadi</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kiasi</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Sarafu</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::kitchen_app::KitchenScreen</name>
+    <message>
+        <source>This screen cannot save now, so nothing was changed. Use another screen and call for help.</source>
+        <translation>Skrini hii haiwezi kuhifadhi sasa, kwa hiyo hakuna kilichobadilishwa. Tumia nyingine na uombe msaada.</translation>
+    </message>
+    <message>
+        <source>This ticket has not arrived yet. It shows by itself in a moment.</source>
+        <translation>Tiketi hii haijafika bado. Itaonekana yenyewe hivi punde.</translation>
+    </message>
+    <message>
+        <source>Another screen has already finished this ticket.</source>
+        <translation>Skrini nyingine imeshakamilisha tiketi hii.</translation>
+    </message>
+    <message>
+        <source>This ticket is still on the rail.</source>
+        <translation>Tiketi hii bado iko kwenye reli.</translation>
+    </message>
+    <message>
+        <source>Something was taken off this ticket. Press Seen first.</source>
+        <translation>Kuna kilichoondolewa kwenye tiketi hii. Bonyeza Nimeona kwanza.</translation>
+    </message>
+    <message>
+        <source>This line is not on the ticket any more.</source>
+        <translation>Mstari huu haupo tena kwenye tiketi.</translation>
+    </message>
+    <message>
+        <source>This line was taken off. Do not cook it.</source>
+        <translation>Mstari huu umeondolewa. Usiupike.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed on this ticket.</source>
+        <translation>Hakuna kilichobadilika kwenye tiketi hii.</translation>
+    </message>
+    <message>
+        <source>No finished ticket to bring back.</source>
+        <translation>Hakuna tiketi iliyokamilika ya kurudisha.</translation>
+    </message>
+    <message>
+        <source>All stations</source>
+        <translation>Vituo vyote</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::kitchen_app::Rail</name>
+    <message>
+        <source>Seat %1</source>
+        <translation>Kiti %1</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::office_app::DayBoard</name>
+    <message>
+        <source>Cash</source>
+        <translation>Taslimu</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kadi</translation>
+    </message>
+    <message>
+        <source>M-PESA</source>
+        <translation>M-PESA</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Mauzo</translation>
+    </message>
+    <message>
+        <source>net %1</source>
+        <translation>halisi %1</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Wageni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s)</source>
+        <translation>
+            <numerusform>Bili %n</numerusform>
+            <numerusform>Bili %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Average per guest</source>
+        <translation>Wastani kwa mgeni</translation>
+    </message>
+    <message>
+        <source>per bill %1</source>
+        <translation>kwa bili %1</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Zilizo wazi sasa</translation>
+    </message>
+    <message>
+        <source>owing %1</source>
+        <translation>deni %1</translation>
+    </message>
+    <message>
+        <source>Voids</source>
+        <translation>Zilizobatilishwa</translation>
+    </message>
+    <message>
+        <source>VAT %1 %</source>
+        <translation>VAT %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::office_app::Dishes</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Imeisha</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Iko</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Haipo</translation>
+    </message>
+    <message>
+        <source>Only who may edit the menu can save. Ask a manager.</source>
+        <translation>Mwenye ruhusa ya kuhariri menyu pekee anaweza kuhifadhi. Muulize meneja.</translation>
+    </message>
+    <message>
+        <source>The price is not an amount. Type it like 650 or 650.50.</source>
+        <translation>Bei si kiasi sahihi. Iandike kama 650 au 650.50.</translation>
+    </message>
+    <message>
+        <source>A dish needs an English name.</source>
+        <translation>Chakula kinahitaji jina la Kiingereza.</translation>
+    </message>
+    <message>
+        <source>%1 saved. Every till has it in a moment.</source>
+        <translation>%1 imehifadhiwa. Kila kituo kitaipata hivi punde.</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::office_app::SalesReport</name>
+    <message>
+        <source>Sales by category, %1</source>
+        <translation>Mauzo kwa aina, %1</translation>
+    </message>
+    <message>
+        <source>Sales by hour, %1</source>
+        <translation>Mauzo kwa saa, %1</translation>
+    </message>
+    <message>
+        <source>Sales by server, %1</source>
+        <translation>Mauzo kwa mhudumu, %1</translation>
+    </message>
+    <message>
+        <source>Sales by dish, %1</source>
+        <translation>Mauzo kwa chakula, %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumla</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Is the disk full, or the folder locked?</source>
+        <translation>Faili %1 haikuweza kuandikwa. Je, diski imejaa, au folda imefungwa?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation>Sehemu za chakula</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Bili</translation>
+    </message>
+    <message>
+        <source>Amount %1</source>
+        <translation>Kiasi %1</translation>
+    </message>
+    <message>
+        <source>%1 · asked by %2 at %3</source>
+        <translation>%1 · imeombwa na %2 saa %3</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Idadi</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Sehemu</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::office_app::StaffList</name>
+    <message>
+        <source>Set</source>
+        <translation>Imewekwa</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Hakuna</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::office_app::ZReports</name>
+    <message>
+        <source>Sales</source>
+        <translation>Mauzo</translation>
+    </message>
+    <message>
+        <source>VAT %1 %</source>
+        <translation>VAT %1 %</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Halisi</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Bili</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Wageni</translation>
+    </message>
+    <message>
+        <source>Voids</source>
+        <translation>Zilizobatilishwa</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 kwa %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Pesa za kuanzia</translation>
+    </message>
+    <message>
+        <source>Cash expected</source>
+        <translation>Taslimu inayotarajiwa</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>Taslimu iliyohesabiwa</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Tofauti</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Risiti</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 hadi %2</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::outlet::SignIn</name>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s), or use another terminal.</source>
+        <translation>
+            <numerusform>PIN nyingi si sahihi. Jaribu tena baada ya sekunde %n, au tumia kituo kingine.</numerusform>
+            <numerusform>PIN nyingi si sahihi. Jaribu tena baada ya sekunde %n, au tumia kituo kingine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody here has this PIN. %n try(s) left.</source>
+        <translation>
+            <numerusform>Hakuna mwenye PIN hii hapa. Limebaki jaribio %n.</numerusform>
+            <numerusform>Hakuna mwenye PIN hii hapa. Yamebaki majaribio %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiko::outlet::SyncStatus</name>
+    <message numerus="yes">
+        <source>Back online. %n item(s) sent.</source>
+        <translation>
+            <numerusform>Mtandao umerudi. Kitu %n kimetumwa.</numerusform>
+            <numerusform>Mtandao umerudi. Vitu %n vimetumwa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program on this machine has this terminal&apos;s store open. Close it, then start again.</source>
+        <translation>Programu nyingine kwenye mashine hii imefungua hifadhi ya kituo hiki. Ifunge, kisha anza tena.</translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s disk is full. What has a tick is safe. Free some space, then start again; until then use another terminal.</source>
+        <translation>Diski ya kituo hiki imejaa. Kilicho na alama ya tiki kiko salama. Achia nafasi, kisha anza tena; hadi hapo tumia kituo kingine.</translation>
+    </message>
+    <message>
+        <source>This terminal cannot write to its disk. What has a tick is safe. Use another terminal and call for help.</source>
+        <translation>Kituo hiki hakiwezi kuandika kwenye diski yake. Kilicho na alama ya tiki kiko salama. Tumia kituo kingine na uombe msaada.</translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s store is damaged. What the server has is safe. Use another terminal and call for help.</source>
+        <translation>Hifadhi ya kituo hiki imeharibika. Kilicho kwa seva kiko salama. Tumia kituo kingine na uombe msaada.</translation>
+    </message>
+    <message>
+        <source>The office has locked this terminal out. What it made is kept here. Ask a manager.</source>
+        <translation>Ofisi imezuia kituo hiki. Kilichofanyika kimehifadhiwa hapa. Muulize meneja.</translation>
+    </message>
+    <message>
+        <source>The server does not accept what this terminal made. Everything is kept here; orders and cash still work. Call for help.</source>
+        <translation>Seva haikubali kilichofanywa na kituo hiki. Yote yamehifadhiwa hapa; oda na taslimu bado vinafanya kazi. Omba msaada.</translation>
+    </message>
+    <message>
+        <source>Everything is saved here and at the server.</source>
+        <translation>Yote yamehifadhiwa hapa na kwa seva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved on this terminal. Sending %n item(s) to the server.</source>
+        <translation>
+            <numerusform>Imehifadhiwa kwenye kituo hiki. Inatuma kitu %n kwa seva.</numerusform>
+            <numerusform>Imehifadhiwa kwenye kituo hiki. Inatuma vitu %n kwa seva.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved on this terminal. Nothing is lost. Orders, cash and printing work; %n item(s) will be sent when the server is back.</source>
+        <translation>
+            <numerusform>Imehifadhiwa kwenye kituo hiki. Hakuna kilichopotea. Oda, taslimu na uchapishaji vinafanya kazi; kitu %n kitatumwa seva ikirudi.</numerusform>
+            <numerusform>Imehifadhiwa kwenye kituo hiki. Hakuna kilichopotea. Oda, taslimu na uchapishaji vinafanya kazi; vitu %n vitatumwa seva ikirudi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Working offline since %1. Orders, kitchen printing and cash work. %n waiting.</source>
+        <translation>
+            <numerusform>Bila mtandao tangu %1. Oda, uchapishaji wa jikoni na taslimu vinafanya kazi. %n inasubiri.</numerusform>
+            <numerusform>Bila mtandao tangu %1. Oda, uchapishaji wa jikoni na taslimu vinafanya kazi. %n zinasubiri.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::CheckLines</name>
+    <message>
+        <source>Seat %1</source>
+        <translation>Kiti %1</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::DrawerDesk</name>
+    <message>
+        <source>Your role does not open drawers. Ask a cashier or a manager.</source>
+        <translation>Wadhifa wako haufungui droo. Muulize keshia au meneja.</translation>
+    </message>
+    <message>
+        <source>Counted %1, expected %2</source>
+        <translation>Iliyohesabiwa %1, inayotarajiwa %2</translation>
+    </message>
+    <message>
+        <source>%1: it is right.</source>
+        <translation>%1: ni sawa.</translation>
+    </message>
+    <message>
+        <source>%1: short by %2.</source>
+        <translation>%1: pungufu kwa %2.</translation>
+    </message>
+    <message>
+        <source>%1: over by %2.</source>
+        <translation>%1: ziada ya %2.</translation>
+    </message>
+    <message>
+        <source>Your role does not close shifts. Ask a cashier or a manager.</source>
+        <translation>Wadhifa wako haufungi zamu. Muulize keshia au meneja.</translation>
+    </message>
+    <message>
+        <source>Z %1, %2</source>
+        <translation>Z %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, table %2</source>
+        <translation>%1, meza %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 saa %2</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::TenderDesk</name>
+    <message>
+        <source>Exact</source>
+        <translation>Kamili</translation>
+    </message>
+    <message>
+        <source>Your role does not take payments. Ask a cashier or a manager.</source>
+        <translation>Wadhifa wako haupokei malipo. Muulize keshia au meneja.</translation>
+    </message>
+    <message>
+        <source>%1 taken. %2 is still due.</source>
+        <translation>%1 imepokelewa. Bado deni ni %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3</source>
+        <translation>%1 %2 kwa %3</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::Till</name>
+    <message>
+        <source>This terminal cannot save now, so nothing was changed. What has a tick is safe. Use another terminal.</source>
+        <translation>Kituo hiki hakiwezi kuhifadhi sasa, kwa hiyo hakuna kilichobadilishwa. Kilicho na alama ya tiki kiko salama. Tumia kituo kingine.</translation>
+    </message>
+    <message>
+        <source>%1 is sold out since %2.</source>
+        <translation>%1 imeisha tangu %2.</translation>
+    </message>
+    <message>
+        <source>%1 taken off.</source>
+        <translation>%1 imeondolewa.</translation>
+    </message>
+    <message>
+        <source>%1 may not void either. Ask a manager.</source>
+        <translation>%1 pia hawezi kubatilisha. Muulize meneja.</translation>
+    </message>
+    <message>
+        <source>Open a check first.</source>
+        <translation>Fungua bili kwanza.</translation>
+    </message>
+    <message>
+        <source>Nothing is on this check yet.</source>
+        <translation>Hakuna kitu kwenye bili hii bado.</translation>
+    </message>
+    <message>
+        <source>Your role does not take payments. Ask a cashier or a manager.</source>
+        <translation>Wadhifa wako haupokei malipo. Muulize keshia au meneja.</translation>
+    </message>
+    <message>
+        <source>Wrong order</source>
+        <translation>Oda si sahihi</translation>
+    </message>
+    <message>
+        <source>Guest changed mind</source>
+        <translation>Mgeni amebadili nia</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Imechelewa mno</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>Si nzuri</translation>
     </message>
 </context>
 </TS>

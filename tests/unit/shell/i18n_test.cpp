@@ -1,6 +1,9 @@
 #include "i18n.h"
 #include "pseudo.h"
+#include <QFile>
+#include <QSet>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace jiko::i18n;
 using namespace Qt::StringLiterals;
@@ -16,6 +19,52 @@ private Q_SLOTS:
         }
         QVERIFY(!catalogue(u"tlh"_s));
         QVERIFY(!installLanguage(u"tlh"_s));
+    }
+    void everythingTranslatedIsCompiledIn()
+    {
+        for (const QString &language : languages()) {
+            const auto words = catalogue(language);
+            QFile file(QStringLiteral(JIKO_SOURCE_DIR "/translations/jiko_%1.ts").arg(language));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QXmlStreamReader ts(&file);
+            QByteArray context;
+            QByteArray source;
+            int seen = 0;
+            while (!ts.atEnd()) {
+                if (ts.readNext() != QXmlStreamReader::StartElement)
+                    continue;
+                if (ts.name() == u"name")
+                    context = ts.readElementText().toUtf8();
+                else if (ts.name() == u"source")
+                    source = ts.readElementText().toUtf8();
+                else if (ts.name() == u"translation") {
+                    QVERIFY2(ts.attributes().value(u"type"_s).isEmpty(), source);
+                    // The forms of a counted text are its children, and asked for below.
+                    const QString text = ts.readElementText(QXmlStreamReader::SkipChildElements);
+                    if (text.trimmed().isEmpty())
+                        continue;
+                    QCOMPARE(words->translate(context, source), text);
+                    ++seen;
+                }
+            }
+            QVERIFY(!ts.hasError());
+            QVERIFY(seen > 300 || language == u"en");
+        }
+    }
+    void oneAndManyAreSaidDifferently()
+    {
+        const auto said = [](const char *language, int guests) {
+            return catalogue(QLatin1String(language))->translate("AddWaitSheet", "%n guest(s)", nullptr, guests);
+        };
+
+        QCOMPARE(said("en", 1), u"%n guest"_s);
+        QCOMPARE(said("en", 2), u"%n guests"_s);
+        QCOMPARE(said("sw", 1), u"Mgeni %n"_s);
+        QCOMPARE(said("sw", 7), u"Wageni %n"_s);
+        QSet<QString> arabic;
+        for (const int guests : {0, 1, 2, 3, 11, 100})
+            arabic.insert(said("ar", guests));
+        QCOMPARE(arabic.size(), 6);
     }
     void arabicGoesFromTheRightAndKeepsLatinDigits()
     {
