@@ -2583,6 +2583,25 @@
     </message>
 </context>
 <context>
+    <name>jiko::pos::Paper</name>
+    <message>
+        <source>This till has no receipt printer. The receipt is kept; print it at another till.</source>
+        <translation>لا توجد طابعة إيصالات لهذا الصندوق. الإيصال محفوظ؛ اطبعه من صندوق آخر.</translation>
+    </message>
+    <message>
+        <source>A copy of receipt %1 goes to the printer.</source>
+        <translation>نسخة من الإيصال %1 في طريقها إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>This till has no receipt printer. The Z is kept; the office shows it.</source>
+        <translation>لا توجد طابعة إيصالات لهذا الصندوق. تقرير Z محفوظ ويظهر في المكتب.</translation>
+    </message>
+    <message>
+        <source>A copy of Z %1 goes to the printer.</source>
+        <translation>نسخة من تقرير Z رقم %1 في طريقها إلى الطابعة.</translation>
+    </message>
+</context>
+<context>
     <name>jiko::pos::TenderDesk</name>
     <message>
         <source>Exact</source>

@@ -2451,6 +2451,25 @@
     </message>
 </context>
 <context>
+    <name>jiko::pos::Paper</name>
+    <message>
+        <source>This till has no receipt printer. The receipt is kept; print it at another till.</source>
+        <translation>Mashine hii haina printa ya risiti. Risiti imehifadhiwa; ichapishe kwenye mashine nyingine.</translation>
+    </message>
+    <message>
+        <source>A copy of receipt %1 goes to the printer.</source>
+        <translation>Nakala ya risiti %1 inaenda kwenye printa.</translation>
+    </message>
+    <message>
+        <source>This till has no receipt printer. The Z is kept; the office shows it.</source>
+        <translation>Mashine hii haina printa ya risiti. Z imehifadhiwa; ofisi inaionyesha.</translation>
+    </message>
+    <message>
+        <source>A copy of Z %1 goes to the printer.</source>
+        <translation>Nakala ya Z %1 inaenda kwenye printa.</translation>
+    </message>
+</context>
+<context>
     <name>jiko::pos::TenderDesk</name>
     <message>
         <source>Exact</source>

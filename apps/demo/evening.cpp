@@ -255,6 +255,61 @@ void Evening::clear(const Party &party)
     tap(host, QStringLiteral("table.clean"));
 }
 
+void Evening::countTaps()
+{
+    const QString till = QLatin1String(tills[0]);
+    const QString cook = QStringLiteral("kitchen-grill");
+    const auto counted = [&](const QString &who, bool reset) {
+        if (!ok())
+            return 0;
+        const auto taps = m_stage.hand(who).taps(reset);
+        if (!taps)
+            m_failure = QStringLiteral("%1 could not count: %2").arg(who, taps.why().say);
+        return taps ? *taps : 0;
+    };
+    // From the floor: table, dish, choice, dish, choice, send.
+    chooseRoom(till, QStringLiteral("15"));
+    counted(till, true);
+    for (const char *name : {"table.15", "tile.101", "choice.0.0", "tile.104", "choice.0.1", "send"})
+        tap(till, QLatin1String(name));
+    await(till, QStringLiteral("table.15"));
+    m_tally.tapsToSend = counted(till, false);
+
+    await(cook, QStringLiteral("ticket.1"));
+    counted(cook, true);
+    tap(cook, QStringLiteral("done"));
+    m_tally.tapsToBump = counted(cook, false);
+    ++m_tally.bumps;
+
+    // From the open check: pay, a note that is more than what is due, done.
+    tap(till, QStringLiteral("table.15"));
+    counted(till, true);
+    tap(till, QStringLiteral("pay"));
+    const std::int64_t due = minorOf(readText(till, QStringLiteral("due")));
+    tap(till, QStringLiteral("cash.3000"));
+    await(till, QStringLiteral("change"));
+    const std::int64_t change = minorOf(readText(till, QStringLiteral("change")));
+    tap(till, QStringLiteral("change.done"));
+    m_tally.tapsToPay = counted(till, false);
+    if (ok() && change != 300000 - due)
+        m_failure = QStringLiteral("3,000 for %1 gave %2 in change").arg(due).arg(change);
+    m_tally.cashMinor[0] += due;
+    ++m_tally.parties;
+    m_tally.covers += 2;
+    const Party gone{QStringLiteral("15"), 2, 0, true};
+    clear(gone);
+    if (ok() && (m_tally.tapsToSend > 6 || m_tally.tapsToPay > 3 || m_tally.tapsToBump > 1))
+        m_failure = QStringLiteral("too many taps: %1 to send, %2 to pay, %3 to bump")
+                        .arg(m_tally.tapsToSend)
+                        .arg(m_tally.tapsToPay)
+                        .arg(m_tally.tapsToBump);
+    tell(QStringLiteral(
+        "taps: %1 to open a table and send two dishes with a choice each, %2 for cash with change, %3 to bump")
+             .arg(m_tally.tapsToSend)
+             .arg(m_tally.tapsToPay)
+             .arg(m_tally.tapsToBump));
+}
+
 void Evening::voidALine(Party &party)
 {
     const QString who = QLatin1String(tills[party.till]);
@@ -346,11 +401,13 @@ void Evening::closeTills()
 Result<Tally, QString> Evening::play()
 {
     openTills();
+    if (ok())
+        countTaps();
 
     std::vector<Party> parties;
     int covers = 4;
     // Table 16 belongs to the price change; every other table gets one party, then the room turns.
-    for (int i = 0; covers < m_coversWanted || i < 20; ++i) {
+    for (int i = 0; covers < m_coversWanted || (m_coversWanted >= 60 && i < 20); ++i) {
         int table = i % 23 + 1;
         if (table >= 16)
             ++table;

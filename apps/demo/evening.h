@@ -21,6 +21,10 @@ struct Tally {
     std::int64_t mobileMinor = 0;
     int bumps = 0;
     int taps = 0;
+    /// Counted by the programs' own hands: an order of two dishes with a choice each, cash with change, a bump.
+    int tapsToSend = 0;
+    int tapsToPay = 0;
+    int tapsToBump = 0;
 };
 
 class Evening {
@@ -73,6 +77,7 @@ private:
     void pay(Party &party);
     void clear(const Party &party);
     void chooseRoom(const QString &who, const QString &table);
+    void countTaps();
     void voidALine(Party &party);
     void runOut();
     void changePrice();

@@ -238,7 +238,8 @@ int main(int argc, char **argv)
             if (!proof) {
                 exitCode = fail(proof.why());
             } else {
-                const QStringList receipts = papersWith(stage, QStringLiteral("RECEIPT"), 1);
+                const QStringList receipts =
+                    papersWith(stage, QStringLiteral("Receipt    "), static_cast<int>(proof->checks.checks));
                 say(QStringLiteral("== What happened"));
                 say(QStringLiteral("   %1 covers in %2 parties, %3 checks, %4 rounds sent, %5 tickets, %6 bumps, %7 "
                                    "void, %8 taps; %9 facts")

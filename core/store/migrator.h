@@ -48,8 +48,8 @@ MigrationOutcome<int> migrate(
     PgSession &session, const std::vector<Migration> &migrations, const QVersionNumber &program);
 MigrationOutcome<int> migrate(SqliteDb &db, const std::vector<Migration> &migrations, const QVersionNumber &program);
 
-/// With the files that this program carries: db/migrations for PostgreSQL, db/local for a terminal's store. The server's
-/// session needs a timeout that the longest file fits in. What is wrong comes back in words.
+/// With the files that this program carries: db/migrations for PostgreSQL, db/local for a terminal's store. The
+/// server's session needs a timeout that the longest file fits in. What is wrong comes back in words.
 Result<Nothing, QString> migrateServer(PgSession &session);
 Result<Nothing, QString> migrateLocal(SqliteDb &db);
 

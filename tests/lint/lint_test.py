@@ -208,7 +208,7 @@ class Text(Checkout):
 
 class Migrations(Checkout):
     def freeze(self, *names: str) -> None:
-        self.write("db/migrations/SHA256SUMS", "".join(
+        self.write("db/migrations/HASHES", "".join(
             f"{hashlib.sha256((self.root / 'db/migrations' / name).read_bytes()).hexdigest()}  {name}\n" for name in names))
 
     def test_a_frozen_migration_stays(self):

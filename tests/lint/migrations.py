@@ -1,4 +1,4 @@
-"""Once merged, a migration never changes: each one's SHA-256 stands in SHA256SUMS beside it.
+"""Once merged, a migration never changes: each one's SHA-256 stands in HASHES beside it.
 
 `python3 tests/lint/migrations.py freeze` adds the new ones to the list, and changes nothing that is there."""
 
@@ -11,7 +11,7 @@ import tree
 
 FOLDERS = (pathlib.Path("db/migrations"), pathlib.Path("db/local"))
 NUMBERED = re.compile(r"^(\d{4})_[a-z0-9_]+\.sql$")
-LIST = "SHA256SUMS"
+LIST = "HASHES"
 
 
 def frozen(folder: pathlib.Path) -> dict[str, str]:

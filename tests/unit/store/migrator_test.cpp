@@ -1,5 +1,5 @@
-#include <QTest>
 #include "store/migrator.h"
+#include <QTest>
 
 #include "store/sqlite_db.h"
 #include "support/test_cluster.h"

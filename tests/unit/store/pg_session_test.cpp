@@ -1,5 +1,5 @@
-#include <QTest>
 #include "store/pg_session.h"
+#include <QTest>
 
 #include "support/test_cluster.h"
 

@@ -1,5 +1,5 @@
-#include <QTest>
 #include "support/test_cluster.h"
+#include <QTest>
 
 using namespace jiko;
 using namespace jiko::store;

@@ -1,5 +1,5 @@
-#include <QTest>
 #include "store/sqlite_db.h"
+#include <QTest>
 
 #include <QTemporaryDir>
 

@@ -1,5 +1,5 @@
-#include <QTest>
 #include "store/statement.h"
+#include <QTest>
 
 using namespace jiko;
 using namespace jiko::store;
