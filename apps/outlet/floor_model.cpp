@@ -6,6 +6,14 @@ namespace jiko::outlet {
 
 static_assert(int(FloorModel::CleanUp) == int(floor::TableStatus::CleanUp));
 
+namespace {
+QString statusWord(floor::TableStatus status)
+{
+    static const char *const words[] = {"free", "seated", "inKitchen", "foodReady", "billPrinted", "cleanUp"};
+    return QString::fromLatin1(words[static_cast<int>(status)]);
+}
+} // namespace
+
 FloorModel::FloorModel(Live &live, QObject *parent) : QAbstractListModel(parent), m_live(live)
 {
     connect(&live, &Live::planChanged, this, [this] {
@@ -77,10 +85,8 @@ QVariant FloorModel::data(const QModelIndex &index, int role) const
         return table.angle;
     case StatusRole:
         return static_cast<int>(m_live.statusOf(table.id));
-    case StatusWordRole: {
-        static const char *const words[] = {"free", "seated", "inKitchen", "foodReady", "billPrinted", "cleanUp"};
-        return QString::fromLatin1(words[static_cast<int>(m_live.statusOf(table.id))]);
-    }
+    case StatusWordRole:
+        return statusWord(m_live.statusOf(table.id));
     case CoversRole: {
         int covers = 0;
         for (const orders::Check *check : open)
@@ -169,10 +175,18 @@ int FloorModel::seats() const
     return countTables(m_live, [](const floor::Table &table) { return table.seats; });
 }
 
-int FloorModel::freeTables() const
+int FloorModel::tablesIn(floor::TableStatus status) const
 {
-    return countTables(m_live,
-        [this](const floor::Table &table) { return m_live.statusOf(table.id) == floor::TableStatus::Free ? 1 : 0; });
+    return countTables(m_live, [&](const floor::Table &table) { return m_live.statusOf(table.id) == status ? 1 : 0; });
+}
+
+QVariantList FloorModel::legend() const
+{
+    QVariantList rows;
+    for (int status = Free; status <= CleanUp; ++status)
+        rows.append(QVariantMap{{QStringLiteral("status"), statusWord(static_cast<floor::TableStatus>(status))},
+            {QStringLiteral("count"), tablesIn(static_cast<floor::TableStatus>(status))}});
+    return rows;
 }
 
 QString FloorModel::tableLabelled(const QString &label) const

@@ -18,6 +18,9 @@ class FloorModel : public QAbstractListModel {
     Q_PROPERTY(int coversSeated READ coversSeated NOTIFY countsChanged)
     Q_PROPERTY(int seats READ seats NOTIFY countsChanged)
     Q_PROPERTY(int freeTables READ freeTables NOTIFY countsChanged)
+    Q_PROPERTY(int wantClearing READ wantClearing NOTIFY countsChanged)
+    /// [{status, count}] of all rooms, in the order a table goes through them.
+    Q_PROPERTY(QVariantList legend READ legend NOTIFY countsChanged)
 
 public:
     /// The order is the design system's: Theme's table colours are asked by it.
@@ -57,7 +60,9 @@ public:
     Q_INVOKABLE void setPerson(const QString &person);
     int coversSeated() const;
     int seats() const;
-    int freeTables() const;
+    int freeTables() const { return tablesIn(floor::TableStatus::Free); }
+    int wantClearing() const { return tablesIn(floor::TableStatus::CleanUp); }
+    QVariantList legend() const;
 
     /// The table that people call "12"; empty when there is none.
     Q_INVOKABLE QString tableLabelled(const QString &label) const;
@@ -70,6 +75,7 @@ Q_SIGNALS:
 private:
     const floor::Room *shown() const;
     void tableChanged(const Id &table);
+    int tablesIn(floor::TableStatus status) const;
     Live &m_live;
     int m_room = 0;
     Id m_person;

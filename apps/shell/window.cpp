@@ -12,6 +12,7 @@
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QStyleHints>
 
 #include <cstdio>
 
@@ -105,6 +106,7 @@ int run(const Program &program, int argc, char **argv)
         return NotStarted;
     }
     const QuitOnSignal quitOnSignal;
+    QGuiApplication::styleHints()->setMousePressAndHoldInterval(450); // Qt's 800 ms feel like a fault
     if (qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND") && !hasGraphicsCard())
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     QQuickStyle::setStyle(u"Basic"_s);

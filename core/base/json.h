@@ -89,7 +89,8 @@ public:
     {
         simdjson::dom::element element;
         value.reset();
-        if (m_object.at_key(name).get(element) != simdjson::SUCCESS)
+        // PostgreSQL writes a column without a value as null.
+        if (m_object.at_key(name).get(element) != simdjson::SUCCESS || element.is_null())
             return;
         if (T held{}; read(element, held))
             value = std::move(held);
