@@ -1,5 +1,5 @@
-// Over 500 lines, and still one subject: libpq's asynchronous protocol. Calls, pipeline and waiting share the deadline and the state
-// of one connection, and would only pass them back and forth in pieces.
+// Over 500 lines, and still one subject: libpq's asynchronous protocol. Calls, pipeline and waiting share the deadline
+// and the state of one connection, and would only pass them back and forth in pieces.
 #include "store/pg_session.h"
 
 #include "store/pg_array.h"

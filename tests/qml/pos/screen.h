@@ -14,8 +14,7 @@ namespace jiko::test {
 
 class Screen {
 public:
-    explicit Screen(pos::Parts &parts, const QString &home)
-        : preferences(QDir(home))
+    explicit Screen(pos::Parts &parts, const QString &home) : preferences(QDir(home))
     {
         engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
         QObject::connect(&engine, &QQmlApplicationEngine::warnings, [this](const QList<QQmlError> &found) {

@@ -53,7 +53,8 @@ int main(int argc, char **argv)
     tap("seat.2");
     tap("tile.204");
     at.parts->till.eightySix({});
-    at.hear(9, kitchen::record(at.house.dish(QStringLiteral("mutura")), kitchen::EightySixed{QStringLiteral("Mutura")}));
+    at.hear(
+        9, kitchen::record(at.house.dish(QStringLiteral("mutura")), kitchen::EightySixed{QStringLiteral("Mutura")}));
     tap("category0");
     shoot(QStringLiteral("order"));
     tap("line.0");

@@ -18,7 +18,9 @@ inline const QString managerPin = QStringLiteral("480217"); // Amina
 
 class AtTheTill {
 public:
-    AtTheTill() : house({waiterPin, otherWaiterPin, cashierPin, cookPin, managerPin}), terminal(house.terminal(u"pos"_qs))
+    AtTheTill()
+        : house({waiterPin, otherWaiterPin, cashierPin, cookPin, managerPin}),
+          terminal(house.terminal(u"pos"_qs))
     {
         startUp();
     }
@@ -37,7 +39,8 @@ public:
                 acts.push_back({call, {}});
             acts.back().second.push_back(fact);
         });
-        QObject::connect(&parts->till, &pos::Till::refused, &parts->live, [this](const QString &said) { words = said; });
+        QObject::connect(
+            &parts->till, &pos::Till::refused, &parts->live, [this](const QString &said) { words = said; });
         QSignalSpy ready(&parts->live.node, &sync::Node::ready);
         parts->live.node.start();
         if (!ready.wait(20'000))
