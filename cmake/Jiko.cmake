@@ -8,7 +8,7 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 if(NOT CMAKE_BUILD_TYPE)
   set(CMAKE_BUILD_TYPE Dev)
 endif()
-# Dev: what tests and the demo run; quick to build, quick enough to sell with, assertions on.
+# Dev: what tests and the demo run; quick to build, quick enough to sell with. Q_ASSERT is on in the sanitize preset, a Debug build.
 set(CMAKE_CXX_FLAGS_DEV "-O1 -g1")
 
 option(JIKO_QML_AOT "Compile QML ahead of time (release packages)" OFF)
@@ -92,7 +92,7 @@ function(jiko_qml name)
   endif()
   qt_add_library(jiko_${name} STATIC)
   qt_add_qml_module(jiko_${name} URI ${arg_URI} VERSION 1.0 RESOURCE_PREFIX /qt/qml ${JIKO_CACHEGEN}
-    IMPORT_PATH ${QT_QML_OUTPUT_DIRECTORY}
+    IMPORT_PATH ${QT_QML_OUTPUT_DIRECTORY} DEPENDENCIES QtQuick
     QML_FILES ${arg_SINGLETONS} ${arg_QML} RESOURCES ${arg_RESOURCES} SOURCES ${arg_SOURCES})
   target_link_libraries(jiko_${name} PUBLIC Qt6::Quick Qt6::QuickControls2 ${arg_LINK} PRIVATE jiko_warnings)
   target_link_libraries(jiko_${name} INTERFACE jiko_${name}plugin)

@@ -416,7 +416,7 @@ Result<Tally, QString> Evening::play()
         covers += size;
     }
     const std::size_t atOnce = 6;
-    const std::size_t outageAt = parties.size() / 2 / atOnce * atOnce;
+    const std::size_t outageAt = std::max(atOnce, parties.size() / 2 / atOnce * atOnce);
     for (std::size_t wave = 0; wave < parties.size() && ok(); wave += atOnce) {
         const std::size_t end = std::min(parties.size(), wave + atOnce);
         const bool outage = wave == outageAt;

@@ -9,9 +9,9 @@ ClockTick::ClockTick(Live &live, QObject *parent) : QObject(parent), m_live(live
     m_timer.start(std::chrono::seconds(1));
 }
 
-qint64 ClockTick::now() const
+double ClockTick::now() const
 {
-    return base::utcNow().time_since_epoch().count() / 1000;
+    return static_cast<double>(base::utcNow().time_since_epoch().count() / 1000);
 }
 
 QString ClockTick::timeText() const

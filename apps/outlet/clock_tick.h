@@ -13,14 +13,14 @@ class ClockTick : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
-    /// UTC milliseconds, moving once a second.
-    Q_PROPERTY(qint64 now READ now NOTIFY ticked)
+    /// UTC milliseconds, moving once a second; QML's kind of number.
+    Q_PROPERTY(double now READ now NOTIFY ticked)
     /// "19:05"
     Q_PROPERTY(QString timeText READ timeText NOTIFY ticked)
 
 public:
     explicit ClockTick(Live &live, QObject *parent = nullptr);
-    qint64 now() const;
+    double now() const;
     QString timeText() const;
 
 Q_SIGNALS:

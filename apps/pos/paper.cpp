@@ -6,12 +6,14 @@
 
 #include "printing/preview.h"
 
+#include <QLocale>
+
 namespace jiko::pos {
 
 namespace {
 printing::Words wordsNow()
 {
-    const QString language = languageNow();
+    const QString language = QLocale().name().left(2);
     return {language, std::shared_ptr<const QTranslator>(i18n::catalogue(language))};
 }
 

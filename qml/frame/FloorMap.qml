@@ -26,7 +26,7 @@ Item {
         Repeater {
             model: map.floorModel
             TableShape {
-                id: shape
+                id: place
                 required property string table
                 required property string label
                 required property string shape

@@ -19,7 +19,7 @@ FocusScope {
     property string seating: ""
 
     function quotesText(): string {
-        return desk.quotes.map(quote => Fmt.ltr(quote.size + ": " + quote.minutes + "′")).join("  ")
+        return Array.from(desk.quotes, quote => Fmt.ltr(quote.size + ": " + quote.minutes + "′")).join("  ")
     }
     function tapTable(table: string, status: string) {
         if (seating !== "") {
@@ -57,7 +57,7 @@ FocusScope {
     SegmentedBar {
         id: rooms
         anchors { left: waiting.right; right: parent.right; top: head.bottom; margins: Theme.space8 }
-        model: page.floorModel.rooms.map(room => ({text: room.name}))
+        model: Array.from(page.floorModel.rooms, room => ({text: room.name}))
         currentIndex: page.floorModel.room
         onPicked: index => page.floorModel.room = index
     }

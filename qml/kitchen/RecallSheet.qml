@@ -22,7 +22,7 @@ Sheet {
         width: parent.width
         spacing: Theme.space8
         Repeater {
-            model: sheet.screenModel.bumpedTickets.slice(0, 12)
+            model: Array.from(sheet.screenModel.bumpedTickets).slice(0, 12)
             JButton {
                 required property var modelData
                 required property int index

@@ -2,8 +2,7 @@ import QtQuick
 import Jiko.Controls
 import Jiko.PosModels
 
-// A payment that was made elsewhere: by the card terminal, or by phone to the till number. It is recorded with its
-// number.
+// A payment that was made elsewhere: by the card terminal, or by phone to the till number. It is recorded with its number.
 Sheet {
     id: sheet
 
@@ -14,39 +13,28 @@ Sheet {
     detail: mobile ? qsTr("The guest pays the till number. Type the code of the confirmation message.")
         : qsTr("Take the card on its terminal. Type the number on the slip.")
     typed: entry.text !== ""
-    onAboutToShow: entry.text = ""
-    onOpened: entry.forceActiveFocus()
+    onOpened: {
+        entry.text = ""
+        entry.forceActiveFocus()
+    }
 
     TextEntry {
         id: entry
         objectName: "reference"
         width: parent.width
         label: sheet.mobile ? qsTr("Confirmation code") : qsTr("Number on the slip")
-        placeholderText: label
         maximumLength: 40
-        onAccepted: take.act()
-    }
-    // A slip's number is mostly digits; a code can be typed on a keyboard.
-    NumPad {
-        anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
-        visible: !sheet.mobile
-        extra: ""
-        activeFocusOnTab: false
-        onTyped: digits => entry.insert(entry.length, digits)
-        onErased: entry.remove(entry.length - 1, entry.length)
-        onCleared: entry.text = ""
+        onAccepted: take.clicked()
     }
     buttons: [
-        PrimaryButton {
+        JButton {
             id: take
             objectName: "reference.take"
+            kind: JButton.Primary
             text: qsTr("Take %1").arg(Fmt.ltr(sheet.desk.typedText !== "" ? sheet.desk.typedText : sheet.desk.dueText))
             reason: entry.text.trim() === "" ? qsTr("Type the number first, so that the payment can be found again.") : ""
-            function act() {
-                if (reason !== "") {
-                    refuse()
-                    return
-                }
+            onRefused: reason => Notices.tell(reason)
+            onClicked: {
                 const words = entry.text
                 sheet.close()
                 if (sheet.mobile)
@@ -54,7 +42,6 @@ Sheet {
                 else
                     sheet.desk.takeCard(words)
             }
-            onClicked: act()
         }
     ]
 }

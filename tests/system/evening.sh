@@ -3,7 +3,7 @@
 set -u
 folder=$(mktemp -d /tmp/jiko-evening-XXXXXX) || exit 1
 chmod 755 "$folder"
-"$1" --headless --covers 24 --data "$folder/data" --out "$folder/out"
+"$1" --headless --covers 30 --data "$folder/data" --out "$folder/out"
 result=$?
 if [ $result -ne 0 ]; then
     tail -n 20 "$folder"/out/logs/*.log

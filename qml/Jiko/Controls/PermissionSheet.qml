@@ -13,7 +13,6 @@ Sheet {
     property alias triesLeft: pin.triesLeft
     property alias lockedSeconds: pin.lockedSeconds
     property alias problem: pin.problem
-    property alias pinLength: pin.length
     property bool canAsk: false            // managers can be reached on their own devices
 
     signal submitted(string pin)
