@@ -46,12 +46,12 @@
     </message>
 </context>
 <context>
-    <name>MineColumn</name>
+    <name>FloorPage</name>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%1 of %2 seated, %n table(s) free</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%1 of %2 seated, %n table free</numerusform>
+            <numerusform>%1 of %2 seated, %n tables free</numerusform>
         </translation>
     </message>
 </context>
