@@ -196,8 +196,6 @@ void Evening::cook()
                 tap(who, QStringLiteral("done"));
             else
                 did(who, QStringLiteral("bump"), m_stage.hand(who).key(QString::number(place)));
-            if (ok())
-                did(who, QStringLiteral("see the ticket go"), m_stage.hand(who).waitUntilGone(open->front()));
             ++m_tally.bumps;
         }
     }
