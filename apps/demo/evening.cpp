@@ -156,6 +156,22 @@ void Evening::seat(Party &party)
     m_tally.covers += party.covers;
 }
 
+void Evening::awaitSeated(const Party &party)
+{
+    // A server goes to a table that the screen shows as seated; the host's fact is on its way for a moment.
+    const QString who = QLatin1String(tills[party.till]);
+    const QString table = QStringLiteral("table.%1").arg(party.table);
+    chooseRoom(who, party.table);
+    for (int look = 0; ok() && look < 100; ++look) {
+        const auto reading = m_stage.hand(who).read(table);
+        if (reading && reading->accessible.contains(QLatin1String("Seated")))
+            return;
+        did(who, QStringLiteral("rest"), m_stage.hand(who).quiet());
+    }
+    if (ok())
+        m_failure = QStringLiteral("%1 never saw guests at table %2").arg(who, party.table);
+}
+
 void Evening::order(Party &party, int count)
 {
     const QString who = QLatin1String(tills[party.till]);
@@ -420,6 +436,8 @@ Result<Tally, QString> Evening::play()
         const bool outage = wave == outageAt;
         for (std::size_t i = wave; i < end; ++i)
             seat(parties[i]);
+        for (std::size_t i = wave; i < end; ++i)
+            awaitSeated(parties[i]);
         if (outage && ok()) {
             if (const auto cut = m_power.cut(); !cut)
                 return Refused{cut.why()};
@@ -477,6 +495,7 @@ Result<Tally, QString> Evening::play()
         if (wave == 0 && ok()) {
             Party late{QStringLiteral("16"), 4, 0, false};
             seat(late);
+            awaitSeated(late);
             changePrice();
             cook();
             pay(late);

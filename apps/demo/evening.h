@@ -72,6 +72,7 @@ private:
 
     void openTills();
     void seat(Party &party);
+    void awaitSeated(const Party &party);
     void order(Party &party, int dishes);
     void cook();
     void pay(Party &party);
