@@ -27,6 +27,11 @@ struct Tally {
     int tapsToBump = 0;
 };
 
+inline constexpr const char *tills[] = {"till-1", "till-2"};
+
+/// "KSh 1,850.00" in minor units.
+std::int64_t minorOf(const QString &text);
+
 class Evening {
 public:
     struct Cast {
@@ -84,6 +89,7 @@ private:
     void changePrice();
     void lookAtTheDay();
     void closeTills();
+    Result<Nothing, QString> throughTheOutage(Party &first, Party &second);
 
     Stage &m_stage;
     Cast m_cast;

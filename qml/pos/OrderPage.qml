@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Jiko.Controls
-import Jiko.Frame
 import Jiko.Outlet
 import Jiko.PosModels
 
