@@ -80,6 +80,18 @@ void Evening::await(const QString &who, const QString &name)
         did(who, QStringLiteral("see %1").arg(name), m_stage.hand(who).waitFor(name));
 }
 
+void Evening::awaitCalled(const QString &who, const QString &name, const QString &words)
+{
+    for (int look = 0; ok() && look < 100; ++look) {
+        const auto reading = m_stage.hand(who).read(name);
+        if (reading && reading->accessible.contains(words))
+            return;
+        did(who, QStringLiteral("rest"), m_stage.hand(who).quiet());
+    }
+    if (ok())
+        m_failure = QStringLiteral("%1 never saw \"%2\" at %3").arg(who, words, name);
+}
+
 void Evening::signIn(const QString &who, const QString &pin)
 {
     for (const QChar digit : pin)
@@ -100,6 +112,8 @@ QString Evening::readText(const QString &who, const QString &name)
 
 void Evening::tell(const QString &line)
 {
+    if (!ok())
+        return;
     std::printf("   %s\n", qUtf8Printable(line));
     std::fflush(stdout);
 }
@@ -157,14 +171,7 @@ void Evening::awaitSeated(const Party &party)
     const QString who = QLatin1String(tills[party.till]);
     const QString table = QStringLiteral("table.%1").arg(party.table);
     chooseRoom(who, party.table);
-    for (int look = 0; ok() && look < 100; ++look) {
-        const auto reading = m_stage.hand(who).read(table);
-        if (reading && reading->accessible.contains(QLatin1String("Seated")))
-            return;
-        did(who, QStringLiteral("rest"), m_stage.hand(who).quiet());
-    }
-    if (ok())
-        m_failure = QStringLiteral("%1 never saw guests at table %2").arg(who, party.table);
+    awaitCalled(who, table, QStringLiteral("Seated"));
 }
 
 void Evening::order(Party &party, int count)
@@ -174,9 +181,15 @@ void Evening::order(Party &party, int count)
     tap(who, QStringLiteral("table.%1").arg(party.table));
     for (int i = 0; i < count && ok(); ++i) {
         const auto &dish = dishes[m_random() % std::size(dishes)];
+        if (QLatin1String(dish.plu) == m_soldOut) {
+            --i; // guests are told and choose again
+            continue;
+        }
         if (m_category[party.till] != dish.category) {
             tap(who, QStringLiteral("category%1").arg(dish.category));
             m_category[party.till] = dish.category;
+            if (dish.category == 0 && !m_soldOut.isEmpty())
+                awaitCalled(who, QStringLiteral("tile.%1").arg(m_soldOut), QStringLiteral("sold out"));
         }
         tap(who, QStringLiteral("tile.%1").arg(QLatin1String(dish.plu)));
         if (dish.choices == 1)

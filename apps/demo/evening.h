@@ -70,6 +70,8 @@ private:
     void tap(const QString &who, const QString &name);
     void type(const QString &who, const QString &text, const QString &name);
     void await(const QString &who, const QString &name);
+    /// Until a screen reader would say these words of it.
+    void awaitCalled(const QString &who, const QString &name, const QString &words);
     void signIn(const QString &who, const QString &pin);
     QString readText(const QString &who, const QString &name);
     void tell(const QString &line);
@@ -99,6 +101,7 @@ private:
     Tally m_tally;
     QString m_failure;
     std::map<QString, int> m_rooms; ///< which room each program shows
+    QString m_soldOut; ///< number of the dish that ran out
     int m_category[2] = {0, 0};
 };
 

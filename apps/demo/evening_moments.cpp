@@ -84,6 +84,7 @@ void Evening::runOut()
     type(cook, QStringLiteral("mutura"), QStringLiteral("soldOutSearch"));
     tap(cook, QStringLiteral("dish.0"));
     tap(cook, QStringLiteral("close"));
+    m_soldOut = QStringLiteral("113");
     tell(QStringLiteral("the grill has run out of mutura"));
 }
 
