@@ -127,7 +127,7 @@ endfunction()
 
 set(JIKO_TEST_ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;LC_ALL=C.UTF-8;QT_QUICK_CONTROLS_STYLE=Basic")
 
-# A Qt Test program for one file of core or apps: jiko_test(orders_check LINK Jiko::orders SOURCES check_test.cpp)
+# A Qt Test program for one file, or for all of a domain: jiko_test(base_money LINK Jiko::base SOURCES money_test.cpp)
 function(jiko_test name)
   cmake_parse_arguments(arg "" "TIMEOUT" "LINK;SOURCES" ${ARGN})
   if(NOT arg_TIMEOUT)

@@ -1,17 +1,22 @@
-#include "identity/lockout.h"
 #include "identity/pin.h"
-#include "support/given.h"
+#include "support/suite.h"
 
 #include <QTest>
 
 using namespace jiko;
 using namespace jiko::identity;
-using namespace std::chrono_literals;
+
+namespace {
+std::optional<PinRefusal> why(const char *pin, int needed = 4)
+{
+    return whyNotPin(QString::fromUtf8(pin), needed);
+}
+} // namespace
 
 class PinTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void aHashNeedsThePepperAndTheOutlet()
+    void aHashNeedsThePinThePepperAndTheOutlet()
     {
         const Id outlet = newId();
         const QByteArray pepper = newPepper();
@@ -21,35 +26,40 @@ private Q_SLOTS:
         QVERIFY(pinHash(QStringLiteral("4822"), outlet, pepper) != hash);
         QVERIFY(pinHash(QStringLiteral("4821"), newId(), pepper) != hash);
         QVERIFY(pinHash(QStringLiteral("4821"), outlet, newPepper()) != hash);
+        QVERIFY(!hash.contains("4821"));
     }
-    void easyPinsAreRefused()
+    void everyPepperIsAnother()
     {
-        QCOMPARE(whyNotPin(QStringLiteral("12a4"), 4), PinRefusal::NotDigits);
-        QCOMPARE(whyNotPin(QStringLiteral("4821"), 6), PinRefusal::TooShort);
-        QCOMPARE(whyNotPin(QStringLiteral("4821736"), 4), PinRefusal::TooLong);
-        for (const char *easy : {"0000", "1234", "9876"})
-            QCOMPARE(whyNotPin(QLatin1String(easy), 4), PinRefusal::TooEasy);
-        QVERIFY(!whyNotPin(QStringLiteral("4821"), 4));
+        QCOMPARE(newPepper().size(), 32);
+        QVERIFY(newPepper() != newPepper());
     }
-    void fiveWrongPinsWaitHalfAMinuteAndMoreWaitLonger()
+    void onlyDigitsAreAPin()
     {
-        given::Clock clock;
-        Lockout lockout;
-        for (int i = 0; i < 4; ++i)
-            lockout = fold(lockout, IdentityFact(SignInRefused{}), clock.next());
-        QVERIFY(lockout.openAgainAt() == lockout.lastWrong);
-        QCOMPARE(lockout.triesLeft(), 1);
-        lockout = fold(lockout, IdentityFact(SignInRefused{}), clock.next());
-        QVERIFY(lockout.openAgainAt() == lockout.lastWrong + 30s);
-        lockout = fold(lockout, IdentityFact(SignInRefused{}), clock.next());
-        QVERIFY(lockout.openAgainAt() == lockout.lastWrong + 60s);
-        for (int i = 0; i < 20; ++i)
-            lockout = fold(lockout, IdentityFact(SignInRefused{}), clock.next());
-        QVERIFY(lockout.openAgainAt() == lockout.lastWrong + 15min);
-        lockout = fold(lockout, IdentityFact(SignedIn{}), clock.next());
-        QVERIFY(lockout.openAgainAt() == lockout.lastWrong);
+        QCOMPARE(why("12a4"), PinRefusal::NotDigits);
+        QCOMPARE(why("48 1"), PinRefusal::NotDigits);
+        QCOMPARE(why("٤٨٢١"), PinRefusal::NotDigits); // the pad has one set of digits
+    }
+    void aPinIsAsLongAsTheRoleAsks()
+    {
+        QCOMPARE(why(""), PinRefusal::TooShort);
+        QCOMPARE(why("482"), PinRefusal::TooShort);
+        QCOMPARE(why("48217", 6), PinRefusal::TooShort);
+        QVERIFY(!why("4821"));
+        QVERIFY(!why("482173", 6));
+    }
+    void aPinOfSevenDigitsIsRefused()
+    {
+        QCOMPARE(why("4821736"), PinRefusal::TooLong);
+        QVERIFY(!why("482173"));
+    }
+    void whatAnybodyWouldTryFirstIsRefused()
+    {
+        for (const char *easy : {"0000", "1111", "1234", "3456", "9876", "4321", "000000", "123456", "654321"})
+            QCOMPARE(why(easy), PinRefusal::TooEasy);
+        for (const char *fine : {"1235", "1122", "9875", "0001"})
+            QVERIFY(!why(fine));
     }
 };
 
-QTEST_GUILESS_MAIN(PinTest)
+JIKO_SUITE(PinTest)
 #include "pin_test.moc"

@@ -1,131 +1,138 @@
-#include "kitchen/ticket.h"
-#include "support/given.h"
+#include "cooking.h"
+#include "support/fields.h"
+#include "support/suite.h"
 
 #include <QTest>
 
 using namespace jiko;
 using namespace jiko::kitchen;
 using namespace std::chrono_literals;
+using given::dish;
+using given::ticketOf;
 
 namespace {
-Ticket sent(given::Clock &clock, std::vector<TicketLine> lines)
+Ticket next(const Ticket &ticket, const TicketFact &fact, given::Clock &clock)
 {
-    Ticket ticket;
-    ticket.id = newId();
-    TicketSent fact;
-    fact.lines = std::move(lines);
-    fact.label = QStringLiteral("12");
-    return fold(ticket, TicketFact(fact), clock.next());
-}
-TicketLine dish(const Id &item = newId(), int count = 1)
-{
-    return {newId(), item, QStringLiteral("KUKU"), Quantity{count * 1000LL}, {}, {}, 0, {}};
+    return fold(ticket, fact, clock.next());
 }
 } // namespace
 
 class TicketTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void eachActIsRefusedForItsReasons()
+    void aTicketThatWasNeverSentCannotBeWorkedOn()
     {
-        given::Clock clock;
-        const TicketLine line = dish();
-        Ticket ticket = sent(clock, {line});
         QCOMPARE(decideBump(Ticket()).why(), TicketRefusal::NotSent);
         QCOMPARE(decideRecall(Ticket()).why(), TicketRefusal::NotSent);
-        QCOMPARE(decideRecall(ticket).why(), TicketRefusal::NotBumped);
-        QCOMPARE(decideSeen(ticket).why(), TicketRefusal::NothingToSee);
-        QCOMPARE(decideStart(ticket, newId()).why(), TicketRefusal::NoSuchLine);
-        ticket = fold(ticket, TicketFact(LineCancelled{line.line, QStringLiteral("void")}), clock.next());
-        QCOMPARE(decideBump(ticket).why(), TicketRefusal::ChangeNotSeen);
-        QCOMPARE(decideStart(ticket, line.line).why(), TicketRefusal::LineCancelled);
-        ticket = fold(ticket, TicketFact(*decideSeen(ticket)), clock.next());
-        ticket = fold(ticket, TicketFact(*decideBump(ticket)), clock.next());
+        QCOMPARE(decideStart(Ticket(), newId()).why(), TicketRefusal::NotSent);
+    }
+    void aBumpedTicketIsNeitherBumpedNorStartedAgain()
+    {
+        given::Clock clock;
+        Ticket ticket = ticketOf(clock, {dish()});
+        ticket = next(ticket, *decideBump(ticket), clock);
         QCOMPARE(decideBump(ticket).why(), TicketRefusal::AlreadyBumped);
-        QCOMPARE(decideStart(ticket, line.line).why(), TicketRefusal::AlreadyBumped);
+        QCOMPARE(decideStart(ticket, ticket.lines[0].line.line).why(), TicketRefusal::AlreadyBumped);
+    }
+    void onlyABumpedTicketIsRecalled()
+    {
+        given::Clock clock;
+        QCOMPARE(decideRecall(ticketOf(clock, {dish()})).why(), TicketRefusal::NotBumped);
+    }
+    void aCookDoesNotBumpAwayAChangeThatNobodySaw()
+    {
+        given::Clock clock;
+        Ticket ticket = ticketOf(clock, {dish(), dish()});
+        const Id gone = ticket.lines[0].line.line;
+        ticket = next(ticket, LineCancelled{gone, QStringLiteral("void")}, clock);
+        QVERIFY(ticket.hasUnseenChange());
+        QCOMPARE(decideBump(ticket).why(), TicketRefusal::ChangeNotSeen);
+
+        const auto seen = decideSeen(ticket);
+        QCOMPARE(seen->lines, std::vector<Id>{gone});
+        ticket = next(ticket, *seen, clock);
+        QCOMPARE(ticket.lines[0].cancelReason, QStringLiteral("void"));
+        QVERIFY(decideBump(ticket));
+    }
+    void aChangeIsSeenOnce()
+    {
+        given::Clock clock;
+        QCOMPARE(decideSeen(ticketOf(clock, {dish()})).why(), TicketRefusal::NothingToSee);
+    }
+    void aLineThatIsNotOnTheTicketIsNotStarted()
+    {
+        given::Clock clock;
+        QCOMPARE(decideStart(ticketOf(clock, {dish()}), newId()).why(), TicketRefusal::NoSuchLine);
+    }
+    void aCancelledLineIsNotStarted()
+    {
+        given::Clock clock;
+        Ticket ticket = ticketOf(clock, {dish()});
+        const Id line = ticket.lines[0].line.line;
+        ticket = next(ticket, LineCancelled{line, {}}, clock);
+        QCOMPARE(decideStart(ticket, line).why(), TicketRefusal::LineCancelled);
+        QVERIFY(next(ticket, LineStarted{line}, clock).line(line)->state == CookState::Cancelled);
+    }
+    void aStartedLineShowsAndCanStillBeCancelled()
+    {
+        given::Clock clock;
+        Ticket ticket = ticketOf(clock, {dish()});
+        const Id line = ticket.lines[0].line.line;
+        ticket = next(ticket, *decideStart(ticket, line), clock);
+        QVERIFY(ticket.line(line)->state == CookState::Started);
+        ticket = next(ticket, LineCancelled{line, {}}, clock);
+        QVERIFY(ticket.line(line)->state == CookState::Cancelled);
+        QVERIFY(ticket.hasUnseenChange());
+    }
+    void aLineCancelledAfterTheBumpAsksNobodyToLook()
+    {
+        given::Clock clock;
+        Ticket ticket = ticketOf(clock, {dish()});
+        ticket = next(ticket, *decideBump(ticket), clock);
+        ticket = next(ticket, LineCancelled{ticket.lines[0].line.line, {}}, clock);
+        QVERIFY(!ticket.hasUnseenChange());
     }
     void aRecalledTicketKeepsItsFirstTime()
     {
         given::Clock clock;
-        Ticket ticket = sent(clock, {dish()});
+        Ticket ticket = ticketOf(clock, {dish()});
         const auto first = ticket.sentAt;
-        ticket = fold(ticket, TicketFact(*decideBump(ticket)), clock.next());
-        ticket = fold(ticket, TicketFact(*decideRecall(ticket)), clock.next());
+        ticket = next(ticket, *decideBump(ticket), clock);
+        QVERIFY(!ticket.isOpen());
+        ticket = next(ticket, *decideRecall(ticket), clock);
         QVERIFY(ticket.isOpen());
         QVERIFY(ticket.recalled);
         QVERIFY(ticket.sentAt == first);
     }
+    void aRecallOfATicketThatWasNotBumpedLeavesNoMark()
+    {
+        given::Clock clock;
+        QVERIFY(!next(ticketOf(clock, {dish()}), Recalled{}, clock).recalled);
+    }
     void aBumpThatArrivesBeforeItsTicketStillCounts()
     {
         given::Clock clock;
-        Ticket ticket = fold(Ticket(), TicketFact(Bumped{}), clock.next());
+        Ticket ticket = next(Ticket(), Bumped{}, clock);
         QVERIFY(!ticket.isOpen());
-        TicketSent fact;
-        ticket = fold(ticket, TicketFact(fact), clock.next());
-        QVERIFY(!ticket.isOpen());
+        QVERIFY(!next(ticket, given::slip({dish()}), clock).isOpen());
     }
-    void aRoundMakesOneTicketAStationAndLosesNoLine()
+    void aTicketSentTwiceIsOneTicket()
     {
         given::Clock clock;
-        orders::Check check = given::openCheck(clock);
-        auto grill = given::lineOf(100);
-        auto grillToo = given::lineOf(100);
-        grillToo.station = grill.station;
-        auto bar = given::lineOf(100);
-        auto nowhere = given::lineOf(100);
-        nowhere.station = {};
-        std::vector<Id> lines;
-        for (const auto &line : {grill, grillToo, bar, nowhere}) {
-            check = orders::fold(check, line, clock.next());
-            lines.push_back(line.line);
-        }
-        const Id fallback = newId();
-        const auto drafts = ticketsFor(check, lines, fallback, newId);
-        QCOMPARE(drafts.size(), 3u);
-        std::size_t carried = 0;
-        for (const Draft &draft : drafts) {
-            Fact fact;
-            fact.type = draft.type;
-            fact.body = draft.body;
-            const auto ticket = std::get<TicketSent>(*decodeTicketFact(fact));
-            carried += ticket.lines.size();
-            QVERIFY(ticket.station == grill.station || ticket.station == bar.station || ticket.station == fallback);
-        }
-        QCOMPARE(carried, 4u);
-    }
-    void allDayCountsWhatIsStillToCook()
-    {
-        given::Clock clock;
-        const Id kuku = newId();
-        const TicketLine two = dish(kuku, 2);
-        const TicketLine gone = dish(kuku, 5);
-        Ticket a = sent(clock, {two, gone});
-        a = fold(a, TicketFact(LineCancelled{gone.line, {}}), clock.next());
-        Ticket b = sent(clock, {dish(kuku, 1), dish()});
-        b = fold(b, TicketFact(*decideStart(b, b.lines[0].line.line)), clock.next());
-        const auto counts = allDay({&a, &b});
-        QCOMPARE(counts.size(), 2u);
-        QCOMPARE(counts[0].item, kuku);
-        QCOMPARE(counts[0].queued.milli, 2000);
-        QCOMPARE(counts[0].started.milli, 1000);
+        const Ticket ticket = ticketOf(clock, {dish()});
+        QCOMPARE(test::Words::of(next(ticket, given::slip({dish(), dish()}), clock)), test::Words::of(ticket));
     }
     void aTicketIsSoonAtThreeQuartersAndLateAtItsTarget()
     {
         given::Clock clock;
-        const Ticket ticket = sent(clock, {dish()});
-        QVERIFY(heatOf(ticket, ticket.sentAt + 8min, 12min) == Heat::Calm);
+        const Ticket ticket = ticketOf(clock, {dish()});
+        QVERIFY(heatOf(ticket, ticket.sentAt - 1min, 12min) == Heat::Calm);
+        QVERIFY(heatOf(ticket, ticket.sentAt + 9min - 1us, 12min) == Heat::Calm);
         QVERIFY(heatOf(ticket, ticket.sentAt + 9min, 12min) == Heat::Soon);
+        QVERIFY(heatOf(ticket, ticket.sentAt + 12min - 1us, 12min) == Heat::Soon);
         QVERIFY(heatOf(ticket, ticket.sentAt + 12min, 12min) == Heat::Late);
-    }
-    void theLastWordOnSoldOutHolds()
-    {
-        given::Clock clock;
-        Availability dishState = fold(Availability(), AvailabilityFact(EightySixed{}), clock.next());
-        QVERIFY(dishState.soldOut);
-        dishState = fold(dishState, AvailabilityFact(BackOn{}), clock.next());
-        QVERIFY(!dishState.soldOut);
     }
 };
 
-QTEST_GUILESS_MAIN(TicketTest)
+JIKO_SUITE(TicketTest)
 #include "ticket_test.moc"

@@ -1,5 +1,7 @@
 #include "payments/drawer.h"
-#include "support/given.h"
+#include "support/fields.h"
+#include "support/given_checks.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -8,95 +10,118 @@ using namespace jiko::payments;
 using given::kes;
 
 namespace {
-Drawer opened(given::Clock &clock, Money floatAmount = kes(200000))
+const OpenDrawer asked{kes(200000), QStringLiteral("Till 1"), given::today()};
+
+Drawer opened(given::Clock &clock)
 {
     Drawer drawer;
     drawer.id = newId();
-    return fold(drawer,
-        DrawerFact(
-            *decideOpen(nullptr, OpenDrawer{floatAmount, QStringLiteral("Till 1"), BusinessDate(QDate(2026, 11, 21))})),
-        clock.next());
+    return fold(drawer, DrawerFact(*decideOpen(nullptr, asked)), clock.next());
 }
 } // namespace
 
 class DrawerTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void anOpenDrawerIsNotOpenedAgainAndAFloatIsNotNegative()
-    {
-        given::Clock clock;
-        const Drawer drawer = opened(clock);
-        QCOMPARE(decideOpen(&drawer, OpenDrawer{kes(1)}).why(), DrawerRefusal::AlreadyOpen);
-        QCOMPARE(decideOpen(nullptr, OpenDrawer{kes(-1)}).why(), DrawerRefusal::NegativeFloat);
-    }
-    void onlyCashLiesInTheDrawerAndATenderLiesThereOnce()
+    void anOpenDrawerIsNotOpenedAgain()
     {
         given::Clock clock;
         Drawer drawer = opened(clock);
-        orders::TenderTaken tender{newId(), orders::TenderKind::Cash, 185000, 200000, drawer.id, {}};
-        const auto cash = cashOf(tender, newId());
-        QVERIFY(cash);
-        drawer = fold(drawer, DrawerFact(*cash), clock.next());
-        drawer = fold(drawer, DrawerFact(*cash), clock.next());
-        QCOMPARE(drawer.expected(), kes(385000));
-        tender.kind = orders::TenderKind::Card;
-        QVERIFY(!cashOf(tender, newId()));
+        QCOMPARE(decideOpen(&drawer, asked).why(), DrawerRefusal::AlreadyOpen);
+        drawer = fold(drawer, DrawerFact(DrawerClosed{}), clock.next());
+        QVERIFY(decideOpen(&drawer, asked));
     }
-    void aCloseIsRefusedForEachOfItsReasons()
+    void aFloatBelowNothingIsRefused()
+    {
+        OpenDrawer ask = asked;
+        ask.floatAmount = kes(-1);
+        QCOMPARE(decideOpen(nullptr, ask).why(), DrawerRefusal::NegativeFloat);
+        ask.floatAmount = kes(0);
+        QVERIFY(decideOpen(nullptr, ask));
+    }
+    void aDrawerThatIsNotOpenIsNotClosed()
     {
         given::Clock clock;
-        const Drawer drawer = opened(clock);
         QCOMPARE(decideClose(Drawer(), {}, {kes(1), 1}).why(), DrawerRefusal::NotOpen);
-        QCOMPARE(decideClose(drawer, {}, {kes(-1), 1}).why(), DrawerRefusal::NegativeCount);
-        orders::Check half = given::checkDue(kes(1000));
-        half = orders::fold(
-            half, orders::TenderTaken{newId(), orders::TenderKind::Cash, 400, 400, drawer.id, {}}, clock.next());
-        QCOMPARE(decideClose(drawer, {&half}, {kes(1), 1}).why(), DrawerRefusal::HalfPaidCheck);
+        Drawer drawer = opened(clock);
+        drawer = fold(drawer, DrawerFact(*decideClose(drawer, {}, {kes(200000), 1})), clock.next());
+        QCOMPARE(decideClose(drawer, {}, {kes(1), 2}).why(), DrawerRefusal::NotOpen);
     }
-    void theZCountsTendersWhereTakenAndChecksWhereClosed()
+    void aCountBelowNothingIsRefused()
+    {
+        given::Clock clock;
+        QCOMPARE(decideClose(opened(clock), {}, {kes(-1), 1}).why(), DrawerRefusal::NegativeCount);
+    }
+    void aCheckHalfPaidHereKeepsTheDrawerOpen()
+    {
+        given::Clock clock;
+        const Drawer drawer = opened(clock);
+        const orders::Check here = orders::fold(given::checkDue(kes(1000)), given::cash(400, drawer.id), clock.next());
+        const orders::Check elsewhere = orders::fold(given::checkDue(kes(1000)), given::cash(400), clock.next());
+        const orders::Check unpaid = given::checkDue(kes(1000));
+        QCOMPARE(decideClose(drawer, {&unpaid, &here}, {kes(1), 1}).why(), DrawerRefusal::HalfPaidCheck);
+        QVERIFY(decideClose(drawer, {&unpaid, &elsewhere}, {kes(1), 1}));
+    }
+    void onlyCashLiesInTheDrawer()
+    {
+        auto tender = given::cash(185000);
+        tender.givenMinor = 200000;
+        const Id check = newId();
+        const auto cash = cashOf(tender, check);
+        QVERIFY(cash);
+        QCOMPARE(cash->amountMinor, 185000); // the change went back
+        QCOMPARE(cash->check, check);
+        QCOMPARE(cash->tender, tender.tender);
+        for (const auto kind : {orders::TenderKind::Card, orders::TenderKind::MobileMoney}) {
+            tender.kind = kind;
+            QVERIFY(!cashOf(tender, check));
+        }
+    }
+    void aTenderLiesInTheDrawerOnce()
     {
         given::Clock clock;
         Drawer drawer = opened(clock);
-        const Id other = newId();
-        orders::Check here = given::checkDue(kes(116000));
-        here = orders::fold(
-            here, orders::TenderTaken{newId(), orders::TenderKind::Cash, 100000, 100000, drawer.id, {}}, clock.next());
-        here = orders::fold(here,
-            orders::TenderTaken{newId(), orders::TenderKind::Card, 16000, 16000, drawer.id, QStringLiteral("1")},
-            clock.next());
-        here = orders::fold(
-            here, orders::Closed{QStringLiteral("2026-11-21"), drawer.id, QStringLiteral("1"), 1}, clock.next());
-        orders::Check there = given::checkDue(kes(5000));
-        there = orders::fold(
-            there, orders::TenderTaken{newId(), orders::TenderKind::Cash, 5000, 5000, other, {}}, clock.next());
-        there = orders::fold(
-            there, orders::Closed{QStringLiteral("2026-11-21"), other, QStringLiteral("2"), 1}, clock.next());
-        drawer = fold(drawer, DrawerFact(CashTaken{here.id, here.tenders[0].id, 100000}), clock.next());
-
-        const auto z = decideClose(drawer, {&here, &there}, {kes(299900), 7});
-
-        QVERIFY(z);
-        QCOMPARE(z->zNumber, 7);
-        QCOMPARE(z->checks, 1);
-        QCOMPARE(z->covers, 2);
-        QCOMPARE(z->grossMinor, 116000);
-        QCOMPARE(z->taxMinor, 16000);
-        QCOMPARE(z->netMinor, 100000);
-        QCOMPARE(z->expectedMinor, 300000);
-        QCOMPARE(z->countedMinor, 299900);
-        QCOMPARE(z->tenders,
-            (std::vector<ZTender>{{orders::TenderKind::Cash, 1, 100000}, {orders::TenderKind::Card, 1, 16000}}));
-        QCOMPARE(z->firstReceipt, QStringLiteral("1-000001"));
+        const DrawerFact cash = CashTaken{newId(), newId(), 185000};
+        drawer = fold(drawer, cash, clock.next());
+        drawer = fold(drawer, cash, clock.next());
+        QCOMPARE(drawer.cash, kes(185000));
+        QCOMPARE(drawer.expected(), kes(385000));
+        QCOMPARE(drawer.tenders.size(), 1u);
     }
-    void quickCashIsExactThenTheNextRoundSums()
+    void ofTwoOpeningsAndOfTwoClosingsTheFirstHolds()
     {
-        QList<qint64> sums;
-        for (const Money note : quickCash(kes(234000)))
-            sums.append(note.minor() / 100);
-        QCOMPARE(sums, (QList<qint64>{2340, 2400, 2500, 3000}));
-        QCOMPARE(quickCash(kes(100000)).size(), 1u);
+        given::Clock clock;
+        Drawer drawer = opened(clock);
+        DrawerFact again =
+            DrawerOpened{QStringLiteral("2026-11-22"), QStringLiteral("UGX"), QStringLiteral("Till 2"), 5};
+        QCOMPARE(test::Words::of(fold(drawer, again, clock.next())), test::Words::of(drawer));
+        DrawerClosed z;
+        z.zNumber = 4;
+        drawer = fold(drawer, DrawerFact(z), clock.next());
+        z.zNumber = 5;
+        QCOMPARE(test::Words::of(fold(drawer, DrawerFact(z), clock.next())), test::Words::of(drawer));
+        QCOMPARE(drawer.z.zNumber, 4);
+    }
+    void cashToldBeforeTheOpeningTakesTheDrawersCurrency()
+    {
+        given::Clock clock;
+        Drawer drawer = fold(Drawer(), DrawerFact(CashTaken{newId(), newId(), 500}), clock.next());
+        drawer = fold(drawer,
+            DrawerFact(DrawerOpened{given::today().iso(), QStringLiteral("UGX"), QStringLiteral("Till 1"), 1000}),
+            clock.next());
+        QCOMPARE(drawer.expected(), Money(1500, Currency('U', 'G', 'X')));
+    }
+    void cashThatArrivesAfterTheZIsKept()
+    {
+        given::Clock clock;
+        Drawer drawer = opened(clock);
+        drawer = fold(drawer, DrawerFact(*decideClose(drawer, {}, {kes(200000), 1})), clock.next());
+        drawer = fold(drawer, DrawerFact(CashTaken{newId(), newId(), 500}), clock.next());
+        QVERIFY(drawer.closed);
+        QCOMPARE(drawer.z.expectedMinor, 200000); // what was printed stays
+        QCOMPARE(drawer.expected(), kes(200500));
     }
 };
 
-QTEST_GUILESS_MAIN(DrawerTest)
+JIKO_SUITE(DrawerTest)
 #include "drawer_test.moc"

@@ -1,0 +1,62 @@
+#include "domains.h"
+
+#include "floor/facts.h"
+#include "identity/facts.h"
+#include "kitchen/facts.h"
+#include "orders/facts.h"
+#include "payments/facts.h"
+#include "support/round_trip.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace jiko;
+
+namespace {
+/// The types tried so far.
+QByteArrayList tried;
+
+template <class AnyFact, class Decode> QString lost(Decode decode)
+{
+    tried += sync::TypesOf<AnyFact>::list();
+    return test::whatARoundTripLoses<AnyFact>(decode, 11, 200);
+}
+} // namespace
+
+class DomainsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyFactComesBackAsItWentAndNoFieldMayBeMissing()
+    {
+        tried = {identity::recordEditedType}; // the database writes it and no domain reads it
+        QCOMPARE(lost<orders::CheckFact>(orders::decodeCheckFact), QString());
+        QCOMPARE(lost<payments::DrawerFact>(payments::decodeDrawerFact), QString());
+        QCOMPARE(lost<kitchen::TicketFact>(kitchen::decodeTicketFact), QString());
+        QCOMPARE(lost<kitchen::AvailabilityFact>(kitchen::decodeAvailabilityFact), QString());
+        QCOMPARE(lost<floor::TableFact>(floor::decodeTableFact), QString());
+        QCOMPARE(lost<floor::WaitFact>(floor::decodeWaitFact), QString());
+        QCOMPARE(lost<identity::IdentityFact>(identity::decodeIdentityFact), QString());
+
+        QByteArrayList registered;
+        for (const sync::Domain &domain : domains())
+            registered += domain.factTypes;
+        std::sort(registered.begin(), registered.end());
+        std::sort(tried.begin(), tried.end());
+        QCOMPARE(tried, registered);
+    }
+    void everyTypeIsOneDomainsAndBearsItsName()
+    {
+        QSet<QByteArray> seen;
+        for (const sync::Domain &domain : domains())
+            for (const QByteArray &type : domain.factTypes) {
+                QVERIFY2(type.startsWith(domain.name + '.'), type);
+                QVERIFY2(!seen.contains(type), type);
+                seen.insert(type);
+            }
+    }
+};
+
+QTEST_GUILESS_MAIN(DomainsTest)
+#include "domains_test.moc"

@@ -1,0 +1,165 @@
+#include "orders/checks.h"
+#include "support/any_order.h"
+#include "support/given_checks.h"
+#include "support/suite.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace jiko;
+using namespace jiko::orders;
+using given::kes;
+using given::lineOf;
+
+namespace {
+constexpr std::int32_t here = 1;
+constexpr std::int32_t there = 2;
+
+QString pictureOf(const Checks &checks, const std::vector<Id> &tables)
+{
+    QStringList words;
+    checks.forEach([&](const Check &check) {
+        words.append(test::Words::of(check) + test::Words::of(totals(check)) + check.receiptNumber());
+    });
+    words.sort();
+    for (const Check *check : checks.open())
+        words.append(test::Words::of(check->id));
+    for (const Id &table : tables)
+        for (const Check *check : checks.openAt(table))
+            words.append(test::Words::of(table) + test::Words::of(check->id));
+    words.append(checks.nextNumber());
+    words.append(QString::number(checks.nextReceipt()));
+    return words.join(QLatin1Char('\n'));
+}
+
+/// Anything may happen to these checks, in any order, from any device: also what no terminal would ever ask for.
+std::vector<Fact> wildFacts(test::Arbitrary &any, const std::vector<Id> &tables)
+{
+    given::Log log;
+    const std::vector<Id> streams{any.id(), any.id(), any.id()};
+    const std::vector<Id> ids{any.id(), any.id(), any.id(), any.id()};
+    for (std::int64_t i = any.between(5, 60); i > 0; --i) {
+        std::vector<CheckFact> all;
+        test::eachFact<CheckFact>(any, [&](auto fact) {
+            using F = decltype(fact);
+            if constexpr (requires { fact.line; })
+                fact.line = any.oneOf(ids);
+            if constexpr (requires { fact.tender; })
+                fact.tender = any.oneOf(ids);
+            if constexpr (std::is_same_v<F, Sent>)
+                fact.lines = {any.oneOf(ids), any.oneOf(ids)};
+            if constexpr (std::is_same_v<F, CheckOpened>) {
+                fact.table = any.oneOf(tables);
+                fact.currency = any.oneOf<QString>({QStringLiteral("KES"), QStringLiteral("UGX"), QStringLiteral("?")});
+            }
+            all.push_back(fact);
+        });
+        // Few instants for many facts, so that device and number have to break ties.
+        log.at(log.now() + std::chrono::minutes(any.between(0, 15)), static_cast<std::int32_t>(any.between(1, 3)),
+            record(any.oneOf(streams), any.oneOf(all)), any.id());
+    }
+    return log.facts();
+}
+} // namespace
+
+class ChecksTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void anyOrderOfArrivalShowsTheSame()
+    {
+        for (quint64 seed = 1; seed <= 60; ++seed) {
+            test::Arbitrary any(seed);
+            const std::vector<Id> tables{any.id(), any.id()};
+            QCOMPARE(test::whatOrderChanges(
+                         wildFacts(any, tables), seed, 12, [] { return std::make_unique<Checks>(here); },
+                         [&](const Checks &checks) { return pictureOf(checks, tables); }),
+                QString());
+        }
+    }
+    void aLateFactIsFoldedWhereItBelongs()
+    {
+        given::Log log;
+        const Id check = newId();
+        const auto line = lineOf(500);
+        const Fact opened = log.tell(here, record(check, given::opening()));
+        const Fact added = log.tell(here, record(check, line));
+        const Fact changed = log.tell(there, record(check, LineChanged{line.line, Quantity{3000}, {}, 0, {}}));
+        const Fact sent = log.tell(here, record(check, Sent{{line.line}}));
+
+        Checks checks(here);
+        for (const Fact &fact : {opened, added, sent})
+            QVERIFY(checks.apply(fact));
+        QCOMPARE(totals(*checks.find(check)).total, kes(500));
+        QVERIFY(checks.apply(changed));
+        QCOMPARE(totals(*checks.find(check)).total, kes(1500)); // it was changed before it was sent
+    }
+    void aCheckIsOpenFromItsOpeningToItsClosing()
+    {
+        given::Log log;
+        Checks checks(here);
+        QSignalSpy changed(&checks, &Checks::changed);
+        const Id table = newId();
+        const Id first = newId();
+        const Id second = newId();
+        checks.apply(log.tell(here, record(first, given::opening(2, "KES", table))));
+        checks.apply(log.tell(there, record(second, given::opening(2, "KES", table))));
+        checks.apply(log.tell(there, record(newId(), given::opening(2, "KES", newId()))));
+        QCOMPARE(checks.open().size(), 3u);
+        const auto at = checks.openAt(table);
+        QCOMPARE(at.size(), 2u);
+        QCOMPARE(at[0]->id, first);
+        checks.apply(log.tell(here, record(first, Closed{given::today().iso(), {}, QStringLiteral("1"), 1})));
+        QCOMPARE(checks.openAt(table).size(), 1u);
+        QCOMPARE(checks.openAt(table)[0]->id, second);
+        QCOMPARE(checks.size(), 3u);
+        QCOMPARE(changed.size(), 4);
+        QCOMPARE(changed.last().first().value<Id>(), first);
+    }
+    void aFactThatIsNotACheckSIsLeftAlone()
+    {
+        Checks checks(here);
+        QSignalSpy changed(&checks, &Checks::changed);
+        Fact fact;
+        fact.type = "kitchen.bumped";
+        fact.body = "{}";
+        QVERIFY(!checks.apply(fact));
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(checks.size(), 0u);
+        QVERIFY(!checks.find(fact.stream));
+    }
+    void theReceiptSeriesGoesOnFromTheDevicesOwnFacts()
+    {
+        given::Log log;
+        Checks checks(here);
+        QCOMPARE(checks.nextReceipt(), 1);
+        checks.apply(log.tell(here, record(newId(), Closed{given::today().iso(), {}, QStringLiteral("1"), 41})));
+        QCOMPARE(checks.nextReceipt(), 42);
+        checks.apply(log.tell(there, record(newId(), Closed{given::today().iso(), {}, QStringLiteral("2"), 90})));
+        QCOMPARE(checks.nextReceipt(), 42);
+    }
+    void aNumberUsedOnACheckThatAnotherTerminalClosedFirstIsNotUsedAgain()
+    {
+        given::Log log;
+        const Id check = newId();
+        Checks checks(here);
+        checks.apply(log.tell(there, record(check, given::opening())));
+        checks.apply(log.tell(there, record(check, Closed{given::today().iso(), {}, QStringLiteral("2"), 9})));
+        checks.apply(log.tell(here, record(check, Closed{given::today().iso(), {}, QStringLiteral("1"), 1})));
+        QCOMPARE(checks.find(check)->receiptNumber(), QStringLiteral("2-000009"));
+        QCOMPARE(checks.nextReceipt(), 2);
+    }
+    void checkNumbersCountTheDevicesOwnOpenings()
+    {
+        given::Log log;
+        Checks checks(7);
+        QCOMPARE(checks.nextNumber(), QStringLiteral("7001"));
+        const Fact mine = log.tell(7, record(newId(), given::opening()));
+        checks.apply(mine);
+        checks.apply(mine);
+        checks.apply(log.tell(there, record(newId(), given::opening())));
+        QCOMPARE(checks.nextNumber(), QStringLiteral("7002"));
+    }
+};
+
+JIKO_SUITE(ChecksTest)
+#include "checks_test.moc"

@@ -1,0 +1,214 @@
+#include "support/given_checks.h"
+#include "support/suite.h"
+
+#include <QTest>
+
+using namespace jiko;
+using namespace jiko::orders;
+using given::checkDue;
+using given::closedCheck;
+using given::kes;
+using given::lineOf;
+
+namespace {
+/// An item and a modifier that an AddLine points to.
+struct Kitchen {
+    menu::Item pilau;
+    menu::Modifier extra;
+    Kitchen()
+    {
+        pilau.id = newId();
+        pilau.category = newId();
+        pilau.station = newId();
+        pilau.course = newId();
+        pilau.names.byLanguage = {
+            {QStringLiteral("en"), QStringLiteral("Rice")}, {QStringLiteral("sw"), QStringLiteral("Wali")}};
+        pilau.priceMinor = 45000;
+        extra.id = newId();
+        extra.names.byLanguage = {{QStringLiteral("en"), QStringLiteral("Extra 🌶")}};
+        extra.priceMinor = 5000;
+    }
+    AddLine ask() const
+    {
+        AddLine ask;
+        ask.line = newId();
+        ask.chosen = menu::Chosen{&pilau, {&extra}, kes(50000)};
+        ask.taxRate = RatePpm{160000};
+        ask.language = QStringLiteral("sw");
+        return ask;
+    }
+};
+} // namespace
+
+class LinesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aLineIsNotAddedToAClosedCheck()
+    {
+        QCOMPARE(decide(closedCheck(), Kitchen().ask()).why(), LineRefusal::CheckClosed);
+        QCOMPARE(decide(Check(), Kitchen().ask()).why(), LineRefusal::CheckClosed);
+    }
+    void aQuantityOfNothingIsRefused()
+    {
+        const Kitchen kitchen;
+        AddLine ask = kitchen.ask();
+        for (const std::int64_t milli : {0LL, -1LL, -1000LL}) {
+            ask.quantity = Quantity{milli};
+            QCOMPARE(decide(checkDue(kes(1)), ask).why(), LineRefusal::QuantityNotPositive);
+        }
+        ask.quantity = Quantity{1};
+        QVERIFY(decide(checkDue(kes(1)), ask));
+    }
+    void aThousandOfADishAreRefused()
+    {
+        const Kitchen kitchen;
+        AddLine ask = kitchen.ask();
+        ask.quantity = Quantity{999'000};
+        QVERIFY(decide(checkDue(kes(1)), ask));
+        ask.quantity = Quantity{999'001};
+        QCOMPARE(decide(checkDue(kes(1)), ask).why(), LineRefusal::QuantityTooLarge);
+    }
+    void seatsGoFromTheTableToNinetyNine()
+    {
+        const Kitchen kitchen;
+        AddLine ask = kitchen.ask();
+        for (const int seat : {-1, 100}) {
+            ask.seat = seat;
+            QCOMPARE(decide(checkDue(kes(1)), ask).why(), LineRefusal::UnknownSeat);
+        }
+        for (const int seat : {0, 99}) {
+            ask.seat = seat;
+            QVERIFY(decide(checkDue(kes(1)), ask));
+        }
+    }
+    void aNoteOfTwoHundredLettersFitsAndOneMoreIsRefused()
+    {
+        const Kitchen kitchen;
+        AddLine ask = kitchen.ask();
+        ask.note = QString(200, QLatin1Char('x'));
+        QVERIFY(decide(checkDue(kes(1)), ask));
+        ask.note += QLatin1Char('x');
+        QCOMPARE(decide(checkDue(kes(1)), ask).why(), LineRefusal::NoteTooLong);
+    }
+    void aLineCarriesNamesAndPricesOfThatMoment()
+    {
+        Kitchen kitchen;
+        AddLine ask = kitchen.ask();
+        ask.quantity = Quantity{2000};
+        ask.note = QStringLiteral("  bila chumvi ");
+        given::Clock clock(4);
+        const Check before = given::openCheck(clock);
+
+        const auto added = decide(before, ask);
+        kitchen.pilau.priceMinor = 99900;
+        const Check check = fold(before, *added, clock.next());
+
+        const Line &line = check.lines.front();
+        QCOMPARE(line.name, QStringLiteral("Wali"));
+        QCOMPARE(line.kitchenName, QStringLiteral("Wali"));
+        QCOMPARE(line.modifiers.front().name, QStringLiteral("Extra 🌶"));
+        QCOMPARE(line.note, QStringLiteral("bila chumvi"));
+        QCOMPARE(line.course, kitchen.pilau.course);
+        QCOMPARE(line.station, kitchen.pilau.station);
+        QCOMPARE(line.unitPrice, kes(50000));
+        QCOMPARE(line.amount(), kes(100000));
+        QCOMPARE(line.added.device, 4);
+        QVERIFY(check.hasUnsent());
+    }
+    void theKitchensNameAndTheAskedCourseGoFirst()
+    {
+        Kitchen kitchen;
+        kitchen.pilau.kitchenName = QStringLiteral("PILAU");
+        AddLine ask = kitchen.ask();
+        ask.course = newId();
+        const auto added = decide(checkDue(kes(1)), ask);
+        QCOMPARE(added->kitchenName, QStringLiteral("PILAU"));
+        QCOMPARE(added->course, ask.course);
+    }
+    void aTapThatIsTriedAgainAddsOneLine()
+    {
+        const Kitchen kitchen;
+        given::Clock clock(2);
+        Check check = checkDue(kes(1000));
+        const AddLine ask = kitchen.ask();
+        check = fold(check, *decide(check, ask), clock.next());
+        check = fold(check, *decide(check, ask), clock.next());
+        QCOMPARE(check.lines.size(), 2u);
+        QCOMPARE(totals(check).total, kes(51000));
+    }
+
+    void linesOfAClosedCheckNeitherChangeNorGo()
+    {
+        const Check closed = closedCheck();
+        const Id line = closed.lines.front().id;
+        QCOMPARE(decide(closed, ChangeLine{line}).why(), LineRefusal::CheckClosed);
+        QCOMPARE(decide(closed, RemoveLine{line}).why(), LineRefusal::CheckClosed);
+    }
+    void aLineThatIsNotThereNeitherChangesNorGoes()
+    {
+        QCOMPARE(decide(checkDue(kes(1)), ChangeLine{newId()}).why(), LineRefusal::NoSuchLine);
+        QCOMPARE(decide(checkDue(kes(1)), RemoveLine{newId()}).why(), LineRefusal::NoSuchLine);
+    }
+    void aRemovedLineIsNotThereAnyMore()
+    {
+        given::Clock clock(2);
+        const auto line = lineOf(500);
+        Check check = fold(checkDue(kes(1000)), line, clock.next());
+        check = fold(check, *decide(check, RemoveLine{line.line}), clock.next());
+        QCOMPARE(totals(check).total, kes(1000));
+        QVERIFY(!check.hasUnsent());
+        QCOMPARE(decide(check, RemoveLine{line.line}).why(), LineRefusal::NoSuchLine);
+        QCOMPARE(decide(check, ChangeLine{line.line}).why(), LineRefusal::NoSuchLine);
+    }
+    void whatTheKitchenHasNeitherChangesNorGoes()
+    {
+        const Check check = checkDue(kes(1000));
+        const Id sent = check.lines.front().id;
+        QCOMPARE(decide(check, ChangeLine{sent}).why(), LineRefusal::AlreadySent);
+        QCOMPARE(decide(check, RemoveLine{sent}).why(), LineRefusal::AlreadySent);
+    }
+    void aChangeIsHeldToTheSameLimits()
+    {
+        given::Clock clock(2);
+        const auto line = lineOf(500);
+        const Check check = fold(checkDue(kes(1000)), line, clock.next());
+        QCOMPARE(decide(check, ChangeLine{line.line, Quantity{0}}).why(), LineRefusal::QuantityNotPositive);
+        QCOMPARE(decide(check, ChangeLine{line.line, Quantity{999'001}}).why(), LineRefusal::QuantityTooLarge);
+        QCOMPARE(decide(check, ChangeLine{line.line, Quantity{1}, {}, 100}).why(), LineRefusal::UnknownSeat);
+        QCOMPARE(decide(check, ChangeLine{line.line, Quantity{1}, {}, 1, QString(201, QLatin1Char('x'))}).why(),
+            LineRefusal::NoteTooLong);
+    }
+    void aChangeWithoutACourseKeepsTheLinesOwn()
+    {
+        given::Clock clock(2);
+        auto line = lineOf(500);
+        line.course = newId();
+        Check check = fold(checkDue(kes(1000)), line, clock.next());
+
+        check = fold(
+            check, *decide(check, ChangeLine{line.line, Quantity{3000}, {}, 2, QStringLiteral(" hot ")}), clock.next());
+
+        const Line &changed = *check.line(line.line);
+        QCOMPARE(changed.course, line.course);
+        QCOMPARE(changed.seat, 2);
+        QCOMPARE(changed.note, QStringLiteral("hot"));
+        QCOMPARE(totals(check).total, kes(2500));
+    }
+    void aChangeThatComesAfterTheSendingIsNotCooked()
+    {
+        given::Clock clock(2);
+        Check check = checkDue(kes(1000));
+        check = fold(check, LineChanged{check.lines.front().id, Quantity{9000}, {}, 0, {}}, clock.next());
+        QCOMPARE(totals(check).total, kes(1000));
+    }
+    void aRemovalThatComesAfterTheSendingTakesNothingOff()
+    {
+        given::Clock clock(2);
+        Check check = checkDue(kes(1000));
+        check = fold(check, LineRemoved{check.lines.front().id}, clock.next());
+        QCOMPARE(totals(check).total, kes(1000));
+    }
+};
+
+JIKO_SUITE(LinesTest)
+#include "lines_test.moc"

@@ -1,0 +1,101 @@
+#include "support/given_checks.h"
+#include "support/suite.h"
+
+#include <QTest>
+
+using namespace jiko;
+using namespace jiko::orders;
+using given::checkDue;
+using given::kes;
+using given::lineOf;
+
+namespace {
+VoidLine asked(const Id &line)
+{
+    return {line, QStringLiteral(" sent back "), true, newId()};
+}
+} // namespace
+
+class VoidTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingIsVoidedOnAClosedCheck()
+    {
+        const Check closed = given::closedCheck();
+        QCOMPARE(decide(closed, asked(closed.lines.front().id)).why(), VoidRefusal::CheckClosed);
+    }
+    void aLineThatIsNotThereIsNotVoided()
+    {
+        QCOMPARE(decide(checkDue(kes(1000)), asked(newId())).why(), VoidRefusal::NoSuchLine);
+        given::Clock clock(2);
+        const auto gone = lineOf(500);
+        Check check = fold(checkDue(kes(1000)), gone, clock.next());
+        check = fold(check, LineRemoved{gone.line}, clock.next());
+        QCOMPARE(decide(check, asked(gone.line)).why(), VoidRefusal::NoSuchLine);
+    }
+    void whatTheKitchenDoesNotHaveIsRemovedAndNotVoided()
+    {
+        given::Clock clock(2);
+        const auto unsent = lineOf(500);
+        QCOMPARE(
+            decide(fold(checkDue(kes(1000)), unsent, clock.next()), asked(unsent.line)).why(), VoidRefusal::NotSent);
+    }
+    void aLineIsVoidedOnce()
+    {
+        given::Clock clock(2);
+        Check check = checkDue(kes(1000));
+        const Id line = check.lines.front().id;
+        check = fold(check, *decide(check, asked(line)), clock.next());
+        QCOMPARE(decide(check, asked(line)).why(), VoidRefusal::AlreadyVoided);
+    }
+    void aVoidWithoutAReasonIsRefused()
+    {
+        const Check check = checkDue(kes(1000));
+        VoidLine ask = asked(check.lines.front().id);
+        ask.reason = QStringLiteral("  ");
+        QCOMPARE(decide(check, ask).why(), VoidRefusal::NoReason);
+    }
+    void aVoidWithoutTheRightNeedsApproval()
+    {
+        const Check check = checkDue(kes(1000));
+        VoidLine ask = asked(check.lines.front().id);
+        ask.mayVoid = false;
+        QCOMPARE(decide(check, ask).why(), VoidRefusal::NeedsApproval);
+    }
+    void aVoidedLineStaysOnTheCheckAndCostsNothing()
+    {
+        given::Clock clock(2);
+        Check check = checkDue(kes(1000));
+        const VoidLine ask = asked(check.lines.front().id);
+
+        const auto voided = decide(check, ask);
+        check = fold(check, *voided, clock.next());
+
+        QCOMPARE(voided->approvedBy, ask.approvedBy);
+        QCOMPARE(check.lines.size(), 1u);
+        QCOMPARE(check.lines.front().voidReason, QStringLiteral("sent back"));
+        QCOMPARE(totals(check).total, kes(0));
+        QVERIFY(totals(check).taxes.empty());
+    }
+    void aPrintedBillIsStaleAfterAVoid()
+    {
+        given::Clock clock(2);
+        Check check = fold(checkDue(kes(1000)), BillPrinted{1000}, clock.next());
+        QVERIFY(check.billPrinted);
+        check = fold(check, *decide(check, asked(check.lines.front().id)), clock.next());
+        QVERIFY(!check.billPrinted);
+    }
+    void aLineVoidedOnTwoTerminalsIsOneVoid()
+    {
+        given::Clock clock(2);
+        const auto other = lineOf(500);
+        Check check = fold(checkDue(kes(1000)), other, clock.next());
+        const auto voided = decide(check, asked(check.lines.front().id));
+        check = fold(check, *voided, clock.next());
+        check = fold(check, *voided, clock.next());
+        QCOMPARE(totals(check).total, kes(500));
+    }
+};
+
+JIKO_SUITE(VoidTest)
+#include "void_test.moc"
