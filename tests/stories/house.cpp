@@ -1,0 +1,128 @@
+#include "house.h"
+
+#include "menu/choices.h"
+#include "support/fields.h"
+
+#include <set>
+
+namespace jiko::test {
+
+void Terminal::hear(const Fact &fact)
+{
+    checks.apply(fact);
+    drawers.apply(fact);
+    tickets.apply(fact);
+    tables.apply(fact);
+}
+
+floor::TableStatus Terminal::statusOf(const Id &table) const
+{
+    const auto open = checks.openAt(table);
+    std::vector<const kitchen::Ticket *> sent;
+    for (const orders::Check *check : open)
+        for (const kitchen::Ticket *ticket : tickets.ofCheck(check->id))
+            sent.push_back(ticket);
+    return floor::statusOf(tables.state(table), open, sent);
+}
+
+std::vector<const orders::Check *> Terminal::allChecks() const
+{
+    std::vector<const orders::Check *> all;
+    checks.forEach([&](const orders::Check &check) { all.push_back(&check); });
+    return all;
+}
+
+QString Terminal::picture(const std::vector<Fact> &facts) const
+{
+    std::set<Id> streams;
+    for (const Fact &fact : facts)
+        streams.insert(fact.stream);
+    QStringList words;
+    const auto put = [&](const auto *known) {
+        if (known)
+            words.append(Words::of(*known));
+    };
+    for (const Id &stream : streams) {
+        put(checks.find(stream));
+        put(drawers.find(stream));
+        put(tickets.find(stream));
+        put(tables.party(stream));
+        const floor::TableState table = tables.state(stream);
+        put(&table);
+    }
+    return words.join(QLatin1Char('\n'));
+}
+
+House::House(int terminals)
+{
+    for (int device = 1; device <= terminals; ++device)
+        m_terminals.push_back(std::make_unique<Terminal>(device));
+}
+
+void House::happens(std::int32_t device, const std::vector<Draft> &drafts, const Id &staff)
+{
+    for (const Draft &draft : drafts) {
+        const Fact fact = m_log.tell(device, draft, staff);
+        for (std::int32_t other = 1; other <= static_cast<std::int32_t>(m_terminals.size()); ++other)
+            if (other == device || (device != m_alone && other != m_alone))
+                at(other).hear(fact);
+    }
+}
+
+void House::reconnect()
+{
+    m_alone = 0;
+    for (const auto &terminal : m_terminals)
+        for (const Fact &fact : m_log.facts())
+            terminal->hear(fact);
+}
+
+Id House::open(std::int32_t device, const Id &table, const QString &label, int covers)
+{
+    const Id check = newId();
+    const auto opened = orders::decide(orders::OpenCheck{check, table, label, at(device).checks.nextNumber(), covers,
+        newId(), QStringLiteral("Amina"), given::today(), base::kes});
+    happens(device, {orders::record(check, *opened)});
+    return check;
+}
+
+Id House::add(std::int32_t device, const Id &check, const Id &dish, int count, const std::vector<Id> &modifiers)
+{
+    orders::AddLine ask;
+    ask.line = newId();
+    ask.chosen = *menu::choose(m_menu, dish, modifiers, base::kes);
+    ask.taxRate = m_menu.tax(ask.chosen.item->tax)->rate;
+    ask.quantity = Quantity{count * 1000LL};
+    ask.language = QStringLiteral("sw");
+    happens(device, {orders::record(check, *orders::decide(*at(device).checks.find(check), ask))});
+    return ask.line;
+}
+
+void House::send(std::int32_t device, const Id &check)
+{
+    const orders::Check &known = *at(device).checks.find(check);
+    const auto sent = orders::decide(known, orders::Send{});
+    std::vector<Draft> drafts{orders::record(check, *sent)};
+    for (Draft &ticket : kitchen::ticketsFor(known, sent->lines, m_carte.grill, newId))
+        drafts.push_back(std::move(ticket));
+    happens(device, drafts);
+}
+
+void House::take(std::int32_t device, const Id &check, orders::TenderKind kind, Money amount, Money given)
+{
+    Terminal &till = at(device);
+    const Id session = till.drawers.current()->id;
+    const QString slip = kind == orders::TenderKind::Cash ? QString() : QStringLiteral("482113");
+    const auto taken =
+        orders::decide(*till.checks.find(check), orders::TakeTender{newId(), kind, amount, given, session, slip});
+    std::vector<Draft> drafts{orders::record(check, *taken)};
+    if (const auto cash = payments::cashOf(*taken, check))
+        drafts.push_back(payments::record(session, *cash));
+    happens(device, drafts);
+    const auto closed = orders::decide(*till.checks.find(check),
+        orders::CloseCheck{given::today(), session, QString::number(device), till.checks.nextReceipt()});
+    if (closed)
+        happens(device, {orders::record(check, *closed)});
+}
+
+} // namespace jiko::test
