@@ -897,8 +897,8 @@
         <translation>هذا أقل من المبلغ المطلوب.</translation>
     </message>
     <message>
-        <source>No drawer is open on this till. Open one with its float, then take the cash.</source>
-        <translation>لا درج مفتوح هنا. افتح درجاً برصيده ثم خذ النقد.</translation>
+        <source>No drawer is open on this till. Open one with its float, then take the payment.</source>
+        <translation>لا درج مفتوح هنا. افتح درجاً برصيده ثم خذ الدفعة.</translation>
     </message>
     <message>
         <source>Type the number on the slip or the confirmation code, so that the payment can be found again.</source>

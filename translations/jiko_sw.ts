@@ -865,8 +865,8 @@
         <translation>Hiyo ni chini ya kiasi cha kulipa.</translation>
     </message>
     <message>
-        <source>No drawer is open on this till. Open one with its float, then take the cash.</source>
-        <translation>Hakuna droo iliyo wazi hapa. Fungua kwa pesa za kuanzia, kisha pokea taslimu.</translation>
+        <source>No drawer is open on this till. Open one with its float, then take the payment.</source>
+        <translation>Hakuna droo iliyo wazi hapa. Fungua kwa pesa za kuanzia, kisha pokea malipo.</translation>
     </message>
     <message>
         <source>Type the number on the slip or the confirmation code, so that the payment can be found again.</source>

@@ -98,7 +98,7 @@ QString wordsFor(orders::TenderRefusal why, Money due)
     case orders::TenderRefusal::GivenTooLittle:
         return Words::tr("That is less than the amount to pay.");
     case orders::TenderRefusal::NoDrawer:
-        return Words::tr("No drawer is open on this till. Open one with its float, then take the cash.");
+        return Words::tr("No drawer is open on this till. Open one with its float, then take the payment.");
     case orders::TenderRefusal::NoReference:
         return Words::tr(
             "Type the number on the slip or the confirmation code, so that the payment can be found again.");

@@ -45,6 +45,13 @@ void apply(Check &check, const CheckOpened &fact, const Stamp &stamp)
     check.serverName = fact.serverName;
     check.device = stamp.device;
     check.openedAt = stamp.at();
+    // What a clock that runs behind put before the opening.
+    for (Line &line : check.lines)
+        line.unitPrice = Money(line.unitPrice.minor(), check.currency);
+    for (Tender &tender : check.tenders) {
+        tender.amount = Money(tender.amount.minor(), check.currency);
+        tender.given = Money(tender.given.minor(), check.currency);
+    }
 }
 
 void apply(Check &check, const CoversChanged &fact, const Stamp &)
@@ -88,13 +95,16 @@ void apply(Check &check, const LineChanged &fact, const Stamp &)
     line->course = fact.course;
     line->seat = fact.seat;
     line->note = fact.note;
+    check.billPrinted = false;
 }
 
 void apply(Check &check, const LineRemoved &fact, const Stamp &)
 {
     Line *line = lineOf(check, fact.line);
-    if (line && line->state == LineState::Unsent)
-        line->state = LineState::Removed;
+    if (!line || line->state != LineState::Unsent)
+        return;
+    line->state = LineState::Removed;
+    check.billPrinted = false;
 }
 
 void apply(Check &check, const Sent &fact, const Stamp &stamp)
@@ -102,6 +112,8 @@ void apply(Check &check, const Sent &fact, const Stamp &stamp)
     for (const Id &id : fact.lines)
         if (Line *line = lineOf(check, id); line && line->state != LineState::Voided) {
             // Sent on one terminal while another took it off: it is being cooked, so it counts.
+            if (line->state == LineState::Removed)
+                check.billPrinted = false;
             line->state = LineState::Sent;
             line->sentAt = stamp.at();
         }

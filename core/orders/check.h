@@ -176,7 +176,7 @@ enum class TenderRefusal {
     MoreThanDue,
     OverTenderNeedsCash,
     GivenTooLittle,
-    NoDrawer, ///< cash wants an open drawer
+    NoDrawer, ///< a session that takes it, else it would be in no Z
     NoReference, ///< a card or mobile-money payment names its slip or code
     SameIdOtherAmount,
     UnsentLines, ///< what is not sent is not paid

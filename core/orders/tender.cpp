@@ -36,7 +36,7 @@ Result<TenderTaken, TenderRefusal> decide(const Check &check, const TakeTender &
         return Refused{TenderRefusal::GivenTooLittle};
     if (ask.given > ask.amount && ask.kind != TenderKind::Cash)
         return Refused{TenderRefusal::OverTenderNeedsCash};
-    if (ask.kind == TenderKind::Cash && ask.drawer.isNull())
+    if (ask.drawer.isNull())
         return Refused{TenderRefusal::NoDrawer};
     if (ask.kind != TenderKind::Cash && ask.reference.trimmed().isEmpty())
         return Refused{TenderRefusal::NoReference};

@@ -19,7 +19,7 @@ struct Tender {
     TenderKind kind = TenderKind::Cash;
     Money amount; ///< what it pays of the check
     Money given; ///< what was handed over; more than `amount` only for cash
-    Id drawer; ///< the drawer that holds the cash; nil for other kinds
+    Id drawer; ///< the drawer session whose Z counts it
     QString reference; ///< slip number of the card terminal, confirmation code of mobile money
     Id takenBy;
     std::int32_t device = 0;

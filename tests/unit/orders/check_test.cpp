@@ -71,6 +71,21 @@ private Q_SLOTS:
                 CheckFact(Sent{{newId()}}), CheckFact(LineVoided{newId(), QStringLiteral("x"), {}})})
             QCOMPARE(test::Words::of(fold(check, fact, clock.next())), test::Words::of(check));
     }
+    void aPrintedBillIsStaleOnceAnythingOnItIsAnother()
+    {
+        given::Clock clock(3);
+        const auto line = lineOf(500);
+        const Check billed = fold(fold(checkDue(kes(1000)), line, clock.next()), BillPrinted{1500}, clock.next());
+        QVERIFY(billed.billPrinted);
+        QVERIFY(!fold(billed, lineOf(1), clock.next()).billPrinted);
+        QVERIFY(!fold(billed, LineRemoved{line.line}, clock.next()).billPrinted);
+        QVERIFY(!fold(billed, LineChanged{line.line, Quantity{2000}, {}, 0, {}}, clock.next()).billPrinted);
+        QVERIFY(fold(billed, Sent{{line.line}}, clock.next()).billPrinted);
+        const Check without = fold(billed, LineRemoved{line.line}, clock.next());
+        const Check billedWithout = fold(without, BillPrinted{1000}, clock.next());
+        QVERIFY(!fold(billedWithout, Sent{{line.line}}, clock.next()).billPrinted);
+        QVERIFY(fold(billed, CoversChanged{4}, clock.next()).billPrinted);
+    }
 };
 
 JIKO_SUITE(CheckTest)

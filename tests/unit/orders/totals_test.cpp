@@ -83,6 +83,16 @@ private Q_SLOTS:
         check = fold(check, lineOf(25000), clock.next());
         QCOMPARE(totals(check).total, Money(25000, Currency('U', 'G', 'X')));
     }
+    void aLineToldBeforeTheOpeningTakesTheChecksCurrency()
+    {
+        // A clock that runs behind puts the line first in the order of facts.
+        given::Clock clock;
+        Check check = fold(Check(), lineOf(25000), clock.next());
+        check = fold(check, given::cash(5000), clock.next());
+        check = fold(check, given::opening(2, "UGX"), clock.next());
+        QCOMPARE(totals(check).due, Money(20000, Currency('U', 'G', 'X')));
+        QCOMPARE(check.tenders.front().change(), Money(0, Currency('U', 'G', 'X')));
+    }
     void partsAlwaysAddUp()
     {
         for (quint64 seed = 1; seed <= 300; ++seed) {
