@@ -55,7 +55,8 @@ std::vector<const Ticket *> Tickets::ofCheck(const Id &check) const
 {
     std::vector<const Ticket *> found;
     for (auto at = m_byCheck.constFind(check); at != m_byCheck.cend() && at.key() == check; ++at)
-        found.push_back(m_tickets.find(at.value()));
+        if (const Ticket *ticket = m_tickets.find(at.value()); ticket->check == check)
+            found.push_back(ticket);
     return found;
 }
 

@@ -11,21 +11,27 @@ bool Drawers::apply(const Fact &fact)
     if (!m_drawers.apply(fact))
         return false;
     const Drawer &drawer = *m_drawers.find(fact.stream);
-    if (drawer.device == m_ownDevice) {
-        if (drawer.isOpen())
-            m_current = drawer.id;
-        else if (m_current == drawer.id)
-            m_current = {};
-        if (drawer.closed)
-            m_lastZ = std::max(m_lastZ, drawer.z.zNumber);
-    }
+    if (drawer.device == m_ownDevice && drawer.isOpen())
+        m_openHere.insert(drawer.id);
+    else
+        m_openHere.remove(drawer.id);
+    // Not drawer.z: where two terminals closed one session, the fold shows the first and this series went on all the
+    // same.
+    if (fact.device == m_ownDevice && fact.type == DrawerClosed::type)
+        if (const auto body = decodeDrawerFact(fact))
+            m_lastZ = std::max(m_lastZ, std::get<DrawerClosed>(*body).zNumber);
     Q_EMIT changed(drawer.id);
     return true;
 }
 
 const Drawer *Drawers::current() const
 {
-    return m_current.isNull() ? nullptr : m_drawers.find(m_current);
+    const Drawer *latest = nullptr;
+    for (const Id &id : m_openHere)
+        if (const Drawer *drawer = m_drawers.find(id);
+            !latest || std::tie(latest->openedAt, latest->id) < std::tie(drawer->openedAt, drawer->id))
+            latest = drawer;
+    return latest;
 }
 
 std::vector<const Drawer *> Drawers::closed() const

@@ -5,6 +5,7 @@
 #include "payments/drawer.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace jiko::payments {
 
@@ -16,10 +17,11 @@ public:
     bool apply(const Fact &fact);
 
     const Drawer *find(const Id &drawer) const { return m_drawers.find(drawer); }
-    /// This terminal's open session; nullptr when there is none.
+    /// This terminal's open session, the latest where it opened two; nullptr when there is none.
     const Drawer *current() const;
     /// Closed sessions with their Z, newest first.
     std::vector<const Drawer *> closed() const;
+    /// The next gap-free number of this device's Z reports, from its own facts.
     std::int64_t nextZ() const { return m_lastZ + 1; }
 
 Q_SIGNALS:
@@ -28,7 +30,7 @@ Q_SIGNALS:
 private:
     base::Streams<Drawer, DrawerFact, decodeDrawerFact> m_drawers;
     std::int32_t m_ownDevice;
-    Id m_current;
+    QSet<Id> m_openHere;
     std::int64_t m_lastZ = 0;
 };
 

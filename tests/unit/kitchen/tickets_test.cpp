@@ -23,6 +23,27 @@ std::vector<Id> idsOf(const std::vector<const Ticket *> &tickets)
         ids.push_back(ticket->id);
     return ids;
 }
+QString pictureOf(const Tickets &tickets, const std::vector<Id> &stations, const std::vector<Id> &checks,
+    const std::vector<Id> &items)
+{
+    QStringList words;
+    tickets.forEach([&](const Ticket &ticket) { words.append(test::Words::of(ticket)); });
+    words.sort();
+    for (const Id &station : stations)
+        words.append(
+            test::Words::of(idsOf(tickets.open(station))) + test::Words::of(idsOf(tickets.bumped(station, 3))));
+    for (const Id &check : checks) {
+        auto ids = idsOf(tickets.ofCheck(check));
+        std::sort(ids.begin(), ids.end());
+        words.append(test::Words::of(ids));
+    }
+    for (const Id &item : items) {
+        words.append(test::Words::of(tickets.isSoldOut(item)));
+        if (const Availability *availability = tickets.availability(item))
+            words.append(test::Words::of(*availability));
+    }
+    return words.join(QLatin1Char('\n'));
+}
 } // namespace
 
 class TicketsTest : public QObject {
@@ -122,6 +143,44 @@ private Q_SLOTS:
         fact.type = "orders.sent";
         fact.body = R"({"lines":[]})";
         QVERIFY(!tickets.apply(fact));
+    }
+    void anyOrderOfArrivalShowsTheSame()
+    {
+        for (quint64 seed = 1; seed <= 60; ++seed) {
+            test::Arbitrary any(seed);
+            given::Log log;
+            const std::vector<Id> streams{any.id(), any.id(), any.id()};
+            const std::vector<Id> stations{any.id(), any.id()};
+            const std::vector<Id> checks{any.id(), any.id()};
+            const std::vector<Id> lines{any.id(), any.id(), any.id()};
+            const std::vector<Id> items{any.id(), any.id()};
+            for (std::int64_t i = any.between(5, 50); i > 0; --i) {
+                std::vector<Draft> all;
+                test::eachFact<TicketFact>(any, [&](auto fact) {
+                    using F = decltype(fact);
+                    if constexpr (requires { fact.line; })
+                        fact.line = any.oneOf(lines);
+                    if constexpr (std::is_same_v<F, ChangeSeen>)
+                        fact.lines = {any.oneOf(lines)};
+                    if constexpr (std::is_same_v<F, TicketSent>) {
+                        fact.check = any.oneOf(checks);
+                        fact.station = any.oneOf(stations);
+                        fact.lines.resize(lines.size());
+                        for (std::size_t n = 0; n < lines.size(); ++n)
+                            fact.lines[n].line = lines[n];
+                    }
+                    all.push_back(told(any.oneOf(streams), fact));
+                });
+                test::eachFact<AvailabilityFact>(
+                    any, [&](auto fact) { all.push_back(record(any.oneOf(items), AvailabilityFact(fact))); });
+                log.at(log.now() + std::chrono::minutes(any.between(0, 12)),
+                    static_cast<std::int32_t>(any.between(1, 3)), any.oneOf(all), any.id());
+            }
+            QCOMPARE(test::whatOrderChanges(
+                         log.facts(), seed, 12, [] { return std::make_unique<Tickets>(); },
+                         [&](const Tickets &tickets) { return pictureOf(tickets, stations, checks, items); }),
+                QString());
+        }
     }
 };
 

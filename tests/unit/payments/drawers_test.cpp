@@ -22,6 +22,18 @@ DrawerClosed zNumbered(std::int64_t number)
     z.zNumber = number;
     return z;
 }
+QString pictureOf(const Drawers &drawers, const std::vector<Id> &sessions)
+{
+    QStringList words;
+    for (const Id &session : sessions)
+        if (const Drawer *drawer = drawers.find(session))
+            words.append(test::Words::of(*drawer));
+    for (const Drawer *drawer : drawers.closed())
+        words.append(test::Words::of(drawer->id));
+    words.append(drawers.current() ? test::Words::of(drawers.current()->id) : QStringLiteral("none"));
+    words.append(QString::number(drawers.nextZ()));
+    return words.join(QLatin1Char('\n'));
+}
 } // namespace
 
 class DrawersTest : public QObject {
@@ -42,6 +54,32 @@ private Q_SLOTS:
         QVERIFY(!drawers.current());
         drawers.apply(log.tell(here, record(second, opening())));
         QCOMPARE(drawers.current()->id, second);
+    }
+    void anOldSessionHeardLateDoesNotHideTheOneOfNow()
+    {
+        given::Log log;
+        const Id old = newId();
+        const Id now = newId();
+        const Fact oldOpened = log.tell(here, record(old, opening()));
+        const Fact oldClosed = log.tell(here, record(old, zNumbered(1)));
+        const Fact nowOpened = log.tell(here, record(now, opening()));
+        Drawers drawers(here);
+        for (const Fact &fact : {nowOpened, oldOpened, oldClosed}) {
+            drawers.apply(fact);
+            QVERIFY(drawers.current());
+            QCOMPARE(drawers.current()->id, now);
+        }
+    }
+    void aZNumberIsUsedOnceEvenWhenAnotherClosingHolds()
+    {
+        given::Log log;
+        Drawers drawers(here);
+        const Id session = newId();
+        drawers.apply(log.tell(here, record(session, opening())));
+        drawers.apply(log.tell(2, record(session, zNumbered(40))));
+        drawers.apply(log.tell(here, record(session, zNumbered(7))));
+        QCOMPARE(drawers.find(session)->z.zNumber, 40);
+        QCOMPARE(drawers.nextZ(), 8);
     }
     void closedSessionsStandNewestFirst()
     {
@@ -68,6 +106,32 @@ private Q_SLOTS:
         QVERIFY(drawers.apply(fact));
         QVERIFY(!drawers.apply(fact));
         QCOMPARE(changed.size(), 1);
+    }
+    void anyOrderOfArrivalShowsTheSame()
+    {
+        for (quint64 seed = 1; seed <= 60; ++seed) {
+            test::Arbitrary any(seed);
+            given::Log log;
+            const std::vector<Id> sessions{any.id(), any.id(), any.id()};
+            const std::vector<Id> tenders{any.id(), any.id(), any.id()};
+            for (std::int64_t i = any.between(4, 40); i > 0; --i) {
+                std::vector<DrawerFact> all;
+                test::eachFact<DrawerFact>(any, [&](auto fact) {
+                    if constexpr (requires { fact.tender; })
+                        fact.tender = any.oneOf(tenders);
+                    if constexpr (requires { fact.currency; })
+                        fact.currency = any.oneOf<QString>({QStringLiteral("KES"), QStringLiteral("UGX")});
+                    all.push_back(fact);
+                });
+                log.at(log.now() + std::chrono::minutes(any.between(0, 9)),
+                    static_cast<std::int32_t>(any.between(1, 2)), record(any.oneOf(sessions), any.oneOf(all)),
+                    any.id());
+            }
+            QCOMPARE(test::whatOrderChanges(
+                         log.facts(), seed, 12, [] { return std::make_unique<Drawers>(here); },
+                         [&](const Drawers &drawers) { return pictureOf(drawers, sessions); }),
+                QString());
+        }
     }
 };
 
