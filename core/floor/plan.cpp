@@ -35,13 +35,30 @@ template <class T, class See> void eachOf(const Records &records, const char *ki
         }
 }
 
+/// The next run of digits as the number it is, or the next letter.
+std::pair<int, QString> nextPart(const QString &label, qsizetype &at)
+{
+    const qsizetype from = at;
+    while (at < label.size() && label.at(at).isDigit())
+        ++at;
+    const QString digits = label.mid(from, at - from);
+    return at > from ? std::pair(digits.toInt(), QString()) : std::pair(0, QString(label.at(at++)));
+}
+
+/// 1, 1A, 9, 10, Bar, T2, T10: the numbers in a label count as numbers wherever they stand.
 bool labelledBefore(const Table &a, const Table &b)
 {
-    bool bothNumbers = false;
-    bool second = false;
-    const int left = a.label.toInt(&bothNumbers);
-    const int right = b.label.toInt(&second);
-    return bothNumbers && second ? left < right : a.label < b.label;
+    qsizetype left = 0;
+    qsizetype right = 0;
+    while (left < a.label.size() && right < b.label.size()) {
+        const auto [numberA, letterA] = nextPart(a.label, left);
+        const auto [numberB, letterB] = nextPart(b.label, right);
+        if (letterA != letterB)
+            return letterA < letterB; // a number's is empty, and goes first
+        if (numberA != numberB)
+            return numberA < numberB;
+    }
+    return std::pair(a.label.size() - left, a.label) < std::pair(b.label.size() - right, b.label);
 }
 } // namespace
 

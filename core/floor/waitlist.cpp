@@ -80,8 +80,8 @@ int quoteMinutes(const std::vector<std::chrono::minutes> &turns, int partiesAhea
     std::sort(sorted.begin(), sorted.end());
     const int median = sorted.empty() ? 40 : static_cast<int>(sorted[sorted.size() / 2].count());
     // Somebody seated is half-way through a turn on average; each party ahead waits for one more table.
-    const int wait = median * (1 + partiesAhead) / 2;
-    return (wait + 4) / 5 * 5;
+    const int twiceTheWait = median * (1 + partiesAhead);
+    return (twiceTheWait + 9) / 10 * 5;
 }
 
 } // namespace jiko::floor

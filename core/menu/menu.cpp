@@ -15,6 +15,7 @@ template <class Io> static void describe(Io &io, Station &s)
 {
     io("names", s.names);
     io("position", s.position);
+    io("printer_id", s.printer);
 }
 template <class Io> static void describe(Io &io, Course &c)
 {

@@ -38,7 +38,7 @@ SearchIndex::SearchIndex(const Menu &menu)
     for (const auto &[id, item] : menu.items()) {
         if (!item.onSale)
             continue;
-        Entry entry{id, item.plu, {}, {}, searchable(item.names.in(QStringLiteral("en")))};
+        Entry entry{id, searchable(item.plu), {}, {}, searchable(item.names.in(QStringLiteral("en")))};
         for (const auto &[language, name] : item.names.byLanguage) {
             entry.names.append(searchable(name));
             entry.initials.append(initialsOf(entry.names.back()));

@@ -20,7 +20,7 @@ public:
 private:
     struct Entry {
         Id item;
-        QString plu;
+        QString plu; ///< searchable
         QStringList names; ///< searchable, every language
         QStringList initials; ///< one per name
         QString sortName;

@@ -86,6 +86,20 @@ private Q_SLOTS:
             house.table(hall, QLatin1String(label));
         QCOMPARE(labels(house.plan()).join(QLatin1Char(' ')), QStringLiteral("1 2 9 10"));
     }
+    void mixedLabelsHaveOneOrderWhateverTheirIds()
+    {
+        const QStringList wanted{QStringLiteral("1"), QStringLiteral("1A"), QStringLiteral("9"), QStringLiteral("10"),
+            QStringLiteral("10B"), QStringLiteral("Bar"), QStringLiteral("T2"), QStringLiteral("T10")};
+        for (quint64 seed = 1; seed <= 50; ++seed) {
+            test::Arbitrary any(seed);
+            House house;
+            const Id hall = house.room("Hall", 1);
+            for (const QString &label : wanted)
+                house.table(
+                    hall, label, Id(static_cast<uint>(any.between(0, 1'000'000)), 1, 2, 3, 4, 5, 6, 7, 8, 9, 1));
+            QCOMPARE(labels(house.plan()), wanted);
+        }
+    }
 };
 
 JIKO_SUITE(PlanTest)

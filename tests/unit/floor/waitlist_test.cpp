@@ -95,6 +95,13 @@ private Q_SLOTS:
         QCOMPARE(quoteMinutes({90min, 30min, 50min}, 1, true), 50);
         QCOMPARE(quoteMinutes({90min, 30min, 50min}, 2, false), 75);
     }
+    void theQuoteIsRoundedUpToFiveMinutes()
+    {
+        QCOMPARE(quoteMinutes({42min}, 0, false), 25); // 21
+        QCOMPARE(quoteMinutes({41min}, 0, false), 25); // 20 and a half
+        QCOMPARE(quoteMinutes({40min}, 0, false), 20);
+        QCOMPARE(quoteMinutes({1min}, 0, false), 5);
+    }
 };
 
 JIKO_SUITE(WaitlistTest)

@@ -57,6 +57,20 @@ private Q_SLOTS:
         QVERIFY(!menu.tax(nothing) && !menu.station(nothing) && !menu.course(nothing));
         QVERIFY(Menu::from({}).items().empty());
     }
+    void taxesAndStationsAreRead()
+    {
+        Grill house;
+        const Id printer = newId();
+        const Id pass = house.row("station",
+            {{QStringLiteral("names"), Grill::named(QStringLiteral("Pass"))}, {QStringLiteral("position"), 0},
+                {QStringLiteral("printer_id"), Grill::text(printer)}});
+        const Menu menu = house.menu();
+        QCOMPARE(menu.tax(house.vat)->rate.ppm, 160000);
+        QVERIFY(menu.tax(house.vat)->included);
+        QCOMPARE(menu.stations().front().id, pass);
+        QVERIFY(menu.station(pass)->printer == printer);
+        QVERIFY(!menu.station(house.fire)->printer);
+    }
     void anItemsRecordComesBackAsItWent()
     {
         Grill house;

@@ -34,6 +34,11 @@ private Q_SLOTS:
         QCOMPARE(found("007"), std::vector<Id>{house.mukimo});
         QVERIFY(found("7").empty());
     }
+    void aNumberWithLettersIsFoundInEitherCase()
+    {
+        QCOMPARE(found("B12"), std::vector<Id>{house.tusker});
+        QCOMPARE(found("b1"), std::vector<Id>{house.tusker});
+    }
     void accentsAndCaseDoNotMatter()
     {
         QCOMPARE(found("A LA"), std::vector<Id>{house.mukimo});
@@ -53,6 +58,22 @@ private Q_SLOTS:
         QVERIFY(found("").empty());
         QVERIFY(found("  ").empty());
         QVERIFY(SearchIndex().find(QStringLiteral("kuku"), 9).empty());
+    }
+    void theNumberGoesFirstThenTheBeginningThenInitialsThenWords()
+    {
+        Grill other;
+        const auto add = [&](const char *plu, const char *name) {
+            return other.dish(
+                {QLatin1String(plu), QLatin1String(name), {}, 1, other.grill, other.vat, other.fire, {}, true, 1, {}});
+        };
+        const Id word = add("70", "Fresh tm");
+        const Id initials = add("71", "Toast mix");
+        const Id beginning = add("72", "Tmbo");
+        const Id number = add("TM", "Zed");
+        const SearchIndex all(other.menu());
+        QCOMPARE(all.find(QStringLiteral("tm"), 9), (std::vector<Id>{number, beginning, initials, word}));
+        QCOMPARE(all.find(QStringLiteral("tm"), 2), (std::vector<Id>{number, beginning}));
+        QVERIFY(all.find(QStringLiteral("tm"), 0).empty());
     }
 };
 
