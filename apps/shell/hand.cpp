@@ -62,6 +62,10 @@ void HandServer::next()
     m_current = std::move(m_waiting.front());
     m_waiting.pop_front();
     m_step = begin(m_current->body);
+    const QJsonObject painted = m_current->body.value(u"painted"_s).toObject();
+    m_wantsFrames = !painted.isEmpty();
+    if (m_wantsFrames)
+        m_step = painting(std::move(m_step), painted);
     m_since.start();
     m_looks.start();
     advance();
@@ -82,6 +86,7 @@ void HandServer::advance()
 void HandServer::answer(QJsonObject reply)
 {
     m_looks.stop();
+    m_wantsFrames = false;
     if (const auto id = m_current->body.value(u"id"_s); !id.isUndefined())
         reply[u"id"_s] = id;
     if (QLocalSocket *socket = m_current->from) {
@@ -119,6 +124,10 @@ HandServer::Step HandServer::begin(const QJsonObject &body)
         return counting(body);
     if (act == u"set")
         return setting(body);
+    if (act == u"frames")
+        return timing();
+    if (act == u"nothing")
+        return [](qint64) { return QJsonObject{{u"ok"_s, true}}; };
     return [act](qint64) {
         return QJsonObject{
             {u"ok"_s, false}, {u"why"_s, u"unknown_command"_s}, {u"say"_s, u"There is no command \"%1\"."_s.arg(act)}};

@@ -55,6 +55,9 @@ private:
     Step comingToRest(const QJsonObject &body);
     Step counting(const QJsonObject &body);
     Step setting(const QJsonObject &body);
+    /// After `first` is done: until the item of `body` is in a painted frame, and when that was.
+    Step painting(Step first, const QJsonObject &body);
+    Step timing() const;
 
     void watchFrames();
     void sawFrame();
@@ -68,6 +71,10 @@ private:
     QTimer m_looks;
     QElapsedTimer m_since;
     QElapsedTimer m_lastFrame;
+    qint64 m_firstFrameUs = 0; ///< on the machine's steady clock, which every program of it shares
+    qint64 m_frameUs = 0;
+    bool m_inFrame = false;
+    bool m_wantsFrames = false;
     Finger m_finger;
     int m_taps = 0;
 };

@@ -40,6 +40,12 @@ Reply unnamed()
     return refused(u"bad_request"_s, u"Say which item: name, accessible or text."_s);
 }
 
+qint64 nowUs()
+{
+    return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+}
+
 QQuickWindow *frontWindow()
 {
     const auto windows = windowsInSight();
@@ -287,6 +293,37 @@ HandServer::Step HandServer::setting(const QJsonObject &body)
     };
 }
 
+HandServer::Step HandServer::painting(Step first, const QJsonObject &body)
+{
+    // Looks only while a frame is handed over: what is in the scene then is what was painted.
+    return [this, first = std::move(first), wanted = wantedIn(body), timeoutMs = timeoutIn(body), firstUs = qint64(-1)](
+               qint64 sinceMs) mutable -> std::optional<Reply> {
+        if (firstUs < 0) {
+            if (m_inFrame)
+                return std::nullopt;
+            const qint64 beforeUs = nowUs(); // what the touch sets off runs inside it
+            const auto reply = first(sinceMs);
+            if (!reply || !reply->value(u"ok"_s).toBool())
+                return reply;
+            firstUs = beforeUs;
+            return std::nullopt;
+        }
+        if (m_inFrame) {
+            const Seen seen = look(wanted);
+            if (seen.item && !partInView(seen.item).isEmpty())
+                return done({{u"acted_us"_s, firstUs}, {u"painted_us"_s, m_frameUs}});
+        }
+        if (sinceMs <= timeoutMs)
+            return std::nullopt;
+        return refused(u"timeout"_s, u"The item %1 was not painted."_s.arg(wanted.words()));
+    };
+}
+
+HandServer::Step HandServer::timing() const
+{
+    return [this](qint64) { return done({{u"first_us"_s, m_firstFrameUs}, {u"last_us"_s, m_frameUs}}); };
+}
+
 void HandServer::watchFrames()
 {
     for (QQuickWindow *window : windowsInSight())
@@ -296,6 +333,14 @@ void HandServer::watchFrames()
 void HandServer::sawFrame()
 {
     m_lastFrame.restart();
+    m_frameUs = nowUs();
+    if (m_firstFrameUs == 0)
+        m_firstFrameUs = m_frameUs;
+    if (!m_wantsFrames)
+        return;
+    m_inFrame = true;
+    advance();
+    m_inFrame = false;
 }
 
 } // namespace jiko::shell

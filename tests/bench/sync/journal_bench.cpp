@@ -1,4 +1,5 @@
 // How fast a terminal acknowledges, against the disk's own speed; and how fast it starts.
+#include "bench/closed_check.h"
 #include "bench/figures.h"
 
 #include "base/streams.h"
@@ -99,41 +100,14 @@ private:
     int m_left = 0;
 };
 
-/// Five thousand checks of twelve facts each, as a busy week leaves them.
 std::vector<Fact> aWeek()
 {
     std::vector<Fact> facts;
     QByteArray previous = base::chainStart();
     std::int64_t seq = 0;
-    const auto add = [&](const Draft &draft) { facts.push_back(factNo(++seq, draft, previous)); };
-    for (int i = 0; i < 5000; ++i) {
-        const Id check = newId();
-        const Id ticket = newId();
-        const Id tender = newId();
-        add(orders::record(check,
-            orders::CheckOpened{QStringLiteral("2026-11-21"), QStringLiteral("KES"), QString::number(i), newId(),
-                QStringLiteral("12"), 4, tenant, QStringLiteral("Amina")}));
-        std::vector<Id> lines;
-        for (int n = 0; n < 5; ++n) {
-            orders::LineAdded line;
-            line.line = newId();
-            line.item = newId();
-            line.name = QStringLiteral("Kuku choma");
-            line.kitchenName = line.name;
-            line.priceMinor = 65000;
-            line.taxRate = RatePpm{160000};
-            lines.push_back(line.line);
-            add(orders::record(check, line));
-        }
-        add(orders::record(check, orders::Sent{lines}));
-        add(kitchen::record(ticket,
-            kitchen::TicketSent{check, QString::number(i), QStringLiteral("12"), {}, {}, 4, QStringLiteral("Amina"),
-                {{lines[0], {}, QStringLiteral("Kuku choma"), {}, {}, {}, 0, {}}}}));
-        add(kitchen::record(ticket, kitchen::Bumped{}));
-        add(orders::record(check, orders::BillPrinted{325000}));
-        add(orders::record(check, orders::TenderTaken{tender, orders::TenderKind::Cash, 325000, 350000, newId(), {}}));
-        add(orders::record(check, orders::Closed{QStringLiteral("2026-11-21"), {}, QStringLiteral("1"), i + 1}));
-    }
+    for (int i = 0; i < 5000; ++i)
+        for (const Draft &draft : bench::closedCheck(i, QStringLiteral("2026-11-21"), tenant))
+            facts.push_back(factNo(++seq, draft, previous));
     return facts;
 }
 

@@ -1,0 +1,15 @@
+// What one served table leaves in the log.
+#pragma once
+
+#include "base/fact.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace jiko::bench {
+
+/// Twelve facts: opened, five lines, sent, its ticket and bump, bill, cash, closed.
+std::vector<Draft> closedCheck(int number, const QString &businessDate, const Id &staff);
+
+} // namespace jiko::bench
