@@ -13,12 +13,12 @@ Item {
 
     signal tapped(string table, string status)
 
-    LayoutMirroring.enabled: false
-    LayoutMirroring.childrenInherit: true
-
     readonly property real unit: Math.min(width / 1000, height / 600)
 
     Item {
+        // Only what is inside: the map's own place among its neighbours follows the language.
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
         anchors.centerIn: parent
         width: 1000 * map.unit
         height: 600 * map.unit
