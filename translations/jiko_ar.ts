@@ -176,6 +176,10 @@
         <source>Done</source>
         <translation>تم</translation>
     </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
 </context>
 <context>
     <name>ChartCard</name>
@@ -203,18 +207,6 @@
         <translation>الضيوف</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>الطاولة</translation>
-    </message>
-    <message>
-        <source>For the table</source>
-        <translation>للطاولة كلها</translation>
-    </message>
-    <message>
-        <source>For seat %1</source>
-        <translation>للمقعد %1</translation>
-    </message>
-    <message>
         <source>Tap a dish to begin.</source>
         <translation>المس طبقاً للبدء.</translation>
     </message>
@@ -225,6 +217,22 @@
     <message>
         <source>VAT in it %1</source>
         <translation>منها ضريبة القيمة المضافة %1</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>مقعد %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>%1 still due</source>
+        <translation>المتبقي %1</translation>
     </message>
 </context>
 <context>
@@ -406,6 +414,21 @@
         <source>Sold out today</source>
         <translation>نفد اليوم</translation>
     </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>أضف %1</translation>
+    </message>
+</context>
+<context>
+    <name>DishTile</name>
+    <message>
+        <source>%1 is sold out. Hold it to sell it again.</source>
+        <translation>نفد %1. اضغط مطولًا لبيعه من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>DishTiles</name>
@@ -414,16 +437,16 @@
         <translation>بحث أو رقم</translation>
     </message>
     <message>
-        <source>%1 is sold out. Hold it to sell it again.</source>
-        <translation>نفد %1. اضغط مطولاً لإعادته للبيع.</translation>
-    </message>
-    <message>
         <source>No dish is called that.</source>
         <translation>لا طبق بهذا الاسم.</translation>
     </message>
     <message>
         <source>No dishes here yet. They come from the office.</source>
         <translation>لا أطباق هنا بعد. تأتي من المكتب.</translation>
+    </message>
+    <message>
+        <source>%1 × next dish</source>
+        <translation>%1 × الطبق التالي</translation>
     </message>
 </context>
 <context>
@@ -495,51 +518,12 @@
 <context>
     <name>FloorPage</name>
     <message>
-        <source>There is no table %1.</source>
-        <translation>لا توجد طاولة %1.</translation>
-    </message>
-    <message>
-        <source>Table %1</source>
-        <translation>طاولة %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 seated, %n table(s) free</source>
-        <translation>
-            <numerusform>جلس %1 من %2، لا طاولات خالية</numerusform>
-            <numerusform>جلس %1 من %2، طاولة واحدة خالية</numerusform>
-            <numerusform>جلس %1 من %2، طاولتان خاليتان</numerusform>
-            <numerusform>جلس %1 من %2، %n طاولات خالية</numerusform>
-            <numerusform>جلس %1 من %2، %n طاولة خالية</numerusform>
-            <numerusform>جلس %1 من %2، %n طاولة خالية</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Shift</source>
         <translation>الوردية</translation>
     </message>
     <message>
         <source>Open drawer</source>
         <translation>فتح الدرج</translation>
-    </message>
-    <message>
-        <source>This table wants clearing. The host frees it.</source>
-        <translation>تحتاج هذه الطاولة إلى التنظيف. المضيف يخليها.</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>طاولاتي</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>جاهز</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>لم يُرسل</translation>
-    </message>
-    <message>
-        <source>No open checks of yours. Tap a table.</source>
-        <translation>لا فواتير مفتوحة لك. المس طاولة.</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -556,6 +540,26 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Table or guest</source>
+        <translation>طاولة أو ضيف</translation>
+    </message>
+    <message>
+        <source>No table or guest is called that.</source>
+        <translation>لا توجد طاولة ولا ضيف بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Tap a table</source>
+        <translation>المس طاولة</translation>
+    </message>
+    <message>
+        <source>Clear a table</source>
+        <translation>نظّف طاولة</translation>
+    </message>
+    <message>
+        <source>No table wants clearing.</source>
+        <translation>لا توجد طاولة تحتاج إلى تنظيف.</translation>
     </message>
 </context>
 <context>
@@ -611,10 +615,6 @@
         <translation>إرسال %1</translation>
     </message>
     <message>
-        <source>Everything is sent already.</source>
-        <translation>أُرسل كل شيء.</translation>
-    </message>
-    <message>
         <source>Note for the kitchen</source>
         <translation>ملاحظة للمطبخ</translation>
     </message>
@@ -637,6 +637,64 @@
     <message>
         <source>The kitchen is told at once. Why?</source>
         <translation>يُبلَّغ المطبخ فوراً. لماذا؟</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>المقعد</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>كرّر</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>أرسل</translation>
+    </message>
+    <message>
+        <source>Seat of %1</source>
+        <translation>مقعد %1</translation>
+    </message>
+    <message>
+        <source>%1. Asked by %2.</source>
+        <translation>%1. طلب %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MineColumn</name>
+    <message>
+        <source>Mine</source>
+        <translation>طلباتي</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>bill printed</source>
+        <translation>طُبعت الفاتورة</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>طاولة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open checks of yours. Tap a table.</source>
+        <translation>ليست لديك طلبات مفتوحة. المس طاولة.</translation>
     </message>
 </context>
 <context>
@@ -889,16 +947,8 @@
         <translation>اكتب مبلغاً أولاً.</translation>
     </message>
     <message>
-        <source>Only cash can be more than the amount due. Enter %1 or less.</source>
-        <translation>النقد وحده قد يزيد على المستحق. أدخل %1 أو أقل.</translation>
-    </message>
-    <message>
         <source>That is less than the amount to pay.</source>
         <translation>هذا أقل من المبلغ المطلوب.</translation>
-    </message>
-    <message>
-        <source>No drawer is open on this till. Open one with its float, then take the payment.</source>
-        <translation>لا درج مفتوح هنا. افتح درجاً برصيده ثم خذ الدفعة.</translation>
     </message>
     <message>
         <source>Type the number on the slip or the confirmation code, so that the payment can be found again.</source>
@@ -921,10 +971,6 @@
         <translation>ما زال هناك مستحق على هذه الفاتورة.</translation>
     </message>
     <message>
-        <source>This dish is off the menu now.</source>
-        <translation>هذا الطبق خارج القائمة الآن.</translation>
-    </message>
-    <message>
         <source>The choices of this dish have changed. Open it again.</source>
         <translation>تغيرت خيارات هذا الطبق. افتحه من جديد.</translation>
     </message>
@@ -945,10 +991,6 @@
         <translation>لا درج مفتوح في هذه النقطة.</translation>
     </message>
     <message>
-        <source>An amount of cash cannot be below zero.</source>
-        <translation>لا يكون مبلغ النقد أقل من صفر.</translation>
-    </message>
-    <message>
         <source>A check is half paid into this drawer. Finish it, then close the shift.</source>
         <translation>دُفع جزء من فاتورة في هذا الدرج. أكملها ثم أغلق الوردية.</translation>
     </message>
@@ -963,6 +1005,54 @@
     <message>
         <source>M-PESA</source>
         <translation>M-PESA</translation>
+    </message>
+    <message>
+        <source>That is more than is due. Nothing was taken. Enter %1 or less.</source>
+        <translation>هذا أكثر من المستحق. لم يؤخذ شيء. أدخل %1 أو أقل.</translation>
+    </message>
+    <message>
+        <source>Only cash can be more than the amount due. Nothing was taken. Enter %1 or less.</source>
+        <translation>النقد وحده يمكن أن يزيد على المستحق. لم يؤخذ شيء. أدخل %1 أو أقل.</translation>
+    </message>
+    <message>
+        <source>No drawer is open on this till. Nothing was taken. Open a drawer with its float, then take the payment.</source>
+        <translation>لا يوجد درج مفتوح على هذا الصندوق. لم يؤخذ شيء. افتح درجًا برصيده ثم خذ الدفع.</translation>
+    </message>
+    <message>
+        <source>This dish is not on the menu any more. Offer something else.</source>
+        <translation>لم يعد هذا الطبق في القائمة. اعرض شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>The office has taken this dish off sale. Offer something else.</source>
+        <translation>أوقف المكتب بيع هذا الطبق. اعرض شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>A float is a whole amount of cash, like 2,000. Type it again; 0 when the drawer is empty.</source>
+        <translation>الرصيد مبلغ نقدي صحيح مثل 2,000. اكتبه من جديد؛ 0 إذا كان الدرج فارغًا.</translation>
+    </message>
+    <message>
+        <source>A count is a whole amount of cash, like 24,300. The shift is still open. Count again.</source>
+        <translation>العدّ مبلغ نقدي صحيح مثل 24,300. ما زالت الوردية مفتوحة. عُدّ من جديد.</translation>
+    </message>
+    <message>
+        <source>Guests sit at this table already. Nothing was changed.</source>
+        <translation>يجلس ضيوف إلى هذه الطاولة بالفعل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody sits at this table.</source>
+        <translation>لا أحد يجلس إلى هذه الطاولة.</translation>
+    </message>
+    <message>
+        <source>This table is cleared already.</source>
+        <translation>نُظّفت هذه الطاولة بالفعل.</translation>
+    </message>
+    <message>
+        <source>A party has one guest at least.</source>
+        <translation>في المجموعة ضيف واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>This table&apos;s check is still open. Have it paid first.</source>
+        <translation>فاتورة هذه الطاولة ما زالت مفتوحة. لتُدفع أولًا.</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1272,13 @@
     <message>
         <source>Printed again: the first copy may be out already.</source>
         <translation>طُبعت مرة أخرى: ربما خرجت النسخة الأولى.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterTrouble</name>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1553,21 @@
     </message>
 </context>
 <context>
+    <name>SeatBar</name>
+    <message>
+        <source>Table</source>
+        <translation>الطاولة</translation>
+    </message>
+    <message>
+        <source>For the table</source>
+        <translation>للطاولة</translation>
+    </message>
+    <message>
+        <source>For seat %1</source>
+        <translation>للمقعد %1</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -1477,24 +1589,12 @@
         <translation>لا درج مفتوح في هذه النقطة</translation>
     </message>
     <message>
-        <source>Count the change in the drawer and type its sum.</source>
-        <translation>عُدّ الفكة في الدرج واكتب مجموعها.</translation>
-    </message>
-    <message>
         <source>Float</source>
         <translation>الرصيد الافتتاحي</translation>
     </message>
     <message>
-        <source>KSh</source>
-        <translation>KSh</translation>
-    </message>
-    <message>
         <source>Open drawer</source>
         <translation>فتح الدرج</translation>
-    </message>
-    <message>
-        <source>Type the float first; 0 when it is empty.</source>
-        <translation>اكتب الرصيد الافتتاحي أولاً، أو 0 إن كان فارغاً.</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) open. They can be paid on another till, or here before you close.</source>
@@ -1520,12 +1620,24 @@
         <translation>عُدّ الدرج أولاً.</translation>
     </message>
     <message>
-        <source>Z reports: tap to print a copy</source>
-        <translation>تقارير Z: المس لطباعة نسخة</translation>
+        <source>Count the drawer</source>
+        <translation>عُدّ الدرج</translation>
     </message>
     <message>
-        <source>Receipts: tap to print a copy</source>
-        <translation>الإيصالات: المس لطباعة نسخة</translation>
+        <source>Open the drawer</source>
+        <translation>افتح الدرج</translation>
+    </message>
+    <message>
+        <source>Type the sum of all notes and coins. What should be there is told after the count.</source>
+        <translation>اكتب مجموع كل الأوراق والعملات. يظهر المتوقع بعد العدّ.</translation>
+    </message>
+    <message>
+        <source>Count the change in the drawer and type its sum. Payments can be taken after that.</source>
+        <translation>عُدّ الفكة في الدرج واكتب مجموعها. بعدها يمكن أخذ المدفوعات.</translation>
+    </message>
+    <message>
+        <source>Type the float first; 0 when the drawer is empty.</source>
+        <translation>اكتب الرصيد أولًا؛ 0 إذا كان الدرج فارغًا.</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1657,29 @@
     <message>
         <source>My PIN has 6 digits</source>
         <translation>رقمي السري من 6 أرقام</translation>
+    </message>
+</context>
+<context>
+    <name>SlipHistory</name>
+    <message>
+        <source>Receipts</source>
+        <translation>الإيصالات</translation>
+    </message>
+    <message>
+        <source>Z reports</source>
+        <translation>تقارير Z</translation>
+    </message>
+    <message>
+        <source>No check was paid at this till yet.</source>
+        <translation>لم تُدفع أي فاتورة على هذا الصندوق بعد.</translation>
+    </message>
+    <message>
+        <source>No shift was closed at this till yet.</source>
+        <translation>لم تُغلق أي وردية على هذا الصندوق بعد.</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>اطبع نسخة</translation>
     </message>
 </context>
 <context>
@@ -1794,10 +1929,6 @@
         <translation>نقد</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>أخرى</translation>
-    </message>
-    <message>
         <source>M-PESA</source>
         <translation>M-PESA</translation>
     </message>
@@ -1806,12 +1937,32 @@
         <translation>بطاقة</translation>
     </message>
     <message>
-        <source>Amount given</source>
-        <translation>المبلغ المدفوع</translation>
-    </message>
-    <message>
         <source>Type what the guest gave, or tap a note.</source>
         <translation>اكتب ما دفعه الضيف أو المس ورقة نقدية.</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>ادفع %1</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>النقد المستلم</translation>
+    </message>
+    <message>
+        <source>Paid otherwise</source>
+        <translation>دفع بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>M-PESA and Card take the amount that is typed.</source>
+        <translation>تأخذ M-PESA والبطاقة المبلغ المكتوب.</translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <translation>مبلغ آخر</translation>
+    </message>
+    <message>
+        <source>Cash %1</source>
+        <translation>نقدًا %1</translation>
     </message>
 </context>
 <context>
@@ -2539,8 +2690,16 @@
 <context>
     <name>jiko::pos::CheckLines</name>
     <message>
-        <source>Seat %1</source>
-        <translation>مقعد %1</translation>
+        <source>Somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, terminal %3</source>
+        <translation>%1، %2، جهاز %3</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2739,10 @@
     <message>
         <source>%1 at %2</source>
         <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>The shift is closed. Z %1 is kept here and goes to the printer.</source>
+        <translation>أُغلقت الوردية. تقرير Z رقم %1 محفوظ هنا وفي طريقه إلى الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -2627,10 +2790,6 @@
         <translation>لا يستطيع هذا الجهاز الحفظ الآن، فلم يتغير شيء. ما عليه علامة صح آمن. استخدم جهازاً آخر.</translation>
     </message>
     <message>
-        <source>%1 is sold out since %2.</source>
-        <translation>نفد %1 منذ %2.</translation>
-    </message>
-    <message>
         <source>%1 taken off.</source>
         <translation>حُذف %1.</translation>
     </message>
@@ -2659,12 +2818,64 @@
         <translation>غيّر الضيف رأيه</translation>
     </message>
     <message>
-        <source>Too late</source>
-        <translation>تأخر كثيراً</translation>
-    </message>
-    <message>
         <source>Not good</source>
         <translation>ليس جيداً</translation>
+    </message>
+    <message>
+        <source>Your role does not take orders. Nothing was changed. Ask a waiter or a manager.</source>
+        <translation>دورك لا يأخذ الطلبات. لم يتغير شيء. اسأل نادلًا أو المدير.</translation>
+    </message>
+    <message>
+        <source>Your role does not clear tables. Nothing was changed. Ask a waiter or the host.</source>
+        <translation>دورك لا ينظّف الطاولات. لم يتغير شيء. اسأل نادلًا أو المضيف.</translation>
+    </message>
+    <message>
+        <source>Table %1 is free.</source>
+        <translation>الطاولة %1 شاغرة.</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>طاولة %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent on this check yet.</source>
+        <translation>لم يُرسل شيء في هذه الفاتورة بعد.</translation>
+    </message>
+    <message>
+        <source>Took too long</source>
+        <translation>تأخر كثيرًا</translation>
+    </message>
+    <message>
+        <source>%1 is sold out since %2, says %3. Offer something else.</source>
+        <translation>نفد %1 منذ %2، كما يقول %3. اعرض شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is sold out since %2. Offer something else.</source>
+        <translation>نفد %1 منذ %2. اعرض شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>Void %1 × %2</source>
+        <translation>إلغاء %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 is void. The kitchen knows.</source>
+        <translation>أُلغي %1. المطبخ على علم.</translation>
+    </message>
+    <message>
+        <source>The bill of %1 goes to the printer.</source>
+        <translation>فاتورة %1 في طريقها إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Your role does not mark dishes sold out. It is still on sale. Ask the kitchen or a manager.</source>
+        <translation>دورك لا يعلن نفاد الأطباق. ما زال معروضًا. اسأل المطبخ أو المدير.</translation>
+    </message>
+    <message>
+        <source>%1 is sold out on every till.</source>
+        <translation>نفد %1 على كل صندوق.</translation>
+    </message>
+    <message>
+        <source>Your role does not put dishes back on sale. Ask the kitchen or a manager.</source>
+        <translation>دورك لا يعيد الأطباق إلى البيع. اسأل المطبخ أو المدير.</translation>
     </message>
 </context>
 </TS>

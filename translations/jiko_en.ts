@@ -46,12 +46,12 @@
     </message>
 </context>
 <context>
-    <name>FloorPage</name>
+    <name>MineColumn</name>
     <message numerus="yes">
-        <source>%1 of %2 seated, %n table(s) free</source>
+        <source>%n minute(s)</source>
         <translation>
-            <numerusform>%1 of %2 seated, %n table free</numerusform>
-            <numerusform>%1 of %2 seated, %n tables free</numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -168,6 +168,10 @@
         <source>Done</source>
         <translation>Tayari</translation>
     </message>
+    <message>
+        <source>Paid</source>
+        <translation>Imelipwa</translation>
+    </message>
 </context>
 <context>
     <name>ChartCard</name>
@@ -195,18 +199,6 @@
         <translation>Wageni</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Meza</translation>
-    </message>
-    <message>
-        <source>For the table</source>
-        <translation>Ya meza yote</translation>
-    </message>
-    <message>
-        <source>For seat %1</source>
-        <translation>Ya kiti %1</translation>
-    </message>
-    <message>
         <source>Tap a dish to begin.</source>
         <translation>Gusa chakula ili kuanza.</translation>
     </message>
@@ -217,6 +209,22 @@
     <message>
         <source>VAT in it %1</source>
         <translation>VAT iliyomo %1</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Kiti %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Imehifadhiwa</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Inahifadhi</translation>
+    </message>
+    <message>
+        <source>%1 still due</source>
+        <translation>Bado inadaiwa %1</translation>
     </message>
 </context>
 <context>
@@ -390,6 +398,21 @@
         <source>Sold out today</source>
         <translation>Imeisha leo</translation>
     </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Idadi</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ongeza %1</translation>
+    </message>
+</context>
+<context>
+    <name>DishTile</name>
+    <message>
+        <source>%1 is sold out. Hold it to sell it again.</source>
+        <translation>%1 imeisha. Shikilia ili kuuza tena.</translation>
+    </message>
 </context>
 <context>
     <name>DishTiles</name>
@@ -398,16 +421,16 @@
         <translation>Tafuta au namba</translation>
     </message>
     <message>
-        <source>%1 is sold out. Hold it to sell it again.</source>
-        <translation>%1 imeisha. Ishikilie ili kuiuza tena.</translation>
-    </message>
-    <message>
         <source>No dish is called that.</source>
         <translation>Hakuna chakula chenye jina hilo.</translation>
     </message>
     <message>
         <source>No dishes here yet. They come from the office.</source>
         <translation>Hakuna vyakula hapa bado. Vinatoka ofisini.</translation>
+    </message>
+    <message>
+        <source>%1 × next dish</source>
+        <translation>%1 × chakula kinachofuata</translation>
     </message>
 </context>
 <context>
@@ -475,47 +498,12 @@
 <context>
     <name>FloorPage</name>
     <message>
-        <source>There is no table %1.</source>
-        <translation>Hakuna meza %1.</translation>
-    </message>
-    <message>
-        <source>Table %1</source>
-        <translation>Meza %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 seated, %n table(s) free</source>
-        <translation>
-            <numerusform>%1 kati ya %2 wameketi, meza %n iko huru</numerusform>
-            <numerusform>%1 kati ya %2 wameketi, meza %n ziko huru</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Shift</source>
         <translation>Zamu</translation>
     </message>
     <message>
         <source>Open drawer</source>
         <translation>Fungua droo</translation>
-    </message>
-    <message>
-        <source>This table wants clearing. The host frees it.</source>
-        <translation>Meza hii inahitaji kusafishwa. Mkaribishaji ataiachilia.</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Zangu</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>tayari</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>haijatumwa</translation>
-    </message>
-    <message>
-        <source>No open checks of yours. Tap a table.</source>
-        <translation>Huna bili zilizo wazi. Gusa meza.</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -532,6 +520,26 @@
     <message>
         <source>Open</source>
         <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>Table or guest</source>
+        <translation>Meza au mgeni</translation>
+    </message>
+    <message>
+        <source>No table or guest is called that.</source>
+        <translation>Hakuna meza au mgeni kwa jina hilo.</translation>
+    </message>
+    <message>
+        <source>Tap a table</source>
+        <translation>Gusa meza</translation>
+    </message>
+    <message>
+        <source>Clear a table</source>
+        <translation>Safisha meza</translation>
+    </message>
+    <message>
+        <source>No table wants clearing.</source>
+        <translation>Hakuna meza inayohitaji kusafishwa.</translation>
     </message>
 </context>
 <context>
@@ -587,10 +595,6 @@
         <translation>Tuma %1</translation>
     </message>
     <message>
-        <source>Everything is sent already.</source>
-        <translation>Yote yametumwa tayari.</translation>
-    </message>
-    <message>
         <source>Note for the kitchen</source>
         <translation>Ujumbe kwa jikoni</translation>
     </message>
@@ -613,6 +617,60 @@
     <message>
         <source>The kitchen is told at once. Why?</source>
         <translation>Jikoni watajulishwa mara moja. Kwa nini?</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Kiti</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Rudia</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Tuma</translation>
+    </message>
+    <message>
+        <source>Seat of %1</source>
+        <translation>Kiti cha %1</translation>
+    </message>
+    <message>
+        <source>%1. Asked by %2.</source>
+        <translation>%1. Ameomba %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MineColumn</name>
+    <message>
+        <source>Mine</source>
+        <translation>Zangu</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>tayari</translation>
+    </message>
+    <message>
+        <source>bill printed</source>
+        <translation>bili imechapishwa</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>haijatumwa</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Meza %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>dakika %n</numerusform>
+            <numerusform>dakika %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open checks of yours. Tap a table.</source>
+        <translation>Huna oda zilizo wazi. Gusa meza.</translation>
     </message>
 </context>
 <context>
@@ -857,16 +915,8 @@
         <translation>Andika kiasi kwanza.</translation>
     </message>
     <message>
-        <source>Only cash can be more than the amount due. Enter %1 or less.</source>
-        <translation>Taslimu pekee inaweza kuzidi deni. Weka %1 au chini.</translation>
-    </message>
-    <message>
         <source>That is less than the amount to pay.</source>
         <translation>Hiyo ni chini ya kiasi cha kulipa.</translation>
-    </message>
-    <message>
-        <source>No drawer is open on this till. Open one with its float, then take the payment.</source>
-        <translation>Hakuna droo iliyo wazi hapa. Fungua kwa pesa za kuanzia, kisha pokea malipo.</translation>
     </message>
     <message>
         <source>Type the number on the slip or the confirmation code, so that the payment can be found again.</source>
@@ -889,10 +939,6 @@
         <translation>Bado kuna deni kwenye bili hii.</translation>
     </message>
     <message>
-        <source>This dish is off the menu now.</source>
-        <translation>Chakula hiki hakipo tena kwenye menyu.</translation>
-    </message>
-    <message>
         <source>The choices of this dish have changed. Open it again.</source>
         <translation>Chaguo za chakula hiki zimebadilika. Kifungue tena.</translation>
     </message>
@@ -913,10 +959,6 @@
         <translation>Hakuna droo iliyo wazi kwenye kituo hiki.</translation>
     </message>
     <message>
-        <source>An amount of cash cannot be below zero.</source>
-        <translation>Kiasi cha taslimu hakiwezi kuwa chini ya sifuri.</translation>
-    </message>
-    <message>
         <source>A check is half paid into this drawer. Finish it, then close the shift.</source>
         <translation>Kuna bili iliyolipwa nusu kwenye droo hii. Imalize, kisha funga zamu.</translation>
     </message>
@@ -931,6 +973,54 @@
     <message>
         <source>M-PESA</source>
         <translation>M-PESA</translation>
+    </message>
+    <message>
+        <source>That is more than is due. Nothing was taken. Enter %1 or less.</source>
+        <translation>Hiyo ni zaidi ya deni. Hakuna kilichochukuliwa. Andika %1 au chini.</translation>
+    </message>
+    <message>
+        <source>Only cash can be more than the amount due. Nothing was taken. Enter %1 or less.</source>
+        <translation>Taslimu pekee inaweza kuzidi deni. Hakuna kilichochukuliwa. Andika %1 au chini.</translation>
+    </message>
+    <message>
+        <source>No drawer is open on this till. Nothing was taken. Open a drawer with its float, then take the payment.</source>
+        <translation>Hakuna droo iliyofunguliwa kwenye mashine hii. Hakuna kilichochukuliwa. Fungua droo na chenji yake, kisha pokea malipo.</translation>
+    </message>
+    <message>
+        <source>This dish is not on the menu any more. Offer something else.</source>
+        <translation>Chakula hiki hakipo tena kwenye menyu. Pendekeza kingine.</translation>
+    </message>
+    <message>
+        <source>The office has taken this dish off sale. Offer something else.</source>
+        <translation>Ofisi imeondoa chakula hiki. Pendekeza kingine.</translation>
+    </message>
+    <message>
+        <source>A float is a whole amount of cash, like 2,000. Type it again; 0 when the drawer is empty.</source>
+        <translation>Chenji ya kuanzia ni kiasi kamili cha taslimu, kama 2,000. Andika tena; 0 kama droo ni tupu.</translation>
+    </message>
+    <message>
+        <source>A count is a whole amount of cash, like 24,300. The shift is still open. Count again.</source>
+        <translation>Hesabu ni kiasi kamili cha taslimu, kama 24,300. Zamu bado iko wazi. Hesabu tena.</translation>
+    </message>
+    <message>
+        <source>Guests sit at this table already. Nothing was changed.</source>
+        <translation>Wageni wameshakaa kwenye meza hii. Hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>Nobody sits at this table.</source>
+        <translation>Hakuna mtu kwenye meza hii.</translation>
+    </message>
+    <message>
+        <source>This table is cleared already.</source>
+        <translation>Meza hii imeshasafishwa.</translation>
+    </message>
+    <message>
+        <source>A party has one guest at least.</source>
+        <translation>Kundi lina mgeni mmoja angalau.</translation>
+    </message>
+    <message>
+        <source>This table&apos;s check is still open. Have it paid first.</source>
+        <translation>Bili ya meza hii bado iko wazi. Ilipwe kwanza.</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1240,13 @@
     <message>
         <source>Printed again: the first copy may be out already.</source>
         <translation>Imechapishwa tena: huenda nakala ya kwanza imeshatoka.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterTrouble</name>
+    <message>
+        <source>Printer</source>
+        <translation>Printa</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1513,21 @@
     </message>
 </context>
 <context>
+    <name>SeatBar</name>
+    <message>
+        <source>Table</source>
+        <translation>Meza</translation>
+    </message>
+    <message>
+        <source>For the table</source>
+        <translation>Kwa meza nzima</translation>
+    </message>
+    <message>
+        <source>For seat %1</source>
+        <translation>Kwa kiti %1</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -1437,24 +1549,12 @@
         <translation>Hakuna droo iliyo wazi kwenye kituo hiki</translation>
     </message>
     <message>
-        <source>Count the change in the drawer and type its sum.</source>
-        <translation>Hesabu chenji iliyo kwenye droo na uandike jumla yake.</translation>
-    </message>
-    <message>
         <source>Float</source>
         <translation>Pesa za kuanzia</translation>
     </message>
     <message>
-        <source>KSh</source>
-        <translation>KSh</translation>
-    </message>
-    <message>
         <source>Open drawer</source>
         <translation>Fungua droo</translation>
-    </message>
-    <message>
-        <source>Type the float first; 0 when it is empty.</source>
-        <translation>Andika pesa za kuanzia kwanza; 0 ikiwa tupu.</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) open. They can be paid on another till, or here before you close.</source>
@@ -1476,12 +1576,24 @@
         <translation>Hesabu droo kwanza.</translation>
     </message>
     <message>
-        <source>Z reports: tap to print a copy</source>
-        <translation>Ripoti za Z: gusa kuchapisha nakala</translation>
+        <source>Count the drawer</source>
+        <translation>Hesabu droo</translation>
     </message>
     <message>
-        <source>Receipts: tap to print a copy</source>
-        <translation>Risiti: gusa kuchapisha nakala</translation>
+        <source>Open the drawer</source>
+        <translation>Fungua droo</translation>
+    </message>
+    <message>
+        <source>Type the sum of all notes and coins. What should be there is told after the count.</source>
+        <translation>Andika jumla ya noti na sarafu zote. Kinachotarajiwa huonyeshwa baada ya kuhesabu.</translation>
+    </message>
+    <message>
+        <source>Count the change in the drawer and type its sum. Payments can be taken after that.</source>
+        <translation>Hesabu chenji iliyo kwenye droo na uandike jumla. Baada ya hapo malipo yanaweza kupokelewa.</translation>
+    </message>
+    <message>
+        <source>Type the float first; 0 when the drawer is empty.</source>
+        <translation>Andika chenji ya kuanzia kwanza; 0 kama droo ni tupu.</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1613,29 @@
     <message>
         <source>My PIN has 6 digits</source>
         <translation>PIN yangu ina tarakimu 6</translation>
+    </message>
+</context>
+<context>
+    <name>SlipHistory</name>
+    <message>
+        <source>Receipts</source>
+        <translation>Risiti</translation>
+    </message>
+    <message>
+        <source>Z reports</source>
+        <translation>Ripoti za Z</translation>
+    </message>
+    <message>
+        <source>No check was paid at this till yet.</source>
+        <translation>Hakuna bili iliyolipwa kwenye mashine hii bado.</translation>
+    </message>
+    <message>
+        <source>No shift was closed at this till yet.</source>
+        <translation>Hakuna zamu iliyofungwa kwenye mashine hii bado.</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Chapisha nakala</translation>
     </message>
 </context>
 <context>
@@ -1726,10 +1861,6 @@
         <translation>Taslimu</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Nyingine</translation>
-    </message>
-    <message>
         <source>M-PESA</source>
         <translation>M-PESA</translation>
     </message>
@@ -1738,12 +1869,32 @@
         <translation>Kadi</translation>
     </message>
     <message>
-        <source>Amount given</source>
-        <translation>Kiasi kilichotolewa</translation>
-    </message>
-    <message>
         <source>Type what the guest gave, or tap a note.</source>
         <translation>Andika alichotoa mgeni, au gusa noti.</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>Lipa %1</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>Taslimu iliyotolewa</translation>
+    </message>
+    <message>
+        <source>Paid otherwise</source>
+        <translation>Malipo mengine</translation>
+    </message>
+    <message>
+        <source>M-PESA and Card take the amount that is typed.</source>
+        <translation>M-PESA na Kadi huchukua kiasi kilichoandikwa.</translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <translation>Kiasi kingine</translation>
+    </message>
+    <message>
+        <source>Cash %1</source>
+        <translation>Taslimu %1</translation>
     </message>
 </context>
 <context>
@@ -2407,8 +2558,16 @@
 <context>
     <name>jiko::pos::CheckLines</name>
     <message>
-        <source>Seat %1</source>
-        <translation>Kiti %1</translation>
+        <source>Somebody</source>
+        <translation>Mtu fulani</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, terminal %3</source>
+        <translation>%1, %2, mashine %3</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2607,10 @@
     <message>
         <source>%1 at %2</source>
         <translation>%1 saa %2</translation>
+    </message>
+    <message>
+        <source>The shift is closed. Z %1 is kept here and goes to the printer.</source>
+        <translation>Zamu imefungwa. Z %1 imehifadhiwa hapa na inaenda kwenye printa.</translation>
     </message>
 </context>
 <context>
@@ -2495,10 +2658,6 @@
         <translation>Kituo hiki hakiwezi kuhifadhi sasa, kwa hiyo hakuna kilichobadilishwa. Kilicho na alama ya tiki kiko salama. Tumia kituo kingine.</translation>
     </message>
     <message>
-        <source>%1 is sold out since %2.</source>
-        <translation>%1 imeisha tangu %2.</translation>
-    </message>
-    <message>
         <source>%1 taken off.</source>
         <translation>%1 imeondolewa.</translation>
     </message>
@@ -2527,12 +2686,64 @@
         <translation>Mgeni amebadili nia</translation>
     </message>
     <message>
-        <source>Too late</source>
+        <source>Not good</source>
+        <translation>Si nzuri</translation>
+    </message>
+    <message>
+        <source>Your role does not take orders. Nothing was changed. Ask a waiter or a manager.</source>
+        <translation>Wadhifa wako haupokei oda. Hakuna kilichobadilishwa. Mwombe mhudumu au meneja.</translation>
+    </message>
+    <message>
+        <source>Your role does not clear tables. Nothing was changed. Ask a waiter or the host.</source>
+        <translation>Wadhifa wako hausafishi meza. Hakuna kilichobadilishwa. Mwombe mhudumu au mkaribishaji.</translation>
+    </message>
+    <message>
+        <source>Table %1 is free.</source>
+        <translation>Meza %1 iko wazi.</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Meza %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent on this check yet.</source>
+        <translation>Hakuna kilichotumwa kwenye bili hii bado.</translation>
+    </message>
+    <message>
+        <source>Took too long</source>
         <translation>Imechelewa mno</translation>
     </message>
     <message>
-        <source>Not good</source>
-        <translation>Si nzuri</translation>
+        <source>%1 is sold out since %2, says %3. Offer something else.</source>
+        <translation>%1 imeisha tangu %2, asema %3. Pendekeza kingine.</translation>
+    </message>
+    <message>
+        <source>%1 is sold out since %2. Offer something else.</source>
+        <translation>%1 imeisha tangu %2. Pendekeza kingine.</translation>
+    </message>
+    <message>
+        <source>Void %1 × %2</source>
+        <translation>Batilisha %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 is void. The kitchen knows.</source>
+        <translation>%1 imebatilishwa. Jiko limejulishwa.</translation>
+    </message>
+    <message>
+        <source>The bill of %1 goes to the printer.</source>
+        <translation>Bili ya %1 inaenda kwenye printa.</translation>
+    </message>
+    <message>
+        <source>Your role does not mark dishes sold out. It is still on sale. Ask the kitchen or a manager.</source>
+        <translation>Wadhifa wako hauweki chakula kuwa kimeisha. Bado kinauzwa. Uliza jiko au meneja.</translation>
+    </message>
+    <message>
+        <source>%1 is sold out on every till.</source>
+        <translation>%1 imeisha kwenye mashine zote.</translation>
+    </message>
+    <message>
+        <source>Your role does not put dishes back on sale. Ask the kitchen or a manager.</source>
+        <translation>Wadhifa wako haurudishi chakula kuuzwa. Uliza jiko au meneja.</translation>
     </message>
 </context>
 </TS>

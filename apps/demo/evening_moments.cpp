@@ -45,8 +45,10 @@ void Evening::countTaps()
         m_failure = QStringLiteral("3,000 for %1 gave %2 in change").arg(due).arg(change);
     m_tally.cashMinor[0] += due;
     ++m_tally.parties;
-    m_tally.covers += 2;
-    const Party gone{QStringLiteral("15"), 2, 0, true};
+    // A free table is opened for as many guests as it has seats.
+    const int seats = 4;
+    m_tally.covers += seats;
+    const Party gone{QStringLiteral("15"), seats, 0, true};
     clear(gone);
     if (ok() && (m_tally.tapsToSend > 6 || m_tally.tapsToPay > 3 || m_tally.tapsToBump > 1))
         m_failure = QStringLiteral("too many taps: %1 to send, %2 to pay, %3 to bump")

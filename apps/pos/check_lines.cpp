@@ -1,7 +1,5 @@
 #include "pos/check_lines.h"
 
-#include <QLocale>
-
 namespace jiko::pos {
 
 CheckLines::CheckLines(outlet::Live &live, Till &till, QObject *parent)
@@ -11,38 +9,110 @@ CheckLines::CheckLines(outlet::Live &live, Till &till, QObject *parent)
 {
     connect(&till, &Till::checkChanged, this, &CheckLines::refresh);
     connect(&live, &outlet::Live::menuChanged, this, &CheckLines::refresh);
+    connect(&till, &Till::savedChanged, this, [this] {
+        if (!m_shown.empty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {WrittenRole});
+    });
+}
+
+std::vector<Id> CheckLines::linesNow() const
+{
+    std::vector<Id> now;
+    const orders::Check *check = m_till.check();
+    if (!check)
+        return now;
+    std::vector<std::pair<int, Id>> placed;
+    for (const orders::Line &line : check->lines)
+        if (line.state != orders::LineState::Removed) {
+            const menu::Course *course = m_live.menu().course(line.course);
+            placed.emplace_back(course ? course->position : 0, line.id);
+        }
+    std::stable_sort(placed.begin(), placed.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (const auto &[position, line] : placed)
+        now.push_back(line);
+    return now;
 }
 
 void CheckLines::refresh()
 {
-    std::vector<Id> now;
-    const orders::Check *check = m_till.check();
-    if (check)
-        for (const orders::Line &line : check->lines)
-            if (line.state != orders::LineState::Removed)
-                now.push_back(line.id);
-    const bool onlyGrew = m_check == m_till.checkId() && now.size() >= m_shown.size()
-        && std::equal(m_shown.begin(), m_shown.end(), now.begin());
-    if (onlyGrew) {
-        // The usual case keeps the list where it is: one line more, or a state changed.
-        if (now.size() > m_shown.size()) {
-            beginInsertRows({}, static_cast<int>(m_shown.size()), static_cast<int>(now.size()) - 1);
-            m_shown = std::move(now);
-            endInsertRows();
-        }
-        if (!m_shown.empty())
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    std::vector<Id> now = linesNow();
+    const auto [kept, met] = std::mismatch(m_shown.begin(), m_shown.end(), now.begin(), now.end());
+    const auto at = static_cast<int>(kept - m_shown.begin());
+    // The usual cases keep the list where it is: nothing, one line more or one less.
+    const bool same = kept == m_shown.end() && met == now.end();
+    const bool oneMore = now.size() == m_shown.size() + 1 && std::equal(kept, m_shown.end(), met + 1, now.end());
+    const bool oneLess = now.size() + 1 == m_shown.size() && std::equal(kept + 1, m_shown.end(), met, now.end());
+    if (m_check != m_till.checkId() || !(same || oneMore || oneLess)) {
+        beginResetModel();
+        m_check = m_till.checkId();
+        m_shown = std::move(now);
+        endResetModel();
         return;
     }
-    beginResetModel();
-    m_check = m_till.checkId();
-    m_shown = std::move(now);
-    endResetModel();
+    if (oneMore) {
+        beginInsertRows({}, at, at);
+        m_shown = std::move(now);
+        endInsertRows();
+    } else if (oneLess) {
+        beginRemoveRows({}, at, at);
+        m_shown = std::move(now);
+        endRemoveRows();
+    }
+    if (!m_shown.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    if (oneMore)
+        Q_EMIT grew(at);
 }
 
 int CheckLines::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+QString CheckLines::headingOf(int row) const
+{
+    const auto courseAt = [this](int at) {
+        const orders::Line *line = m_till.check()->line(m_shown[static_cast<std::size_t>(at)]);
+        return line ? line->course : Id();
+    };
+    const menu::Course *course = m_live.menu().course(courseAt(row));
+    return !course || (row > 0 && courseAt(row - 1) == course->id) ? QString() : course->names.in(languageNow());
+}
+
+QString CheckLines::standingOf(const orders::Line &line) const
+{
+    switch (line.state) {
+    case orders::LineState::Unsent:
+        return QStringLiteral("unsent");
+    case orders::LineState::Sent:
+        return QStringLiteral("sent");
+    case orders::LineState::Voided:
+    case orders::LineState::Removed:
+        return QStringLiteral("void");
+    }
+    return {};
+}
+
+QString CheckLines::detailOf(const orders::Line &line) const
+{
+    QStringList parts;
+    for (const orders::LineModifier &modifier : line.modifiers) {
+        const menu::Modifier *known = m_live.menu().modifier(modifier.modifier);
+        parts.append(known ? known->names.in(languageNow()) : modifier.name);
+    }
+    if (!line.voidReason.isEmpty())
+        parts.append(line.voidReason);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString CheckLines::whoAdded(const orders::Line &line) const
+{
+    const identity::Person *person = m_live.people().person(line.added.staff);
+    const QString name = person ? person->name : tr("Somebody");
+    const QString time = base::localTimeText(line.added.at(), m_live.house().hours);
+    return line.added.device == m_live.node.terminal().device
+        ? tr("%1, %2").arg(name, time)
+        : tr("%1, %2, terminal %3").arg(name, time, QString::number(line.added.device));
 }
 
 QVariant CheckLines::data(const QModelIndex &index, int role) const
@@ -52,55 +122,29 @@ QVariant CheckLines::data(const QModelIndex &index, int role) const
     const orders::Line *line = m_till.check()->line(m_shown[static_cast<std::size_t>(index.row())]);
     if (!line)
         return {};
-    const QString language = QLocale().name().left(2);
     switch (role) {
     case LineRole:
-        return line->id.toString(QUuid::WithoutBraces);
+        return text(line->id);
     case NameRole: {
         const menu::Item *item = m_live.menu().item(line->item);
-        return item ? item->names.in(language) : line->name;
+        return item ? item->names.in(languageNow()) : line->name;
     }
     case CountRole:
         return static_cast<int>(line->quantity.milli / 1000);
     case AmountRole:
         return base::amountText(line->amount());
-    case DetailRole: {
-        QStringList rows;
-        for (const orders::LineModifier &modifier : line->modifiers) {
-            const menu::Modifier *known = m_live.menu().modifier(modifier.modifier);
-            rows.append(known ? known->names.in(language) : modifier.name);
-        }
-        if (!line->note.isEmpty())
-            rows.append(line->note);
-        if (line->seat > 0)
-            rows.append(tr("Seat %1").arg(line->seat));
-        if (!line->voidReason.isEmpty())
-            rows.append(line->voidReason);
-        return rows.join(QStringLiteral(", "));
-    }
+    case DetailRole:
+        return detailOf(*line);
     case SeatRole:
         return line->seat;
-    case CourseRole: {
-        const menu::Course *course = m_live.menu().course(line->course);
-        return course ? course->names.in(language) : QString();
-    }
-    case StateRole:
-        switch (line->state) {
-        case orders::LineState::Unsent:
-            return QStringLiteral("unsent");
-        case orders::LineState::Sent:
-            return QStringLiteral("sent");
-        case orders::LineState::Voided:
-        case orders::LineState::Removed:
-            return QStringLiteral("void");
-        }
-        return {};
+    case HeadingRole:
+        return headingOf(index.row());
+    case StandingRole:
+        return standingOf(*line);
     case WrittenRole:
         return m_live.node.isWritten(line->added);
-    case ByRole: {
-        const identity::Person *person = m_live.people().person(line->added.staff);
-        return person ? person->name : QString();
-    }
+    case WhoRole:
+        return whoAdded(*line);
     case NoteRole:
         return line->note;
     default:
@@ -111,8 +155,8 @@ QVariant CheckLines::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> CheckLines::roleNames() const
 {
     return {{LineRole, "line"}, {NameRole, "name"}, {CountRole, "count"}, {AmountRole, "amount"},
-        {DetailRole, "detail"}, {SeatRole, "seat"}, {CourseRole, "course"}, {StateRole, "state"},
-        {WrittenRole, "written"}, {ByRole, "by"}, {NoteRole, "note"}};
+        {DetailRole, "detail"}, {SeatRole, "seat"}, {HeadingRole, "heading"}, {StandingRole, "standing"},
+        {WrittenRole, "written"}, {WhoRole, "who"}, {NoteRole, "note"}};
 }
 
 } // namespace jiko::pos

@@ -1,4 +1,4 @@
-// The lines of the check in hand, as the check column shows them.
+// The lines of the check in hand, as the check column shows them: by course, and within it as they were added.
 #pragma once
 
 #include "pos/till.h"
@@ -17,12 +17,12 @@ public:
         NameRole, ///< in the screen's language where the dish is still on the menu
         CountRole,
         AmountRole,
-        DetailRole, ///< modifiers, note, seat; a row each
-        SeatRole,
-        CourseRole, ///< name
-        StateRole, ///< "unsent", "sent", "void"; the design system's words
+        DetailRole, ///< modifiers, one after the other; why it was voided
+        SeatRole, ///< 0: the table
+        HeadingRole, ///< the course's name on the first of its lines, else empty
+        StandingRole, ///< "unsent", "sent", "void"; the design system's words
         WrittenRole, ///< on this terminal's disk
-        ByRole, ///< who added it
+        WhoRole, ///< who added it, when, and on which terminal where that is another one
         NoteRole,
     };
     CheckLines(outlet::Live &live, Till &till, QObject *parent = nullptr);
@@ -31,8 +31,18 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
+Q_SIGNALS:
+    /// A line came in at that row.
+    void grew(int row);
+
 private:
+    std::vector<Id> linesNow() const;
     void refresh();
+    QString headingOf(int row) const;
+    QString standingOf(const orders::Line &line) const;
+    QString detailOf(const orders::Line &line) const;
+    QString whoAdded(const orders::Line &line) const;
+
     outlet::Live &m_live;
     Till &m_till;
     Id m_check;

@@ -2,9 +2,11 @@
 
 #include "pos/words.h"
 
-#include <QLocale>
-
 namespace jiko::pos {
+
+namespace {
+constexpr int mostCount = 999;
+}
 
 ChoicesSheet::ChoicesSheet(outlet::Live &live, Till &till, QObject *parent)
     : QObject(parent),
@@ -13,113 +15,100 @@ ChoicesSheet::ChoicesSheet(outlet::Live &live, Till &till, QObject *parent)
 {
     connect(&till, &Till::choicesWanted, this, &ChoicesSheet::ask);
     connect(&till, &Till::left, this, &ChoicesSheet::cancel);
-    connect(&live, &outlet::Live::menuChanged, this, &ChoicesSheet::changed);
+    connect(&till, &Till::opened, this, &ChoicesSheet::cancel);
+    connect(&live, &outlet::Live::menuChanged, this, &ChoicesSheet::menuChanged);
+}
+
+void ChoicesSheet::show(const Id &item, std::vector<ChoiceList *> groups)
+{
+    m_item = item;
+    std::swap(m_groups, groups);
+    Q_EMIT openChanged();
+    // What showed the old questions goes first; the page may still be in the middle of a signal of theirs.
+    for (ChoiceList *gone : groups)
+        gone->deleteLater();
+    Q_EMIT changed();
 }
 
 void ChoicesSheet::ask(const QString &id)
 {
-    m_item = Id::fromString(id);
-    m_chosen = item() ? menu::defaultChoices(m_live.menu(), *item()) : std::vector<Id>();
-    m_count = 1;
+    const menu::Item *dish = m_live.menu().item(Id::fromString(id));
+    if (!dish)
+        return cancel();
+    std::vector<ChoiceList *> groups;
+    for (const Id &each : dish->groups)
+        if (const menu::ModifierGroup *group = m_live.menu().group(each))
+            groups.push_back(new ChoiceList(*group, m_live.house().currency, this));
+    std::stable_sort(groups.begin(), groups.end(),
+        [](const ChoiceList *a, const ChoiceList *b) { return a->isForced() > b->isForced(); });
+    m_count = m_till.typedCount() > 0 ? m_till.typedCount() : 1;
     m_note.clear();
-    Q_EMIT changed();
+    show(dish->id, std::move(groups));
 }
 
 void ChoicesSheet::cancel()
 {
-    m_item = {};
+    if (isOpen())
+        show({}, {});
+}
+
+void ChoicesSheet::menuChanged()
+{
+    for (ChoiceList *group : m_groups)
+        if (const menu::ModifierGroup *now = m_live.menu().group(group->id()))
+            group->update(*now);
     Q_EMIT changed();
 }
 
-const menu::ModifierGroup *ChoicesSheet::group(int place) const
+void ChoicesSheet::toggle(int group, int choice)
 {
-    if (!item() || place < 0 || place >= static_cast<int>(item()->groups.size()))
-        return nullptr;
-    return m_live.menu().group(item()->groups[static_cast<std::size_t>(place)]);
-}
-
-bool ChoicesSheet::isChosen(const Id &modifier) const
-{
-    return std::find(m_chosen.begin(), m_chosen.end(), modifier) != m_chosen.end();
-}
-
-int ChoicesSheet::chosenIn(const menu::ModifierGroup &group) const
-{
-    return static_cast<int>(std::count_if(
-        group.modifiers.begin(), group.modifiers.end(), [this](const menu::Modifier &m) { return isChosen(m.id); }));
-}
-
-void ChoicesSheet::toggle(int place, int choice)
-{
-    const menu::ModifierGroup *chosenGroup = group(place);
-    if (!chosenGroup || choice < 0 || choice >= static_cast<int>(chosenGroup->modifiers.size()))
+    if (group < 0 || group >= static_cast<int>(m_groups.size()))
         return;
-    const Id modifier = chosenGroup->modifiers[static_cast<std::size_t>(choice)].id;
-    const bool single = chosenGroup->maxChoices == 1;
-    if (isChosen(modifier)) {
-        if (!(single && chosenGroup->isForced()))
-            std::erase(m_chosen, modifier);
-    } else {
-        if (single)
-            for (const menu::Modifier &other : chosenGroup->modifiers)
-                std::erase(m_chosen, other.id);
-        else if (chosenIn(*chosenGroup) >= chosenGroup->maxChoices)
-            return m_till.say(wordsFor(menu::ChoiceRefusal::TooMany));
-        m_chosen.push_back(modifier);
+    ChoiceList *list = m_groups[static_cast<std::size_t>(group)];
+    switch (list->toggle(choice)) {
+    case ChoiceList::Answer::Kept:
+        return;
+    case ChoiceList::Answer::TooMany:
+        return m_till.say(wordsFor(menu::ChoiceRefusal::TooMany));
+    case ChoiceList::Answer::Changed:
+        break;
     }
     Q_EMIT changed();
     // One forced single choice was all that was asked.
-    if (single && chosenGroup->isForced() && item()->groups.size() == 1 && m_count == 1 && m_note.isEmpty())
+    if (m_groups.size() == 1 && list->isSingle() && list->isForced())
         add();
+}
+
+std::vector<Id> ChoicesSheet::chosen() const
+{
+    std::vector<Id> all;
+    for (const ChoiceList *group : m_groups)
+        all.insert(all.end(), group->chosen().begin(), group->chosen().end());
+    return all;
 }
 
 void ChoicesSheet::add()
 {
-    if (!item() || !reason().isEmpty())
-        return;
-    const Id dish = m_item;
-    if (m_till.addDish(dish, m_chosen, m_count, m_note))
+    if (isOpen() && m_till.addDish(m_item, chosen(), m_count, m_note))
         cancel();
 }
 
 QString ChoicesSheet::dish() const
 {
-    return item() ? item()->names.in(QLocale().name().left(2)) : QString();
+    return item() ? item()->names.in(languageNow()) : QString();
 }
 
 QVariantList ChoicesSheet::groups() const
 {
     QVariantList list;
-    if (!item())
-        return list;
-    const QString language = QLocale().name().left(2);
-    for (std::size_t place = 0; place < item()->groups.size(); ++place) {
-        const menu::ModifierGroup *each = group(static_cast<int>(place));
-        if (!each)
-            continue;
-        QVariantList choices;
-        for (const menu::Modifier &modifier : each->modifiers)
-            choices.append(QVariantMap{{QStringLiteral("text"), modifier.names.in(language)},
-                {QStringLiteral("detail"),
-                    modifier.priceMinor == 0
-                        ? QString()
-                        : QStringLiteral("+") + base::amountText(Money(modifier.priceMinor, m_live.house().currency))},
-                {QStringLiteral("chosen"), isChosen(modifier.id)}});
-        list.append(QVariantMap{{QStringLiteral("place"), static_cast<int>(place)},
-            {QStringLiteral("name"), each->names.in(language)}, {QStringLiteral("least"), each->minChoices},
-            {QStringLiteral("most"), each->maxChoices}, {QStringLiteral("taken"), chosenIn(*each)},
-            {QStringLiteral("choices"), choices}});
-    }
-    // Forced groups are asked first.
-    std::stable_sort(list.begin(), list.end(), [](const QVariant &a, const QVariant &b) {
-        return (a.toMap()[QStringLiteral("least")].toInt() > 0) > (b.toMap()[QStringLiteral("least")].toInt() > 0);
-    });
+    for (ChoiceList *group : m_groups)
+        list.append(QVariant::fromValue(group));
     return list;
 }
 
 void ChoicesSheet::setCount(int count)
 {
-    m_count = std::clamp(count, 1, 99);
+    m_count = std::clamp(count, 1, mostCount);
     Q_EMIT changed();
 }
 
@@ -134,18 +123,17 @@ QString ChoicesSheet::amountText() const
     if (!item())
         return {};
     Money price(item()->priceMinor, m_live.house().currency);
-    for (const Id &modifier : m_chosen)
-        if (const menu::Modifier *known = m_live.menu().modifier(modifier))
-            price += Money(known->priceMinor, m_live.house().currency);
+    for (const ChoiceList *group : m_groups)
+        price += group->price();
     return base::amountText(price * m_count);
 }
 
 QString ChoicesSheet::reason() const
 {
-    if (!item())
+    if (!isOpen())
         return {};
-    const auto chosen = menu::choose(m_live.menu(), m_item, m_chosen, m_live.house().currency);
-    return chosen ? QString() : wordsFor(chosen.why());
+    const auto allowed = menu::choose(m_live.menu(), m_item, chosen(), m_live.house().currency);
+    return allowed ? QString() : wordsFor(allowed.why());
 }
 
 } // namespace jiko::pos

@@ -1,7 +1,8 @@
-// The choices of the dish that was tapped: groups in order, forced ones first, defaults set. One forced single choice
-// alone adds the dish by itself.
+// The choices of the dish that was tapped: forced questions first, defaults set. One forced single choice alone adds
+// the dish by itself.
 #pragma once
 
+#include "pos/choice_list.h"
 #include "pos/till.h"
 
 namespace jiko::pos {
@@ -10,10 +11,10 @@ class ChoicesSheet : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
-    Q_PROPERTY(bool open READ isOpen NOTIFY changed)
+    Q_PROPERTY(bool open READ isOpen NOTIFY openChanged)
     Q_PROPERTY(QString dish READ dish NOTIFY changed)
-    /// [{name, rule, done, forced, choices: [{modifier, name, price, chosen}]}]
-    Q_PROPERTY(QVariantList groups READ groups NOTIFY changed)
+    /// ChoiceLists, forced ones first; they stay the same objects while the sheet is open.
+    Q_PROPERTY(QVariantList groups READ groups NOTIFY openChanged)
     Q_PROPERTY(int count READ count WRITE setCount NOTIFY changed)
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY changed)
     Q_PROPERTY(QString amountText READ amountText NOTIFY changed)
@@ -39,18 +40,19 @@ public:
     QString reason() const;
 
 Q_SIGNALS:
+    void openChanged();
     void changed();
 
 private:
     const menu::Item *item() const { return m_live.menu().item(m_item); }
-    const menu::ModifierGroup *group(int place) const;
-    int chosenIn(const menu::ModifierGroup &group) const;
-    bool isChosen(const Id &modifier) const;
+    std::vector<Id> chosen() const;
+    void menuChanged();
+    void show(const Id &item, std::vector<ChoiceList *> groups);
 
     outlet::Live &m_live;
     Till &m_till;
     Id m_item;
-    std::vector<Id> m_chosen;
+    std::vector<ChoiceList *> m_groups; ///< children of this
     int m_count = 1;
     QString m_note;
 };

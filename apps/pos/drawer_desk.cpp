@@ -4,6 +4,11 @@
 
 namespace jiko::pos {
 
+namespace {
+constexpr std::int64_t mostCash = 1'000'000'000; ///< whole units
+constexpr qsizetype mostReceipts = 60;
+} // namespace
+
 DrawerDesk::DrawerDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, QObject *parent)
     : QObject(parent),
       m_live(live),
@@ -20,7 +25,7 @@ Money DrawerDesk::amount(const QString &typed) const
     const Currency currency = m_live.house().currency;
     bool whole = false;
     std::int64_t minor = QString(typed).remove(QLatin1Char(',')).trimmed().toLongLong(&whole);
-    if (!whole)
+    if (!whole || minor > mostCash)
         return Money(-1, currency);
     for (int i = 0; i < currency.exponent(); ++i)
         minor *= 10;
@@ -35,7 +40,8 @@ void DrawerDesk::open(const QString &floatTyped)
         payments::OpenDrawer{amount(floatTyped), m_live.node.terminal().name, m_live.today()});
     if (!opened)
         return m_till.say(wordsFor(opened.why()));
-    m_till.record({payments::record(newId(), *opened)});
+    if (m_till.record({payments::record(newId(), *opened)}))
+        Q_EMIT this->opened();
 }
 
 QString DrawerDesk::judge(const QString &countTyped) const
@@ -67,7 +73,7 @@ void DrawerDesk::close(const QString &countTyped)
         return m_till.say(wordsFor(closed.why()));
     const Id id = drawer->id;
     if (m_till.record({payments::record(id, *closed)}))
-        Q_EMIT closedWith(id.toString(QUuid::WithoutBraces));
+        Q_EMIT closedWith(tr("The shift is closed. Z %1 is kept here and goes to the printer.").arg(closed->zNumber));
 }
 
 QString DrawerDesk::sinceText() const
@@ -112,7 +118,7 @@ QVariantList DrawerDesk::receipts() const
         [](const orders::Check *a, const orders::Check *b) { return a->receipt > b->receipt; });
     QVariantList rows;
     for (const orders::Check *check : closed) {
-        if (rows.size() == 30)
+        if (rows.size() == mostReceipts)
             break;
         rows.append(QVariantMap{{QStringLiteral("check"), check->id.toString(QUuid::WithoutBraces)},
             {QStringLiteral("text"), tr("%1, table %2").arg(check->receiptNumber(), check->label)},

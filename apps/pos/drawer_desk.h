@@ -12,6 +12,8 @@ class DrawerDesk : public QObject {
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY changed)
     Q_PROPERTY(QString sinceText READ sinceText NOTIFY changed)
     Q_PROPERTY(QString floatText READ floatText NOTIFY changed)
+    /// "KSh"
+    Q_PROPERTY(QString symbol READ symbol NOTIFY changed)
     Q_PROPERTY(int openChecks READ openChecks NOTIFY changed)
     /// Closed sessions of this till: [{drawer, text, detail}], newest first.
     Q_PROPERTY(QVariantList history READ history NOTIFY changed)
@@ -29,13 +31,15 @@ public:
     bool isOpen() const { return m_live.drawers.current() != nullptr; }
     QString sinceText() const;
     QString floatText() const;
+    QString symbol() const { return m_live.house().currency.symbol(); }
     int openChecks() const;
     QVariantList history() const;
     QVariantList receipts() const;
 
 Q_SIGNALS:
     void changed();
-    void closedWith(const QString &drawer);
+    void opened();
+    void closedWith(const QString &words);
 
 private:
     /// Whole units, as typed; negative when it is no amount.

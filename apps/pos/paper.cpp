@@ -6,14 +6,12 @@
 
 #include "printing/preview.h"
 
-#include <QLocale>
-
 namespace jiko::pos {
 
 namespace {
 printing::Words wordsNow()
 {
-    const QString language = QLocale().name().left(2);
+    const QString language = languageNow();
     return {language, std::shared_ptr<const QTranslator>(i18n::catalogue(language))};
 }
 

@@ -19,8 +19,6 @@ class Paper : public QObject {
     QML_UNCREATABLE("made by the program")
     /// What a printer needs, in words; empty while all print.
     Q_PROPERTY(QString troubleText READ troubleText NOTIFY troubleChanged)
-    /// The slip that is being looked at; null when none.
-    Q_PROPERTY(QImage preview READ preview NOTIFY previewChanged)
 
 public:
     explicit Paper(outlet::Live &live, QObject *parent = nullptr);
@@ -35,6 +33,7 @@ public:
     Q_INVOKABLE void tryNow();
 
     QString troubleText() const { return m_trouble; }
+    /// The slip that is being looked at; null when none.
     QImage preview() const { return m_preview; }
 
 Q_SIGNALS:

@@ -12,6 +12,8 @@ TenderDesk::TenderDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, Q
       m_next(newId())
 {
     connect(&till, &Till::checkChanged, this, &TenderDesk::changed);
+    connect(&till, &Till::opened, this, &TenderDesk::startAnew);
+    connect(&till, &Till::left, this, &TenderDesk::startAnew);
     connect(&live.drawers, &payments::Drawers::changed, this, &TenderDesk::changed);
 }
 
@@ -45,10 +47,22 @@ void TenderDesk::typeDigits(const QString &digits)
     Q_EMIT typedChanged();
 }
 
-void TenderDesk::clearTyped()
+void TenderDesk::eraseTyped()
 {
     m_digits.chop(1);
     Q_EMIT typedChanged();
+}
+
+void TenderDesk::clearTyped()
+{
+    m_digits.clear();
+    Q_EMIT typedChanged();
+}
+
+void TenderDesk::startAnew()
+{
+    m_next = newId();
+    clearTyped();
 }
 
 Money TenderDesk::typed() const
@@ -105,8 +119,11 @@ void TenderDesk::take(orders::TenderKind kind, Money amount, Money given, const 
         return;
     if (!m_signIn.may(QLatin1String(identity::permission::takePayment)))
         return m_till.say(tr("Your role does not take payments. Ask a cashier or a manager."));
+    // Cash lies in a drawer, and a card or a phone counts in its Z: both want a session.
     const payments::Drawer *drawer = m_live.drawers.current();
-    const Id session = drawer ? drawer->id : Id();
+    if (!drawer)
+        return m_till.say(wordsFor(orders::TenderRefusal::NoDrawer, due()));
+    const Id session = drawer->id;
     const auto tender = orders::decide(*check, orders::TakeTender{m_next, kind, amount, given, session, reference});
     if (!tender)
         return m_till.say(wordsFor(tender.why(), due()));
@@ -127,7 +144,6 @@ void TenderDesk::take(orders::TenderKind kind, Money amount, Money given, const 
             if (const auto gone = floor::decideLeave(m_live.tables.state(check->table), false))
                 drafts.push_back(floor::record(check->table, *gone));
     }
-    const QString id = check->id.toString(QUuid::WithoutBraces);
     const Id checkId = check->id;
     if (!m_till.record(drafts))
         return;
@@ -139,10 +155,12 @@ void TenderDesk::take(orders::TenderKind kind, Money amount, Money given, const 
         Q_EMIT changed();
         return;
     }
-    m_change = base::moneyText(given - amount);
+    m_change = kind == orders::TenderKind::Cash ? base::moneyText(given - amount) : QString();
+    m_amount = base::moneyText(amount);
+    m_check = text(checkId);
     m_paid = tr("%1 %2 for %3").arg(tenderName(kind), base::amountText(given), base::amountText(amount));
     m_receipt = m_live.checks.find(checkId)->receiptNumber();
-    Q_EMIT paid(id);
+    Q_EMIT paid();
 }
 
 } // namespace jiko::pos

@@ -19,14 +19,18 @@ class TenderDesk : public QObject {
     Q_PROPERTY(bool needsDrawer READ needsDrawer NOTIFY changed)
 
     // The change screen, about the payment that closed the check.
+    /// Empty where no cash was given.
     Q_PROPERTY(QString changeText READ changeText NOTIFY paid)
+    Q_PROPERTY(QString amountText READ amountText NOTIFY paid)
     Q_PROPERTY(QString paidText READ paidText NOTIFY paid)
     Q_PROPERTY(QString receiptText READ receiptText NOTIFY paid)
+    Q_PROPERTY(QString paidCheck READ paidCheck NOTIFY paid)
 
 public:
     TenderDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, QObject *parent = nullptr);
 
     Q_INVOKABLE void typeDigits(const QString &digits);
+    Q_INVOKABLE void eraseTyped();
     Q_INVOKABLE void clearTyped();
     Q_INVOKABLE void takeCash(qint64 givenMinor);
     /// What is typed, in cash.
@@ -41,18 +45,21 @@ public:
     QVariantList taken() const;
     bool needsDrawer() const { return m_live.drawers.current() == nullptr; }
     QString changeText() const { return m_change; }
+    QString amountText() const { return m_amount; }
+    QString paidCheck() const { return m_check; }
     QString paidText() const { return m_paid; }
     QString receiptText() const { return m_receipt; }
 
 Q_SIGNALS:
     void changed();
     void typedChanged();
-    /// The check is closed; `check` is its id.
-    void paid(const QString &check);
+    /// The check is closed.
+    void paid();
     /// A part was taken; the rest is still due.
     void partTaken(const QString &words);
 
 private:
+    void startAnew();
     Money due() const;
     Money typed() const;
     void take(orders::TenderKind kind, Money amount, Money given, const QString &reference);
@@ -63,6 +70,8 @@ private:
     QString m_digits; ///< whole units
     Id m_next; ///< of the payment being taken: the same on a retry
     QString m_change;
+    QString m_amount;
+    QString m_check;
     QString m_paid;
     QString m_receipt;
 };

@@ -1,7 +1,5 @@
 #include "pos/tiles.h"
 
-#include <QLocale>
-
 namespace jiko::pos {
 
 namespace {
@@ -24,18 +22,38 @@ Tiles::Tiles(outlet::Live &live, Till &till, QObject *parent) : QAbstractListMod
     connect(&till, &Till::checkChanged, this, &Tiles::countAgain);
 }
 
+std::vector<Id> Tiles::itemsNow() const
+{
+    if (!m_typed.trimmed().isEmpty())
+        return m_index.find(m_typed, mostFound);
+    std::vector<Id> items;
+    if (const auto &all = m_live.menu().categories(); m_category >= 0 && m_category < static_cast<int>(all.size()))
+        for (const menu::Item *item : m_live.menu().itemsIn(all[static_cast<std::size_t>(m_category)].id))
+            items.push_back(item->id);
+    return items;
+}
+
 void Tiles::fill()
 {
-    beginResetModel();
-    m_items.clear();
-    if (!m_typed.trimmed().isEmpty()) {
-        m_items = m_index.find(m_typed, mostFound);
-    } else if (const auto &all = m_live.menu().categories();
-               m_category >= 0 && m_category < static_cast<int>(all.size())) {
-        for (const menu::Item *item : m_live.menu().itemsIn(all[static_cast<std::size_t>(m_category)].id))
-            m_items.push_back(item->id);
+    std::vector<Id> now = itemsNow();
+    if (now == m_items) {
+        // A price or a name has changed: the tiles stay where they are, under the finger too.
+        if (!m_items.empty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
     }
+    beginResetModel();
+    m_items = std::move(now);
     endResetModel();
+}
+
+void Tiles::takeFirst()
+{
+    if (m_items.empty())
+        return;
+    const Id first = m_items.front();
+    setTyped({});
+    m_till.tapDish(text(first));
 }
 
 void Tiles::countAgain()
@@ -66,11 +84,11 @@ QVariant Tiles::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case ItemRole:
-        return item->id.toString(QUuid::WithoutBraces);
+        return text(item->id);
     case PluRole:
         return item->plu;
     case NameRole:
-        return item->names.in(QLocale().name().left(2));
+        return item->names.in(languageNow());
     case PriceRole:
         return base::amountText(Money(item->priceMinor, m_live.house().currency));
     case CountRole:
@@ -97,8 +115,8 @@ QVariantList Tiles::categories() const
 {
     QVariantList list;
     for (const menu::Category &category : m_live.menu().categories())
-        list.append(QVariantMap{{QStringLiteral("text"), category.names.in(QLocale().name().left(2))},
-            {QStringLiteral("hue"), category.hue}});
+        list.append(QVariantMap{
+            {QStringLiteral("text"), category.names.in(languageNow())}, {QStringLiteral("hue"), category.hue}});
     return list;
 }
 

@@ -31,12 +31,15 @@ public:
     void setCategory(int category);
     QString typed() const { return m_typed; }
     void setTyped(const QString &typed);
+    /// The first hit, as if it was tapped.
+    Q_INVOKABLE void takeFirst();
 
 Q_SIGNALS:
     void categoriesChanged();
     void categoryChanged();
 
 private:
+    std::vector<Id> itemsNow() const;
     void fill();
     void countAgain();
     outlet::Live &m_live;

@@ -1,5 +1,6 @@
 #include "pos/till.h"
 
+#include "menu/search.h"
 #include "pos/words.h"
 
 #include <QLocale>
@@ -7,6 +8,10 @@
 namespace jiko::pos {
 
 namespace {
+constexpr int mostCount = 999;
+constexpr qsizetype mostFound = 8;
+} // namespace
+
 QString languageNow()
 {
     return QLocale().name().left(2);
@@ -16,103 +21,156 @@ QString text(const Id &id)
 {
     return id.toString(QUuid::WithoutBraces);
 }
-} // namespace
 
 Till::Till(outlet::Live &live, outlet::SignIn &signIn, QObject *parent)
     : QObject(parent),
       m_live(live),
       m_signIn(signIn)
 {
+    m_last.device = live.node.terminal().device;
     connect(&live.checks, &orders::Checks::changed, this, [this](const Id &check) {
         if (check == m_check)
             Q_EMIT checkChanged();
-        Q_EMIT minesChanged();
+        Q_EMIT mineChanged();
     });
-    connect(&live.tickets, &kitchen::Tickets::changed, this, &Till::minesChanged);
-    connect(&live.node, &sync::Node::writtenUpTo, this, &Till::checkChanged);
-    connect(&live, &outlet::Live::menuChanged, this, &Till::menuChanged);
+    connect(&live.tickets, &kitchen::Tickets::changed, this, &Till::mineChanged);
+    connect(&live.node, &sync::Node::writtenUpTo, this, &Till::savedChanged);
+    connect(&live, &outlet::Live::menuChanged, this, [this] {
+        Q_EMIT menuChanged();
+        Q_EMIT placeChanged();
+    });
     connect(&live, &outlet::Live::houseChanged, this, &Till::checkChanged);
-    connect(&signIn, &outlet::SignIn::personChanged, this, [this] {
-        if (!m_signIn.isSignedIn())
-            leave();
-        Q_EMIT minesChanged();
-    });
+    connect(&signIn, &outlet::SignIn::personChanged, this, &Till::personChanged);
 }
 
-bool Till::record(const std::vector<Draft> &drafts)
+void Till::personChanged()
 {
-    if (!m_live.node.record(drafts, m_signIn.person()).empty())
+    // A locked till keeps the check in hand for whoever locked it; for anybody else it starts at the floor.
+    if (m_signIn.isSignedIn() && m_signIn.person() != m_person) {
+        leave();
+        m_person = m_signIn.person();
+        // After a power cut the draft comes back.
+        const auto device = m_live.node.terminal().device;
+        for (const orders::Check *open : m_live.checks.open())
+            if (std::any_of(open->lines.begin(), open->lines.end(), [&](const orders::Line &line) {
+                    return line.state == orders::LineState::Unsent && line.added.staff == m_person
+                        && line.added.device == device;
+                }))
+                m_check = open->id;
+        if (!m_check.isNull())
+            show(m_check);
+    }
+    Q_EMIT checkChanged();
+    Q_EMIT mineChanged();
+}
+
+const orders::Check *Till::check() const
+{
+    const orders::Check *known = m_live.checks.find(m_check);
+    return known ? known : m_new ? &m_new->check : nullptr;
+}
+
+std::vector<Draft> Till::opening() const
+{
+    std::vector<Draft> drafts;
+    if (!m_new->ask.table.isNull()) {
+        const auto state = m_live.tables.state(m_new->ask.table);
+        if (const auto seat = floor::decideSeat(state, newId(), m_new->ask.covers, {}))
+            drafts.push_back(floor::record(m_new->ask.table, *seat));
+    }
+    if (const auto opened = orders::decide(m_new->ask))
+        drafts.push_back(orders::record(m_check, *opened));
+    return drafts;
+}
+
+bool Till::record(const std::vector<Draft> &acts)
+{
+    const bool opens =
+        m_new && std::any_of(acts.begin(), acts.end(), [this](const Draft &act) { return act.stream == m_check; });
+    std::vector<Draft> drafts = opens ? opening() : std::vector<Draft>();
+    drafts.insert(drafts.end(), acts.begin(), acts.end());
+    const auto facts = m_live.node.record(drafts, m_signIn.person());
+    if (facts.empty()) {
+        say(tr("This terminal cannot save now, so nothing was changed. What has a tick is safe. Use another "
+               "terminal."));
+        return false;
+    }
+    if (opens)
+        m_new.reset();
+    m_last = base::stampOf(facts.back());
+    Q_EMIT savedChanged();
+    return true;
+}
+
+bool Till::mayTakeOrders()
+{
+    if (m_signIn.may(QLatin1String(identity::permission::takeOrders)))
         return true;
-    Q_EMIT refused(
-        tr("This terminal cannot save now, so nothing was changed. What has a tick is safe. Use another terminal."));
+    say(tr("Your role does not take orders. Nothing was changed. Ask a waiter or a manager."));
     return false;
 }
 
 void Till::show(const Id &check)
 {
     m_check = check;
+    if (m_new && m_new->ask.check != check)
+        m_new.reset();
     m_seat = 0;
     m_course = {};
+    m_count = 0;
     Q_EMIT placeChanged();
     Q_EMIT checkChanged();
-    if (!check.isNull())
-        Q_EMIT opened();
+    Q_EMIT opened();
 }
 
-void Till::openTable(const QString &tableId, int covers)
+void Till::openAs(orders::OpenCheck ask)
 {
-    const Id table = Id::fromString(tableId);
-    const auto open = m_live.checks.openAt(table);
-    if (!open.empty())
-        return show(open.front()->id);
-    const floor::Table *known = m_live.plan().table(table);
-    if (!known)
-        return;
-
-    const floor::TableState state = m_live.tables.state(table);
-    const bool seated = state.occupancy == floor::Occupancy::Taken;
-    orders::OpenCheck ask;
     ask.check = newId();
-    ask.table = table;
-    ask.label = known->label;
     ask.number = m_live.checks.nextNumber();
-    ask.covers = seated ? state.covers : covers;
     ask.server = m_signIn.person();
     ask.serverName = m_signIn.name();
     ask.businessDate = m_live.today();
     ask.currency = m_live.house().currency;
-    const auto opening = orders::decide(ask);
-    if (!opening)
-        return say(wordsFor(opening.why()));
-    std::vector<Draft> drafts;
-    if (!seated)
-        if (const auto seat = floor::decideSeat(state, newId(), ask.covers, {}))
-            drafts.push_back(floor::record(table, *seat));
-    drafts.push_back(orders::record(ask.check, *opening));
-    if (record(drafts))
-        show(ask.check);
+    const auto opened = orders::decide(ask);
+    if (!opened)
+        return say(wordsFor(opened.why()));
+    orders::Check empty;
+    empty.id = ask.check;
+    m_new = New{ask, orders::fold(empty, orders::CheckFact(*opened), Stamp{})};
+    show(ask.check);
+}
+
+void Till::openTable(const QString &tableId)
+{
+    const Id table = Id::fromString(tableId);
+    const floor::Table *known = m_live.plan().table(table);
+    if (!known || !mayTakeOrders())
+        return;
+    if (const auto open = m_live.checks.openAt(table); !open.empty())
+        return show(open.front()->id);
+
+    const floor::TableState state = m_live.tables.state(table);
+    orders::OpenCheck ask;
+    ask.table = table;
+    ask.label = known->label;
+    ask.covers = state.occupancy == floor::Occupancy::Taken ? state.covers : known->seats;
+    openAs(std::move(ask));
 }
 
 void Till::openTab(const QString &name)
 {
+    if (!mayTakeOrders())
+        return;
     orders::OpenCheck ask;
-    ask.check = newId();
     ask.label = name;
-    ask.number = m_live.checks.nextNumber();
-    ask.server = m_signIn.person();
-    ask.serverName = m_signIn.name();
-    ask.businessDate = m_live.today();
-    ask.currency = m_live.house().currency;
-    const auto opening = orders::decide(ask);
-    if (!opening)
-        return say(wordsFor(opening.why()));
-    if (record({orders::record(ask.check, *opening)}))
-        show(ask.check);
+    openAs(std::move(ask));
 }
 
 void Till::openCheck(const QString &id)
 {
-    show(Id::fromString(id));
+    const orders::Check *known = m_live.checks.find(Id::fromString(id));
+    if (known && mayTakeOrders())
+        show(known->id);
 }
 
 void Till::leave()
@@ -120,6 +178,9 @@ void Till::leave()
     if (m_check.isNull())
         return;
     m_check = {};
+    m_new.reset();
+    m_count = 0;
+    Q_EMIT placeChanged();
     Q_EMIT checkChanged();
     Q_EMIT left();
 }
@@ -131,168 +192,53 @@ void Till::changeCovers(int covers)
     const auto changed = orders::decide(*check(), orders::ChangeCovers{covers});
     if (!changed)
         return say(wordsFor(changed.why()));
-    record({orders::record(m_check, *changed)});
-}
-
-void Till::tapDish(const QString &id)
-{
-    const menu::Item *item = m_live.menu().item(Id::fromString(id));
-    if (!item || !check())
+    if (!m_new) {
+        record({orders::record(m_check, *changed)});
         return;
-    if (m_live.tickets.isSoldOut(item->id)) {
-        const auto *state = m_live.tickets.availability(item->id);
-        return say(
-            tr("%1 is sold out since %2.")
-                .arg(item->names.in(languageNow()), base::localTimeText(state->changed.at(), m_live.house().hours)));
     }
-    if (!item->groups.empty())
-        return Q_EMIT choicesWanted(id);
-    addDish(item->id, {}, 1, {});
+    m_new->ask.covers = covers;
+    m_new->check.covers = covers;
+    Q_EMIT checkChanged();
 }
 
-bool Till::addDish(const Id &item, const std::vector<Id> &modifiers, int count, const QString &note)
+void Till::cleanTable(const QString &tableId)
 {
-    if (!check())
-        return false;
-    const auto chosen = menu::choose(m_live.menu(), item, modifiers, check()->currency);
-    if (!chosen) {
-        say(wordsFor(chosen.why()));
-        return false;
-    }
-    orders::AddLine ask;
-    ask.line = newId();
-    ask.chosen = *chosen;
-    if (const menu::Tax *tax = m_live.menu().tax(chosen->item->tax)) {
-        ask.taxRate = tax->rate;
-        ask.taxIncluded = tax->included;
-    }
-    ask.quantity = Quantity{count * 1000LL};
-    ask.course = m_course;
-    ask.seat = m_seat;
-    ask.note = note;
-    ask.language = QStringLiteral("en");
-    const auto added = orders::decide(*check(), ask);
-    if (!added) {
-        say(wordsFor(added.why()));
-        return false;
-    }
-    return record({orders::record(m_check, *added)});
-}
-
-void Till::change(const QString &lineId, const std::function<void(orders::ChangeLine &)> &edit)
-{
-    const orders::Line *line = check() ? check()->line(Id::fromString(lineId)) : nullptr;
-    if (!line)
+    const floor::Table *table = m_live.plan().table(Id::fromString(tableId));
+    if (!table)
         return;
-    orders::ChangeLine ask{line->id, line->quantity, line->course, line->seat, line->note};
-    edit(ask);
-    const auto changed = orders::decide(*check(), ask);
-    if (!changed)
-        return say(wordsFor(changed.why()));
-    record({orders::record(m_check, *changed)});
+    if (!m_signIn.may(QLatin1String(identity::permission::seatGuests)))
+        return say(tr("Your role does not clear tables. Nothing was changed. Ask a waiter or the host."));
+    const auto cleaned = floor::decideClean(m_live.tables.state(table->id));
+    if (!cleaned)
+        return say(wordsFor(cleaned.why()));
+    if (record({floor::record(table->id, *cleaned)}))
+        Q_EMIT done(tr("Table %1 is free.").arg(table->label), {}, {});
 }
 
-void Till::changeCount(const QString &line, int count)
+QVariantList Till::find(const QString &typed) const
 {
-    change(line, [&](orders::ChangeLine &ask) { ask.quantity = Quantity{count * 1000LL}; });
-}
-
-void Till::changeNote(const QString &line, const QString &note)
-{
-    change(line, [&](orders::ChangeLine &ask) { ask.note = note; });
-}
-
-void Till::changeSeat(const QString &line, int seat)
-{
-    change(line, [&](orders::ChangeLine &ask) { ask.seat = seat; });
-}
-
-void Till::changeCourse(const QString &line, const QString &course)
-{
-    change(line, [&](orders::ChangeLine &ask) { ask.course = Id::fromString(course); });
-}
-
-void Till::removeLine(const QString &lineId)
-{
-    if (!check())
-        return;
-    const auto gone = orders::decide(*check(), orders::RemoveLine{Id::fromString(lineId)});
-    if (!gone)
-        return say(wordsFor(gone.why()));
-    const QString name = check()->line(gone->line)->name;
-    if (record({orders::record(m_check, *gone)}))
-        Q_EMIT removed(tr("%1 taken off.").arg(name), lineId);
-}
-
-void Till::send()
-{
-    if (!check())
-        return;
-    const auto sent = orders::decide(*check(), orders::Send{});
-    if (!sent)
-        return say(wordsFor(sent.why()));
-    std::vector<Draft> drafts{orders::record(m_check, *sent)};
-    const auto &stations = m_live.menu().stations();
-    const Id fallback = stations.empty() ? Id() : stations.front().id;
-    for (Draft &ticket : kitchen::ticketsFor(*check(), sent->lines, fallback, newId))
-        drafts.push_back(std::move(ticket));
-    if (record(drafts))
-        leave();
-}
-
-void Till::voidLine(const QString &line, const QString &reason)
-{
-    if (!m_signIn.may(QLatin1String(identity::permission::voidLine)))
-        return Q_EMIT approvalWanted(line, reason, wordsFor(orders::VoidRefusal::NeedsApproval));
-    voidAs(m_check, line, reason, true, m_signIn.person());
-}
-
-void Till::voidApproved(const QString &line, const QString &reason, const QString &pin)
-{
-    m_signIn.identify(pin, [this, check = m_check, line, reason](const identity::Person *person) {
-        if (!person)
-            return Q_EMIT approvalWanted(line, reason, m_signIn.problemText());
-        if (!person->may(identity::permission::voidLine))
-            return Q_EMIT approvalWanted(line, reason, tr("%1 may not void either. Ask a manager.").arg(person->name));
-        // The server may have walked on meanwhile: the approval is for the check it was asked on.
-        voidAs(check, line, reason, true, person->id);
-    });
-}
-
-void Till::voidAs(const Id &checkId, const QString &lineId, const QString &reason, bool may, const Id &approver)
-{
-    const orders::Check *asked = m_live.checks.find(checkId);
-    if (!asked)
-        return;
-    const auto voided = orders::decide(*asked, orders::VoidLine{Id::fromString(lineId), reason, may, approver});
-    if (!voided)
-        return say(wordsFor(voided.why()));
-    std::vector<Draft> drafts{orders::record(checkId, *voided)};
-    // The kitchen is told in the same breath.
-    if (const kitchen::Ticket *ticket = m_live.tickets.carrying(checkId, voided->line))
-        drafts.push_back(kitchen::record(ticket->id, kitchen::LineCancelled{voided->line, voided->reason}));
-    record(drafts);
-}
-
-void Till::printBill()
-{
-    if (!check() || check()->lines.empty())
-        return;
-    record({orders::record(m_check, orders::BillPrinted{orders::totals(*check()).due.minor()})});
-}
-
-void Till::eightySix(const QString &item)
-{
-    const menu::Item *dish = m_live.menu().item(Id::fromString(item));
-    if (dish && !m_live.tickets.isSoldOut(dish->id))
-        record({kitchen::record(dish->id, kitchen::EightySixed{dish->names.in(QStringLiteral("en"))})});
-}
-
-void Till::backOn(const QString &item)
-{
-    const menu::Item *dish = m_live.menu().item(Id::fromString(item));
-    if (dish && m_live.tickets.isSoldOut(dish->id))
-        record({kitchen::record(dish->id, kitchen::BackOn{dish->names.in(QStringLiteral("en"))})});
+    const QString wanted = menu::searchable(typed.trimmed());
+    QVariantList exact;
+    QVariantList others;
+    if (wanted.isEmpty())
+        return exact;
+    for (const floor::Room &room : m_live.plan().rooms())
+        for (const floor::Table &table : room.tables) {
+            const auto state = m_live.tables.state(table.id);
+            const QString label = menu::searchable(table.label);
+            if (!label.startsWith(wanted) && !menu::searchable(state.name).contains(wanted))
+                continue;
+            const QVariantMap row{{QStringLiteral("text"), tr("Table %1").arg(table.label)},
+                {QStringLiteral("detail"), state.name.isEmpty() ? room.names.in(languageNow()) : state.name},
+                {QStringLiteral("table"), text(table.id)}};
+            (label == wanted ? exact : others).append(row);
+        }
+    for (const orders::Check *open : m_live.checks.open())
+        if (open->table.isNull() && menu::searchable(open->label).contains(wanted))
+            others.append(QVariantMap{{QStringLiteral("text"), open->label},
+                {QStringLiteral("detail"), base::amountText(orders::totals(*open).due)},
+                {QStringLiteral("check"), text(open->id)}});
+    return (exact + others).mid(0, mostFound);
 }
 
 QString Till::label() const
@@ -330,6 +276,11 @@ QString Till::dueText() const
     return check() ? base::amountText(orders::totals(*check()).due) : QString();
 }
 
+bool Till::partPaid() const
+{
+    return check() && check()->isOpen() && !check()->tenders.empty();
+}
+
 int Till::unsent() const
 {
     if (!check())
@@ -338,17 +289,43 @@ int Till::unsent() const
         [](const orders::Line &line) { return line.state == orders::LineState::Unsent; }));
 }
 
+QString Till::sendReason() const
+{
+    if (!check())
+        return tr("Open a check first.");
+    const auto sent = orders::decide(*check(), orders::Send{});
+    return sent ? QString() : wordsFor(sent.why());
+}
+
 QString Till::payReason() const
 {
     if (!check())
         return tr("Open a check first.");
+    if (check()->closed)
+        return wordsFor(orders::CloseRefusal::AlreadyClosed);
     if (check()->hasUnsent())
         return wordsFor(orders::TenderRefusal::UnsentLines, orders::totals(*check()).due);
-    if (check()->lines.empty())
+    if (orders::totals(*check()).total.isZero())
         return tr("Nothing is on this check yet.");
     if (!m_signIn.may(QLatin1String(identity::permission::takePayment)))
         return tr("Your role does not take payments. Ask a cashier or a manager.");
     return {};
+}
+
+QString Till::billReason() const
+{
+    if (!check())
+        return tr("Open a check first.");
+    if (check()->hasUnsent())
+        return wordsFor(orders::CloseRefusal::UnsentLines);
+    if (orders::totals(*check()).total.isZero())
+        return tr("Nothing is on this check yet.");
+    return {};
+}
+
+QString Till::repeatReason() const
+{
+    return lastRound().empty() ? tr("Nothing was sent on this check yet.") : QString();
 }
 
 void Till::setSeat(int seat)
@@ -365,6 +342,25 @@ QString Till::course() const
 void Till::setCourse(const QString &course)
 {
     m_course = Id::fromString(course);
+    Q_EMIT placeChanged();
+}
+
+QString Till::courseName() const
+{
+    const menu::Course *course = m_live.menu().course(m_course);
+    return course ? course->names.in(languageNow()) : QString();
+}
+
+void Till::typeCount(int digit)
+{
+    if (m_count * 10 + digit <= mostCount)
+        m_count = m_count * 10 + digit;
+    Q_EMIT placeChanged();
+}
+
+void Till::clearCount()
+{
+    m_count = 0;
     Q_EMIT placeChanged();
 }
 
@@ -385,19 +381,20 @@ QVariantList Till::mine() const
             continue;
         const auto tickets = m_live.tickets.ofCheck(open->id);
         const bool ready = !tickets.empty()
-            && std::none_of(
-                tickets.begin(), tickets.end(), [](const kitchen::Ticket *ticket) { return ticket->isOpen(); });
+            && std::none_of(tickets.begin(), tickets.end(), [](const auto *ticket) { return ticket->isOpen(); });
         rows.append(QVariantMap{{QStringLiteral("check"), text(open->id)}, {QStringLiteral("label"), open->label},
-            {QStringLiteral("total"), base::amountText(orders::totals(*open).due)},
+            {QStringLiteral("atTable"), !open->table.isNull()},
+            {QStringLiteral("due"), base::amountText(orders::totals(*open).due)},
             {QStringLiteral("since"), static_cast<qint64>(open->openedAt.time_since_epoch().count() / 1000)},
-            {QStringLiteral("ready"), ready && !open->hasUnsent()}, {QStringLiteral("unsent"), open->hasUnsent()}});
+            {QStringLiteral("ready"), ready && !open->hasUnsent() && !open->billPrinted},
+            {QStringLiteral("billed"), open->billPrinted}, {QStringLiteral("unsent"), open->hasUnsent()}});
     }
     return rows;
 }
 
 QStringList Till::voidReasons() const
 {
-    return {tr("Wrong order"), tr("Guest changed mind"), tr("Too late"), tr("Not good")};
+    return {tr("Wrong order"), tr("Guest changed mind"), tr("Took too long"), tr("Not good")};
 }
 
 } // namespace jiko::pos

@@ -1,5 +1,6 @@
-// The check in the server's hands and what may be done with it. Every act is decided by orders, recorded in one piece,
-// and shown at once; what touches several streams (check, tickets, table, drawer) comes to disk together or not at all.
+// The check in the server's hands and what may be done with it. Every act is decided by its domain, recorded in one
+// piece, and shown at once; what touches several streams (check, tickets, table, drawer) comes to disk together or not
+// at all.
 #pragma once
 
 #include "outlet/sign_in.h"
@@ -9,6 +10,11 @@
 
 namespace jiko::pos {
 
+/// The language of whoever stands at the screen: "sw".
+QString languageNow();
+/// An id as QML hands it about.
+QString text(const Id &id);
+
 class Till : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -16,45 +22,73 @@ class Till : public QObject {
     Q_PROPERTY(bool hasCheck READ hasCheck NOTIFY checkChanged)
     /// "12", or the guest's name; empty without a check.
     Q_PROPERTY(QString label READ label NOTIFY checkChanged)
+    Q_PROPERTY(bool atTable READ atTable NOTIFY checkChanged)
     Q_PROPERTY(QString number READ number NOTIFY checkChanged)
     Q_PROPERTY(int covers READ covers NOTIFY checkChanged)
     Q_PROPERTY(QString serverName READ serverName NOTIFY checkChanged)
     Q_PROPERTY(QString totalText READ totalText NOTIFY checkChanged)
     Q_PROPERTY(QString taxText READ taxText NOTIFY checkChanged)
     Q_PROPERTY(QString dueText READ dueText NOTIFY checkChanged)
+    /// Something is paid, and something still due.
+    Q_PROPERTY(bool partPaid READ partPaid NOTIFY checkChanged)
     Q_PROPERTY(int unsent READ unsent NOTIFY checkChanged)
-    Q_PROPERTY(bool canPay READ canPay NOTIFY checkChanged)
+    /// Why sending has nothing to do; empty when it can be done.
+    Q_PROPERTY(QString sendReason READ sendReason NOTIFY checkChanged)
     /// Why paying must wait; empty when it can be done.
     Q_PROPERTY(QString payReason READ payReason NOTIFY checkChanged)
+    /// Why the bill cannot be printed; empty when it can.
+    Q_PROPERTY(QString billReason READ billReason NOTIFY checkChanged)
+    /// Why there is no round to repeat; empty when there is.
+    Q_PROPERTY(QString repeatReason READ repeatReason NOTIFY checkChanged)
+    /// All that was done here is on this terminal's disk.
+    Q_PROPERTY(bool saved READ isSaved NOTIFY savedChanged)
+
     /// What new lines get until it is changed: seat 0 is the table, an empty course is the dish's own.
     Q_PROPERTY(int seat READ seat WRITE setSeat NOTIFY placeChanged)
     Q_PROPERTY(QString course READ course WRITE setCourse NOTIFY placeChanged)
+    Q_PROPERTY(QString courseName READ courseName NOTIFY placeChanged)
+    /// How many of the next dish; typed before it, 0 while nothing is typed.
+    Q_PROPERTY(int typedCount READ typedCount NOTIFY placeChanged)
     /// [{id, name}]
     Q_PROPERTY(QVariantList courses READ courses NOTIFY menuChanged)
-    /// My open checks: [{check, label, total, minutes, status}], oldest first.
-    Q_PROPERTY(QVariantList mine READ mine NOTIFY minesChanged)
+    /// My open checks: [{check, label, due, since, ready, unsent}], oldest first; `since` in UTC milliseconds.
+    Q_PROPERTY(QVariantList mine READ mine NOTIFY mineChanged)
     Q_PROPERTY(QStringList voidReasons READ voidReasons NOTIFY menuChanged)
 
 public:
     Till(outlet::Live &live, outlet::SignIn &signIn, QObject *parent = nullptr);
 
-    /// Opens the table's check, or a new one with the seated guests (or `covers` where nobody is seated).
-    Q_INVOKABLE void openTable(const QString &table, int covers = 2);
+    /// Opens the table's check, or a new one for the guests who sit there; a free table is seated with as many guests
+    /// as it has seats. A new check is recorded with the first thing that is put on it: who only looks has done
+    /// nothing.
+    Q_INVOKABLE void openTable(const QString &table);
     Q_INVOKABLE void openTab(const QString &name);
     Q_INVOKABLE void openCheck(const QString &check);
     /// Back to the floor; what is not sent stays on the check.
     Q_INVOKABLE void leave();
     Q_INVOKABLE void changeCovers(int covers);
+    /// The guests have gone and the table is cleared.
+    Q_INVOKABLE void cleanTable(const QString &table);
+    /// Tables and open tabs by what people call them: [{text, detail, table, check}], an exact number first.
+    Q_INVOKABLE QVariantList find(const QString &typed) const;
 
     /// Adds the dish, or asks for choices first (choicesWanted).
     Q_INVOKABLE void tapDish(const QString &item);
-    /// shape   one line with these modifiers; empty id answers that it was refused
+    /// The same for several at once.
+    Q_INVOKABLE void tapDishes(const QString &item, int count);
+    /// False when it was refused, which was said.
     bool addDish(const Id &item, const std::vector<Id> &modifiers, int count, const QString &note);
+    /// What was sent last, once more.
+    Q_INVOKABLE void repeatRound();
+    Q_INVOKABLE void typeCount(int digit);
+    Q_INVOKABLE void clearCount();
     Q_INVOKABLE void changeCount(const QString &line, int count);
     Q_INVOKABLE void changeNote(const QString &line, const QString &note);
     Q_INVOKABLE void changeSeat(const QString &line, int seat);
     Q_INVOKABLE void changeCourse(const QString &line, const QString &course);
     Q_INVOKABLE void removeLine(const QString &line);
+    /// Puts a line back that was taken off by mistake.
+    Q_INVOKABLE void restoreLine(const QString &line);
     Q_INVOKABLE void send();
     /// A sent line. Who may not void is asked for a manager's PIN (approvalWanted).
     Q_INVOKABLE void voidLine(const QString &line, const QString &reason);
@@ -63,23 +97,30 @@ public:
     Q_INVOKABLE void eightySix(const QString &item);
     Q_INVOKABLE void backOn(const QString &item);
 
-    const orders::Check *check() const { return m_live.checks.find(m_check); }
+    const orders::Check *check() const;
     bool hasCheck() const { return check() && check()->opened; }
     Id checkId() const { return m_check; }
     QString label() const;
+    bool atTable() const { return check() && !check()->table.isNull(); }
     QString number() const;
     int covers() const;
     QString serverName() const;
     QString totalText() const;
     QString taxText() const;
     QString dueText() const;
+    bool partPaid() const;
     int unsent() const;
-    bool canPay() const { return hasCheck() && payReason().isEmpty(); }
+    QString sendReason() const;
     QString payReason() const;
+    QString billReason() const;
+    QString repeatReason() const;
+    bool isSaved() const { return m_live.node.isWritten(m_last); }
     int seat() const { return m_seat; }
     void setSeat(int seat);
     QString course() const;
     void setCourse(const QString &course);
+    QString courseName() const;
+    int typedCount() const { return m_count; }
     QVariantList courses() const;
     QVariantList mine() const;
     QStringList voidReasons() const;
@@ -91,27 +132,56 @@ public:
 Q_SIGNALS:
     void checkChanged();
     void placeChanged();
+    void savedChanged();
     void menuChanged();
-    void minesChanged();
+    void mineChanged();
     void choicesWanted(const QString &item);
-    void approvalWanted(const QString &line, const QString &reason, const QString &words);
+    /// Somebody with the right must allow it; `what` names the act, `problem` why the last PIN did not do.
+    void approvalWanted(const QString &line, const QString &reason, const QString &what, const QString &problem);
+    /// The approval is no longer asked for.
+    void approvalDone();
+    void opened();
     /// Back on the floor.
     void left();
-    void opened();
     /// Something could not be done, in words.
     void refused(const QString &words);
-    void removed(const QString &words, const QString &line);
+    /// Something was done that can be taken back: "remove" or "soldOut", of that line or dish.
+    void done(const QString &words, const QString &undo, const QString &what);
 
 private:
     void show(const Id &check);
-    void voidAs(const Id &check, const QString &line, const QString &reason, bool may, const Id &approver);
-    void change(const QString &line, const std::function<void(orders::ChangeLine &)> &edit);
+    void personChanged();
+    bool mayTakeOrders();
+    void openAs(orders::OpenCheck ask);
+    std::vector<Draft> opening() const;
+    struct Wish {
+        Id item;
+        std::vector<Id> modifiers;
+        Quantity quantity;
+        Id course;
+        int seat = 0;
+        QString note;
+    };
+    /// Nothing when it was refused, which was said.
+    std::optional<orders::LineAdded> decideLine(const Wish &wish);
+    std::vector<const orders::Line *> lastRound() const;
+    void voidAs(const Id &check, const QString &line, const QString &reason, const Id &approver);
+    template <class Edit> void change(const QString &line, Edit edit);
 
     outlet::Live &m_live;
     outlet::SignIn &m_signIn;
     Id m_check;
+    /// A check that nothing was put on yet.
+    struct New {
+        orders::OpenCheck ask;
+        orders::Check check;
+    };
+    std::optional<New> m_new;
+    Id m_person; ///< whose check is in hand; kept while the till is locked
+    Stamp m_last; ///< of the newest fact made here
     int m_seat = 0;
     Id m_course;
+    int m_count = 0;
 };
 
 } // namespace jiko::pos

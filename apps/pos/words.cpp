@@ -93,12 +93,15 @@ QString wordsFor(orders::TenderRefusal why, Money due)
     case orders::TenderRefusal::AmountNotPositive:
         return Words::tr("Type an amount first.");
     case orders::TenderRefusal::MoreThanDue:
+        return Words::tr("That is more than is due. Nothing was taken. Enter %1 or less.").arg(base::amountText(due));
     case orders::TenderRefusal::OverTenderNeedsCash:
-        return Words::tr("Only cash can be more than the amount due. Enter %1 or less.").arg(base::amountText(due));
+        return Words::tr("Only cash can be more than the amount due. Nothing was taken. Enter %1 or less.")
+            .arg(base::amountText(due));
     case orders::TenderRefusal::GivenTooLittle:
         return Words::tr("That is less than the amount to pay.");
     case orders::TenderRefusal::NoDrawer:
-        return Words::tr("No drawer is open on this till. Open one with its float, then take the payment.");
+        return Words::tr(
+            "No drawer is open on this till. Nothing was taken. Open a drawer with its float, then take the payment.");
     case orders::TenderRefusal::NoReference:
         return Words::tr(
             "Type the number on the slip or the confirmation code, so that the payment can be found again.");
@@ -127,8 +130,9 @@ QString wordsFor(menu::ChoiceRefusal why)
 {
     switch (why) {
     case menu::ChoiceRefusal::UnknownItem:
+        return Words::tr("This dish is not on the menu any more. Offer something else.");
     case menu::ChoiceRefusal::NotOnSale:
-        return Words::tr("This dish is off the menu now.");
+        return Words::tr("The office has taken this dish off sale. Offer something else.");
     case menu::ChoiceRefusal::UnknownModifier:
         return Words::tr("The choices of this dish have changed. Open it again.");
     case menu::ChoiceRefusal::TooFew:
@@ -147,10 +151,28 @@ QString wordsFor(payments::DrawerRefusal why)
     case payments::DrawerRefusal::NotOpen:
         return Words::tr("No drawer is open on this till.");
     case payments::DrawerRefusal::NegativeFloat:
+        return Words::tr("A float is a whole amount of cash, like 2,000. Type it again; 0 when the drawer is empty.");
     case payments::DrawerRefusal::NegativeCount:
-        return Words::tr("An amount of cash cannot be below zero.");
+        return Words::tr("A count is a whole amount of cash, like 24,300. The shift is still open. Count again.");
     case payments::DrawerRefusal::HalfPaidCheck:
         return Words::tr("A check is half paid into this drawer. Finish it, then close the shift.");
+    }
+    return {};
+}
+
+QString wordsFor(floor::TableRefusal why)
+{
+    switch (why) {
+    case floor::TableRefusal::Taken:
+        return Words::tr("Guests sit at this table already. Nothing was changed.");
+    case floor::TableRefusal::NotTaken:
+        return Words::tr("Nobody sits at this table.");
+    case floor::TableRefusal::NotWaitingForClearing:
+        return Words::tr("This table is cleared already.");
+    case floor::TableRefusal::NoCovers:
+        return Words::tr("A party has one guest at least.");
+    case floor::TableRefusal::CheckOpen:
+        return Words::tr("This table's check is still open. Have it paid first.");
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // Refusals in words: what happened, what is safe, what to do.
 #pragma once
 
+#include "floor/table.h"
 #include "menu/choices.h"
 #include "orders/check.h"
 #include "payments/drawer.h"
@@ -17,6 +18,7 @@ QString wordsFor(orders::TenderRefusal why, Money due);
 QString wordsFor(orders::CloseRefusal why);
 QString wordsFor(menu::ChoiceRefusal why);
 QString wordsFor(payments::DrawerRefusal why);
+QString wordsFor(floor::TableRefusal why);
 
 /// "Cash", "Card", "M-PESA".
 QString tenderName(orders::TenderKind kind);

@@ -2,65 +2,88 @@ import QtQuick
 import Jiko.Controls
 import Jiko.PosModels
 
-// The change, as large as it goes. The receipt is printing.
+// The change, as large as it goes. The check is on disk and the receipt is printing.
 FocusScope {
     id: page
 
     required property TenderDesk desk
     required property Paper paper
-    property string check: ""
 
     signal done()
 
-    Keys.onReturnPressed: done()
-    Keys.onEscapePressed: done()
-    Connections {
-        target: page.desk
-        function onPaid(check: string) { page.check = check }
+    onVisibleChanged: {
+        if (visible)
+            doneButton.forceActiveFocus()
     }
+    Keys.onEscapePressed: done()
 
-    Column {
+    Rectangle {
         anchors.centerIn: parent
-        spacing: Theme.space24
-        JText {
-            anchors.horizontalCenter: parent.horizontalCenter
-            text: qsTr("Change")
-            color: Theme.text2
-            font: Theme.title
-        }
-        JText {
-            objectName: "change"
-            anchors.horizontalCenter: parent.horizontalCenter
-            text: Fmt.ltr(page.desk.changeText)
-            font: Theme.display
-        }
-        JText {
-            anchors.horizontalCenter: parent.horizontalCenter
-            text: page.desk.paidText
-        }
-        JText {
-            anchors.horizontalCenter: parent.horizontalCenter
-            text: qsTr("Receipt %1").arg(Fmt.ltr(page.desk.receiptText))
-            color: Theme.text2
-        }
-        Row {
-            anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width - 2 * Theme.space24, Theme.textU(640))
+        height: column.height + 2 * Theme.space48
+        radius: Theme.radiusSheet
+        color: Theme.surface
+        border { width: Theme.border; color: Theme.outline }
+
+        Column {
+            id: column
+            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.space32 }
             spacing: Theme.space12
-            JButton {
-                objectName: "change.receipt"
-                height: Theme.u(72)
-                iconName: "printer"
-                text: qsTr("Receipt again")
-                onClicked: page.paper.reprintReceipt(page.check)
-            }
-            JButton {
-                objectName: "change.done"
-                width: Theme.u(240)
-                height: Theme.u(72)
-                kind: JButton.Primary
+
+            StatusPill {
+                anchors.horizontalCenter: parent.horizontalCenter
+                kind: "success"
                 iconName: "tick"
-                text: qsTr("Done")
-                onClicked: page.done()
+                text: qsTr("Paid")
+            }
+            JText {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                visible: page.desk.changeText !== ""
+                text: qsTr("Change")
+                color: Theme.text2
+                font: Theme.title
+            }
+            JText {
+                objectName: "change"
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: Fmt.ltr(page.desk.changeText !== "" ? page.desk.changeText : page.desk.amountText)
+                font: Theme.display
+            }
+            JText {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: page.desk.paidText
+                wrapMode: Text.Wrap
+            }
+            JText {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Receipt %1").arg(Fmt.ltr(page.desk.receiptText))
+                color: Theme.text2
+            }
+            Item {
+                width: parent.width
+                height: Theme.u(72) + Theme.space24
+                JButton {
+                    objectName: "change.receipt"
+                    anchors { left: parent.left; right: doneButton.left; rightMargin: Theme.space12; bottom: parent.bottom }
+                    height: Theme.u(72)
+                    iconName: "printer"
+                    text: qsTr("Receipt again")
+                    onClicked: page.paper.reprintReceipt(page.desk.paidCheck)
+                }
+                PrimaryButton {
+                    id: doneButton
+                    objectName: "change.done"
+                    anchors { right: parent.right; bottom: parent.bottom }
+                    width: Math.floor(parent.width * 0.56)
+                    height: Theme.u(72)
+                    iconName: "tick"
+                    text: qsTr("Done")
+                    onClicked: page.done()
+                }
             }
         }
     }

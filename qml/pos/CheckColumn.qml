@@ -3,19 +3,25 @@ import QtQuick
 import Jiko.Controls
 import Jiko.PosModels
 
-// What is on the check. A tap picks a line; the bar below then acts on it.
+// What is on the check, course by course. A tap picks a line; the bar below then acts on it.
 Rectangle {
     id: column
 
     required property Till till
     required property CheckLines checkLines
 
-    // The line that is picked; empty when none.
+    // The line that is picked; empty when none. The rest follows it while it changes.
     property string picked: ""
     property string pickedState: ""
     property string pickedName: ""
     property string pickedNote: ""
+    property string pickedWho: ""
     property int pickedCount: 1
+    property int pickedSeat: 0
+
+    function drop() {
+        picked = ""
+    }
 
     color: Theme.surface
 
@@ -26,22 +32,24 @@ Rectangle {
         JButton {
             id: back
             objectName: "back"
-            anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+            anchors { left: parent.left; leftMargin: Theme.space4; verticalCenter: parent.verticalCenter }
             kind: JButton.Ghost
             iconName: "back"
             Accessible.name: qsTr("Back to the floor")
             onClicked: column.till.leave()
         }
         Column {
-            anchors { left: back.right; right: covers.left; verticalCenter: parent.verticalCenter }
+            anchors { left: back.right; right: covers.left; rightMargin: Theme.space8; verticalCenter: parent.verticalCenter }
             JText {
                 width: parent.width
+                height: Theme.lineBox(22)
                 text: column.till.label
                 font: Theme.heading
             }
             JText {
                 width: parent.width
-                text: Fmt.joined([Fmt.ltr("#" + column.till.number), column.till.serverName.split(" ")[0]], " · ")
+                height: Theme.lineBox(16)
+                text: Fmt.joined([Fmt.ltr("#" + column.till.number), column.till.serverName.split(" ")[0]], "  ")
                 font: Theme.caption
                 color: Theme.text2
             }
@@ -49,67 +57,98 @@ Rectangle {
         QuantityStepper {
             id: covers
             objectName: "covers"
+            namedAs: "covers."
             anchors { right: parent.right; rightMargin: Theme.space8; verticalCenter: parent.verticalCenter }
             label: qsTr("Guests")
             value: column.till.covers
             from: 1
+            to: 500
             onStepped: value => column.till.changeCovers(value)
         }
     }
-    ListView {
+    SeatBar {
         id: seats
-        anchors { left: parent.left; right: parent.right; top: head.bottom; leftMargin: Theme.space8 }
-        height: Theme.touch
-        orientation: ListView.Horizontal
-        layoutDirection: Qt.application.layoutDirection // qmllint disable type
-        spacing: Theme.space4
-        clip: true
-        model: column.till.covers + 1
-        delegate: Chip {
-            required property int index
-            objectName: "seat." + index
-            text: index === 0 ? qsTr("Table") : index
-            Accessible.name: index === 0 ? qsTr("For the table") : qsTr("For seat %1").arg(index)
-            checked: column.till.seat === index
-            onClicked: column.till.seat = index
-        }
+        anchors { left: parent.left; right: parent.right; top: head.bottom; leftMargin: Theme.space8; rightMargin: Theme.space8 }
+        seats: column.till.covers
+        current: column.till.seat
+        onPicked: seat => column.till.seat = seat
+    }
+    Rectangle {
+        id: ruler
+        anchors { left: parent.left; right: parent.right; top: seats.bottom; topMargin: Theme.space4 }
+        height: Theme.border
+        color: Theme.line
     }
     ListView {
         id: list
         objectName: "check"
-        anchors { left: parent.left; right: parent.right; top: seats.bottom; bottom: totals.top }
+        anchors { left: parent.left; right: parent.right; top: ruler.bottom; bottom: totals.top }
         clip: true
         model: column.checkLines
         boundsBehavior: Flickable.StopAtBounds
-        onCountChanged: positionViewAtEnd()
-        delegate: CheckLine {
+        // A course's heading stands on its first line: a section's delegate cannot be bound in Qt 6.4.
+        delegate: Item {
             id: row
             required property string line
             required property string name
             required property string amount
             required property string detail
-            required property string state
+            required property string standing
             required property string note
+            required property string who
+            required property string heading
             required property bool written
             required property int count
+            required property int seat
             required property int index
-            objectName: "line." + index
+            readonly property bool picked: column.picked === line
+
             width: ListView.view.width
-            text: name
-            quantity: count
-            modifiers: detail
-            priceText: amount
-            lineState: state
-            // Faint until it is on this terminal's disk.
-            opacity: written ? 1 : 0.6
-            selected: column.picked === line
-            onClicked: {
-                column.picked = column.picked === line ? "" : line
-                column.pickedState = state
-                column.pickedName = name
-                column.pickedNote = note
-                column.pickedCount = count
+            height: course.height + face.height
+
+            Item {
+                id: course
+                width: parent.width
+                height: row.heading === "" ? 0 : Theme.lineBox(16) + Theme.space8
+                visible: row.heading !== ""
+                JText {
+                    id: courseName
+                    objectName: "course.of." + row.index
+                    anchors { left: parent.left; leftMargin: Theme.space12; bottom: parent.bottom; bottomMargin: Theme.space4 }
+                    height: Theme.lineBox(16)
+                    text: row.heading
+                    font: Theme.captionBold
+                    color: Theme.text2
+                }
+                Rectangle {
+                    anchors { left: courseName.right; leftMargin: Theme.space8; right: parent.right; rightMargin: Theme.space12
+                              verticalCenter: courseName.verticalCenter }
+                    height: Theme.border
+                    color: Theme.line
+                }
             }
+            CheckLine {
+                id: face
+                objectName: "line." + row.index
+                anchors { left: parent.left; right: parent.right; top: course.bottom }
+                text: row.name
+                quantity: row.count
+                modifiers: row.detail
+                note: row.note
+                priceText: Fmt.ltr(row.amount)
+                seatText: row.seat > 0 ? qsTr("Seat %1").arg(row.seat) : ""
+                // Anything else than the design system's words is shown as on its way: amber until it is on this disk.
+                lineState: row.written || row.standing === "void" ? row.standing : "saving"
+                selected: row.picked
+                onClicked: column.picked = row.picked ? "" : row.line
+            }
+
+            Binding { target: column; property: "pickedState"; value: row.standing; when: row.picked; restoreMode: Binding.RestoreNone }
+            Binding { target: column; property: "pickedName"; value: row.name; when: row.picked; restoreMode: Binding.RestoreNone }
+            Binding { target: column; property: "pickedNote"; value: row.note; when: row.picked; restoreMode: Binding.RestoreNone }
+            Binding { target: column; property: "pickedWho"; value: row.who; when: row.picked; restoreMode: Binding.RestoreNone }
+            Binding { target: column; property: "pickedCount"; value: row.count; when: row.picked; restoreMode: Binding.RestoreNone }
+            Binding { target: column; property: "pickedSeat"; value: row.seat; when: row.picked; restoreMode: Binding.RestoreNone }
         }
         EmptyState {
             anchors.centerIn: parent
@@ -118,26 +157,68 @@ Rectangle {
             iconName: "receipt"
             text: qsTr("Tap a dish to begin.")
         }
+        Connections {
+            target: column.checkLines
+            function onGrew(row: int) { list.positionViewAtIndex(row, ListView.Contain) }
+            function onRowsRemoved() { column.drop() }
+            function onModelReset() { column.drop() }
+        }
     }
     Rectangle {
         id: totals
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        height: Theme.u(64)
+        height: Math.max(Theme.u(64), Theme.lineBox(18) + Theme.lineBox(16) + Theme.space8)
         color: Theme.surface2
         Column {
             anchors { left: parent.left; leftMargin: Theme.space12; verticalCenter: parent.verticalCenter }
-            JText { text: qsTr("Total"); font: Theme.bodyBold }
             JText {
-                text: qsTr("VAT in it %1").arg(Fmt.ltr(column.till.taxText))
-                font: Theme.caption
-                color: Theme.text2
+                height: Theme.lineBox(18)
+                text: qsTr("Total")
+                font: Theme.bodyBold
+            }
+            Row {
+                objectName: "saved"
+                height: Theme.lineBox(16)
+                spacing: Theme.space4
+                Accessible.role: Accessible.StaticText
+                Accessible.name: savedWord.text
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    size: Theme.u(18)
+                    name: column.till.saved ? "tick" : "saving"
+                    color: column.till.saved ? Theme.success : Theme.warnText
+                }
+                JText {
+                    id: savedWord
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: column.till.saved ? qsTr("Saved") : qsTr("Saving")
+                    font: Theme.caption
+                    color: Theme.text2
+                }
             }
         }
-        JText {
-            objectName: "total"
+        Column {
             anchors { right: parent.right; rightMargin: Theme.space12; verticalCenter: parent.verticalCenter }
-            text: Fmt.ltr(column.till.totalText)
-            font: Theme.title
+            JText {
+                objectName: "total"
+                anchors.right: parent.right
+                height: Theme.lineBox(22)
+                text: Fmt.ltr(column.till.totalText)
+                font: Theme.heading
+            }
+            JText {
+                anchors.right: parent.right
+                height: Theme.lineBox(16)
+                text: column.till.partPaid ? qsTr("%1 still due").arg(Fmt.ltr(column.till.dueText))
+                    : qsTr("VAT in it %1").arg(Fmt.ltr(column.till.taxText))
+                font: column.till.partPaid ? Theme.captionBold : Theme.caption
+                color: column.till.partPaid ? Theme.warnText : Theme.text2
+            }
         }
+    }
+    Rectangle {
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
+        width: Theme.border
+        color: Theme.contrast ? Theme.outline : Theme.line
     }
 }

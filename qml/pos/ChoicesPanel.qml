@@ -12,14 +12,15 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         color: Theme.bg
-        opacity: 0.96
     }
-    MouseArea { anchors.fill: parent } // taps beside the choices stay here
+    // Taps beside the choices stay here.
+    TapHandler { gesturePolicy: TapHandler.WithinBounds }
 
     ModifierSheet {
-        anchors { horizontalCenter: parent.horizontalCenter; top: parent.top }
-        width: Math.min(parent.width, Theme.u(720))
-        height: Math.min(implicitHeight, parent.height)
+        id: sheet
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.space8 }
+        height: Math.min(implicitHeight, parent.height - 2 * Theme.space8)
+        focus: true
         title: panel.choices.dish
         priceText: Fmt.ltr(panel.choices.amountText)
         quantity: panel.choices.count
@@ -39,18 +40,26 @@ FocusScope {
         }
 
         Repeater {
+            id: groups
             model: panel.choices.groups
             ChoiceGroup {
                 id: group
-                required property var modelData
+                required property ChoiceList modelData
+                required property int index
                 width: parent.width
-                namedAs: "choice." + modelData.place + "."
+                namedAs: "choice." + index + "."
                 title: modelData.name
                 least: modelData.least
                 most: modelData.most
                 chosenCount: modelData.taken
-                options: modelData.choices
-                onToggled: index => panel.choices.toggle(group.modelData.place, index)
+                options: modelData
+                onToggled: choice => {
+                    const next = groups.itemAt(index + 1)
+                    panel.choices.toggle(index, choice)
+                    // An answered question makes way for the next one.
+                    if (panel.choices.open && next && group.required && group.answered)
+                        sheet.show(next)
+                }
             }
         }
     }

@@ -2,7 +2,7 @@ import QtQuick
 import Jiko.Controls
 import Jiko.PosModels
 
-// What a held tile offers.
+// What a held tile offers: several at once, or the end of it for today.
 Sheet {
     id: sheet
 
@@ -10,9 +10,35 @@ Sheet {
     property string item: ""
     property string name: ""
     property bool soldOut: false
+    property int count: 1
 
     title: name
+    onAboutToShow: count = 1
 
+    Item {
+        width: parent.width
+        height: Theme.touch
+        visible: !sheet.soldOut
+        QuantityStepper {
+            id: amount
+            anchors.left: parent.left
+            namedAs: "dish."
+            label: qsTr("Quantity")
+            value: sheet.count
+            to: 999
+            onStepped: value => sheet.count = value
+        }
+        JButton {
+            objectName: "dish.add"
+            anchors { left: amount.right; leftMargin: Theme.space12; right: parent.right }
+            kind: JButton.Primary
+            text: qsTr("Add %1").arg(sheet.count)
+            onClicked: {
+                sheet.close()
+                sheet.till.tapDishes(sheet.item, sheet.count)
+            }
+        }
+    }
     JButton {
         objectName: "dish.soldOut"
         width: parent.width
@@ -20,11 +46,11 @@ Sheet {
         iconName: sheet.soldOut ? "undo" : "sold-out"
         text: sheet.soldOut ? qsTr("Sell it again") : qsTr("Sold out today")
         onClicked: {
+            sheet.close()
             if (sheet.soldOut)
                 sheet.till.backOn(sheet.item)
             else
                 sheet.till.eightySix(sheet.item)
-            sheet.close()
         }
     }
 }

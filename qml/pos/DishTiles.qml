@@ -5,12 +5,13 @@ import Jiko.Frame
 import Jiko.Outlet
 import Jiko.PosModels
 
-// Categories, search and tiles. A tap adds; a hold asks for more.
-Item {
+// Categories, search and tiles. A tap adds; a hold asks for more. Arrows and Enter do the same.
+FocusScope {
     id: panel
 
     required property Till till
     required property Tiles tiles
+    required property Paper paper
     required property SyncStatus sync
     required property ClockTick clock
     required property SignIn signIn
@@ -19,14 +20,17 @@ Item {
     function search() {
         field.forceActiveFocus()
     }
+    function hueOf(hue: int): color {
+        return Qt.hsla(hue / 360, Theme.dark ? 0.5 : 0.6, Theme.dark ? 0.6 : 0.45, 1)
+    }
 
     SegmentedBar {
         id: categories
-        anchors { left: parent.left; top: parent.top; bottom: parent.bottom; topMargin: Theme.space8 }
-        width: Theme.u(panel.narrow ? 116 : 180)
+        anchors { left: parent.left; leftMargin: Theme.space4; top: parent.top; bottom: parent.bottom; topMargin: Theme.space4 }
+        width: panel.narrow ? Theme.u(120) : Theme.textU(180)
         vertical: true
         namedAs: "category"
-        model: Array.from(panel.tiles.categories, each => ({text: each.text, color: Qt.hsla(each.hue / 360, 0.55, 0.5, 1)}))
+        model: Array.from(panel.tiles.categories, each => ({text: each.text, color: panel.hueOf(each.hue)}))
         currentIndex: panel.tiles.typed !== "" ? -1 : panel.tiles.category
         onPicked: index => {
             field.text = ""
@@ -35,69 +39,91 @@ Item {
     }
     Item {
         id: head
-        anchors { left: categories.right; right: parent.right; top: parent.top; margins: Theme.space8 }
+        anchors { left: categories.right; right: parent.right; top: parent.top; leftMargin: Theme.space8; rightMargin: Theme.space8
+                  topMargin: Theme.space4 }
         height: Theme.touch
         TextEntry {
             id: field
             objectName: "search"
-            anchors { left: parent.left; right: bar.left; rightMargin: Theme.space12; verticalCenter: parent.verticalCenter }
+            anchors { left: parent.left; right: typed.visible ? typed.left : bar.left; rightMargin: Theme.space8; verticalCenter: parent.verticalCenter }
             iconName: "search"
             placeholderText: qsTr("Search or number")
+            inputMethodHints: Qt.ImhNoPredictiveText
             onTextChanged: panel.tiles.typed = text
-            Keys.onEscapePressed: text = ""
-            onAccepted: {
-                if (panel.tiles.rowCount() > 0) {
-                    panel.till.tapDish(panel.tiles.data(panel.tiles.index(0, 0), Qt.UserRole + 1))
+            Keys.onPressed: event => {
+                if (event.key === Qt.Key_Escape) {
                     text = ""
+                    panel.forceActiveFocus()
+                } else if (event.key === Qt.Key_Down) {
+                    grid.forceActiveFocus()
+                } else {
+                    return
                 }
+                event.accepted = true
+            }
+            onAccepted: {
+                panel.tiles.takeFirst()
+                text = ""
             }
         }
-        TopBar {
+        StatusPill {
+            id: typed
+            objectName: "typedCount"
+            anchors { right: bar.left; rightMargin: Theme.space8; verticalCenter: parent.verticalCenter }
+            visible: panel.till.typedCount > 0
+            kind: "primary"
+            text: qsTr("%1 × next dish").arg(panel.till.typedCount)
+        }
+        Row {
             id: bar
             anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-            sync: panel.sync
-            clock: panel.clock
-            signIn: panel.signIn
+            PrinterTrouble { paper: panel.paper }
+            TopBar {
+                sync: panel.sync
+                clock: panel.clock
+                signIn: panel.signIn
+            }
         }
     }
     GridView {
         id: grid
         objectName: "tiles"
-        anchors { left: categories.right; right: parent.right; top: head.bottom; bottom: parent.bottom; leftMargin: Theme.space8; topMargin: Theme.space8 }
+        anchors { left: categories.right; right: parent.right; top: head.bottom; bottom: parent.bottom
+                  leftMargin: Theme.space8; topMargin: Theme.space4 }
         readonly property int across: Math.max(2, Math.floor(width / (Theme.tileWidth + Theme.space8)))
+        readonly property int rows: Math.max(1, Math.floor(height / (Theme.tileHeight + Theme.space8)))
         cellWidth: Math.floor(width / across)
-        cellHeight: Theme.tileHeight + Theme.u(7) + Theme.space8
+        cellHeight: Math.floor(height / rows)
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: panel.tiles
+        activeFocusOnTab: true
         keyNavigationEnabled: true
         layoutDirection: Qt.application.layoutDirection // qmllint disable type
-        delegate: Item {
+        Keys.onPressed: event => {
+            if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter && event.key !== Qt.Key_Space)
+                return
+            const cell = grid.currentItem as DishTile
+            if (cell && !event.isAutoRepeat)
+                cell.press()
+            event.accepted = true
+        }
+        delegate: DishTile {
             id: cell
-            required property string item
-            required property string plu
-            required property string name
-            required property string price
-            required property int count
-            required property bool soldOut
             required property int hue
             width: grid.cellWidth
             height: grid.cellHeight
-            TileButton {
-                objectName: "tile." + cell.plu
-                anchors { fill: parent; rightMargin: Theme.space8; bottomMargin: Theme.space8 }
-                text: cell.name
-                priceText: cell.price
-                quantity: cell.count
-                soldOut: cell.soldOut ? qsTr("%1 is sold out. Hold it to sell it again.").arg(cell.name) : ""
-                category: Qt.hsla(cell.hue / 360, 0.55, 0.5, 1)
-                onClicked: panel.till.tapDish(cell.item)
-                onHeld: {
-                    dishSheet.item = cell.item
-                    dishSheet.name = cell.name
-                    dishSheet.soldOut = cell.soldOut
-                    dishSheet.open()
-                }
+            lit: grid.activeFocus && GridView.isCurrentItem
+            edge: panel.hueOf(hue)
+            onTapped: {
+                grid.currentIndex = index
+                panel.till.tapDish(item)
+            }
+            onHeld: {
+                dishSheet.item = item
+                dishSheet.name = name
+                dishSheet.soldOut = soldOut
+                dishSheet.open()
             }
         }
         EmptyState {

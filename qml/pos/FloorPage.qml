@@ -5,52 +5,83 @@ import Jiko.Frame
 import Jiko.Outlet
 import Jiko.PosModels
 
-// The room, and my checks beside it. A tap on a table opens its check.
+// The room, and my checks beside it. A tap on a table opens its check; so does its number and Enter.
 FocusScope {
     id: page
 
     required property Till till
     required property FloorModel floorModel
     required property DrawerDesk drawerDesk
+    required property Paper paper
     required property SyncStatus sync
     required property ClockTick clock
     required property SignIn signIn
 
-    property string typed: ""
+    // A tap on a table that wants clearing frees it.
+    property bool cleaning: false
 
     signal shiftAsked()
 
-    // "12" and Enter opens table 12.
-    Keys.onPressed: event => {
-        if (event.text >= "0" && event.text <= "9") {
-            typed += event.text
-            forget.restart()
-        } else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && typed !== "") {
-            const table = floorModel.tableLabelled(typed)
-            if (table !== "")
-                till.openTable(table)
-            else
-                Notices.tell(qsTr("There is no table %1.").arg(typed))
-            typed = ""
-        } else
-            return
-        event.accepted = true
+    function tapTable(table: string, status: string) {
+        if (cleaning) {
+            till.cleanTable(table)
+            cleaning = floorModel.wantClearing > 0
+        } else {
+            till.openTable(table)
+        }
     }
-    Timer {
-        id: forget
-        interval: 3000
-        onTriggered: page.typed = ""
+
+    onVisibleChanged: {
+        cleaning = false
+        find.clear()
+    }
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_F2 || event.text >= "0" && event.text <= "9" && event.text.length === 1) {
+            find.forceActiveFocus()
+            find.text = event.key === Qt.Key_F2 ? "" : event.text
+            find.results = till.find(find.text)
+        } else if (event.key === Qt.Key_Escape && cleaning) {
+            cleaning = false
+        } else {
+            return
+        }
+        event.accepted = true
     }
 
     PageHeader {
         id: head
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        title: page.typed !== "" ? qsTr("Table %1").arg(page.typed) : page.signIn.houseName
-        detail: qsTr("%1 of %2 seated, %n table(s) free", "", page.floorModel.freeTables).arg(page.floorModel.coversSeated).arg(page.floorModel.seats)
+        content: [
+            SegmentedBar {
+                id: rooms
+                anchors { left: parent.left; right: find.left; rightMargin: Theme.space16; top: parent.top; bottom: parent.bottom }
+                namedAs: "room"
+                model: Array.from(page.floorModel.rooms, room => ({text: room.name}))
+                currentIndex: page.floorModel.room
+                onPicked: index => page.floorModel.room = index
+            },
+            SearchField {
+                id: find
+                objectName: "find"
+                anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                width: Math.min(Theme.u(260), parent.width / 2)
+                placeholderText: qsTr("Table or guest")
+                nothingText: qsTr("No table or guest is called that.")
+                onSearched: text => results = page.till.find(text)
+                onPicked: index => {
+                    const hit = results[index]
+                    if (hit.table)
+                        page.till.openTable(hit.table)
+                    else
+                        page.till.openCheck(hit.check)
+                }
+            }
+        ]
         end: [
+            PrinterTrouble { paper: page.paper },
             JButton {
                 objectName: "shift"
-                kind: JButton.Ghost
+                kind: page.drawerDesk.isOpen ? JButton.Ghost : JButton.Plain
                 iconName: "drawer"
                 text: page.drawerDesk.isOpen ? qsTr("Shift") : qsTr("Open drawer")
                 onClicked: page.shiftAsked()
@@ -62,73 +93,92 @@ FocusScope {
             }
         ]
     }
-    SegmentedBar {
-        id: rooms
-        anchors { left: parent.left; right: side.left; top: head.bottom; margins: Theme.space8 }
-        namedAs: "room"
-        model: Array.from(page.floorModel.rooms, room => ({text: room.name}))
-        currentIndex: page.floorModel.room
-        onPicked: index => page.floorModel.room = index
-    }
     FloorMap {
-        anchors { left: parent.left; right: side.left; top: rooms.bottom; bottom: parent.bottom; margins: Theme.space8 }
+        anchors { left: parent.left; right: side.left; top: head.bottom; bottom: foot.top; margins: Theme.space16 }
         floorModel: page.floorModel
         clock: page.clock
-        onTapped: (table, status) => {
-            if (status === "cleanUp")
-                Notices.tell(qsTr("This table wants clearing. The host frees it."))
-            else
-                page.till.openTable(table)
-        }
+        onTapped: (table, status) => page.tapTable(table, status)
     }
+
     Rectangle {
-        id: side
-        anchors { right: parent.right; top: head.bottom; bottom: parent.bottom }
-        width: Theme.u(250)
+        id: foot
+        anchors { left: parent.left; right: side.left; bottom: parent.bottom }
+        height: Theme.u(80)
         color: Theme.surface
 
-        JText {
-            id: mineHead
-            anchors { left: parent.left; top: parent.top; margins: Theme.space12 }
-            text: qsTr("Mine")
-            font: Theme.heading
+        Rectangle {
+            anchors { left: parent.left; right: parent.right; top: parent.top }
+            height: Theme.border
+            color: Theme.line
         }
         ListView {
-            id: mine
-            objectName: "mine"
-            anchors { left: parent.left; right: parent.right; top: mineHead.bottom; bottom: tab.top; margins: Theme.space8 }
+            id: legend
+            anchors { left: parent.left; right: tab.left; verticalCenter: parent.verticalCenter; leftMargin: Theme.space16; rightMargin: Theme.space16 }
+            height: Theme.touch
+            orientation: ListView.Horizontal
+            layoutDirection: Qt.application.layoutDirection // qmllint disable type
+            spacing: Theme.space16
             clip: true
-            spacing: Theme.space8
-            model: page.till.mine
-            delegate: JButton {
+            boundsBehavior: Flickable.StopAtBounds
+            model: page.floorModel.legend
+            delegate: Row {
+                id: entry
                 required property var modelData
-                required property int index
-                objectName: "mine." + index
-                width: ListView.view.width
-                kind: modelData.ready ? JButton.Primary : JButton.Plain
-                iconName: modelData.ready ? "bell" : modelData.unsent ? "dot" : ""
-                text: modelData.label
-                detail: Fmt.joined([Fmt.ltr(modelData.total), modelData.ready ? qsTr("ready") : modelData.unsent ? qsTr("not sent") : "",
-                    Fmt.ltr(Math.max(0, Math.floor((page.clock.now - modelData.since) / 60000)) + "′")], "  ")
-                onClicked: page.till.openCheck(modelData.check)
-            }
-            EmptyState {
-                anchors.centerIn: parent
-                width: parent.width
-                visible: mine.count === 0
-                iconName: "table"
-                text: qsTr("No open checks of yours. Tap a table.")
+                height: legend.height
+                spacing: Theme.space8
+                Rectangle {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Theme.u(32)
+                    height: width
+                    radius: Theme.radiusInput
+                    color: Theme.tableFill(entry.modelData.status)
+                    border { width: Theme.border; color: Theme.outline }
+                    Icon {
+                        anchors.centerIn: parent
+                        size: Theme.u(18)
+                        name: Theme.tableGlyph(entry.modelData.status)
+                        color: Theme.tableOn(entry.modelData.status)
+                    }
+                }
+                JText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: Theme.tableWord(entry.modelData.status)
+                    font: Theme.caption
+                    color: Theme.text2
+                }
+                JText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: entry.modelData.count
+                    font: Theme.captionBold
+                }
             }
         }
         JButton {
             id: tab
             objectName: "tab"
-            anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.space12 }
+            anchors { right: clean.left; rightMargin: Theme.space8; verticalCenter: parent.verticalCenter }
             iconName: "plus"
             text: qsTr("Tab")
             Accessible.name: qsTr("Open a tab by name")
             onClicked: tabSheet.open()
         }
+        JButton {
+            id: clean
+            objectName: "clean"
+            anchors { right: parent.right; rightMargin: Theme.space16; verticalCenter: parent.verticalCenter }
+            iconName: "broom"
+            checked: page.cleaning
+            text: page.cleaning ? qsTr("Tap a table") : qsTr("Clear a table")
+            reason: page.floorModel.wantClearing === 0 ? qsTr("No table wants clearing.") : ""
+            onClicked: page.cleaning = !page.cleaning
+        }
+    }
+    MineColumn {
+        id: side
+        anchors { right: parent.right; top: head.bottom; bottom: parent.bottom }
+        width: Theme.textU(232)
+        till: page.till
+        clock: page.clock
     }
     NoteSheet {
         id: tabSheet

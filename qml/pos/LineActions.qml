@@ -14,104 +14,138 @@ Rectangle {
 
     readonly property bool onLine: column.picked !== ""
     readonly property bool unsentLine: onLine && column.pickedState === "unsent"
+    readonly property bool sentLine: onLine && column.pickedState === "sent"
 
     signal payAsked()
 
-    height: Theme.u(88)
+    height: Theme.u(80)
     color: Theme.surface2
 
-    Row {
-        anchors { left: parent.left; leftMargin: Theme.space8; verticalCenter: parent.verticalCenter }
-        spacing: Theme.space8
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        height: Theme.border
+        color: Theme.line
+    }
+    // What does not fit scrolls; Pay and Send never move.
+    Flickable {
+        id: acts
+        anchors { left: parent.left; leftMargin: Theme.space8; right: ends.left; rightMargin: Theme.space8; top: parent.top; bottom: parent.bottom }
+        contentWidth: row.width
+        clip: true
+        interactive: contentWidth > width
+        boundsBehavior: Flickable.StopAtBounds
+        flickableDirection: Flickable.HorizontalFlick
 
-        QuantityStepper {
-            objectName: "line.count"
-            visible: bar.unsentLine
+        Row {
+            id: row
             anchors.verticalCenter: parent.verticalCenter
-            label: qsTr("Quantity")
-            value: bar.column.pickedCount
-            removable: true
-            onStepped: value => {
-                bar.column.pickedCount = value
-                bar.till.changeCount(bar.column.picked, value)
+            spacing: Theme.space8
+
+            QuantityStepper {
+                objectName: "line.count"
+                namedAs: "line."
+                visible: bar.unsentLine
+                anchors.verticalCenter: parent.verticalCenter
+                label: qsTr("Quantity")
+                value: bar.column.pickedCount
+                to: 999
+                removable: true
+                onStepped: value => bar.till.changeCount(bar.column.picked, value)
+                onRemoved: bar.till.removeLine(bar.column.picked)
             }
-            onRemoved: {
-                bar.till.removeLine(bar.column.picked)
-                bar.column.picked = ""
+            JButton {
+                objectName: "line.note"
+                visible: bar.unsentLine
+                iconName: "note"
+                text: qsTr("Note")
+                onClicked: {
+                    lineNote.text = bar.column.pickedNote
+                    lineNote.open()
+                }
             }
-        }
-        JButton {
-            objectName: "line.remove"
-            visible: bar.unsentLine
-            iconName: "trash"
-            text: qsTr("Remove")
-            onClicked: {
-                bar.till.removeLine(bar.column.picked)
-                bar.column.picked = ""
+            JButton {
+                objectName: "line.seat"
+                visible: bar.unsentLine
+                iconName: "user"
+                text: qsTr("Seat")
+                onClicked: seatSheet.open()
             }
-        }
-        JButton {
-            objectName: "line.note"
-            visible: bar.unsentLine
-            iconName: "note"
-            text: qsTr("Note")
-            onClicked: {
-                lineNote.text = bar.column.pickedNote
-                lineNote.open()
+            JButton {
+                objectName: "line.course"
+                visible: bar.unsentLine
+                iconName: "course"
+                text: qsTr("Course")
+                onClicked: courseSheet.open()
             }
-        }
-        JButton {
-            objectName: "line.course"
-            visible: bar.unsentLine
-            iconName: "course"
-            text: qsTr("Course")
-            onClicked: courseSheet.open()
-        }
-        JButton {
-            objectName: "line.void"
-            visible: bar.onLine && bar.column.pickedState === "sent"
-            kind: JButton.Danger
-            iconName: "void"
-            text: qsTr("Void")
-            onClicked: voidSheet.open()
-        }
-        JButton {
-            objectName: "course"
-            visible: !bar.onLine
-            iconName: "course"
-            text: qsTr("Course")
-            onClicked: courseSheet.open()
-        }
-        JButton {
-            objectName: "bill"
-            visible: !bar.onLine
-            iconName: "receipt"
-            text: qsTr("Bill")
-            onClicked: bar.till.printBill()
+            JButton {
+                objectName: "line.remove"
+                visible: bar.unsentLine
+                iconName: "trash"
+                text: qsTr("Remove")
+                onClicked: bar.till.removeLine(bar.column.picked)
+            }
+            JButton {
+                objectName: "line.void"
+                visible: bar.sentLine
+                kind: JButton.Danger
+                iconName: "void"
+                text: qsTr("Void")
+                onClicked: voidSheet.open()
+            }
+            JText {
+                objectName: "line.who"
+                visible: bar.onLine && !bar.unsentLine
+                anchors.verticalCenter: parent.verticalCenter
+                text: bar.column.pickedWho
+                font: Theme.caption
+                color: Theme.text2
+            }
+            JButton {
+                objectName: "course"
+                visible: !bar.onLine
+                iconName: "course"
+                checked: bar.till.course !== ""
+                text: bar.till.courseName !== "" ? bar.till.courseName : qsTr("Course")
+                onClicked: courseSheet.open()
+            }
+            JButton {
+                objectName: "repeat"
+                visible: !bar.onLine
+                iconName: "repeat"
+                text: qsTr("Repeat")
+                reason: bar.till.repeatReason
+                onClicked: bar.till.repeatRound()
+            }
+            JButton {
+                objectName: "bill"
+                visible: !bar.onLine
+                iconName: "receipt"
+                text: qsTr("Bill")
+                reason: bar.till.billReason
+                onClicked: bar.till.printBill()
+            }
         }
     }
     Row {
+        id: ends
         anchors { right: parent.right; rightMargin: Theme.space8; verticalCenter: parent.verticalCenter }
         spacing: Theme.space8
         JButton {
             objectName: "pay"
-            width: Theme.u(208)
-            height: Theme.u(72)
+            width: Theme.textU(200)
+            height: Theme.u(64)
             iconName: "cash"
             text: qsTr("Pay %1").arg(Fmt.ltr(bar.till.dueText))
             reason: bar.till.payReason
-            onRefused: reason => Notices.tell(reason)
             onClicked: bar.payAsked()
         }
-        JButton {
+        PrimaryButton {
             objectName: "send"
-            width: Theme.u(208)
-            height: Theme.u(72)
-            kind: JButton.Primary
+            width: Theme.textU(200)
+            height: Theme.u(64)
             iconName: "send"
-            text: qsTr("Send %1").arg(bar.till.unsent)
-            reason: bar.till.unsent === 0 ? qsTr("Everything is sent already.") : ""
-            onRefused: reason => Notices.tell(reason)
+            text: bar.till.unsent > 0 ? qsTr("Send %1").arg(bar.till.unsent) : qsTr("Send")
+            reason: bar.till.sendReason
             onClicked: bar.till.send()
         }
     }
@@ -119,9 +153,19 @@ Rectangle {
     NoteSheet {
         id: lineNote
         title: qsTr("Note for the kitchen")
-        onGiven: text => {
-            bar.column.pickedNote = text
-            bar.till.changeNote(bar.column.picked, text)
+        onGiven: text => bar.till.changeNote(bar.column.picked, text)
+    }
+    Sheet {
+        id: seatSheet
+        title: qsTr("Seat of %1").arg(bar.column.pickedName)
+        SeatBar {
+            width: parent.width
+            seats: bar.till.covers
+            current: bar.column.pickedSeat
+            onPicked: seat => {
+                bar.till.changeSeat(bar.column.picked, seat)
+                seatSheet.close()
+            }
         }
     }
     Sheet {
@@ -133,7 +177,7 @@ Rectangle {
             JButton {
                 objectName: "course.own"
                 visible: !bar.unsentLine
-                kind: bar.till.course === "" ? JButton.Primary : JButton.Plain
+                checked: bar.till.course === ""
                 text: qsTr("As the dish says")
                 onClicked: {
                     bar.till.course = ""
@@ -146,7 +190,7 @@ Rectangle {
                     required property var modelData
                     required property int index
                     objectName: "course." + index
-                    kind: !bar.unsentLine && bar.till.course === modelData.id ? JButton.Primary : JButton.Plain
+                    checked: !bar.unsentLine && bar.till.course === modelData.id
                     text: modelData.name
                     onClicked: {
                         if (bar.unsentLine)
@@ -161,6 +205,7 @@ Rectangle {
     }
     Sheet {
         id: voidSheet
+        objectName: "voidSheet"
         title: qsTr("Void %1 × %2").arg(bar.column.pickedCount).arg(bar.column.pickedName)
         detail: qsTr("The kitchen is told at once. Why?")
         Flow {
@@ -185,23 +230,28 @@ Rectangle {
         id: permission
         objectName: "permission"
         property string line: ""
-        property string reason: ""
+        property string why: ""
         asker: bar.signIn.name
-        pinLength: 6 // a manager's
+        amountText: ""
+        pinLength: 6
         busy: bar.signIn.busy
-        onSubmitted: pin => {
-            close()
-            bar.till.voidApproved(line, reason, pin)
-        }
+        onSubmitted: pin => bar.till.voidApproved(line, why, pin)
     }
     Connections {
         target: bar.till
-        function onApprovalWanted(line: string, reason: string, words: string) {
+        function onApprovalWanted(line: string, reason: string, what: string, problem: string) {
+            if (problem !== "") {
+                permission.problem = problem
+                permission.shake()
+                return
+            }
             permission.line = line
-            permission.reason = reason
-            permission.what = qsTr("Void %1 × %2").arg(bar.column.pickedCount).arg(bar.column.pickedName)
-            permission.problem = words
+            permission.why = reason
+            permission.what = what
+            permission.detail = qsTr("%1. Asked by %2.").arg(reason).arg(bar.signIn.name)
             permission.open()
         }
+        function onApprovalDone() { permission.close() }
+        function onLeft() { permission.close() }
     }
 }

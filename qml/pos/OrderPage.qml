@@ -12,24 +12,44 @@ FocusScope {
     required property CheckLines checkLines
     required property Tiles tiles
     required property ChoicesSheet choices
+    required property Paper paper
     required property SyncStatus sync
     required property ClockTick clock
     required property SignIn signIn
 
-    readonly property bool narrow: width < Theme.u(900)
+    readonly property bool narrow: width < Theme.u(1100)
     signal payAsked()
 
-    onVisibleChanged: column.picked = ""
+    function askToPay() {
+        if (till.payReason === "")
+            payAsked()
+        else
+            Notices.tell(till.payReason)
+    }
+
+    onVisibleChanged: {
+        column.drop()
+        if (visible)
+            page.forceActiveFocus()
+    }
     Keys.onPressed: event => {
         if (event.key === Qt.Key_F2)
             dishes.search()
-        else if (event.key === Qt.Key_F4 && till.canPay)
-            payAsked()
+        else if (event.key === Qt.Key_F4)
+            askToPay()
         else if (event.key === Qt.Key_F8)
             till.send()
+        else if (event.key === Qt.Key_F9)
+            till.repeatRound()
+        else if (event.text >= "0" && event.text <= "9" && event.text.length === 1)
+            till.typeCount(Number(event.text))
+        else if (event.key === Qt.Key_Backspace && till.typedCount > 0)
+            till.clearCount()
         else if (event.key === Qt.Key_Escape) {
-            if (column.picked !== "")
-                column.picked = ""
+            if (till.typedCount > 0)
+                till.clearCount()
+            else if (column.picked !== "")
+                column.drop()
             else
                 till.leave()
         } else
@@ -40,7 +60,7 @@ FocusScope {
     CheckColumn {
         id: column
         anchors { left: parent.left; top: parent.top; bottom: actions.top }
-        width: Theme.u(page.narrow ? 300 : 372)
+        width: page.narrow ? Theme.u(312) : Theme.textU(368)
         till: page.till
         checkLines: page.checkLines
     }
@@ -49,14 +69,17 @@ FocusScope {
         anchors { left: column.right; right: parent.right; top: parent.top; bottom: actions.top }
         till: page.till
         tiles: page.tiles
+        paper: page.paper
         sync: page.sync
         clock: page.clock
         signIn: page.signIn
         narrow: page.narrow
     }
+    // Lies over the tiles, never over the check.
     ChoicesPanel {
-        anchors { left: column.right; right: parent.right; top: parent.top; bottom: actions.top; margins: Theme.space8 }
+        anchors.fill: dishes
         visible: page.choices.open
+        focus: visible
         choices: page.choices
     }
     LineActions {

@@ -5,11 +5,16 @@ import Jiko.Frame
 import Jiko.Outlet
 import Jiko.PosModels
 
-// The till. For tests and the remote hand:
-//   sign-in `key<digit>`; floor `table.<label>`, `room<n>`, `mine.<n>`, `shift`; order `category<n>`, `tile.<plu>`, `choice.<group>.<n>`, `add`,
-//   `line.<n>`, `line.remove`, `line.void`, `void.reason.<n>`, `covers` (plus, minus inside), `seat.<n>`, `course.<n>`, `search`, `bill`, `send`, `pay`, `back`;
-//   tender `cash.exact`, `cash.<whole units>`, `cash.typed`, `tender.card`, `tender.mobile`, `reference`, `reference.take`; change `change.done`, `change.receipt`;
-//   shift `drawer.float`, `drawer.open`, `shift.count`, `shift.close`, `z.<n>`, `receipt.<n>`.
+// The till. For tests and the remote hand, in every language (all numbers from 0):
+//   sign-in `key<digit>`, `pin.long`;
+//   everywhere `sync`, `signOut`, `back`, `printerTrouble`;
+//   floor `table.<label>`, `room<n>`, `find`, `mine.<n>`, `tab`, `words`, `words.save`, `clean`, `shift`;
+//   order `category<n>`, `search`, `tile.<plu>`, `dish.soldOut`, `choice.<group>.<n>`, `quantity`, `note`, `add`, `line.<n>`, `covers.minus`,
+//     `covers.plus`, `seat.<n>`, `course`, `course.own`, `course.<n>`, `repeat`, `bill`, `pay`, `send`, `total`, `saved`;
+//   a picked line `line.minus`, `line.plus`, `line.note`, `line.seat`, `line.course`, `line.remove`, `line.void`, `void.reason.<n>`, then `permission`;
+//   tender `due`, `cash.exact`, `cash.<whole units>`, `key<digit>`, `cash.typed`, `tender.card`, `tender.mobile`, `reference`, `reference.take`;
+//   change `change`, `change.receipt`, `change.done`;
+//   shift `drawer.float`, `drawer.open`, `shift.count`, `shift.judgement`, `shift.close`, `z.<n>`, `receipt.<n>`, `slip.print`.
 ProgramWindow {
     id: window
 
@@ -26,9 +31,16 @@ ProgramWindow {
 
     // floor, order, tender, change, shift
     property string place: "floor"
+    // Who was here last: the same person comes back to what was left, anybody else starts anew.
+    property string lastPerson: ""
 
     title: qsTr("Till")
-    snackbarBottom: Theme.u(88)
+    snackbarBottom: Theme.u(96)
+    onBannerTapped: syncSheet.openSheet()
+
+    function pay() {
+        place = tenderDesk.needsDrawer ? "shift" : "tender"
+    }
 
     SignInPage {
         anchors.fill: parent
@@ -44,6 +56,7 @@ ProgramWindow {
         till: window.till
         floorModel: window.floorModel
         drawerDesk: window.drawerDesk
+        paper: window.paper
         sync: window.sync
         clock: window.clock
         signIn: window.signIn
@@ -57,10 +70,11 @@ ProgramWindow {
         checkLines: window.checkLines
         tiles: window.tiles
         choices: window.choices
+        paper: window.paper
         sync: window.sync
         clock: window.clock
         signIn: window.signIn
-        onPayAsked: window.place = window.tenderDesk.needsDrawer ? "shift" : "tender"
+        onPayAsked: window.pay()
     }
     TenderPage {
         anchors.fill: parent
@@ -88,38 +102,57 @@ ProgramWindow {
         focus: visible
         desk: window.drawerDesk
         paper: window.paper
+        symbol: window.drawerDesk.symbol
         onBack: window.place = window.till.hasCheck ? "order" : "floor"
+    }
+    // What the banner opens; the indicators on the pages have their own.
+    SyncIndicator {
+        id: syncSheet
+        visible: false
+        status: window.sync.word
+        waitingCount: window.sync.waiting
+        sinceText: window.sync.sinceText
+        detail: window.sync.detailText
+        onRetried: window.sync.retry()
     }
 
     Connections {
         target: window.till
         function onOpened() { window.place = "order" }
-        function onLeft() {
-            if (window.place === "order" || window.place === "tender")
-                window.place = "floor"
-        }
+        function onLeft() { window.place = "floor" }
         function onRefused(words: string) { Notices.tell(words) }
-        function onRemoved(words: string, line: string) { Notices.tell(words) }
+        function onDone(words: string, undo: string, what: string) {
+            if (undo === "remove")
+                Notices.offerUndo(words, () => window.till.restoreLine(what))
+            else if (undo === "soldOut")
+                Notices.offerUndo(words, () => window.till.backOn(what))
+            else
+                Notices.tell(words)
+        }
     }
     Connections {
         target: window.tenderDesk
-        function onPaid(check: string) { window.place = "change" }
+        function onPaid() { window.place = "change" }
         function onPartTaken(words: string) { Notices.tell(words) }
     }
     Connections {
         target: window.drawerDesk
-        function onChanged() {
-            // The first cash of the day asked for a drawer: go on where it was needed.
-            if (window.place === "shift" && window.drawerDesk.isOpen && window.till.hasCheck)
+        function onOpened() {
+            // A payment asked for a drawer: go on where it was needed.
+            if (window.place === "shift" && window.till.hasCheck)
                 window.place = "tender"
         }
+        function onClosedWith(words: string) { Notices.tell(words) }
     }
     Connections {
         target: window.signIn
         function onPersonChanged() {
             window.floorModel.setPerson(window.signIn.personId)
-            if (!window.signIn.signedIn)
-                window.place = "floor"
+            if (!window.signIn.signedIn || window.signIn.personId === window.lastPerson)
+                return
+            window.lastPerson = window.signIn.personId
+            window.forgetNotices()
+            window.place = window.till.hasCheck ? "order" : "floor"
         }
     }
     Connections {
@@ -130,17 +163,4 @@ ProgramWindow {
         sequence: "F10"
         onActivated: window.signIn.signOut()
     }
-    // Nobody has touched it for a minute: the next person signs in; the check keeps what is on it.
-    Timer {
-        id: idle
-        interval: 60000
-        running: window.signIn.signedIn && window.active
-        onTriggered: window.signIn.signOut()
-    }
-    Connections {
-        target: window.till
-        function onCheckChanged() { idle.restart() }
-        function onPlaceChanged() { idle.restart() }
-    }
-    onPlaceChanged: idle.restart()
 }

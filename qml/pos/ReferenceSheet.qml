@@ -2,7 +2,8 @@ import QtQuick
 import Jiko.Controls
 import Jiko.PosModels
 
-// A payment that was made elsewhere: by the card terminal, or by phone to the till number. It is recorded with its number.
+// A payment that was made elsewhere: by the card terminal, or by phone to the till number. It is recorded with its
+// number.
 Sheet {
     id: sheet
 
@@ -13,28 +14,39 @@ Sheet {
     detail: mobile ? qsTr("The guest pays the till number. Type the code of the confirmation message.")
         : qsTr("Take the card on its terminal. Type the number on the slip.")
     typed: entry.text !== ""
-    onOpened: {
-        entry.text = ""
-        entry.forceActiveFocus()
-    }
+    onAboutToShow: entry.text = ""
+    onOpened: entry.forceActiveFocus()
 
     TextEntry {
         id: entry
         objectName: "reference"
         width: parent.width
         label: sheet.mobile ? qsTr("Confirmation code") : qsTr("Number on the slip")
+        placeholderText: label
         maximumLength: 40
-        onAccepted: take.clicked()
+        onAccepted: take.tryIt()
+    }
+    // A slip's number is mostly digits; a code can be typed on a keyboard.
+    NumPad {
+        anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
+        visible: !sheet.mobile
+        extra: ""
+        activeFocusOnTab: false
+        onTyped: digits => entry.insert(entry.length, digits)
+        onErased: entry.remove(entry.length - 1, entry.length)
+        onCleared: entry.text = ""
     }
     buttons: [
-        JButton {
+        PrimaryButton {
             id: take
             objectName: "reference.take"
-            kind: JButton.Primary
             text: qsTr("Take %1").arg(Fmt.ltr(sheet.desk.typedText !== "" ? sheet.desk.typedText : sheet.desk.dueText))
             reason: entry.text.trim() === "" ? qsTr("Type the number first, so that the payment can be found again.") : ""
-            onRefused: reason => Notices.tell(reason)
-            onClicked: {
+            function tryIt() {
+                if (reason !== "") {
+                    refuse()
+                    return
+                }
                 const words = entry.text
                 sheet.close()
                 if (sheet.mobile)
@@ -42,6 +54,7 @@ Sheet {
                 else
                     sheet.desk.takeCard(words)
             }
+            onClicked: tryIt()
         }
     ]
 }

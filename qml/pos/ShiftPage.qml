@@ -3,16 +3,41 @@ import QtQuick
 import Jiko.Controls
 import Jiko.PosModels
 
-// The till's drawer: opened with its float, closed with a count; what was expected is told after the count.
+// The till's drawer: opened with its float, closed with a count; what was expected is told after the count. Beside it
+// what can be printed again.
 FocusScope {
     id: page
 
     required property DrawerDesk desk
     required property Paper paper
+    property string symbol: ""
+
+    // What is counted, once nobody has typed for a moment.
+    property string counted: ""
 
     signal back()
 
-    Keys.onEscapePressed: back()
+    function closeShift() {
+        const typed = count.text
+        count.text = ""
+        counted = ""
+        desk.close(typed)
+    }
+
+    onVisibleChanged: {
+        count.text = ""
+        floatEntry.text = ""
+        counted = ""
+        paper.lookAway()
+        if (visible)
+            (page.desk.isOpen ? count : floatEntry).forceActiveFocus()
+    }
+    Keys.onEscapePressed: {
+        if (history.looking)
+            paper.lookAway()
+        else
+            back()
+    }
 
     PageHeader {
         id: head
@@ -23,116 +48,131 @@ FocusScope {
             : qsTr("No drawer is open on this till")
         onBack: page.back()
     }
-    Column {
-        id: act
-        anchors { left: parent.left; top: head.bottom; margins: Theme.space24 }
-        width: Theme.u(480)
-        spacing: Theme.space16
+    Rectangle {
+        id: side
+        anchors { left: parent.left; top: head.bottom; bottom: parent.bottom }
+        width: Math.min(Theme.textU(520), parent.width * 0.46)
+        color: Theme.surface
 
-        JText {
-            width: parent.width
-            visible: !page.desk.isOpen
-            text: qsTr("Count the change in the drawer and type its sum.")
-            wrapMode: Text.Wrap
-        }
-        TextEntry {
-            id: floatEntry
-            objectName: "drawer.float"
-            width: parent.width
-            visible: !page.desk.isOpen
-            label: qsTr("Float")
-            suffix: qsTr("KSh")
-            inputMethodHints: Qt.ImhDigitsOnly
-            onAccepted: openButton.clicked()
-        }
-        JButton {
-            id: openButton
-            objectName: "drawer.open"
-            width: parent.width
-            height: Theme.u(72)
-            visible: !page.desk.isOpen
-            kind: JButton.Primary
-            iconName: "drawer"
-            text: qsTr("Open drawer")
-            reason: floatEntry.text === "" ? qsTr("Type the float first; 0 when it is empty.") : ""
-            onRefused: reason => Notices.tell(reason)
-            onClicked: {
-                page.desk.open(floatEntry.text)
-                floatEntry.text = ""
-            }
-        }
-        JText {
-            width: parent.width
-            visible: page.desk.isOpen && page.desk.openChecks > 0
-            text: qsTr("%n check(s) open. They can be paid on another till, or here before you close.", "", page.desk.openChecks)
-            color: Theme.warnText
-            wrapMode: Text.Wrap
-        }
-        TextEntry {
-            id: count
-            objectName: "shift.count"
-            width: parent.width
-            visible: page.desk.isOpen
-            label: qsTr("Cash counted")
-            suffix: qsTr("KSh")
-            inputMethodHints: Qt.ImhDigitsOnly
-        }
-        JText {
-            objectName: "shift.judgement"
-            width: parent.width
-            visible: page.desk.isOpen && count.text !== ""
-            text: count.text === "" ? "" : page.desk.judge(count.text)
-            font: Theme.bodyBold
-            wrapMode: Text.Wrap
-        }
-        ConfirmHold {
-            objectName: "shift.close"
-            width: parent.width
-            visible: page.desk.isOpen
-            text: qsTr("Hold to close the shift")
-            reason: count.text === "" ? qsTr("Count the drawer first.") : ""
-            onRefused: reason => Notices.tell(reason)
-            onConfirmed: {
-                page.desk.close(count.text)
-                count.text = ""
-            }
-        }
-    }
-    Column {
-        anchors { left: act.right; right: parent.right; top: head.bottom; bottom: parent.bottom; margins: Theme.space24 }
-        spacing: Theme.space12
-        JText { text: qsTr("Z reports: tap to print a copy"); font: Theme.bodyBold }
-        Flow {
-            width: parent.width
-            spacing: Theme.space8
-            Repeater {
-                model: Array.from(page.desk.history).slice(0, 6)
-                JButton {
-                    required property var modelData
-                    required property int index
-                    objectName: "z." + index
-                    text: modelData.text
-                    detail: Fmt.ltr(modelData.detail)
-                    onClicked: page.paper.reprintZ(modelData.drawer)
+        Flickable {
+            anchors { fill: parent; margins: Theme.space24; topMargin: Theme.space16; bottomMargin: Theme.space8 }
+            contentHeight: act.height
+            clip: true
+            interactive: contentHeight > height
+            boundsBehavior: Flickable.StopAtBounds
+
+            Column {
+                id: act
+                width: parent.width
+                spacing: Theme.space12
+
+                JText {
+                    width: parent.width
+                    text: page.desk.isOpen ? qsTr("Count the drawer") : qsTr("Open the drawer")
+                    font: Theme.heading
+                }
+                JText {
+                    width: parent.width
+                    text: page.desk.isOpen ? qsTr("Type the sum of all notes and coins. What should be there is told after the count.")
+                        : qsTr("Count the change in the drawer and type its sum. Payments can be taken after that.")
+                    color: Theme.text2
+                    wrapMode: Text.Wrap
+                }
+                TextEntry {
+                    id: floatEntry
+                    objectName: "drawer.float"
+                    width: parent.width
+                    visible: !page.desk.isOpen
+                    label: qsTr("Float")
+                    placeholderText: label
+                    suffix: page.symbol
+                    maximumLength: 10
+                    inputMethodHints: Qt.ImhDigitsOnly
+                    onAccepted: openButton.tryIt()
+                }
+                TextEntry {
+                    id: count
+                    objectName: "shift.count"
+                    width: parent.width
+                    visible: page.desk.isOpen
+                    label: qsTr("Cash counted")
+                    placeholderText: label
+                    suffix: page.symbol
+                    maximumLength: 10
+                    inputMethodHints: Qt.ImhDigitsOnly
+                    onTextChanged: {
+                        page.counted = ""
+                        pause.restart()
+                    }
+                    onAccepted: page.counted = text
+                    Timer {
+                        id: pause
+                        interval: Theme.holdFor * 2
+                        onTriggered: page.counted = count.text
+                    }
+                }
+                NumPad {
+                    id: pad
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    activeFocusOnTab: false
+                    readonly property TextEntry entry: page.desk.isOpen ? count : floatEntry
+                    onTyped: digits => entry.insert(entry.length, digits)
+                    onErased: entry.remove(entry.length - 1, entry.length)
+                    onCleared: entry.text = ""
+                }
+                PrimaryButton {
+                    id: openButton
+                    objectName: "drawer.open"
+                    width: parent.width
+                    height: Theme.u(72)
+                    visible: !page.desk.isOpen
+                    iconName: "drawer"
+                    text: qsTr("Open drawer")
+                    reason: floatEntry.text === "" ? qsTr("Type the float first; 0 when the drawer is empty.") : ""
+                    function tryIt() {
+                        if (reason !== "")
+                            refuse()
+                        else
+                            page.desk.open(floatEntry.text)
+                    }
+                    onClicked: tryIt()
+                }
+                JText {
+                    objectName: "shift.judgement"
+                    width: parent.width
+                    visible: page.desk.isOpen && text !== ""
+                    text: page.counted === "" ? "" : page.desk.judge(page.counted)
+                    font: Theme.bodyBold
+                    wrapMode: Text.Wrap
+                }
+                JText {
+                    width: parent.width
+                    visible: page.desk.isOpen && page.desk.openChecks > 0
+                    text: qsTr("%n check(s) open. They can be paid on another till, or here before you close.", "", page.desk.openChecks)
+                    color: Theme.warnText
+                    wrapMode: Text.Wrap
+                }
+                ConfirmHold {
+                    objectName: "shift.close"
+                    width: parent.width
+                    visible: page.desk.isOpen
+                    text: qsTr("Hold to close the shift")
+                    reason: page.counted === "" ? qsTr("Count the drawer first.") : ""
+                    onConfirmed: page.closeShift()
                 }
             }
         }
-        JText { text: qsTr("Receipts: tap to print a copy"); font: Theme.bodyBold }
-        ListView {
-            width: parent.width
-            height: Math.max(Theme.u(120), parent.height - y)
-            clip: true
-            spacing: Theme.space4
-            model: page.desk.receipts
-            delegate: JButton {
-                required property var modelData
-                required property int index
-                objectName: "receipt." + index
-                width: ListView.view.width
-                text: modelData.text
-                detail: Fmt.ltr(modelData.detail)
-                onClicked: page.paper.reprintReceipt(modelData.check)
-            }
+        Rectangle {
+            anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
+            width: Theme.border
+            color: Theme.line
         }
+    }
+    SlipHistory {
+        id: history
+        anchors { left: side.right; right: parent.right; top: head.bottom; bottom: parent.bottom }
+        desk: page.desk
+        paper: page.paper
+        shown: page.visible
     }
 }

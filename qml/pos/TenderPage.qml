@@ -13,40 +13,59 @@ FocusScope {
 
     signal back()
 
-    Keys.onEscapePressed: back()
+    function ask(mobile: bool) {
+        reference.mobile = mobile
+        reference.open()
+    }
+
+    onVisibleChanged: {
+        if (visible)
+            pad.forceActiveFocus()
+        else
+            desk.clearTyped()
+    }
+    Keys.onEscapePressed: {
+        if (desk.typedText !== "")
+            desk.clearTyped()
+        else
+            back()
+    }
 
     PageHeader {
         id: head
         anchors { left: parent.left; right: parent.right; top: parent.top }
         canGoBack: true
-        title: qsTr("Pay table %1").arg(page.till.label)
+        title: page.till.atTable ? qsTr("Pay table %1").arg(page.till.label) : qsTr("Pay %1").arg(page.till.label)
         detail: Fmt.ltr("#" + page.till.number)
         onBack: page.back()
     }
     Rectangle {
         id: bill
         anchors { left: parent.left; top: head.bottom; bottom: parent.bottom }
-        width: Theme.u(340)
+        width: Math.min(Theme.textU(368), parent.width * 0.32)
         color: Theme.surface
         ListView {
-            anchors { fill: parent; bottomMargin: Theme.u(64) }
+            anchors { left: parent.left; right: parent.right; top: parent.top; bottom: sum.top }
             clip: true
+            boundsBehavior: Flickable.StopAtBounds
             model: page.checkLines
             delegate: CheckLine {
                 required property string name
                 required property string amount
                 required property string detail
-                required property string state
+                required property string standing
                 required property int count
                 width: ListView.view.width
+                focusPolicy: Qt.NoFocus
                 text: name
                 quantity: count
                 modifiers: detail
-                priceText: amount
-                lineState: state
+                priceText: Fmt.ltr(amount)
+                lineState: standing
             }
         }
         Rectangle {
+            id: sum
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
             height: Theme.u(64)
             color: Theme.surface2
@@ -58,16 +77,22 @@ FocusScope {
             JText {
                 anchors { right: parent.right; rightMargin: Theme.space12; verticalCenter: parent.verticalCenter }
                 text: Fmt.ltr(page.till.totalText)
-                font: Theme.title
+                font: Theme.heading
             }
+        }
+        Rectangle {
+            anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
+            width: Theme.border
+            color: Theme.line
         }
     }
     Column {
         id: middle
-        anchors { left: bill.right; right: pad.left; top: head.bottom; margins: Theme.space24 }
+        anchors { left: bill.right; right: keys.left; top: head.bottom; margins: Theme.space24 }
         spacing: Theme.space16
 
         Column {
+            width: parent.width
             JText { text: qsTr("Due"); color: Theme.text2 }
             JText {
                 objectName: "due"
@@ -77,84 +102,126 @@ FocusScope {
         }
         Repeater {
             model: page.desk.taken
-            JText {
+            Item {
+                id: tender
                 required property var modelData
-                text: Fmt.joined([modelData.name, Fmt.ltr(modelData.amount), Fmt.ltr(modelData.reference)], "  ")
-                color: Theme.text2
+                width: middle.width
+                height: Theme.lineBox(18)
+                Icon {
+                    id: tick
+                    anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+                    size: Theme.u(20)
+                    name: "tick"
+                    color: Theme.success
+                }
+                JText {
+                    anchors { left: tick.right; leftMargin: Theme.space8; right: took.left; verticalCenter: parent.verticalCenter }
+                    text: Fmt.joined([tender.modelData.name, tender.modelData.reference === "" ? "" : Fmt.ltr(tender.modelData.reference)], "  ")
+                    color: Theme.text2
+                }
+                JText {
+                    id: took
+                    anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                    text: Fmt.ltr(tender.modelData.amount)
+                }
             }
         }
-        JText { text: qsTr("Cash"); font: Theme.bodyBold }
+        JText { text: qsTr("Cash given"); font: Theme.bodyBold }
         Flow {
+            id: notes
             width: parent.width
             spacing: Theme.space8
+            readonly property real third: Math.floor((width - 2 * spacing) / 3)
             Repeater {
                 model: page.desk.quickCash
                 JButton {
                     required property var modelData
                     required property int index
                     objectName: "cash." + modelData.name
-                    width: Theme.u(128)
+                    width: index === 0 ? notes.width : notes.third
                     height: Theme.u(72)
                     kind: index === 0 ? JButton.Primary : JButton.Plain
+                    font: Theme.heading
                     text: Fmt.ltr(modelData.text)
+                    detail: index === 0 ? Fmt.ltr(page.desk.dueText) : ""
                     onClicked: page.desk.takeCash(modelData.minor)
                 }
             }
         }
-        JText { text: qsTr("Other"); font: Theme.bodyBold }
-        Flow {
+        JText { text: qsTr("Paid otherwise"); font: Theme.bodyBold }
+        Row {
+            id: others
             width: parent.width
             spacing: Theme.space8
             JButton {
                 objectName: "tender.mobile"
-                width: Theme.u(172)
+                width: Math.floor((others.width - others.spacing) / 2)
                 height: Theme.u(72)
                 iconName: "mobile-money"
                 text: qsTr("M-PESA")
-                onClicked: {
-                    reference.mobile = true
-                    reference.open()
-                }
+                onClicked: page.ask(true)
             }
             JButton {
                 objectName: "tender.card"
-                width: Theme.u(172)
+                width: Math.floor((others.width - others.spacing) / 2)
                 height: Theme.u(72)
                 iconName: "card"
                 text: qsTr("Card")
-                onClicked: {
-                    reference.mobile = false
-                    reference.open()
-                }
+                onClicked: page.ask(false)
             }
         }
-    }
-    Column {
-        id: pad
-        anchors { right: parent.right; top: head.bottom; margins: Theme.space24 }
-        spacing: Theme.space12
         JText {
-            anchors.horizontalCenter: parent.horizontalCenter
-            height: Theme.rowHeight(28, 1)
-            text: page.desk.typedText !== "" ? Fmt.ltr(page.desk.typedText) : qsTr("Amount given")
-            font: page.desk.typedText !== "" ? Theme.title : Theme.body
-            color: page.desk.typedText !== "" ? Theme.text : Theme.text2
-        }
-        NumPad {
-            objectName: "pad"
-            onTyped: digits => page.desk.typeDigits(digits)
-            onErased: page.desk.clearTyped()
-        }
-        JButton {
-            objectName: "cash.typed"
             width: parent.width
-            height: Theme.u(72)
-            kind: JButton.Primary
-            iconName: "cash"
-            text: qsTr("Cash")
-            reason: page.desk.typedText === "" ? qsTr("Type what the guest gave, or tap a note.") : ""
-            onRefused: reason => Notices.tell(reason)
-            onClicked: page.desk.takeTypedCash()
+            visible: page.desk.typedText !== ""
+            text: qsTr("M-PESA and Card take the amount that is typed.")
+            font: Theme.caption
+            color: Theme.text2
+            wrapMode: Text.Wrap
+        }
+    }
+    Rectangle {
+        id: keys
+        anchors { right: parent.right; top: head.bottom; bottom: parent.bottom }
+        width: pad.implicitWidth + 2 * Theme.space24
+        color: Theme.surface
+
+        Column {
+            anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: Theme.space24 }
+            width: pad.implicitWidth
+            spacing: Theme.space12
+            Rectangle {
+                width: parent.width
+                height: Theme.u(64)
+                radius: Theme.radiusInput
+                color: Theme.bg
+                border { width: Theme.border; color: Theme.outline }
+                JText {
+                    objectName: "typed"
+                    anchors { fill: parent; leftMargin: Theme.space12; rightMargin: Theme.space12 }
+                    horizontalAlignment: page.desk.typedText !== "" ? Text.AlignRight : Text.AlignHCenter
+                    text: page.desk.typedText !== "" ? Fmt.ltr(page.desk.typedText) : qsTr("Other amount")
+                    font: page.desk.typedText !== "" ? Theme.title : Theme.body
+                    color: page.desk.typedText !== "" ? Theme.text : Theme.text2
+                }
+            }
+            NumPad {
+                id: pad
+                objectName: "pad"
+                focus: true
+                onTyped: digits => page.desk.typeDigits(digits)
+                onErased: page.desk.eraseTyped()
+                onCleared: page.desk.clearTyped()
+                onEntered: page.desk.takeTypedCash()
+            }
+            JButton {
+                objectName: "cash.typed"
+                width: parent.width
+                height: Theme.u(72)
+                iconName: "cash"
+                text: page.desk.typedText !== "" ? qsTr("Cash %1").arg(Fmt.ltr(page.desk.typedText)) : qsTr("Cash")
+                reason: page.desk.typedText === "" ? qsTr("Type what the guest gave, or tap a note.") : ""
+                onClicked: page.desk.takeTypedCash()
+            }
         }
     }
     ReferenceSheet {

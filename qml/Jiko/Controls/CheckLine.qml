@@ -32,7 +32,7 @@ Pressable {
     }
 
     implicitWidth: Theme.u(320)
-    implicitHeight: Math.max(Theme.touch, column.implicitHeight + Theme.space16)
+    implicitHeight: Math.max(Theme.touch, Math.max(column.implicitHeight, price.implicitHeight) + Theme.space16)
     leftPadding: Theme.space12
     rightPadding: Theme.space12
     topPadding: 0
@@ -84,7 +84,7 @@ Pressable {
         Column {
             id: column
             anchors { left: amount.right; leftMargin: Theme.u(6); right: price.left; rightMargin: Theme.space8
-                      verticalCenter: parent.verticalCenter }
+                      top: parent.top; topMargin: (parent.height - Math.max(height, price.height)) / 2 }
             JText {
                 id: dish
                 readonly property real lineOf: height / Math.max(1, lineCount)

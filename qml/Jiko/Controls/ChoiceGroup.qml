@@ -64,19 +64,20 @@ Column {
                 id: option
                 required property var model
                 required property int index
-                readonly property var entry: model.modelData ?? model
+                // Nothing any more while the row is on its way out.
+                readonly property var entry: model?.modelData ?? model
 
                 objectName: group.namedAs + index
-                text: entry.text
-                reason: entry.reason ?? ""
+                text: entry?.text ?? ""
+                reason: entry?.reason ?? ""
                 checkable: false
-                checked: entry.chosen
+                checked: entry?.chosen ?? false
                 leftPadding: Theme.space12
                 rightPadding: Theme.space16
                 implicitWidth: Math.ceil(Math.max(Theme.u(112), implicitContentWidth + leftPadding + rightPadding))
                 Accessible.role: group.most === 1 ? Accessible.RadioButton : Accessible.CheckBox
                 Accessible.checked: checked
-                Accessible.name: entry.priceText ? text + ", " + entry.priceText : text
+                Accessible.name: entry?.priceText ? text + ", " + entry.priceText : text
                 onClicked: group.toggled(index)
                 Keys.onRightPressed: nextItemInFocusChain(!LayoutMirroring.enabled).forceActiveFocus(Qt.TabFocusReason)
                 Keys.onLeftPressed: nextItemInFocusChain(LayoutMirroring.enabled).forceActiveFocus(Qt.TabFocusReason)
@@ -108,7 +109,7 @@ Column {
                     JText {
                         anchors.verticalCenter: parent.verticalCenter
                         visible: text !== ""
-                        text: option.entry.priceText ?? ""
+                        text: option.entry?.priceText ?? ""
                         font: Theme.caption
                         color: !option.usable ? Theme.textDisabled : option.checked ? Theme.primarySoftOn : Theme.text2
                     }

@@ -12,6 +12,7 @@ FocusScope {
     property string label: ""
     // At the lowest value minus takes the thing away (removed) instead of being refused.
     property bool removable: false
+    property string namedAs: ""            // objectName of minus, value and plus, before these words
     property string fewerReason: qsTr("%1 is the least.").arg(from)
     property string moreReason: qsTr("%1 is the most.").arg(to)
 
@@ -93,7 +94,7 @@ FocusScope {
 
     StepKey {
         id: minus
-        objectName: "minus"
+        objectName: control.namedAs + "minus"
         anchors.left: parent.left
         sign: control.removable && control.value <= control.from ? "trash" : "minus"
         faint: !control.removable && control.value <= control.from
@@ -104,7 +105,7 @@ FocusScope {
     }
     Pressable {
         id: middle
-        objectName: "value"
+        objectName: control.namedAs + "value"
         anchors { left: minus.right; right: plus.left; top: parent.top; bottom: parent.bottom }
         focusPolicy: Qt.NoFocus
         Accessible.name: control.Accessible.name
@@ -130,7 +131,7 @@ FocusScope {
     }
     StepKey {
         id: plus
-        objectName: "plus"
+        objectName: control.namedAs + "plus"
         anchors.right: parent.right
         sign: "plus"
         faint: control.value >= control.to

@@ -114,4 +114,17 @@ Pressable {
             }
         }
     }
+
+    // What is sold out answers a tap with its reason; a hold still asks for more.
+    Item {
+        anchors.fill: parent
+        visible: control.soldOut !== ""
+        z: 6
+        TapHandler {
+            gesturePolicy: TapHandler.WithinBounds
+            longPressThreshold: Theme.holdFor / 1000
+            onTapped: control.refuse()
+            onLongPressed: control.held()
+        }
+    }
 }

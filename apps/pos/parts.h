@@ -1,0 +1,66 @@
+// What a till is made of, in the order it is made; and what its window is given.
+#pragma once
+
+#include "outlet/clock_tick.h"
+#include "outlet/floor_model.h"
+#include "outlet/sync_status.h"
+#include "pos/auto_lock.h"
+#include "pos/check_lines.h"
+#include "pos/choices_sheet.h"
+#include "pos/drawer_desk.h"
+#include "pos/paper.h"
+#include "pos/tender_desk.h"
+#include "pos/tiles.h"
+
+#include <QVariantMap>
+
+namespace jiko::pos {
+
+struct Parts {
+    explicit Parts(sync::Terminal terminal)
+        : live(std::move(terminal)),
+          sync(live),
+          clock(live),
+          signIn(live, QStringLiteral("pos")),
+          floorModel(live),
+          till(live, signIn),
+          checkLines(live, till),
+          tiles(live, till),
+          choices(live, till),
+          tenderDesk(live, signIn, till),
+          drawerDesk(live, signIn, till),
+          paper(live)
+    {
+    }
+
+    outlet::Live live;
+    outlet::SyncStatus sync;
+    outlet::ClockTick clock;
+    outlet::SignIn signIn;
+    outlet::FloorModel floorModel;
+    Till till;
+    CheckLines checkLines;
+    Tiles tiles;
+    ChoicesSheet choices;
+    TenderDesk tenderDesk;
+    DrawerDesk drawerDesk;
+    Paper paper;
+    std::unique_ptr<AutoLock> lock; ///< null: never locks by itself
+
+    QVariantMap properties()
+    {
+        return {{QStringLiteral("till"), QVariant::fromValue(&till)},
+            {QStringLiteral("checkLines"), QVariant::fromValue(&checkLines)},
+            {QStringLiteral("tiles"), QVariant::fromValue(&tiles)},
+            {QStringLiteral("choices"), QVariant::fromValue(&choices)},
+            {QStringLiteral("tenderDesk"), QVariant::fromValue(&tenderDesk)},
+            {QStringLiteral("drawerDesk"), QVariant::fromValue(&drawerDesk)},
+            {QStringLiteral("paper"), QVariant::fromValue(&paper)},
+            {QStringLiteral("floorModel"), QVariant::fromValue(&floorModel)},
+            {QStringLiteral("signIn"), QVariant::fromValue(&signIn)},
+            {QStringLiteral("sync"), QVariant::fromValue(&sync)},
+            {QStringLiteral("clock"), QVariant::fromValue(&clock)}};
+    }
+};
+
+} // namespace jiko::pos

@@ -1,0 +1,262 @@
+// What is done to the lines of the check in hand, and to what can be sold.
+#include "pos/till.h"
+#include "pos/words.h"
+
+namespace jiko::pos {
+
+void Till::tapDish(const QString &id)
+{
+    const menu::Item *item = m_live.menu().item(Id::fromString(id));
+    if (!item || !check())
+        return;
+    const int count = m_count > 0 ? m_count : 1;
+    if (!item->groups.empty() && !m_live.tickets.isSoldOut(item->id))
+        return Q_EMIT choicesWanted(id);
+    addDish(item->id, {}, count, {});
+}
+
+void Till::tapDishes(const QString &item, int count)
+{
+    m_count = count;
+    Q_EMIT placeChanged();
+    tapDish(item);
+}
+
+std::optional<orders::LineAdded> Till::decideLine(const Wish &wish)
+{
+    if (!check() || !mayTakeOrders())
+        return std::nullopt;
+    const auto chosen = menu::choose(m_live.menu(), wish.item, wish.modifiers, check()->currency);
+    if (!chosen) {
+        say(wordsFor(chosen.why()));
+        return std::nullopt;
+    }
+    if (m_live.tickets.isSoldOut(wish.item)) {
+        const kitchen::Availability *state = m_live.tickets.availability(wish.item);
+        const identity::Person *by = m_live.people().person(state->changed.staff);
+        const QString since = base::localTimeText(state->changed.at(), m_live.house().hours);
+        say(by ? tr("%1 is sold out since %2, says %3. Offer something else.")
+                     .arg(chosen->item->names.in(languageNow()), since, by->name)
+               : tr("%1 is sold out since %2. Offer something else.")
+                     .arg(chosen->item->names.in(languageNow()), since));
+        return std::nullopt;
+    }
+    orders::AddLine ask;
+    ask.line = newId();
+    ask.chosen = *chosen;
+    if (const menu::Tax *tax = m_live.menu().tax(chosen->item->tax)) {
+        ask.taxRate = tax->rate;
+        ask.taxIncluded = tax->included;
+    }
+    ask.quantity = wish.quantity;
+    ask.course = wish.course;
+    ask.seat = wish.seat;
+    ask.note = wish.note;
+    ask.language = QStringLiteral("en");
+    const auto added = orders::decide(*check(), ask);
+    if (!added) {
+        say(wordsFor(added.why()));
+        return std::nullopt;
+    }
+    return *added;
+}
+
+bool Till::addDish(const Id &item, const std::vector<Id> &modifiers, int count, const QString &note)
+{
+    const auto added = decideLine({item, modifiers, Quantity{count * 1000LL}, m_course, m_seat, note});
+    if (!added || !record({orders::record(m_check, *added)}))
+        return false;
+    if (m_count > 0)
+        clearCount();
+    return true;
+}
+
+namespace {
+std::vector<Id> modifiersOf(const orders::Line &line)
+{
+    std::vector<Id> modifiers;
+    for (const orders::LineModifier &modifier : line.modifiers)
+        modifiers.push_back(modifier.modifier);
+    return modifiers;
+}
+} // namespace
+
+std::vector<const orders::Line *> Till::lastRound() const
+{
+    std::vector<const orders::Line *> round;
+    if (!check())
+        return round;
+    UtcMicros last;
+    for (const orders::Line &line : check()->lines)
+        if (line.state == orders::LineState::Sent)
+            last = std::max(last, line.sentAt);
+    for (const orders::Line &line : check()->lines)
+        if (line.state == orders::LineState::Sent && line.sentAt == last)
+            round.push_back(&line);
+    return round;
+}
+
+void Till::repeatRound()
+{
+    const auto round = lastRound();
+    if (round.empty())
+        return say(repeatReason());
+    std::vector<Draft> drafts;
+    for (const orders::Line *line : round)
+        if (const auto added =
+                decideLine({line->item, modifiersOf(*line), line->quantity, line->course, line->seat, line->note}))
+            drafts.push_back(orders::record(m_check, *added));
+    if (!drafts.empty())
+        record(drafts);
+}
+
+void Till::restoreLine(const QString &lineId)
+{
+    const orders::Line *line = check() ? check()->line(Id::fromString(lineId)) : nullptr;
+    if (!line || line->state != orders::LineState::Removed)
+        return;
+    const auto added =
+        decideLine({line->item, modifiersOf(*line), line->quantity, line->course, line->seat, line->note});
+    if (added)
+        record({orders::record(m_check, *added)});
+}
+
+template <class Edit> void Till::change(const QString &lineId, Edit edit)
+{
+    const orders::Line *line = check() ? check()->line(Id::fromString(lineId)) : nullptr;
+    if (!line)
+        return;
+    orders::ChangeLine ask{line->id, line->quantity, line->course, line->seat, line->note};
+    edit(ask);
+    const auto changed = orders::decide(*check(), ask);
+    if (!changed)
+        return say(wordsFor(changed.why()));
+    record({orders::record(m_check, *changed)});
+}
+
+void Till::changeCount(const QString &line, int count)
+{
+    change(line, [&](orders::ChangeLine &ask) { ask.quantity = Quantity{count * 1000LL}; });
+}
+
+void Till::changeNote(const QString &line, const QString &note)
+{
+    change(line, [&](orders::ChangeLine &ask) { ask.note = note; });
+}
+
+void Till::changeSeat(const QString &line, int seat)
+{
+    change(line, [&](orders::ChangeLine &ask) { ask.seat = seat; });
+}
+
+void Till::changeCourse(const QString &line, const QString &course)
+{
+    change(line, [&](orders::ChangeLine &ask) { ask.course = Id::fromString(course); });
+}
+
+void Till::removeLine(const QString &lineId)
+{
+    if (!check())
+        return;
+    const auto gone = orders::decide(*check(), orders::RemoveLine{Id::fromString(lineId)});
+    if (!gone)
+        return say(wordsFor(gone.why()));
+    const menu::Item *item = m_live.menu().item(check()->line(gone->line)->item);
+    const QString name = item ? item->names.in(languageNow()) : check()->line(gone->line)->name;
+    if (record({orders::record(m_check, *gone)}))
+        Q_EMIT done(tr("%1 taken off.").arg(name), QStringLiteral("remove"), lineId);
+}
+
+void Till::send()
+{
+    if (!check())
+        return;
+    const auto sent = orders::decide(*check(), orders::Send{});
+    if (!sent)
+        return say(wordsFor(sent.why()));
+    std::vector<Draft> drafts{orders::record(m_check, *sent)};
+    const auto &stations = m_live.menu().stations();
+    const Id fallback = stations.empty() ? Id() : stations.front().id;
+    for (Draft &ticket : kitchen::ticketsFor(*check(), sent->lines, fallback, newId))
+        drafts.push_back(std::move(ticket));
+    if (record(drafts))
+        leave();
+}
+
+void Till::voidLine(const QString &lineId, const QString &reason)
+{
+    const orders::Line *line = check() ? check()->line(Id::fromString(lineId)) : nullptr;
+    if (!line)
+        return;
+    if (m_signIn.may(QLatin1String(identity::permission::voidLine)))
+        return voidAs(m_check, lineId, reason, m_signIn.person());
+    const auto asked = orders::decide(*check(), orders::VoidLine{line->id, reason, false, {}});
+    if (!asked && asked.why() != orders::VoidRefusal::NeedsApproval)
+        return say(wordsFor(asked.why()));
+    Q_EMIT approvalWanted(
+        lineId, reason, tr("Void %1 × %2").arg(QString::number(line->quantity.milli / 1000), line->name), {});
+}
+
+void Till::voidApproved(const QString &lineId, const QString &reason, const QString &pin)
+{
+    m_signIn.identify(pin, [this, check = m_check, lineId, reason](const identity::Person *person) {
+        if (!person)
+            return Q_EMIT approvalWanted(lineId, reason, {}, m_signIn.problemText());
+        if (!person->may(identity::permission::voidLine))
+            return Q_EMIT approvalWanted(
+                lineId, reason, {}, tr("%1 may not void either. Ask a manager.").arg(person->name));
+        Q_EMIT approvalDone();
+        // The server may have walked on meanwhile: the approval is for the check it was asked on.
+        voidAs(check, lineId, reason, person->id);
+    });
+}
+
+void Till::voidAs(const Id &checkId, const QString &lineId, const QString &reason, const Id &approver)
+{
+    const orders::Check *asked = m_live.checks.find(checkId);
+    if (!asked)
+        return;
+    const auto voided = orders::decide(*asked, orders::VoidLine{Id::fromString(lineId), reason, true, approver});
+    if (!voided)
+        return say(wordsFor(voided.why()));
+    std::vector<Draft> drafts{orders::record(checkId, *voided)};
+    // The kitchen is told in the same breath.
+    if (const kitchen::Ticket *ticket = m_live.tickets.carrying(checkId, voided->line))
+        drafts.push_back(kitchen::record(ticket->id, kitchen::LineCancelled{voided->line, voided->reason}));
+    const QString name = asked->line(voided->line)->name;
+    if (record(drafts))
+        Q_EMIT done(tr("%1 is void. The kitchen knows.").arg(name), {}, {});
+}
+
+void Till::printBill()
+{
+    if (!billReason().isEmpty())
+        return say(billReason());
+    const auto due = orders::totals(*check()).due;
+    if (record({orders::record(m_check, orders::BillPrinted{due.minor()})}))
+        Q_EMIT done(tr("The bill of %1 goes to the printer.").arg(base::moneyText(due)), {}, {});
+}
+
+void Till::eightySix(const QString &item)
+{
+    const menu::Item *dish = m_live.menu().item(Id::fromString(item));
+    if (!dish || m_live.tickets.isSoldOut(dish->id))
+        return;
+    if (!m_signIn.may(QLatin1String(identity::permission::eightySix)))
+        return say(tr("Your role does not mark dishes sold out. It is still on sale. Ask the kitchen or a manager."));
+    if (record({kitchen::record(dish->id, kitchen::EightySixed{dish->names.in(QStringLiteral("en"))})}))
+        Q_EMIT done(
+            tr("%1 is sold out on every till.").arg(dish->names.in(languageNow())), QStringLiteral("soldOut"), item);
+}
+
+void Till::backOn(const QString &item)
+{
+    const menu::Item *dish = m_live.menu().item(Id::fromString(item));
+    if (!dish || !m_live.tickets.isSoldOut(dish->id))
+        return;
+    if (!m_signIn.may(QLatin1String(identity::permission::eightySix)))
+        return say(tr("Your role does not put dishes back on sale. Ask the kitchen or a manager."));
+    record({kitchen::record(dish->id, kitchen::BackOn{dish->names.in(QStringLiteral("en"))})});
+}
+
+} // namespace jiko::pos

@@ -1,0 +1,50 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiko.Controls
+
+// One dish in the grid, with the gap to its neighbours.
+Item {
+    id: cell
+
+    required property string item
+    required property string plu
+    required property string name
+    required property string price
+    required property int count
+    required property bool soldOut
+    required property int index
+
+    // Keys are on this tile.
+    property bool lit: false
+    property color edge: "transparent"
+
+    signal tapped()
+    signal held()
+
+    function press() {
+        if (soldOut)
+            tile.refuse()
+        else
+            tapped()
+    }
+
+    TileButton {
+        id: tile
+        objectName: "tile." + cell.plu
+        anchors { fill: parent; rightMargin: Theme.space8; bottomMargin: Theme.space8 }
+        focusPolicy: Qt.NoFocus
+        text: cell.name
+        priceText: Fmt.ltr(cell.price)
+        quantity: cell.count
+        soldOut: cell.soldOut ? qsTr("%1 is sold out. Hold it to sell it again.").arg(cell.name) : ""
+        category: cell.edge
+        onClicked: cell.tapped()
+        onHeld: cell.held()
+
+        FocusRing {
+            target: cell
+            visible: cell.lit && InputMode.keys
+            outset: 0
+        }
+    }
+}
