@@ -3,7 +3,7 @@ import Jiko.Controls
 import Jiko.Outlet
 
 // The house's name and a PIN pad. Nothing else can be done before somebody has signed in.
-Item {
+FocusScope {
     id: page
 
     required property SignIn signIn
