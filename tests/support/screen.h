@@ -1,12 +1,13 @@
-// The real window of the till, touched as a finger touches it: only what can be reached is touched.
+// The real window of a program, touched as a finger touches it: only what can be reached is touched.
 #pragma once
 
-#include "pos/parts.h"
+#include "outlet/live.h"
 #include "shell/finger.h"
 #include "shell/preferences.h"
 #include "shell/sight.h"
 
 #include <QQmlApplicationEngine>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QTest>
 
@@ -14,19 +15,20 @@ namespace jiko::test {
 
 class Screen {
 public:
-    explicit Screen(pos::Parts &parts, const QString &home) : preferences(QDir(home))
+    /// `page`: "Pos/PosMain".
+    Screen(outlet::Live &live, QVariantMap properties, const QString &page)
+        : preferences(QDir(live.node.terminal().home))
     {
         engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
         QObject::connect(&engine, &QQmlApplicationEngine::warnings, [this](const QList<QQmlError> &found) {
             for (const QQmlError &warning : found)
                 warnings.append(warning.toString());
         });
-        QObject::connect(&preferences, &shell::Preferences::languageChanged, &parts.live, &outlet::Live::speakAnew);
+        QObject::connect(&preferences, &shell::Preferences::languageChanged, &live, &outlet::Live::speakAnew);
         QObject::connect(&preferences, &shell::Preferences::languageChanged, &engine, &QQmlEngine::retranslate);
-        auto properties = parts.properties();
         properties.insert(QStringLiteral("preferences"), QVariant::fromValue(&preferences));
         engine.setInitialProperties(properties);
-        engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Jiko/Pos/PosMain.qml")));
+        engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Jiko/%1.qml").arg(page)));
         if (engine.rootObjects().isEmpty())
             qFatal("the window cannot be built");
         window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
@@ -48,6 +50,17 @@ public:
         ++taps;
         return true;
     }
+    /// Touches what says that it cannot be used now.
+    bool tapInVain(const QString &name)
+    {
+        shell::Seen seen;
+        if (!QTest::qWaitFor([&] { return (seen = see(name)).hindrance == shell::Hindrance::Disabled; }, patience))
+            return false;
+        finger.press(window, seen.centre);
+        finger.lift();
+        QCoreApplication::processEvents();
+        return true;
+    }
     bool hold(const QString &name, int ms)
     {
         const auto seen = reachable(name);
@@ -65,6 +78,20 @@ public:
         for (const QChar key : keys)
             QTest::keyClick(window, key.toLatin1());
     }
+    /// Waits until keys go to the field, as a person sees by its cursor, and types.
+    bool typeInto(const QString &name, const QString &keys)
+    {
+        const bool there = QTest::qWaitFor(
+            [&] {
+                QQuickItem *field = see(name).item;
+                QQuickItem *focused = window->activeFocusItem();
+                return field && focused && (field == focused || field->isAncestorOf(focused));
+            },
+            patience);
+        if (there)
+            type(keys);
+        return there;
+    }
     void key(Qt::Key key) { QTest::keyClick(window, key); }
     bool digits(const QString &pin)
     {
@@ -76,10 +103,24 @@ public:
         return true;
     }
 
-    QString text(const QString &name) { return shell::textOf(shell::look({name, {}, {}}).item); }
+    QString text(const QString &name) { return shell::textOf(see(name).item); }
+    bool says(const QString &name, const QString &words)
+    {
+        // What is shown, or what a screen reader says where the words are spread over several texts.
+        return QTest::qWaitFor(
+            [&] {
+                QQuickItem *item = see(name).item;
+                return item && (shell::textOf(item).contains(words) || shell::accessibleNameOf(item).contains(words));
+            },
+            patience);
+    }
     bool shows(const QString &name)
     {
-        return QTest::qWaitFor([&] { return shell::look({name, {}, {}}).hindrance == shell::Hindrance::None; }, 10'000);
+        return QTest::qWaitFor([&] { return see(name).hindrance == shell::Hindrance::None; }, patience);
+    }
+    bool hides(const QString &name)
+    {
+        return QTest::qWaitFor([&] { return see(name).hindrance >= shell::Hindrance::Hidden; }, patience);
     }
     bool grab(const QString &file) { return window->grabWindow().save(file); }
 
@@ -91,15 +132,18 @@ public:
     QStringList warnings;
 
 private:
+    static constexpr int patience = 5'000; // ms
+
+    static shell::Seen see(const QString &name) { return shell::look({name, {}, {}, {}}); }
     shell::Seen reachable(const QString &name)
     {
         shell::Seen seen;
         const bool reached = QTest::qWaitFor(
             [&] {
-                seen = shell::look({name, {}, {}});
+                seen = see(name);
                 return seen.hindrance == shell::Hindrance::None;
             },
-            10'000);
+            patience);
         if (!reached)
             qWarning("%s cannot be touched: hindrance %d %s", qUtf8Printable(name), int(seen.hindrance),
                 seen.cover ? qUtf8Printable(shell::calledLike(seen.cover)) : "");

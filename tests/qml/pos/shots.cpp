@@ -1,6 +1,6 @@
 // Pictures of every page of the till, for people to look at: qml_pos_shots FOLDER.
-#include "qml/pos/screen.h"
-#include "unit/pos/at_the_till.h"
+#include "support/at_the_till.h"
+#include "support/screen.h"
 
 #include <QGuiApplication>
 #include <QQuickStyle>
@@ -14,7 +14,7 @@ int main(int argc, char **argv)
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     const QDir folder(QString::fromLocal8Bit(argc > 1 ? argv[1] : "."));
     AtTheTill at;
-    Screen screen(*at.parts, at.terminal.home);
+    Screen screen(at.parts->live, at.parts->properties(), QStringLiteral("Pos/PosMain"));
     const auto shoot = [&](const QString &name) {
         for (const QString &language : {QStringLiteral("en"), QStringLiteral("sw"), QStringLiteral("ar")})
             for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")}) {
