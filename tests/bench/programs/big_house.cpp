@@ -19,7 +19,15 @@ Result<enrol::DemoOutlet, QString> bigHouse(const QString &folder, int dishes)
     if (!file.open(QIODevice::ReadOnly))
         return Refused{QStringLiteral("the demo restaurant is not in this program")};
     QJsonObject records = QJsonDocument::fromJson(file.readAll()).object();
-    records.remove(QStringLiteral("printer")); // no paper here
+    // No paper here.
+    records.remove(QStringLiteral("printer"));
+    QJsonArray stations = records[QStringLiteral("station")].toArray();
+    for (auto &&each : stations) {
+        QJsonObject station = each.toObject();
+        station.remove(QStringLiteral("printer"));
+        each = station;
+    }
+    records[QStringLiteral("station")] = stations;
     QJsonArray items = records[QStringLiteral("menu_item")].toArray();
     const qsizetype own = items.size();
     for (qsizetype i = own; i < dishes; ++i) {

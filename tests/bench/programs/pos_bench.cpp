@@ -24,7 +24,7 @@ const QString cook = QStringLiteral("kitchen-grill");
 template <class T, class E> T must(Result<T, E> &&result, const char *what)
 {
     if (!result)
-        qFatal("%s", what);
+        qFatal("%s: %s", what, qPrintable(result.why()));
     return std::move(result).value();
 }
 
