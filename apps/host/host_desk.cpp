@@ -10,6 +10,7 @@ Waitlist::Waitlist(outlet::Live &live, QObject *parent) : QAbstractListModel(par
         endResetModel();
     };
     connect(&live.tables, &floor::Tables::waitlistChanged, this, refresh);
+    connect(&live, &outlet::Live::caughtUp, this, refresh);
     refresh();
 }
 
@@ -56,6 +57,7 @@ HostDesk::HostDesk(outlet::Live &live, outlet::SignIn &signIn, QObject *parent)
     connect(&live.tables, &floor::Tables::waitlistChanged, this, &HostDesk::changed);
     connect(&live.tables, &floor::Tables::changed, this, &HostDesk::changed);
     connect(&live, &outlet::Live::planChanged, this, &HostDesk::changed);
+    connect(&live, &outlet::Live::caughtUp, this, &HostDesk::changed);
 }
 
 bool HostDesk::record(const std::vector<Draft> &drafts)

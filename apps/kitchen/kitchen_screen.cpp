@@ -28,6 +28,11 @@ KitchenScreen::KitchenScreen(outlet::Live &live, QObject *parent)
         Q_EMIT allDayChanged();
         Q_EMIT bumpedChanged();
     });
+    connect(&live, &outlet::Live::caughtUp, this, [this] {
+        Q_EMIT allDayChanged();
+        Q_EMIT bumpedChanged();
+        Q_EMIT soldOutChanged();
+    });
     connect(&live.tickets, &kitchen::Tickets::availabilityChanged, this, [this] {
         Q_EMIT soldOutChanged();
         Q_EMIT allDayChanged();

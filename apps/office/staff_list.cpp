@@ -28,6 +28,7 @@ QVariantList StaffList::rows() const
 ZReports::ZReports(outlet::Live &live, QObject *parent) : QObject(parent), m_live(live)
 {
     connect(&live.drawers, &payments::Drawers::changed, this, &ZReports::changed);
+    connect(&live, &outlet::Live::caughtUp, this, &ZReports::changed);
     connect(&live, &outlet::Live::houseChanged, this, &ZReports::changed);
 }
 

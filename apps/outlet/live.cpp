@@ -8,14 +8,24 @@ Live::Live(sync::Terminal terminal, QObject *parent)
       checks(node.terminal().device),
       drawers(node.terminal().device)
 {
+    // Sixty thousand facts at a start are one piece of news to a screen.
+    keepStill(true);
     node.onFact([this](const Fact &fact) { hear(fact); });
     connect(&node, &sync::Node::recordsChanged, this, &Live::readRecords);
     connect(&node, &sync::Node::ready, this, [this] {
         QSet<QByteArray> kinds;
         for (const auto &[kind, rows] : node.records())
             kinds.insert(kind);
+        keepStill(false);
         readRecords(kinds);
+        Q_EMIT caughtUp();
     });
+}
+
+void Live::keepStill(bool still)
+{
+    for (QObject *set : std::initializer_list<QObject *>{&checks, &tickets, &tables, &drawers})
+        set->blockSignals(still);
 }
 
 void Live::hear(const Fact &fact)

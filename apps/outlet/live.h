@@ -42,12 +42,15 @@ public:
     floor::TableStatus statusOf(const Id &table) const;
 
 Q_SIGNALS:
+    /// The store has been read: the sets hold the evening so far. Until now they said nothing.
+    void caughtUp();
     void menuChanged();
     void planChanged();
     void peopleChanged();
     void houseChanged();
 
 private:
+    void keepStill(bool still);
     void readRecords(const QSet<QByteArray> &kinds);
     void hear(const Fact &fact);
 

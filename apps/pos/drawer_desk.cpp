@@ -16,6 +16,7 @@ DrawerDesk::DrawerDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, Q
       m_till(till)
 {
     connect(&live.drawers, &payments::Drawers::changed, this, &DrawerDesk::changed);
+    connect(&live, &outlet::Live::caughtUp, this, &DrawerDesk::changed);
     connect(&live.checks, &orders::Checks::changed, this, &DrawerDesk::changed);
     connect(&live, &outlet::Live::houseChanged, this, &DrawerDesk::changed);
 }

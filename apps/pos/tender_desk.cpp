@@ -15,6 +15,7 @@ TenderDesk::TenderDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, Q
     connect(&till, &Till::opened, this, &TenderDesk::startAnew);
     connect(&till, &Till::left, this, &TenderDesk::startAnew);
     connect(&live.drawers, &payments::Drawers::changed, this, &TenderDesk::changed);
+    connect(&live, &outlet::Live::caughtUp, this, &TenderDesk::changed);
 }
 
 Money TenderDesk::due() const

@@ -34,6 +34,10 @@ Till::Till(outlet::Live &live, outlet::SignIn &signIn, QObject *parent)
         Q_EMIT mineChanged();
     });
     connect(&live.tickets, &kitchen::Tickets::changed, this, &Till::mineChanged);
+    connect(&live, &outlet::Live::caughtUp, this, [this] {
+        Q_EMIT checkChanged();
+        Q_EMIT mineChanged();
+    });
     connect(&live.node, &sync::Node::writtenUpTo, this, &Till::savedChanged);
     connect(&live, &outlet::Live::menuChanged, this, [this] {
         Q_EMIT menuChanged();

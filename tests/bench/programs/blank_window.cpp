@@ -39,7 +39,7 @@ double blankStartMs()
     const long long startUs = nowUs();
     QProcess process;
     process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--blank")});
-    if (!process.waitForFinished())
+    if (!process.waitForFinished() || process.exitCode() != 0)
         qFatal("the blank window did not open");
     return static_cast<double>(process.readAllStandardOutput().trimmed().toLongLong() - startUs) / 1000;
 }
