@@ -52,9 +52,15 @@ Pressable {
 
     contentItem: Item {
         implicitWidth: (sign.visible ? sign.width + (control.text === "" ? 0 : row.spacing) : 0)
-            + (control.text === "" ? 0 : Math.max(title.implicitWidth, second.visible ? second.implicitWidth : 0))
+            + (control.text === "" ? 0 : Math.max(Math.ceil(natural.advanceWidth) + 1, second.visible ? second.implicitWidth : 0))
         implicitHeight: row.implicitHeight
 
+        // Wrapped text cannot say how wide it would like to be without being laid out again.
+        TextMetrics {
+            id: natural
+            font: control.font
+            text: control.text
+        }
         Row {
             id: row
             anchors.centerIn: parent
@@ -70,7 +76,7 @@ Pressable {
             Column {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: control.text !== ""
-                width: Math.min(Math.max(title.implicitWidth, second.visible ? second.implicitWidth : 0),
+                width: Math.min(Math.max(Math.ceil(natural.advanceWidth) + 1, second.visible ? second.implicitWidth : 0),
                     control.availableWidth - (sign.visible ? sign.width + row.spacing : 0))
 
                 JText {
@@ -82,7 +88,7 @@ Pressable {
                     horizontalAlignment: sign.visible ? Text.AlignLeft : Text.AlignHCenter
                     wrapMode: Text.WordWrap
                     maximumLineCount: control.detail === "" ? 2 : 1
-                    lineHeight: lineCount > 1 ? 0.86 : 1
+                    lineHeight: width < natural.advanceWidth ? 0.86 : 1
                     height: control.detail === "" ? implicitHeight : Theme.lineBox(18)
                 }
                 JText {

@@ -14,8 +14,14 @@ Pressable {
     Accessible.checked: checked
 
     contentItem: Item {
-        implicitWidth: track.width + (label.visible ? Theme.space12 + label.implicitWidth : 0)
+        implicitWidth: track.width + (label.visible ? Theme.space12 + Math.ceil(natural.advanceWidth) + 1 : 0)
         implicitHeight: Theme.u(32)
+        // Wrapped text cannot say how wide it would like to be without being laid out again.
+        TextMetrics {
+            id: natural
+            font: label.font
+            text: label.text
+        }
         Rectangle {
             id: track
             anchors { left: parent.left; verticalCenter: parent.verticalCenter }
