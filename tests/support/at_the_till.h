@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pos/parts.h"
+#include "support/at_work.h"
 #include "support/restaurant.h"
 
 #include <QJsonDocument>
@@ -41,10 +42,7 @@ public:
         });
         QObject::connect(
             &parts->till, &pos::Till::refused, &parts->live, [this](const QString &said) { words = said; });
-        QSignalSpy ready(&parts->live.node, &sync::Node::ready);
-        parts->live.node.start();
-        if (!ready.wait(20'000))
-            qFatal("the till does not start");
+        test::startUp(parts->live);
     }
 
     bool signIn(const QString &pin)
@@ -83,19 +81,7 @@ public:
         return types;
     }
     /// A fact of another terminal arrives.
-    void hear(std::int32_t device, const Draft &draft)
-    {
-        Fact fact;
-        fact.device = device;
-        fact.seq = ++m_others;
-        fact.hlc = base::hlcAt(base::utcNow()) + fact.seq;
-        fact.stream = draft.stream;
-        fact.type = draft.type;
-        fact.version = draft.version;
-        fact.body = draft.body;
-        outlet::Live &live = parts->live;
-        live.checks.apply(fact) || live.tickets.apply(fact) || live.tables.apply(fact) || live.drawers.apply(fact);
-    }
+    void hear(std::int32_t device, const Draft &draft) { m_others.tell(parts->live, draft, device); }
     /// The office has changed a record; the link tells it like this.
     void edit(const char *kind, const Id &id, const std::function<void(QJsonObject &)> &change)
     {
@@ -114,7 +100,7 @@ public:
     QString words; ///< what was said last
 
 private:
-    std::int64_t m_others = 0;
+    Others m_others;
 };
 
 } // namespace jiko::test

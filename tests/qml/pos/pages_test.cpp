@@ -20,9 +20,10 @@ private Q_SLOTS:
     }
     void cleanup()
     {
-        QCOMPARE(screen->warnings, QStringList());
+        const QStringList warnings = screen->warnings;
         screen.reset();
         at.reset();
+        QCOMPARE(warnings.join(QLatin1Char('\n')), QString());
     }
 
     void aPinOpensTheFloorAndAWrongOneDoesNot()

@@ -1,0 +1,39 @@
+// What a host stand is made of, in the order it is made; and what its window is given.
+#pragma once
+
+#include "host/host_desk.h"
+#include "outlet/clock_tick.h"
+#include "outlet/sync_status.h"
+
+#include <QVariantMap>
+
+namespace jiko::host_app {
+
+struct Parts {
+    explicit Parts(sync::Terminal terminal)
+        : live(std::move(terminal)),
+          sync(live),
+          clock(live),
+          signIn(live, QStringLiteral("host")),
+          floorModel(live),
+          desk(live, signIn)
+    {
+    }
+    outlet::Live live;
+    outlet::SyncStatus sync;
+    outlet::ClockTick clock;
+    outlet::SignIn signIn;
+    outlet::FloorModel floorModel;
+    HostDesk desk;
+
+    QVariantMap properties()
+    {
+        return {{QStringLiteral("desk"), QVariant::fromValue(&desk)},
+            {QStringLiteral("floorModel"), QVariant::fromValue(&floorModel)},
+            {QStringLiteral("signIn"), QVariant::fromValue(&signIn)},
+            {QStringLiteral("sync"), QVariant::fromValue(&sync)},
+            {QStringLiteral("clock"), QVariant::fromValue(&clock)}};
+    }
+};
+
+} // namespace jiko::host_app

@@ -1,0 +1,53 @@
+// What the back office is made of, in the order it is made; and what its window is given.
+#pragma once
+
+#include "office/day_board.h"
+#include "office/dishes.h"
+#include "office/sales_report.h"
+#include "office/staff_list.h"
+#include "outlet/clock_tick.h"
+#include "outlet/sync_status.h"
+
+#include <QVariantMap>
+
+namespace jiko::office_app {
+
+struct Parts {
+    explicit Parts(sync::Terminal terminal)
+        : live(std::move(terminal)),
+          archive(live.node.terminal().conninfo),
+          sync(live),
+          clock(live),
+          signIn(live, QStringLiteral("office")),
+          day(live, archive),
+          dishes(live, signIn, archive),
+          sales(live, signIn, archive),
+          staff(live),
+          zReports(live)
+    {
+    }
+    outlet::Live live;
+    Archive archive;
+    outlet::SyncStatus sync;
+    outlet::ClockTick clock;
+    outlet::SignIn signIn;
+    DayBoard day;
+    Dishes dishes;
+    SalesReport sales;
+    StaffList staff;
+    ZReports zReports;
+
+    QVariantMap properties()
+    {
+        return {{QStringLiteral("day"), QVariant::fromValue(&day)},
+            {QStringLiteral("dishes"), QVariant::fromValue(&dishes)},
+            {QStringLiteral("sales"), QVariant::fromValue(&sales)},
+            {QStringLiteral("staff"), QVariant::fromValue(&staff)},
+            {QStringLiteral("zReports"), QVariant::fromValue(&zReports)},
+            {QStringLiteral("signIn"), QVariant::fromValue(&signIn)},
+            {QStringLiteral("sync"), QVariant::fromValue(&sync)},
+            {QStringLiteral("clock"), QVariant::fromValue(&clock)}};
+    }
+};
+
+} // namespace jiko::office_app

@@ -1,0 +1,143 @@
+// The back office over a real database: sign in, a price, a file.
+#include "enrol/demo.h"
+#include "office/parts.h"
+#include "support/at_work.h"
+#include "support/screen.h"
+
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <unistd.h>
+
+using namespace jiko;
+using namespace jiko::test;
+
+#define TAP(name) QVERIFY2(screen->tap(QStringLiteral(name)), name)
+#define SHOWS(name) QVERIFY2(screen->shows(QStringLiteral(name)), name)
+
+class OfficePages : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        // Run by root, the database runs as another user, who has to reach it.
+        if (::geteuid() == 0)
+            QVERIFY(QFile::setPermissions(m_folder.path(),
+                QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+        QVERIFY(QDir().mkpath(m_folder.filePath(QStringLiteral("home"))));
+        qputenv("HOME", m_folder.filePath(QStringLiteral("home")).toUtf8()); // files go to its documents
+        auto demo = enrol::setUpDemo(m_folder.filePath(QStringLiteral("demo")));
+        QVERIFY2(demo, demo ? "" : qPrintable(demo.why()));
+        m_demo.emplace(std::move(demo).value());
+    }
+    void cleanupTestCase()
+    {
+        if (m_demo)
+            QVERIFY(m_demo->cluster.stop());
+    }
+    void init()
+    {
+        const auto terminal = sync::loadTerminal(m_demo->homes.at(QStringLiteral("office")));
+        QVERIFY(terminal);
+        parts.emplace(*terminal);
+        startUp(parts->live);
+        screen.emplace(parts->live, parts->properties(), QStringLiteral("Office/OfficeMain"));
+        SHOWS("key4");
+        QVERIFY(screen->digits(QStringLiteral("480217"))); // Amina
+        SHOWS("nav1");
+        QTRY_VERIFY_WITH_TIMEOUT(!parts->dishes.rows().isEmpty(), 10'000);
+    }
+    void cleanup()
+    {
+        const QStringList warnings = screen->warnings;
+        screen.reset();
+        parts.reset();
+        QCOMPARE(warnings.join(QLatin1Char('\n')), QString());
+    }
+
+    void aManagerSignsInAndOutAgain()
+    {
+        SHOWS("figure.0");
+        TAP("signOut");
+        SHOWS("key4");
+        QVERIFY(!parts->signIn.isSignedIn());
+
+        QVERIFY(screen->digits(QStringLiteral("111111")));
+        QTRY_VERIFY(!parts->signIn.isBusy());
+        QVERIFY(!parts->signIn.isSignedIn());
+    }
+
+    void aPriceIsChangedOnTheServer()
+    {
+        TAP("nav1");
+        TAP("dishes.filter");
+        QVERIFY(screen->typeInto(QStringLiteral("dishes.filter"), QStringLiteral("kaimati")));
+        QTRY_COMPARE(parts->dishes.rows().size(), 1);
+        TAP("row0");
+        SHOWS("dish.price");
+        QVERIFY(screen->tapInVain(QStringLiteral("save")));
+
+        TAP("dish.price");
+        QTest::keyClick(screen->window, Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(screen->typeInto(QStringLiteral("dish.price"), QStringLiteral("240")));
+        TAP("save");
+
+        const auto price = [this] { return priceOnTheServer(QStringLiteral("226")); };
+        QTRY_COMPARE_WITH_TIMEOUT(price(), QStringLiteral("24000"), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            parts->dishes.rows().front().toMap()[QStringLiteral("price")].toString().contains(QStringLiteral("240")),
+            10'000);
+    }
+
+    void aPriceThatIsNoAmountIsNotSaved()
+    {
+        TAP("nav1");
+        TAP("dishes.filter");
+        QVERIFY(screen->typeInto(QStringLiteral("dishes.filter"), QStringLiteral("mutura")));
+        QTRY_COMPARE(parts->dishes.rows().size(), 1);
+        TAP("row0");
+        const QString before = priceOnTheServer(QStringLiteral("113"));
+        TAP("dish.price");
+        QTest::keyClick(screen->window, Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(screen->typeInto(QStringLiteral("dish.price"), QStringLiteral("-")));
+
+        QVERIFY(screen->tapInVain(QStringLiteral("save")));
+        QTest::qWait(300);
+        QCOMPARE(priceOnTheServer(QStringLiteral("113")), before);
+        TAP("revert");
+    }
+
+    void whatIsSeenIsWrittenAsCsv()
+    {
+        const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        TAP("nav3");
+        TAP("sales.csv");
+
+        QTRY_COMPARE_WITH_TIMEOUT(documents.entryList({QStringLiteral("*.csv")}).size(), 1, 10'000);
+        QFile file(documents.filePath(documents.entryList({QStringLiteral("*.csv")}).front()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray written = file.readAll();
+        QVERIFY(written.startsWith("\xEF\xBB\xBF"));
+        QVERIFY(written.contains("Name"));
+    }
+
+private:
+    QString priceOnTheServer(const QString &plu)
+    {
+        store::PgSession owner({m_demo->ownerConninfo});
+        const auto rows = owner.run(
+            store::Statement(
+                "SELECT row->>'price_minor' FROM jiko.record WHERE kind = 'menu_item' AND row->>'plu' = :plu"),
+            {{"plu", plu}});
+        return rows && rows->count() == 1 ? (*rows)[0].text(0) : QString();
+    }
+
+    QTemporaryDir m_folder;
+    std::optional<enrol::DemoOutlet> m_demo;
+    std::optional<office_app::Parts> parts;
+    std::optional<Screen> screen;
+};
+
+QTEST_MAIN(OfficePages)
+#include "pages_test.moc"
