@@ -32,6 +32,8 @@ public:
         if (engine.rootObjects().isEmpty())
             qFatal("the window cannot be built");
         window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+        // The word that it works offline comes in its own time and would move what a finger is on its way to.
+        window->setProperty("bannerText", QString());
         window->resize(1280, 800);
         window->requestActivate();
         if (!QTest::qWaitForWindowExposed(window))

@@ -83,8 +83,14 @@ private Q_SLOTS:
         QVERIFY(screen->tapInVain(QStringLiteral("add")));
         QVERIFY(screen->says(QStringLiteral("snackbar0"), QStringLiteral("choice")));
         QVERIFY(!at->check() || at->check()->lines.empty());
+    }
 
+    void aDishThatIsClosedIsNotAdded()
+    {
+        QVERIFY(openTable());
+        TAP("tile.101");
         TAP("close");
+
         QVERIFY(screen->hides(QStringLiteral("add")));
         QVERIFY(!at->check() || at->check()->lines.empty());
     }
