@@ -66,6 +66,8 @@ Result<QString, QString> Stage::firstLine(QProcess &process, const QString &name
     timer.start();
     while (!process.canReadLine() && timer.elapsed() < patienceMs && process.state() != QProcess::NotRunning)
         process.waitForReadyRead(200);
+    if (process.error() == QProcess::FailedToStart)
+        return Refused{QStringLiteral("%1 cannot be run: %2").arg(process.program(), process.errorString())};
     if (!process.canReadLine())
         return Refused{QStringLiteral("%1 did not start; see %2")
                            .arg(name, m_out.filePath(QStringLiteral("logs/%1.log").arg(name)))};
