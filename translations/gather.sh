@@ -13,6 +13,9 @@ find core apps qml -type f \( -name '*.cpp' -o -name '*.h' -o -name '*.qml' \) -
 
 common=(-silent -I core -I apps -no-obsolete -locations none -source-language en)
 "$lupdate" "${common[@]}" -pluralonly "@$sources" -target-language en -ts "$into/jiko_en.ts"
-for language in sw ar; do
-    "$lupdate" "${common[@]}" "@$sources" -target-language "$language" -ts "$into/jiko_$language.ts"
+for catalogue in "$here"/jiko_*.ts; do
+    language=$(basename "$catalogue" .ts)
+    language=${language#jiko_}
+    [[ -s $catalogue ]] || rm "$catalogue" # a new language begins as an empty file
+    [[ $language == en ]] || "$lupdate" "${common[@]}" "@$sources" -target-language "$language" -ts "$into/jiko_$language.ts"
 done

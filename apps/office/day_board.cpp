@@ -1,20 +1,34 @@
 #include "office/day_board.h"
 
+#include "orders/tender.h"
+
 #include <QLocale>
 
 namespace jiko::office_app {
 
 using namespace std::chrono_literals;
 
+namespace {
+QString nameOf(orders::TenderKind kind)
+{
+    switch (kind) {
+    case orders::TenderKind::Cash:
+        return DayBoard::tr("Cash");
+    case orders::TenderKind::Card:
+        return DayBoard::tr("Card");
+    case orders::TenderKind::MobileMoney:
+        return DayBoard::tr("M-PESA");
+    }
+    return {};
+}
+} // namespace
+
 QString tenderName(const QString &word)
 {
-    if (word == QLatin1String("cash"))
-        return DayBoard::tr("Cash");
-    if (word == QLatin1String("card"))
-        return DayBoard::tr("Card");
-    if (word == QLatin1String("mobile_money"))
-        return DayBoard::tr("M-PESA");
-    return word;
+    for (const orders::TenderKind kind : orders::tenderKinds)
+        if (orders::tenderWord(kind) == word)
+            return nameOf(kind);
+    return word; // written by a newer program
 }
 
 DayBoard::DayBoard(outlet::Live &live, Archive &archive, QObject *parent)

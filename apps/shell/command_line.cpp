@@ -12,7 +12,7 @@ namespace {
 
 const QCommandLineOption homeOption(
     u"home"_s, u"The terminal's own folder, with its store and terminal.json."_s, u"dir"_s);
-const QCommandLineOption languageOption(u"language"_s, u"Speak en, sw or ar in this run."_s, u"code"_s);
+const QCommandLineOption languageOption(u"language"_s, u"Speak this language in this run, such as sw."_s, u"code"_s);
 const QCommandLineOption themeOption(u"theme"_s, u"Look light, dark or contrast in this run."_s, u"theme"_s);
 const QCommandLineOption textScaleOption(
     u"text-scale"_s, u"Letters of 100, 120 or 140 percent in this run."_s, u"percent"_s);

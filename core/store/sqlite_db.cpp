@@ -203,6 +203,18 @@ SqliteOutcome<Nothing> SqliteDb::runScript(const QByteArray &sql)
     return Nothing{};
 }
 
+SqliteOutcome<Nothing> SqliteDb::begin()
+{
+    static const Statement begin("BEGIN IMMEDIATE");
+    return run(begin).then([](std::int64_t) { return SqliteOutcome<Nothing>(Nothing{}); });
+}
+
+SqliteOutcome<Nothing> SqliteDb::commit()
+{
+    static const Statement commit("COMMIT");
+    return run(commit).then([](std::int64_t) { return SqliteOutcome<Nothing>(Nothing{}); });
+}
+
 void SqliteDb::rollback()
 {
     // Some errors have already rolled back by themselves.
@@ -226,8 +238,9 @@ SqliteOutcome<SqliteDb::Cursor> SqliteDb::start(const Statement &statement, cons
     Q_ASSERT(!sqlite3_stmt_busy(prepared)); // one statement serves one cursor at a time
     Cursor cursor(*this, prepared);
     for (std::size_t i = 0; i < arranged.values.size(); ++i) {
-        const int at = sqlite3_bind_parameter_index(prepared, (':' + statement.names()[i]).constData());
-        if (const int code = std::visit(Binder(prepared, at), arranged.values[i]->held()); code != SQLITE_OK)
+        // SQLite numbers names as Statement does: in the order in which they first stand in the text.
+        const Binder binder(prepared, static_cast<int>(i) + 1);
+        if (const int code = std::visit(binder, arranged.values[i]->held()); code != SQLITE_OK)
             return Refused{SqliteProblem{SqliteTrouble::Broken, code,
                 QStringLiteral("Parameter :%1 does not fit SQLite").arg(QString::fromUtf8(statement.names()[i]))}};
     }

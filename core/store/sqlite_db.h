@@ -121,14 +121,14 @@ public:
     /// nested.
     template <class Body> auto inTransaction(Body body) -> decltype(body())
     {
-        if (auto begun = runScript("BEGIN IMMEDIATE"); !begun)
+        if (auto begun = begin(); !begun)
             return Refused<SqliteProblem>{begun.why()};
         auto outcome = body();
         if (!outcome) {
             rollback();
             return outcome;
         }
-        if (auto committed = runScript("COMMIT"); !committed) {
+        if (auto committed = commit(); !committed) {
             rollback();
             return Refused<SqliteProblem>{committed.why()};
         }
@@ -155,6 +155,8 @@ private:
     SqliteOutcome<Cursor> start(const Statement &statement, const Params &params);
     SqliteProblem problem(int code) const;
     static SqliteProblem misfit(const Statement &statement);
+    SqliteOutcome<Nothing> begin();
+    SqliteOutcome<Nothing> commit();
     void rollback();
     void close();
 

@@ -36,11 +36,10 @@ JournalTrouble troubleOf(const SqliteProblem &problem)
 }
 } // namespace
 
-class Journal::Writer : public QObject {
+class Journal::Writer {
 public:
-    Writer(Journal *face, std::shared_ptr<Queue> queue, Id tenant, Id outlet, std::int32_t device)
+    Writer(Journal *face, Id tenant, Id outlet, std::int32_t device)
         : m_face(face),
-          m_queue(std::move(queue)),
           m_tenant(tenant),
           m_outlet(outlet),
           m_device(device)
@@ -48,7 +47,7 @@ public:
     }
 
     void open();
-    void drain();
+    void commit(const Queue &queued);
 
 private:
     void trouble(const SqliteProblem &problem);
@@ -56,7 +55,6 @@ private:
     store::SqliteOutcome<Nothing> keep(const std::vector<Record> &records);
 
     Journal *m_face;
-    std::shared_ptr<Queue> m_queue;
     Id m_tenant;
     Id m_outlet;
     std::int32_t m_device;
@@ -141,66 +139,76 @@ store::SqliteOutcome<Nothing> Journal::Writer::keep(const std::vector<Record> &r
     return Nothing{};
 }
 
-void Journal::Writer::drain()
+void Journal::Writer::commit(const Queue &queued)
 {
-    std::vector<Fact> own;
-    std::vector<Fact> others;
-    std::vector<Record> records;
-    {
-        const std::lock_guard lock(m_queue->mutex);
-        own.swap(m_queue->own);
-        others.swap(m_queue->others);
-        records.swap(m_queue->records);
-        m_queue->poked = false;
-    }
-    if (!m_db || (own.empty() && others.empty() && records.empty()))
+    if (!m_db)
         return;
     const auto done = m_db->inTransaction([&]() -> store::SqliteOutcome<Nothing> {
-        return keep(own).then([&](Nothing) { return keep(others); }).then([&](Nothing) { return keep(records); });
+        return keep(queued.own).then([&](Nothing) { return keep(queued.others); }).then([&](Nothing) {
+            return keep(queued.records);
+        });
     });
     if (!done)
         return trouble(done.why());
-    if (!own.empty())
-        Q_EMIT m_face->written(own.back().seq);
+    if (!queued.own.empty())
+        Q_EMIT m_face->written(queued.own.back().seq);
 }
 
-Journal::Journal(QString path, Id tenant, Id outlet, std::int32_t device)
-    : m_path(std::move(path)),
-      m_queue(std::make_shared<Queue>())
+Journal::Journal(QString path, Id tenant, Id outlet, std::int32_t device) : m_path(std::move(path))
 {
     qRegisterMetaType<std::shared_ptr<const Contents>>();
-    m_writer = new Writer(this, m_queue, tenant, outlet, device);
-    m_writer->moveToThread(&m_thread);
-    m_thread.setObjectName(QStringLiteral("journal"));
-    connect(&m_thread, &QThread::finished, m_writer, &QObject::deleteLater);
-    m_thread.start();
+    m_thread = std::thread([this, tenant, outlet, device] {
+        Writer writer(this, tenant, outlet, device);
+        write(writer);
+    });
 }
 
 Journal::~Journal()
 {
     // What is queued is committed before the thread ends.
-    QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer] { writer->drain(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_queue.stop = true;
+    }
+    m_poked.notify_one();
+    m_thread.join();
+}
+
+void Journal::write(Writer &writer)
+{
+    for (;;) {
+        Queue taken;
+        {
+            std::unique_lock lock(m_mutex);
+            m_poked.wait(lock, [this] { return m_queue.stop || !m_queue.isEmpty(); });
+            std::swap(taken, m_queue);
+            m_queue.stop = taken.stop;
+        }
+        if (taken.isEmpty())
+            return; // told to stop, and nothing is left
+        if (taken.open)
+            writer.open();
+        if (!taken.own.empty() || !taken.others.empty() || !taken.records.empty())
+            writer.commit(taken);
+    }
 }
 
 void Journal::open()
 {
-    QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer] { writer->open(); }, Qt::QueuedConnection);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_queue.open = true;
+    }
+    m_poked.notify_one();
 }
 
 template <class T> void Journal::enqueue(std::vector<T> Queue::*place, std::vector<T> things)
 {
     {
-        const std::lock_guard lock(m_queue->mutex);
-        std::move(things.begin(), things.end(), std::back_inserter((*m_queue).*place));
-        if (std::exchange(m_queue->poked, true))
-            return;
+        const std::lock_guard lock(m_mutex);
+        std::move(things.begin(), things.end(), std::back_inserter(m_queue.*place));
     }
-    QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer] { writer->drain(); }, Qt::QueuedConnection);
+    m_poked.notify_one();
 }
 
 void Journal::append(std::vector<Fact> own)

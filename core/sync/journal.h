@@ -6,10 +6,11 @@
 #include "base/record.h"
 
 #include <QObject>
-#include <QThread>
 
+#include <condition_variable>
 #include <memory>
 #include <mutex>
+#include <thread>
 
 namespace jiko::sync {
 
@@ -51,19 +52,24 @@ Q_SIGNALS:
 
 private:
     class Writer;
+    /// What waits for the writing thread.
     struct Queue {
-        std::mutex mutex;
+        bool open = false;
         std::vector<Fact> own;
         std::vector<Fact> others;
         std::vector<Record> records;
-        bool poked = false;
+        bool stop = false;
+
+        bool isEmpty() const { return !open && own.empty() && others.empty() && records.empty(); }
     };
     template <class T> void enqueue(std::vector<T> Queue::*place, std::vector<T> things);
+    void write(Writer &writer);
 
     QString m_path;
-    QThread m_thread;
-    Writer *m_writer;
-    std::shared_ptr<Queue> m_queue;
+    std::mutex m_mutex;
+    std::condition_variable m_poked;
+    Queue m_queue; ///< under m_mutex
+    std::thread m_thread;
 };
 
 } // namespace jiko::sync

@@ -27,8 +27,8 @@ cmd_bench()
     local group=${1:-} programs program start lines failed=0 figures=build/bench/figures.txt
     ensure_packages build run
     configure bench
-    mapfile -t programs < <(sed -n 's/^build \(bench_[A-Za-z0-9_]*\): phony.*/\1/p' build/bench/build.ninja |
-        grep -v _autogen | grep -- "$group" || true)
+    mapfile -t programs < <(sed -n 's/^build \(bench_[A-Za-z0-9_]*\): phony bench\/.*/\1/p' build/bench/build.ninja |
+        grep -- "$group" || true)
     [[ ${#programs[@]} -gt 0 ]] || die "there is no benchmark${group:+ that matches '$group'}"
     build_tree bench apps/all "${programs[@]}"
 

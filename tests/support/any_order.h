@@ -20,6 +20,12 @@ inline QString firstDifference(const QString &wanted, const QString &shown)
     return QStringLiteral("%1 lines became %2").arg(left.size()).arg(right.size());
 }
 
+/// `./jiko test --nightly` looks twenty times as long.
+inline int roundsTonight(int rounds)
+{
+    return qEnvironmentVariableIsSet("JIKO_NIGHTLY") ? rounds * 20 : rounds;
+}
+
 /// Tells the facts to fresh sets in `rounds` orders, some of them twice. `make()` gives a set, `picture(*set)` all that
 /// can be asked of it. Empty when each set shows what the first one does, else both pictures.
 template <class Make, class Picture>
@@ -30,7 +36,7 @@ QString whatOrderChanges(const std::vector<Fact> &facts, quint64 seed, int round
     for (const Fact &fact : facts)
         straight->apply(fact);
     const QString wanted = picture(*straight);
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < roundsTonight(rounds); ++round) {
         auto shuffled = facts;
         std::shuffle(shuffled.begin(), shuffled.end(), any.source());
         const auto live = make();

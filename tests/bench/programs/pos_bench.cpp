@@ -120,9 +120,9 @@ void measureStart(Figures &figures, const enrol::DemoOutlet &house, const QStrin
 /// Milliseconds for a row and a word to reach another session: what the server needs for a hand-over.
 double handOverMs(const enrol::DemoOutlet &house)
 {
-    static const store::Statement make("CREATE TEMPORARY TABLE IF NOT EXISTS yardstick (at bigint)");
-    static const store::Statement write("INSERT INTO yardstick VALUES (1)");
-    static const store::Statement read("SELECT count(*) FROM yardstick");
+    static const store::Statement make("CREATE TABLE IF NOT EXISTS public.yardstick (at bigint)");
+    static const store::Statement write("INSERT INTO public.yardstick VALUES (1)");
+    static const store::Statement read("SELECT count(*) FROM public.yardstick");
     store::PgSession session({house.ownerConninfo, "bench", std::chrono::seconds(5)});
     if (!session.run(make, {}))
         qFatal("the yardstick has no table");
@@ -188,7 +188,7 @@ void measureService(Figures &figures, const enrol::DemoOutlet &house, const QStr
     };
     add("tap_to_painted_line", lines, repaint, "repaint of the same window", 100);
     add("table_to_painted_menu", screens, repaint, "repaint of the same window", 100);
-    add("send_to_kitchen_screen", tickets, handOver, "a row written and read over a session", 500);
+    add("send_to_kitchen_screen", tickets, handOver, "a row committed and read over a session", 500);
     if (const auto stopped = stage.stopAll(); !stopped)
         qFatal("%s", qPrintable(stopped.why()));
 }

@@ -3,16 +3,10 @@
 // One transaction a batch on both sides, one round trip each, by turns. A round counts by its median batch, which a
 // neighbour's flush does not move, and the figure by its median round. "durable" is a server that flushes, as in a
 // house; "no_flush" shows the server's work alone.
+#include "bench/figures.h"
 #include "support/test_cluster.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <algorithm>
-#include <cstdio>
 
 using namespace jiko;
 using namespace jiko::store;
@@ -67,13 +61,7 @@ std::vector<Fact> batchOf(FactMaker &maker, int count)
     return facts;
 }
 
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-QJsonObject measure(TestDatabase &database, const Group &group, Durable durable)
+void measure(bench::Figures &figures, TestDatabase &database, const Group &group, Durable durable)
 {
     const bool budgeted = group.budgeted == durable;
     const char *how = durable == Durable::Yes ? "durable" : "no_flush";
@@ -97,22 +85,16 @@ QJsonObject measure(TestDatabase &database, const Group &group, Durable durable)
         }
         if (round == 0) // plans and caches are cold
             continue;
-        appended.push_back(group.batch / median(ours));
-        inserted.push_back(group.batch / median(theirs));
+        appended.push_back(group.batch / bench::median(ours));
+        inserted.push_back(group.batch / bench::median(theirs));
         ratios.push_back(appended.back() / inserted.back());
     }
-    const double ratio = median(ratios);
-    const bool over = budgeted && ratio < group.leastRatio;
-    const QString name = QStringLiteral("append_events_%1_%2").arg(QLatin1String(how)).arg(group.batch);
-    QString yardstick = QStringLiteral("pipelined raw inserts: %1 facts/s").arg(qRound64(median(inserted)));
+    QString yardstick = QStringLiteral("pipelined raw inserts: %1 facts/s").arg(qRound64(bench::median(inserted)));
     if (budgeted)
         yardstick += QStringLiteral(", budget %1").arg(group.leastRatio);
-    std::printf("%s %lld facts/s %.2f %s%s\n", qPrintable(name), static_cast<long long>(median(appended)), ratio,
-        qPrintable(yardstick), over ? " over budget" : "");
-    std::fflush(stdout);
-    return {{QStringLiteral("name"), name}, {QStringLiteral("value"), median(appended)},
-        {QStringLiteral("unit"), QStringLiteral("facts/s")}, {QStringLiteral("ratio"), ratio},
-        {QStringLiteral("yardstick"), yardstick}, {QStringLiteral("over_budget"), over}};
+    figures.add({QStringLiteral("append_events_%1_%2").arg(QLatin1String(how)).arg(group.batch),
+        bench::median(appended), QStringLiteral("facts/s"), bench::median(ratios), yardstick,
+        budgeted ? std::optional(group.leastRatio) : std::nullopt, {}});
 }
 
 } // namespace
@@ -120,26 +102,15 @@ QJsonObject measure(TestDatabase &database, const Group &group, Durable durable)
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
-    const QStringList arguments = app.arguments();
-    const qsizetype at = arguments.indexOf(QStringLiteral("--json"));
-
-    QJsonArray figures;
+    bench::Figures figures(app.arguments());
     {
         TestCluster durable(Durable::Yes);
         TestDatabase database = durable.freshDatabase();
         for (const Group &group : groups)
-            figures.append(measure(database, group, Durable::Yes));
+            measure(figures, database, group, Durable::Yes);
     }
     TestDatabase database = TestCluster::instance().freshDatabase();
     for (const Group &group : groups)
-        figures.append(measure(database, group, Durable::No));
-
-    if (at > 0) {
-        QFile file(arguments.value(at + 1));
-        if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(figures).toJson()) < 0)
-            qFatal("%s cannot be written", qPrintable(file.fileName()));
-    }
-    const bool over = std::any_of(figures.begin(), figures.end(),
-        [](const QJsonValue &figure) { return figure[QLatin1String("over_budget")].toBool(); });
-    return over ? 1 : 0;
+        measure(figures, database, group, Durable::No);
+    return figures.finish();
 }
