@@ -74,6 +74,13 @@ void Evening::type(const QString &who, const QString &text, const QString &name)
         did(who, QStringLiteral("type into %1").arg(name), m_stage.hand(who).type(text, name));
 }
 
+void Evening::speak(const QString &who, const QString &language)
+{
+    if (ok() && std::exchange(m_language[who], language) != language)
+        did(who, QStringLiteral("speak %1").arg(language),
+            m_stage.hand(who).set({{QStringLiteral("language"), language}}));
+}
+
 void Evening::await(const QString &who, const QString &name)
 {
     if (ok())
@@ -229,6 +236,11 @@ void Evening::pay(Party &party)
 {
     const QString who = QLatin1String(tills[party.till]);
     chooseRoom(who, party.table);
+    // The second till's guests read Swahili, and those of table 3 Arabic: the till speaks it while they pay.
+    const QString language = party.table == QLatin1String("3") ? QStringLiteral("ar")
+        : party.till == 1                                      ? QStringLiteral("sw")
+                                                               : QStringLiteral("en");
+    speak(who, language);
     tap(who, QStringLiteral("table.%1").arg(party.table));
     tap(who, QStringLiteral("pay"));
     await(who, QStringLiteral("due"));
@@ -265,8 +277,11 @@ void Evening::pay(Party &party)
     await(who, QStringLiteral("change"));
     if (m_tally.cashMinor[0] > 0 && m_tally.parties < 12)
         grab(who, QStringLiteral("change"));
+    if (party.table == QLatin1String("2") || party.table == QLatin1String("3"))
+        grab(who, QStringLiteral("change-%1").arg(language));
     tap(who, QStringLiteral("change.done"));
     await(who, QStringLiteral("table.%1").arg(party.table));
+    speak(who, QStringLiteral("en"));
 }
 
 void Evening::clear(const Party &party)

@@ -69,6 +69,7 @@ private:
     void did(const QString &who, const QString &what, const Did &result);
     void tap(const QString &who, const QString &name);
     void type(const QString &who, const QString &text, const QString &name);
+    void speak(const QString &who, const QString &language);
     void await(const QString &who, const QString &name);
     /// Until a screen reader would say these words of it.
     void awaitCalled(const QString &who, const QString &name, const QString &words);
@@ -100,6 +101,7 @@ private:
     std::mt19937 m_random;
     Tally m_tally;
     QString m_failure;
+    std::map<QString, QString> m_language; ///< what each till speaks
     std::map<QString, int> m_rooms; ///< which room each program shows
     QString m_soldOut; ///< number of the dish that ran out
     int m_category[2] = {0, 0};

@@ -106,8 +106,11 @@ Result<Proof, QString> proveWhenSettled(const Witnesses &witnesses)
     }
 }
 
-/// The texts of the printed slips that have these words; waits for so many of them.
-QStringList papersWith(const Stage &stage, const QString &words, int wanted)
+const QString houseName = QStringLiteral("Jiko Milele");
+const QString zTitle = QStringLiteral("Z REPORT");
+
+/// The texts of the printed slips that have these words and lack those; waits for so many of them.
+QStringList papersWith(const Stage &stage, const QString &words, const QString &without, int wanted)
 {
     QElapsedTimer timer;
     timer.start();
@@ -117,7 +120,8 @@ QStringList papersWith(const Stage &stage, const QString &words, int wanted)
             QDir paper(stage.out().filePath(QStringLiteral("paper/%1").arg(printer)));
             for (const QString &name : paper.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {
                 QFile file(paper.filePath(name));
-                if (file.open(QIODevice::ReadOnly) && QString::fromUtf8(file.readAll()).contains(words))
+                const QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+                if (text.contains(words) && (without.isEmpty() || !text.contains(without)))
                     found.append(paper.filePath(name));
             }
         }
@@ -229,7 +233,7 @@ int main(int argc, char **argv)
         if (!tally) {
             exitCode = fail(tally.why());
         } else {
-            const QStringList zs = papersWith(stage, QStringLiteral("Z REPORT"), 2);
+            const QStringList zs = papersWith(stage, zTitle, {}, 2);
             QStringList journals;
             for (const auto &[name, home] : outlet.homes)
                 if (QFile::exists(home + QStringLiteral("/journal.db")))
@@ -238,8 +242,9 @@ int main(int argc, char **argv)
             if (!proof) {
                 exitCode = fail(proof.why());
             } else {
+                // By the house's name, which every guest's paper bears: the words on it are of the guest's language.
                 const QStringList receipts =
-                    papersWith(stage, QStringLiteral("Receipt    "), static_cast<int>(proof->checks.checks));
+                    papersWith(stage, houseName, zTitle, static_cast<int>(proof->checks.checks));
                 say(QStringLiteral("== What happened"));
                 say(QStringLiteral("   %1 covers in %2 parties, %3 checks, %4 rounds sent, %5 tickets, %6 bumps, %7 "
                                    "void, %8 taps; %9 facts")

@@ -107,8 +107,8 @@ Result<Nothing, QString> Stage::startProgram(const Post &post)
     if (!m_options.windows)
         arguments << QStringLiteral("--size") << QStringLiteral("1280x800") << QStringLiteral("--language")
                   << m_options.language;
-    // Nobody stands at a till while the story is told elsewhere.
-    if (post.program == QLatin1String("jiko-pos"))
+    // In a story nobody stands at a till while it is told elsewhere; in windows a till locks itself as in a house.
+    if (post.program == QLatin1String("jiko-pos") && !m_options.windows)
         arguments << QStringLiteral("--lock-after") << QStringLiteral("0");
     launch(post.name, post.program, arguments);
     auto hand = std::make_unique<shell::Hand>(socket);

@@ -45,8 +45,8 @@ Item {
         columns: [
             TableColumn { title: qsTr("No."); role: "plu"; width: 72 },
             TableColumn { title: qsTr("Name"); role: "name"; width: 200; stretch: true; emphasis: true },
-            TableColumn { title: qsTr("Category"); role: "category"; width: 150 },
-            TableColumn { title: qsTr("Station"); role: "station"; width: 120 },
+            TableColumn { title: qsTr("Category"); role: "category"; width: 150; spare: true },
+            TableColumn { title: qsTr("Station"); role: "station"; width: 120; spare: true },
             TableColumn { title: qsTr("Price"); role: "price"; width: 100; number: true },
             TableColumn { title: qsTr("Status"); role: "status"; width: 130; pillRole: "statusKind" }
         ]

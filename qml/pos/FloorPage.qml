@@ -111,45 +111,43 @@ FocusScope {
             height: Theme.border
             color: Theme.line
         }
-        ListView {
+        Flow {
             id: legend
             anchors { left: parent.left; right: tab.left; verticalCenter: parent.verticalCenter; leftMargin: Theme.space16; rightMargin: Theme.space16 }
-            height: Theme.touch
-            orientation: ListView.Horizontal
-            layoutDirection: Qt.application.layoutDirection // qmllint disable type
-            spacing: Theme.space16
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            model: page.floorModel.legend
-            delegate: Row {
-                id: entry
-                required property var modelData
-                height: legend.height
-                spacing: Theme.space8
-                Rectangle {
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: Theme.u(32)
-                    height: width
-                    radius: Theme.radiusInput
-                    color: Theme.tableFill(entry.modelData.status)
-                    border { width: Theme.border; color: Theme.outline }
-                    Icon {
-                        anchors.centerIn: parent
-                        size: Theme.u(18)
-                        name: Theme.tableGlyph(entry.modelData.status)
-                        color: Theme.tableOn(entry.modelData.status)
+            spacing: Theme.space4
+            Repeater {
+                model: page.floorModel.legend
+                Row {
+                    id: entry
+                    required property var modelData
+                    height: Theme.u(32)
+                    spacing: Theme.space8
+                    rightPadding: Theme.space8
+                    Rectangle {
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: Theme.u(26)
+                        height: width
+                        radius: Theme.radiusInput
+                        color: Theme.tableFill(entry.modelData.status)
+                        border { width: Theme.border; color: Theme.outline }
+                        Icon {
+                            anchors.centerIn: parent
+                            size: Theme.u(16)
+                            name: Theme.tableGlyph(entry.modelData.status)
+                            color: Theme.tableOn(entry.modelData.status)
+                        }
                     }
-                }
-                JText {
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: Theme.tableWord(entry.modelData.status)
-                    font: Theme.caption
-                    color: Theme.text2
-                }
-                JText {
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: entry.modelData.count
-                    font: Theme.captionBold
+                    JText {
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: Theme.tableWord(entry.modelData.status)
+                        font: Theme.caption
+                        color: Theme.text2
+                    }
+                    JText {
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: entry.modelData.count
+                        font: Theme.captionBold
+                    }
                 }
             }
         }

@@ -25,11 +25,22 @@ FocusScope {
     signal activated(int row)
     signal rowPicked(int row)
 
+    // Some columns stay away where there is no room for all.
+    readonly property bool tight: {
+        let wanted = 0
+        for (let i = 0; i < columns.length; ++i)
+            wanted += Theme.textU(columns[i].units)
+        return wanted > sideways.width
+    }
     function widthOf(column: var): real {
+        if (column.spare && tight)
+            return 0
         let fixed = 0
         let stretching = 0
         for (let i = 0; i < columns.length; ++i) {
             const each = columns[i]
+            if (each.spare && tight)
+                continue
             fixed += each.stretch ? 0 : Theme.textU(each.units)
             stretching += each.stretch ? 1 : 0
         }
@@ -151,6 +162,7 @@ FocusScope {
                         readonly property bool sorted: modelData.role === table.sortRole
                         objectName: "sort_" + modelData.role
                         width: table.widthOf(modelData)
+                        visible: width > 0
                         height: head.height
                         leftPadding: Theme.space12
                         rightPadding: Theme.space12
@@ -261,6 +273,7 @@ FocusScope {
                             readonly property string pillKind: modelData.pillRole === "" ? ""
                                 : String(row.entry[modelData.pillRole] ?? "")
                             width: table.widthOf(modelData)
+                            visible: width > 0
                             height: row.height
                             JText {
                                 anchors { fill: parent; leftMargin: Theme.space12; rightMargin: Theme.space12 }
@@ -309,6 +322,7 @@ FocusScope {
                     JText {
                         required property TableColumn modelData
                         width: table.widthOf(modelData)
+                        visible: width > 0
                         height: foot.height
                         leftPadding: Theme.space12
                         rightPadding: Theme.space12

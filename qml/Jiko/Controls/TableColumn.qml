@@ -11,6 +11,7 @@ QtObject {
     property bool stretch: false           // takes what is left over
     property bool number: false            // stands at the end side, so that digits align
     property bool sortable: true
+    property bool spare: false             // stays away where there is no room for all columns
     property bool emphasis: false
     // The row's property with the kind of a StatusPill; empty shows plain words.
     property string pillRole: ""
