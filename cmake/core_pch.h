@@ -2,6 +2,8 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -9,6 +11,7 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -18,3 +21,6 @@
 #include <string>
 #include <variant>
 #include <vector>
+
+#include "base/fact.h"
+#include "base/json.h"

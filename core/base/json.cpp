@@ -2,6 +2,10 @@
 
 #include <QJsonDocument>
 
+#include <simdjson.h>
+
+#include <bit>
+
 namespace jiko::base {
 
 QByteArray JsonWriter::bytes() const
@@ -25,25 +29,68 @@ QJsonValue JsonWriter::json(const Names &names)
     return object;
 }
 
-bool JsonReader::read(simdjson::dom::element element, Names &value)
+/// The other side of JsonPart.
+struct JsonPart::Inside {
+    using Element = simdjson::dom::element;
+    static_assert(sizeof(Element) == sizeof(JsonPart::m_held) && std::is_trivially_copyable_v<Element>);
+
+    static Element of(const JsonPart &part) { return std::bit_cast<Element>(part.m_held); }
+    static JsonPart from(const Element &element)
+    {
+        JsonPart part;
+        part.m_held = std::bit_cast<decltype(part.m_held)>(element);
+        return part;
+    }
+};
+
+std::optional<JsonPart> JsonPart::field(const char *name) const
+{
+    Inside::Element found;
+    if (Inside::of(*this).at_key(name).get(found) != simdjson::SUCCESS)
+        return std::nullopt;
+    return Inside::from(found);
+}
+
+bool JsonPart::isNull() const
+{
+    return Inside::of(*this).is_null();
+}
+
+bool JsonPart::isObject() const
+{
+    return Inside::of(*this).is_object();
+}
+
+bool JsonPart::items(std::vector<JsonPart> &into) const
+{
+    simdjson::dom::array array;
+    if (Inside::of(*this).get(array) != simdjson::SUCCESS)
+        return false;
+    into.reserve(array.size());
+    for (const auto item : array)
+        into.push_back(Inside::from(item));
+    return true;
+}
+
+bool JsonPart::read(Names &value) const
 {
     simdjson::dom::object object;
-    if (element.get(object) != simdjson::SUCCESS)
+    if (Inside::of(*this).get(object) != simdjson::SUCCESS)
         return false;
     value.byLanguage.clear();
     for (const auto field : object) {
         QString name;
-        if (!read(field.value, name))
+        if (!Inside::from(field.value).read(name))
             return false;
         value.byLanguage.emplace(QString::fromUtf8(field.key.data(), static_cast<qsizetype>(field.key.size())), name);
     }
     return true;
 }
 
-bool JsonReader::read(simdjson::dom::element element, Id &value)
+bool JsonPart::read(Id &value) const
 {
     std::string_view text;
-    if (element.get(text) != simdjson::SUCCESS)
+    if (Inside::of(*this).get(text) != simdjson::SUCCESS)
         return false;
     if (text.size() != 36)
         return false;
@@ -52,32 +99,33 @@ bool JsonReader::read(simdjson::dom::element element, Id &value)
     return !value.isNull() || text.starts_with("00000000-");
 }
 
-bool JsonReader::read(simdjson::dom::element element, QString &value)
+bool JsonPart::read(QString &value) const
 {
     std::string_view text;
-    if (element.get(text) != simdjson::SUCCESS)
+    if (Inside::of(*this).get(text) != simdjson::SUCCESS)
         return false;
     value = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
     return true;
 }
 
-bool JsonReader::read(simdjson::dom::element element, bool &value)
+bool JsonPart::read(bool &value) const
 {
-    return element.get(value) == simdjson::SUCCESS;
+    return Inside::of(*this).get(value) == simdjson::SUCCESS;
 }
 
-bool JsonReader::read(simdjson::dom::element element, std::int64_t &value)
+bool JsonPart::read(std::int64_t &value) const
 {
-    return element.get(value) == simdjson::SUCCESS;
+    return Inside::of(*this).get(value) == simdjson::SUCCESS;
 }
 
-std::optional<simdjson::dom::object> parseObject(const QByteArray &bytes)
+std::optional<JsonPart> parseObject(const QByteArray &bytes)
 {
     thread_local simdjson::dom::parser parser;
-    simdjson::dom::object object;
-    if (parser.parse(bytes.constData(), static_cast<std::size_t>(bytes.size())).get(object) != simdjson::SUCCESS)
+    simdjson::dom::element whole;
+    if (parser.parse(bytes.constData(), static_cast<std::size_t>(bytes.size())).get(whole) != simdjson::SUCCESS
+        || !whole.is_object())
         return std::nullopt;
-    return object;
+    return JsonPart::Inside::from(whole);
 }
 
 } // namespace jiko::base

@@ -13,8 +13,8 @@
 #include <QJsonObject>
 #include <QString>
 
-#include <simdjson.h>
-
+#include <array>
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <type_traits>
@@ -75,24 +75,48 @@ private:
     QJsonObject m_object;
 };
 
+/// A value inside a parsed text. Only json.cpp knows what is in it, so that the parser's header is read there alone.
+/// Good until this thread parses its next text.
+class JsonPart {
+public:
+    std::optional<JsonPart> field(const char *name) const; ///< of an object; empty when it lacks it
+    bool isNull() const;
+    bool isObject() const;
+    /// An array's items; false for anything else.
+    bool items(std::vector<JsonPart> &into) const;
+    bool read(Id &value) const;
+    bool read(QString &value) const;
+    bool read(bool &value) const;
+    bool read(Names &value) const;
+    bool read(std::int64_t &value) const;
+
+private:
+    struct Inside;
+    alignas(std::size_t) std::array<std::byte, 2 * sizeof(std::size_t)> m_held{};
+    friend std::optional<JsonPart> parseObject(const QByteArray &bytes);
+};
+
+/// Parses one object; the parser's memory is reused by the thread. Empty when the bytes are not an object.
+std::optional<JsonPart> parseObject(const QByteArray &bytes);
+
 /// Reads what JsonWriter wrote. A missing or mistyped field clears ok(); optional fields may be missing.
 class JsonReader {
 public:
-    explicit JsonReader(simdjson::dom::object object) : m_object(object) { }
+    explicit JsonReader(JsonPart object) : m_object(object) { }
     template <class T> void operator()(const char *name, T &value)
     {
-        simdjson::dom::element element;
-        if (m_object.at_key(name).get(element) != simdjson::SUCCESS || !read(element, value))
+        const auto part = m_object.field(name);
+        if (!part || !read(*part, value))
             m_ok = false;
     }
     template <class T> void operator()(const char *name, std::optional<T> &value)
     {
-        simdjson::dom::element element;
         value.reset();
+        const auto part = m_object.field(name);
         // PostgreSQL writes a column without a value as null.
-        if (m_object.at_key(name).get(element) != simdjson::SUCCESS || element.is_null())
+        if (!part || part->isNull())
             return;
-        if (T held{}; read(element, held))
+        if (T held{}; read(*part, held))
             value = std::move(held);
         else
             m_ok = false;
@@ -100,31 +124,32 @@ public:
     bool ok() const { return m_ok; }
 
 private:
-    static bool read(simdjson::dom::element element, Id &value);
-    static bool read(simdjson::dom::element element, QString &value);
-    static bool read(simdjson::dom::element element, bool &value);
-    static bool read(simdjson::dom::element element, Names &value);
-    static bool read(simdjson::dom::element element, std::int64_t &value);
-    static bool read(simdjson::dom::element element, Quantity &value) { return read(element, value.milli); }
-    static bool read(simdjson::dom::element element, RateBp &value) { return read(element, value.bp); }
-    static bool read(simdjson::dom::element element, RatePpm &value) { return read(element, value.ppm); }
+    static bool read(const JsonPart &part, Id &value) { return part.read(value); }
+    static bool read(const JsonPart &part, QString &value) { return part.read(value); }
+    static bool read(const JsonPart &part, bool &value) { return part.read(value); }
+    static bool read(const JsonPart &part, Names &value) { return part.read(value); }
+    static bool read(const JsonPart &part, std::int64_t &value) { return part.read(value); }
+    static bool read(const JsonPart &part, Quantity &value) { return part.read(value.milli); }
+    static bool read(const JsonPart &part, RateBp &value) { return read(part, value.bp); }
+    static bool read(const JsonPart &part, RatePpm &value) { return read(part, value.ppm); }
     template <class T>
     requires(std::is_integral_v<T> && !std::is_same_v<T, bool>)
-        || std::is_enum_v<T> static bool read(simdjson::dom::element element, T &value)
+        || std::is_enum_v<T> static bool read(const JsonPart &part, T &value)
     {
         std::int64_t wide = 0;
-        if (!read(element, wide))
+        if (!part.read(wide))
             return false;
         value = static_cast<T>(wide);
         return static_cast<std::int64_t>(value) == wide;
     }
-    template <class T> static bool read(simdjson::dom::element element, std::vector<T> &values)
+    template <class T> static bool read(const JsonPart &part, std::vector<T> &values)
     {
-        simdjson::dom::array array;
-        if (element.get(array) != simdjson::SUCCESS)
+        std::vector<JsonPart> items;
+        if (!part.items(items))
             return false;
         values.clear();
-        for (auto item : array)
+        values.reserve(items.size());
+        for (const JsonPart &item : items)
             if (T value{}; read(item, value))
                 values.push_back(std::move(value));
             else
@@ -133,16 +158,15 @@ private:
     }
     template <class T>
     requires std::is_class_v<T>
-    static bool read(simdjson::dom::element element, T &value)
+    static bool read(const JsonPart &part, T &value)
     {
-        simdjson::dom::object object;
-        if (element.get(object) != simdjson::SUCCESS)
+        if (!part.isObject())
             return false;
-        JsonReader inner(object);
+        JsonReader inner(part);
         describe(inner, value);
         return inner.ok();
     }
-    simdjson::dom::object m_object;
+    JsonPart m_object;
     bool m_ok = true;
 };
 
@@ -160,9 +184,6 @@ template <class T> QByteArray toJson(const T &value)
     describe(writer, const_cast<T &>(value));
     return writer.bytes();
 }
-
-/// Parses one object; the parser's memory is reused by the thread. Empty when the bytes are not an object.
-std::optional<simdjson::dom::object> parseObject(const QByteArray &bytes);
 
 /// Empty when the bytes are not an object or a field is missing or of the wrong kind.
 template <class T> std::optional<T> fromJson(const QByteArray &bytes)
