@@ -81,12 +81,7 @@ BusinessDate Live::today() const
 
 floor::TableStatus Live::statusOf(const Id &table) const
 {
-    const auto open = checks.openAt(table);
-    std::vector<const kitchen::Ticket *> sent;
-    for (const orders::Check *check : open)
-        for (const kitchen::Ticket *ticket : tickets.ofCheck(check->id))
-            sent.push_back(ticket);
-    return floor::statusOf(tables.state(table), open, sent);
+    return floor::statusOf(table, tables, checks, tickets);
 }
 
 } // namespace jiko::outlet

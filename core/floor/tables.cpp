@@ -1,5 +1,8 @@
 #include "floor/tables.h"
 
+#include "kitchen/tickets.h"
+#include "orders/checks.h"
+
 namespace jiko::floor {
 
 bool Tables::apply(const Fact &fact)
@@ -34,6 +37,17 @@ std::vector<const Party *> Tables::waiting() const
     std::sort(found.begin(), found.end(),
         [](const Party *a, const Party *b) { return std::tie(a->since, a->id) < std::tie(b->since, b->id); });
     return found;
+}
+
+TableStatus statusOf(
+    const Id &table, const Tables &tables, const orders::Checks &checks, const kitchen::Tickets &tickets)
+{
+    const auto open = checks.openAt(table);
+    std::vector<const kitchen::Ticket *> sent;
+    for (const orders::Check *check : open)
+        for (const kitchen::Ticket *ticket : tickets.ofCheck(check->id))
+            sent.push_back(ticket);
+    return statusOf(tables.state(table), open, sent);
 }
 
 } // namespace jiko::floor

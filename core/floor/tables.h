@@ -6,6 +6,13 @@
 
 #include <QObject>
 
+namespace jiko::orders {
+class Checks;
+}
+namespace jiko::kitchen {
+class Tickets;
+}
+
 namespace jiko::floor {
 
 class Tables : public QObject {
@@ -31,5 +38,9 @@ private:
     base::Streams<TableState, TableFact, decodeTableFact> m_tables;
     base::Streams<Party, WaitFact, decodeWaitFact> m_parties;
 };
+
+/// What every screen shows of a table, by all that a terminal knows.
+TableStatus statusOf(
+    const Id &table, const Tables &tables, const orders::Checks &checks, const kitchen::Tickets &tickets);
 
 } // namespace jiko::floor

@@ -68,60 +68,95 @@ Item {
         onReverted: page.dishes.revert()
         onClosed: page.dishes.choose("")
 
-        TextEntry {
-            objectName: "dish.price"
+        FormRow {
+            id: priceRow
             width: parent.width
             label: qsTr("Price")
-            suffix: qsTr("KSh")
-            text: page.dishes.priceText
-            inputMethodHints: Qt.ImhFormattedNumbersOnly
-            onTextEdited: page.dishes.priceText = text
+            TextEntry {
+                objectName: "dish.price"
+                width: parent.width
+                label: priceRow.label
+                suffix: qsTr("KSh")
+                text: page.dishes.priceText
+                inputMethodHints: Qt.ImhFormattedNumbersOnly
+                onTextEdited: page.dishes.priceText = text
+            }
         }
-        TextEntry {
-            objectName: "dish.nameEn"
+        FormRow {
+            id: nameEnRow
             width: parent.width
             label: qsTr("Name in English")
-            text: page.dishes.nameEn
-            onTextEdited: page.dishes.nameEn = text
+            TextEntry {
+                objectName: "dish.nameEn"
+                width: parent.width
+                label: nameEnRow.label
+                text: page.dishes.nameEn
+                onTextEdited: page.dishes.nameEn = text
+            }
         }
-        TextEntry {
-            objectName: "dish.nameSw"
+        FormRow {
+            id: nameSwRow
             width: parent.width
             label: qsTr("Name in Swahili")
-            text: page.dishes.nameSw
-            onTextEdited: page.dishes.nameSw = text
+            TextEntry {
+                objectName: "dish.nameSw"
+                width: parent.width
+                label: nameSwRow.label
+                text: page.dishes.nameSw
+                onTextEdited: page.dishes.nameSw = text
+            }
         }
-        TextEntry {
-            objectName: "dish.nameAr"
+        FormRow {
+            id: nameArRow
             width: parent.width
             label: qsTr("Name in Arabic")
-            text: page.dishes.nameAr
-            onTextEdited: page.dishes.nameAr = text
+            TextEntry {
+                objectName: "dish.nameAr"
+                width: parent.width
+                label: nameArRow.label
+                text: page.dishes.nameAr
+                onTextEdited: page.dishes.nameAr = text
+            }
         }
-        TextEntry {
-            objectName: "dish.kitchenName"
+        FormRow {
+            id: kitchenNameRow
             width: parent.width
             label: qsTr("On the kitchen ticket")
-            text: page.dishes.kitchenName
-            onTextEdited: page.dishes.kitchenName = text
+            TextEntry {
+                objectName: "dish.kitchenName"
+                width: parent.width
+                label: kitchenNameRow.label
+                text: page.dishes.kitchenName
+                onTextEdited: page.dishes.kitchenName = text
+            }
         }
-        ComboField {
-            objectName: "dish.category"
+        FormRow {
+            id: categoryRow
             width: parent.width
             label: qsTr("Category")
-            model: page.dishes.categories
-            textRole: "text"
-            currentIndex: page.dishes.category
-            onActivated: index => page.dishes.category = index
+            ComboField {
+                objectName: "dish.category"
+                width: parent.width
+                label: categoryRow.label
+                model: page.dishes.categories
+                textRole: "text"
+                currentIndex: page.dishes.category
+                onActivated: index => page.dishes.category = index
+            }
         }
-        ComboField {
-            objectName: "dish.station"
+        FormRow {
+            id: stationRow
             width: parent.width
             label: qsTr("Station")
-            model: page.dishes.stations
-            textRole: "text"
-            currentIndex: page.dishes.station
-            onActivated: index => page.dishes.station = index
+            ComboField {
+                objectName: "dish.station"
+                width: parent.width
+                label: stationRow.label
+                model: page.dishes.stations
+                textRole: "text"
+                currentIndex: page.dishes.station
+                onActivated: index => page.dishes.station = index
+            }
         }
         ToggleSwitch {
             objectName: "dish.onSale"

@@ -9,12 +9,17 @@ Sheet {
 
     required property TenderDesk desk
     property bool mobile: false
+    // As it was when the sheet opened: once taken nothing is due, and the sheet is still going away.
+    property string amount: ""
 
     title: mobile ? qsTr("M-PESA") : qsTr("Card")
     detail: mobile ? qsTr("The guest pays the till number. Type the code of the confirmation message.")
         : qsTr("Take the card on its terminal. Type the number on the slip.")
     typed: entry.text !== ""
-    onAboutToShow: entry.text = ""
+    onAboutToShow: {
+        entry.text = ""
+        amount = desk.typedText !== "" ? desk.typedText : desk.dueText
+    }
     onOpened: entry.forceActiveFocus()
 
     TextEntry {
@@ -40,7 +45,7 @@ Sheet {
         PrimaryButton {
             id: take
             objectName: "reference.take"
-            text: qsTr("Take %1").arg(Fmt.ltr(sheet.desk.typedText !== "" ? sheet.desk.typedText : sheet.desk.dueText))
+            text: qsTr("Take %1").arg(Fmt.ltr(sheet.amount))
             reason: entry.text.trim() === "" ? qsTr("Type the number first, so that the payment can be found again.") : ""
             function tryIt() {
                 if (reason !== "") {

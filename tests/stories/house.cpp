@@ -17,12 +17,7 @@ void Terminal::hear(const Fact &fact)
 
 floor::TableStatus Terminal::statusOf(const Id &table) const
 {
-    const auto open = checks.openAt(table);
-    std::vector<const kitchen::Ticket *> sent;
-    for (const orders::Check *check : open)
-        for (const kitchen::Ticket *ticket : tickets.ofCheck(check->id))
-            sent.push_back(ticket);
-    return floor::statusOf(tables.state(table), open, sent);
+    return floor::statusOf(table, tables, checks, tickets);
 }
 
 std::vector<const orders::Check *> Terminal::allChecks() const
