@@ -1,10 +1,10 @@
 #: build [TARGET...]            compile for tests and the demo into build/dev
 
-# One job a core, but never more than a job a gigabyte: the HTTP server's file alone wants 1.4 GB.
+# jobs_here [MORE]: a job a core, but never more than a job a gigabyte: the HTTP server's file alone wants 1.4 GB.
 jobs_here()
 {
     local cores memory
-    cores=$(nproc)
+    cores=$(($(nproc) + ${1:-0}))
     memory=$(awk '/^MemAvailable:/ { print int($2 / 1048576) }' /proc/meminfo)
     [[ ${memory:-0} -ge 1 ]] || memory=1
     echo "${JIKO_JOBS:-$((cores < memory ? cores : memory))}"
@@ -63,8 +63,9 @@ build_tree()
     build_was_clean=no
     [[ -f $tree/.ninja_log ]] || build_was_clean=yes
     configure "$preset"
-    say "== Build $tree with $(jobs_here) jobs"
-    run_ninja -C "$tree" -j "$(jobs_here)" "$@" || die "the build failed"
+    # One more than cores, for while one waits on the disk.
+    say "== Build $tree with $(jobs_here 1) jobs"
+    run_ninja -C "$tree" -j "$(jobs_here 1)" "$@" || die "the build failed"
     build_ms=$(($(now_ms) - start))
     say "== Built in $(since_ms "$start")"
 }
