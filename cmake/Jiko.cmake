@@ -179,13 +179,15 @@ endfunction()
 
 function(_jiko_test_pch target)
   # Qt tells each test its own folder by a definition, and a precompiled header is good for one set of definitions only.
-  target_compile_options(${target} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+  # Without line tables: a failed check names its line, and the sanitize preset has them.
+  set(same -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR $<$<CONFIG:Dev>:-g0>)
+  target_compile_options(${target} PRIVATE ${same})
   if(NOT TARGET jiko_test_pch)
     file(WRITE ${CMAKE_BINARY_DIR}/test_pch.cpp "// carries a precompiled header\n")
     add_library(jiko_test_pch STATIC ${CMAKE_BINARY_DIR}/test_pch.cpp)
     set_target_properties(jiko_test_pch PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
     target_link_libraries(jiko_test_pch PRIVATE Qt6::Test Jiko::base jiko_warnings)
-    target_compile_options(jiko_test_pch PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+    target_compile_options(jiko_test_pch PRIVATE ${same})
     _jiko_pch(jiko_test_pch test_pch.h)
   endif()
   _jiko_pch(${target} test_pch.h)
