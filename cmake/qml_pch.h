@@ -2,7 +2,11 @@
 #include "core_pch.h"
 
 #include <QAbstractListModel>
+#include <QGuiApplication>
 #include <QLocale>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
