@@ -2686,6 +2686,10 @@
             <numerusform>العمل دون اتصال منذ %1. الطلبات وطباعة المطبخ والنقد تعمل. %n تنتظر.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another machine works under this terminal&apos;s name, perhaps from a copied disk. What was made here is kept here. Stop one of the two and call for help.</source>
+        <translation>جهاز آخر يعمل باسم هذا الجهاز، ربما من قرص منسوخ. ما أُنجز هنا محفوظ هنا. أوقف أحدهما واطلب المساعدة.</translation>
+    </message>
 </context>
 <context>
     <name>jiko::pos::CheckLines</name>

@@ -2554,6 +2554,10 @@
             <numerusform>Bila mtandao tangu %1. Oda, uchapishaji wa jikoni na taslimu vinafanya kazi. %n zinasubiri.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another machine works under this terminal&apos;s name, perhaps from a copied disk. What was made here is kept here. Stop one of the two and call for help.</source>
+        <translation>Mashine nyingine inafanya kazi kwa jina la kituo hiki, labda kutoka diski iliyonakiliwa. Kilichofanywa hapa kimehifadhiwa hapa. Simamisha moja kati ya hizo mbili na uite msaada.</translation>
+    </message>
 </context>
 <context>
     <name>jiko::pos::CheckLines</name>

@@ -41,8 +41,10 @@ PgOutcome<std::int64_t> EventLog::readOn(const std::function<void(const Fact &)>
             fact.version = static_cast<int>(row.int64(6));
             fact.body = row.utf8(7);
             fact.hash = row.bytes(8);
-            check(fact);
-            see(fact);
+            const bool parked = row.flag(9);
+            check(fact, parked);
+            if (!parked)
+                see(fact);
         }
         seen += rows->count();
         if (rows->count() < mostAtOnce)
@@ -50,17 +52,17 @@ PgOutcome<std::int64_t> EventLog::readOn(const std::function<void(const Fact &)>
     }
 }
 
-void EventLog::check(const Fact &fact)
+void EventLog::check(const Fact &fact, bool parked)
 {
-    Last &last = m_last[fact.device];
+    sync::Head &last = m_last[fact.device];
     const QString name = QStringLiteral("device %1, fact %2").arg(fact.device).arg(fact.seq);
     if (fact.seq != last.seq + 1)
         m_broken << QStringLiteral("%1: follows on %2").arg(name).arg(last.seq);
-    if (fact.hlc <= last.hlc)
+    if (!parked && fact.hlc <= last.hlc)
         m_broken << QStringLiteral("%1: its clock did not move on").arg(name);
-    if (fact.hash != base::chainHash(last.hash, fact))
+    if (!parked && fact.hash != base::chainHash(last.hash, fact))
         m_broken << QStringLiteral("%1: its hash does not follow").arg(name);
-    last = {fact.seq, fact.hlc, fact.hash};
+    last = sync::headAfter(last, fact, parked);
 }
 
 } // namespace jiko::hub

@@ -1,8 +1,8 @@
 // Walks the outlet's whole log as PostgreSQL holds it, and checks each device's chain on the way.
 #pragma once
 
-#include "base/fact.h"
 #include "store/pg_session.h"
+#include "sync/intake.h"
 
 #include <functional>
 
@@ -15,24 +15,20 @@ public:
     {
     }
 
-    /// Shows every fact that came since the last time, each device's in sequence; answers how many there were.
+    /// Shows every fact that came since the last time, each device's in sequence, but none that is parked; answers how
+    /// many there were.
     store::PgOutcome<std::int64_t> readOn(const std::function<void(const Fact &)> &see);
 
     /// What does not hold: a gap, or a hash that does not follow; in words, one a fact. Empty when all holds.
     const QStringList &broken() const { return m_broken; }
 
 private:
-    struct Last {
-        std::int64_t seq = 0;
-        Hlc hlc = 0;
-        QByteArray hash = base::chainStart();
-    };
-    void check(const Fact &fact);
+    void check(const Fact &fact, bool parked);
 
     store::PgSession &m_session;
     Id m_tenant;
     Id m_outlet;
-    std::map<std::int32_t, Last> m_last;
+    sync::Heads m_last;
     QStringList m_broken;
 };
 

@@ -99,6 +99,10 @@ QString SyncStatus::detailText() const
         switch (*refusal) {
         case sync::PushRefusal::Revoked:
             return tr("The office has locked this terminal out. What it made is kept here. Ask a manager.");
+        case sync::PushRefusal::Forked:
+            return tr(
+                "Another machine works under this terminal's name, perhaps from a copied disk. What was made here is "
+                "kept here. Stop one of the two and call for help.");
         case sync::PushRefusal::Gap:
         case sync::PushRefusal::Malformed:
             return tr("The server does not accept what this terminal made. Everything is kept here; orders and cash "

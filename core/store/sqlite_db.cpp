@@ -122,7 +122,7 @@ SqliteOutcome<SqliteDb> SqliteDb::open(Options options)
 {
     SqliteDb db;
     const QByteArray path = QFile::encodeName(options.path);
-    if (!options.readOnly && options.path != QLatin1String(":memory:")) {
+    if (!options.readOnly && options.vfs.isEmpty() && options.path != QLatin1String(":memory:")) {
         // SQLite 3.40 may damage a WAL when two connections write or checkpoint at one instant, so we let only one.
         db.m_writerLock = ::open((path + ".writer").constData(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);
         if (db.m_writerLock < 0)
@@ -142,7 +142,10 @@ SqliteOutcome<SqliteDb> SqliteDb::open(Options options)
     sqlite3_extended_result_codes(db.m_db, 1);
     sqlite3_busy_timeout(db.m_db, options.busyTimeoutMs);
     QByteArray settings = "PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;";
-    settings += options.readOnly ? "PRAGMA query_only = ON;" : "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
+    // The step into WAL is itself a transaction with a rollback journal. Where that file's deletion is not on the disk,
+    // it comes back after a power cut and undoes the file with all that the WAL held since: EXTRA syncs the folder too.
+    settings += options.readOnly ? "PRAGMA query_only = ON;"
+                                 : "PRAGMA synchronous = EXTRA; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
     if (auto set = db.runScript(settings); !set)
         return Refused{set.why()};
     return db;

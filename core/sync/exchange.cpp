@@ -14,13 +14,15 @@ void Exchange::ownOnDisk(std::int64_t seq)
     m_onDisk = std::max(m_onDisk, seq);
 }
 
-void Exchange::known(std::int32_t device, Known upTo)
+void Exchange::known(std::int32_t device, Known upTo, UtcMicros now)
 {
     if (device == m_ownDevice)
         return;
     Known &held = m_known[device];
-    if (upTo.seq > held.seq)
-        held = upTo;
+    if (upTo.seq <= held.seq)
+        return;
+    held = {upTo.seq, std::max(held.hlc, upTo.hlc)};
+    noteLacks(now);
 }
 
 void Exchange::linked(std::int64_t serverHasOfOurs)
@@ -30,8 +32,12 @@ void Exchange::linked(std::int64_t serverHasOfOurs)
     m_failures = 0;
     m_serverHas = serverHasOfOurs;
     m_refusal.reset();
+    m_singlyUpTo = 0;
+    m_parkNext = false;
+    m_serverHeads.clear();
+    m_lacks.clear();
     if (serverHasOfOurs > m_onDisk)
-        m_refusal = PushRefusal::Malformed;
+        m_refusal = PushRefusal::Forked;
     m_pullDue = true;
     m_recordsDue = true;
 }
@@ -54,6 +60,7 @@ void Exchange::lost(UtcMicros now)
 void Exchange::pushed(std::int64_t serverHasOfOurs)
 {
     m_serverHas = std::max(m_serverHas, serverHasOfOurs);
+    m_parkNext = false;
 }
 
 void Exchange::pushRefused(PushRefusal why, UtcMicros now)
@@ -63,13 +70,69 @@ void Exchange::pushRefused(PushRefusal why, UtcMicros now)
         lost(now);
         return;
     }
+    if (why == PushRefusal::Malformed) {
+        // One bad fact must not hold up the others: find it, have it put aside, go on.
+        m_parkNext = m_singlyUpTo > m_serverHas;
+        if (!m_parkNext)
+            m_singlyUpTo = std::min(m_onDisk, m_serverHas + m_tuning.batch);
+        return;
+    }
     m_refusal = why;
 }
 
-void Exchange::pulled(const std::vector<Fact> &facts, bool full, UtcMicros now)
+void Exchange::serverHolds(const VersionVector &heads, UtcMicros now)
 {
-    for (const Fact &fact : facts)
-        known(fact.device, {fact.seq, fact.hlc});
+    m_serverHeads = heads;
+    noteLacks(now);
+    for (auto &[device, lack] : m_lacks)
+        lack.confirmed = now >= lack.since + m_tuning.relayAfter;
+}
+
+void Exchange::relayed(std::int32_t device, std::int64_t serverHas, UtcMicros now)
+{
+    m_serverHeads[device] = serverHas;
+    noteLacks(now);
+}
+
+void Exchange::relayRefused(std::int32_t device)
+{
+    m_lacks[device].refused = true;
+}
+
+void Exchange::noteLacks(UtcMicros now)
+{
+    for (const auto &[device, held] : m_known) {
+        const auto head = m_serverHeads.find(device);
+        if (held.seq > (head == m_serverHeads.end() ? 0 : head->second))
+            m_lacks.try_emplace(device, Lack{now});
+        else
+            m_lacks.erase(device);
+    }
+}
+
+std::optional<Exchange::Step> Exchange::relayStep(UtcMicros now) const
+{
+    for (const auto &[device, lack] : m_lacks) {
+        if (lack.refused || now < lack.since + m_tuning.relayAfter)
+            continue;
+        if (!lack.confirmed)
+            return Step{Do::AskHeads};
+        const auto head = m_serverHeads.find(device);
+        const std::int64_t from = (head == m_serverHeads.end() ? 0 : head->second) + 1;
+        const std::int64_t to = std::min(m_known.at(device).seq, from + m_tuning.batch - 1);
+        return Step{Do::Relay, from, to, now, device};
+    }
+    return std::nullopt;
+}
+
+void Exchange::pulled(const std::map<std::int32_t, Known> &upTo, bool full, UtcMicros now)
+{
+    for (const auto &[device, last] : upTo) {
+        auto &head = m_serverHeads[device];
+        head = std::max(head, last.seq);
+        known(device, last, now);
+    }
+    noteLacks(now);
     m_pullDue = full;
     m_pollAt = now + m_tuning.idlePoll;
 }
@@ -92,13 +155,24 @@ Exchange::Step Exchange::next(UtcMicros now) const
             return {Do::Connect, 0, 0, now};
         return {Do::Wait, 0, 0, m_retryAt};
     }
-    if (!m_refusal && m_onDisk > m_serverHas)
-        return {Do::Push, m_serverHas + 1, std::min(m_onDisk, m_serverHas + m_tuning.batch), now};
+    if (!m_refusal && m_onDisk > m_serverHas) {
+        const std::int64_t next = m_serverHas + 1;
+        if (m_parkNext)
+            return {Do::Park, next, next, now, m_ownDevice};
+        const int batch = next <= m_singlyUpTo ? 1 : m_tuning.batch;
+        return {Do::Push, next, std::min(m_onDisk, m_serverHas + batch), now, m_ownDevice};
+    }
     if (m_pullDue || now >= m_pollAt)
         return {Do::Pull, 0, 0, now};
     if (m_recordsDue)
         return {Do::RefreshRecords, 0, 0, now};
-    return {Do::Wait, 0, 0, m_pollAt};
+    if (const auto step = relayStep(now))
+        return *step;
+    UtcMicros wake = m_pollAt;
+    for (const auto &[device, lack] : m_lacks)
+        if (!lack.refused)
+            wake = std::min(wake, lack.since + m_tuning.relayAfter);
+    return {Do::Wait, 0, 0, wake};
 }
 
 } // namespace jiko::sync

@@ -13,6 +13,7 @@ struct Tuning {
     std::chrono::milliseconds idlePoll{2000}; ///< hints may be lost: ask anyway
     std::chrono::milliseconds firstRetry{200};
     std::chrono::milliseconds longestRetry{10000};
+    std::chrono::milliseconds relayAfter{3000}; ///< another device has had that long to bring its facts itself
     int batch = 500; ///< facts a push or a pull carries at most
 };
 
@@ -20,7 +21,8 @@ struct Tuning {
 enum class PushRefusal {
     Gap, ///< it lacks facts before these: say again what it has
     Revoked, ///< this terminal may not write any more
-    Malformed, ///< chain, clock, size or contents do not hold
+    Malformed, ///< chain, clock, size or contents of one of them do not hold: it is parked, and the rest goes on
+    Forked, ///< it holds other facts under our numbers, or more than we ever made: two machines are one device
 };
 
 /// Where a device's facts are known up to.
@@ -35,30 +37,37 @@ public:
 
     // What the terminal holds.
     void ownOnDisk(std::int64_t seq);
-    void known(std::int32_t device, Known upTo);
+    void known(std::int32_t device, Known upTo, UtcMicros now);
 
     // What the link says.
     void linked(std::int64_t serverHasOfOurs);
     void lost(UtcMicros now);
     void pushed(std::int64_t serverHasOfOurs);
     void pushRefused(PushRefusal why, UtcMicros now);
-    /// `full`: the answer was as long as it may be, so there is more.
-    void pulled(const std::vector<Fact> &facts, bool full, UtcMicros now);
+    /// How far the server holds each device of the outlet.
+    void serverHolds(const VersionVector &heads, UtcMicros now);
+    void relayed(std::int32_t device, std::int64_t serverHas, UtcMicros now);
+    /// It will not take that device's facts from us: not asked again before the next link.
+    void relayRefused(std::int32_t device);
+    /// `upTo`: the last fact of each device that came. `full`: the answer was as long as it may be, so there is more.
+    void pulled(const std::map<std::int32_t, Known> &upTo, bool full, UtcMicros now);
     void recordsRefreshed(UtcMicros now);
     void hinted();
 
-    enum class Do { Connect, Push, Pull, RefreshRecords, Wait };
+    enum class Do { Connect, Push, Park, Pull, AskHeads, Relay, RefreshRecords, Wait };
     struct Step {
         Do what = Do::Wait;
-        std::int64_t from = 0; ///< Push: first and last own sequence
+        std::int64_t from = 0; ///< Push, Relay: first and last sequence; Park: the one
         std::int64_t to = 0;
         UtcMicros until; ///< Wait: at the latest
+        std::int32_t device = 0; ///< Push, Park: this terminal; Relay: whose facts
     };
     Step next(UtcMicros now) const;
 
     bool isLinked() const { return m_linked; }
     std::int64_t serverHas() const { return m_serverHas; }
     std::int64_t waiting() const { return std::max<std::int64_t>(0, m_onDisk - m_serverHas); }
+    /// How far each of the others is held here, for the next pull.
     const std::map<std::int32_t, Known> &vector() const { return m_known; }
     std::optional<PushRefusal> refusal() const { return m_refusal; }
 
@@ -74,8 +83,21 @@ private:
     UtcMicros m_pollAt;
     std::int64_t m_onDisk = 0;
     std::int64_t m_serverHas = 0;
+    std::int64_t m_singlyUpTo = 0; ///< one of the facts up to here is bad: pushed one by one
+    bool m_parkNext = false;
     std::optional<PushRefusal> m_refusal;
     std::map<std::int32_t, Known> m_known;
+
+    /// A device whose facts the server lacks though we hold them.
+    struct Lack {
+        UtcMicros since;
+        bool confirmed = false; ///< the server said so after that long
+        bool refused = false;
+    };
+    std::optional<Step> relayStep(UtcMicros now) const;
+    void noteLacks(UtcMicros now);
+    VersionVector m_serverHeads;
+    std::map<std::int32_t, Lack> m_lacks;
 };
 
 } // namespace jiko::sync

@@ -2,8 +2,7 @@
 // meanwhile is committed together. A fact is acknowledged when, and only when, written() names it.
 #pragma once
 
-#include "base/fact.h"
-#include "base/record.h"
+#include "sync/journal_file.h"
 
 #include <QObject>
 
@@ -14,23 +13,12 @@
 
 namespace jiko::sync {
 
-enum class JournalTrouble {
-    Held, ///< another program has this store open
-    Full, ///< no space: nothing more can be acknowledged until there is
-    ReadOnly, ///< the disk takes no writes
-    Damaged, ///< the file is not what was written
-};
-
 class Journal : public QObject {
     Q_OBJECT
 public:
-    struct Contents {
-        std::vector<Fact> facts; ///< in the order they are folded
-        Records records;
-        std::int64_t recordsRevision = 0;
-    };
+    using Contents = JournalContents;
 
-    Journal(QString path, Id tenant, Id outlet, std::int32_t device);
+    explicit Journal(JournalPlace place);
     ~Journal() override;
 
     /// Opens and reads everything; answered by opened() or troubled().
@@ -38,34 +26,36 @@ public:
 
     // Each returns at once; the writing thread takes all that is queued in one commit. Any thread may call these.
     void append(std::vector<Fact> own);
-    void keep(std::vector<Fact> others);
+    /// What others made; `parked` are those of them that do not hold.
+    void keep(std::vector<Fact> others, std::vector<std::pair<Fact, Fault>> parked = {});
     void keepRecords(std::vector<Record> records);
 
-    QString path() const { return m_path; }
+    const JournalPlace &place() const { return m_place; }
 
 Q_SIGNALS:
-    void opened(std::shared_ptr<const jiko::sync::Journal::Contents> contents);
+    void opened(std::shared_ptr<const jiko::sync::JournalContents> contents);
     /// Own facts up to this sequence are on disk.
     void written(qint64 ownSeq);
+    /// Others' facts are on disk, of each device up to that sequence.
+    void kept(const jiko::sync::Heads &upTo);
     /// `what` is for the log; screens have their own words for each kind.
     void troubled(jiko::sync::JournalTrouble trouble, const QString &what);
 
 private:
-    class Writer;
     /// What waits for the writing thread.
     struct Queue {
         bool open = false;
-        std::vector<Fact> own;
-        std::vector<Fact> others;
-        std::vector<Record> records;
+        JournalBatch batch;
         bool stop = false;
 
-        bool isEmpty() const { return !open && own.empty() && others.empty() && records.empty(); }
+        bool isEmpty() const { return !open && batch.isEmpty(); }
     };
-    template <class T> void enqueue(std::vector<T> Queue::*place, std::vector<T> things);
-    void write(Writer &writer);
+    template <class Add> void enqueue(Add add);
+    void write();
+    std::optional<JournalFile> openFile();
+    bool commit(JournalFile &file, const JournalBatch &batch);
 
-    QString m_path;
+    JournalPlace m_place;
     std::mutex m_mutex;
     std::condition_variable m_poked;
     Queue m_queue; ///< under m_mutex
@@ -74,4 +64,5 @@ private:
 
 } // namespace jiko::sync
 
-Q_DECLARE_METATYPE(std::shared_ptr<const jiko::sync::Journal::Contents>)
+Q_DECLARE_METATYPE(std::shared_ptr<const jiko::sync::JournalContents>)
+Q_DECLARE_METATYPE(jiko::sync::Heads)

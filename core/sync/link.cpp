@@ -1,7 +1,6 @@
 #include "sync/link.h"
 
 #include "store/pg_session.h"
-#include "store/sqlite_db.h"
 
 #include <QLoggingCategory>
 
@@ -10,7 +9,6 @@ namespace jiko::sync {
 using store::PgProblem;
 using store::PgSession;
 using store::PgTrouble;
-using store::SqliteDb;
 using store::Statement;
 using store::Utf8;
 
@@ -26,10 +24,10 @@ Link::Link(Terminal terminal, Journal &journal, const Journal::Contents &content
     qRegisterMetaType<LinkStatus>();
     qRegisterMetaType<std::shared_ptr<const std::vector<Fact>>>();
     qRegisterMetaType<std::shared_ptr<const std::vector<Record>>>();
-    for (const Fact &fact : contents.facts) {
-        m_exchange.known(fact.device, {fact.seq, fact.hlc});
-        if (fact.device == m_terminal.device)
-            m_onDisk = std::max(m_onDisk.load(), fact.seq);
+    for (const auto &[device, head] : contents.heads) {
+        m_exchange.known(device, {head.seq, head.hlc}, base::utcNow());
+        if (device == m_terminal.device)
+            m_onDisk = head.seq;
     }
     setObjectName(QStringLiteral("link"));
 }
@@ -44,6 +42,16 @@ Link::~Link()
 void Link::ownOnDisk(std::int64_t seq)
 {
     m_onDisk = seq;
+    poke();
+}
+
+void Link::othersOnDisk(const Heads &upTo)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const auto &[device, head] : upTo)
+            m_others[device] = head;
+    }
     poke();
 }
 
@@ -64,28 +72,37 @@ void Link::poke()
 void Link::run()
 {
     PgSession session({m_terminal.conninfo, "jiko-" + m_terminal.kind.toLatin1()});
-    auto journal = SqliteDb::open({m_journal.path(), true});
-    if (!journal) {
-        m_words = journal.why().message;
+    auto opened = JournalFile::openToRead(m_journal.place());
+    if (!opened) {
+        m_words = opened.why().words;
         tellStatus();
         return;
     }
-    SqliteDb reader = std::move(journal).value();
+    JournalFile journal = std::move(opened).value();
     {
         const std::lock_guard lock(m_mutex);
         m_session = &session;
     }
     while (!m_stop) {
-        m_exchange.ownOnDisk(m_onDisk);
+        hearOfDisk();
         if (m_ask.exchange(false))
             m_exchange.hinted();
         const auto step = m_exchange.next(base::utcNow());
         switch (step.what) {
         case Exchange::Do::Connect:
-            connectNow(session);
+            connectNow(session, journal);
             break;
         case Exchange::Do::Push:
-            push(session, reader, step);
+            push(session, journal, step);
+            break;
+        case Exchange::Do::Park:
+            park(session, journal, step);
+            break;
+        case Exchange::Do::AskHeads:
+            askHeads(session, journal);
+            break;
+        case Exchange::Do::Relay:
+            relay(session, journal, step);
             break;
         case Exchange::Do::Pull:
             pull(session);
@@ -103,7 +120,7 @@ void Link::run()
     m_session = nullptr;
 }
 
-void Link::connectNow(PgSession &session)
+void Link::connectNow(PgSession &session, JournalFile &journal)
 {
     static const auto whoami = Statement::fromFile(":/sql/sync/whoami.sql");
     session.disconnect();
@@ -121,13 +138,25 @@ void Link::connectNow(PgSession &session)
         return lost(QStringLiteral("the server takes this terminal for another one"));
     m_words.clear();
     m_exchange.linked(row.int64(3));
+    askHeads(session, journal);
 }
 
-void Link::push(PgSession &session, SqliteDb &journal, const Exchange::Step &step)
+void Link::hearOfDisk()
 {
-    static const auto ownFacts = Statement::fromFile(":/sql/sync/own_facts.sql");
-    static const auto appendEvents = Statement::fromFile(":/sql/sync/append_events.sql");
-    static const auto wake = Statement::fromFile(":/sql/sync/wake.sql");
+    m_exchange.ownOnDisk(m_onDisk);
+    Heads others;
+    {
+        const std::lock_guard lock(m_mutex);
+        std::swap(others, m_others);
+    }
+    for (const auto &[device, head] : others)
+        m_exchange.known(device, {head.seq, head.hlc}, base::utcNow());
+}
+
+namespace {
+/// The parameters of a statement that takes a batch.
+store::Params columnsOf(const std::vector<Fact> &facts)
+{
     std::vector<std::int64_t> hlc;
     std::vector<Id> staff;
     std::vector<Id> stream;
@@ -135,25 +164,40 @@ void Link::push(PgSession &session, SqliteDb &journal, const Exchange::Step &ste
     std::vector<std::int16_t> version;
     std::vector<Utf8> body;
     std::vector<QByteArray> hash;
-    const auto read =
-        journal.query(ownFacts, {{"device", m_terminal.device}, {"from_seq", step.from}, {"to_seq", step.to}},
-            [&](const store::SqliteRow &row) {
-                hlc.push_back(row.int64(2));
-                staff.push_back(row.id(3));
-                stream.push_back(row.id(4));
-                type.push_back({row.utf8(5)});
-                version.push_back(static_cast<std::int16_t>(row.int64(6)));
-                body.push_back({row.utf8(7)});
-                hash.push_back(row.bytes(8));
-            });
-    if (!read || hlc.empty())
-        return lost(read ? QStringLiteral("the journal lacks its own facts") : read.why().message);
+    for (const Fact &fact : facts) {
+        hlc.push_back(fact.hlc);
+        staff.push_back(fact.staff);
+        stream.push_back(fact.stream);
+        type.push_back({fact.type});
+        version.push_back(static_cast<std::int16_t>(fact.version));
+        body.push_back({fact.body});
+        hash.push_back(fact.hash);
+    }
+    return {{"first_seq", facts.front().seq}, {"hlc", hlc}, {"staff", staff}, {"stream", stream}, {"type", type},
+        {"version", version}, {"body", body}, {"hash", hash}};
+}
 
-    const auto outcomes =
-        session.runEach({{appendEvents,
-                             {{"first_seq", step.from}, {"hlc", hlc}, {"staff", staff}, {"stream", stream},
-                                 {"type", type}, {"version", version}, {"body", body}, {"hash", hash}}},
-            {wake, {}}});
+PushRefusal refusalOf(const PgProblem &problem)
+{
+    if (problem.sqlState == "P0G01")
+        return PushRefusal::Revoked;
+    if (problem.sqlState == "P0G02")
+        return PushRefusal::Gap;
+    if (problem.sqlState == "P0G06")
+        return PushRefusal::Forked;
+    return PushRefusal::Malformed;
+}
+} // namespace
+
+void Link::push(PgSession &session, JournalFile &journal, const Exchange::Step &step)
+{
+    static const auto appendEvents = Statement::fromFile(":/sql/sync/append_events.sql");
+    static const auto wake = Statement::fromFile(":/sql/sync/wake.sql");
+    const auto facts = journal.facts(step.device, step.from, step.to);
+    if (!facts || facts->empty())
+        return lost(facts ? QStringLiteral("the journal lacks its own facts") : facts.why().words);
+
+    const auto outcomes = session.runEach({{appendEvents, columnsOf(*facts)}, {wake, {}}});
     const auto &appended = outcomes.front();
     if (appended)
         return m_exchange.pushed((*appended)[0].int64(0));
@@ -168,13 +212,75 @@ void Link::push(PgSession &session, SqliteDb &journal, const Exchange::Step &ste
         return lost(problem.message);
     case PgTrouble::Refused:
         m_words = problem.message;
-        if (problem.sqlState == "P0G01")
-            m_exchange.pushRefused(PushRefusal::Revoked, base::utcNow());
-        else if (problem.sqlState == "P0G02")
-            m_exchange.pushRefused(PushRefusal::Gap, base::utcNow());
-        else
-            m_exchange.pushRefused(PushRefusal::Malformed, base::utcNow());
+        m_exchange.pushRefused(refusalOf(problem), base::utcNow());
     }
+}
+
+void Link::park(PgSession &session, JournalFile &journal, const Exchange::Step &step)
+{
+    static const auto parkEvent = Statement::fromFile(":/sql/sync/park_event.sql");
+    const auto facts = journal.facts(step.device, step.from, step.to);
+    if (!facts || facts->empty())
+        return lost(facts ? QStringLiteral("the journal lacks its own facts") : facts.why().words);
+    const Fact &fact = facts->front();
+    const auto parked = session.run(parkEvent,
+        {{"seq", fact.seq}, {"hlc", fact.hlc}, {"staff", fact.staff}, {"stream", fact.stream},
+            {"type", Utf8{fact.type}}, {"version", static_cast<std::int16_t>(fact.version)}, {"body", Utf8{fact.body}},
+            {"hash", fact.hash}});
+    if (!parked)
+        return lost(parked.why().message);
+    qCWarning(logLink, "fact %lld does not hold; it is parked for the office", static_cast<long long>(fact.seq));
+    m_words.clear();
+    m_exchange.pushed((*parked)[0].int64(0));
+}
+
+void Link::askHeads(PgSession &session, JournalFile &journal)
+{
+    static const auto heads = Statement::fromFile(":/sql/sync/heads.sql");
+    const auto answer = session.run(heads);
+    if (!answer)
+        return lost(answer.why().message);
+    VersionVector held;
+    for (int i = 0; i < answer->count(); ++i) {
+        const auto row = (*answer)[i];
+        const auto device = static_cast<std::int32_t>(row.int64(0));
+        held[device] = row.int64(1);
+        if (device == m_terminal.device && !isOurs(journal, row.int64(1), row.bytes(2)))
+            m_exchange.pushRefused(PushRefusal::Forked, base::utcNow());
+    }
+    m_exchange.serverHolds(held, base::utcNow());
+}
+
+/// Is this what we wrote under this number? Before it is pushed further: facts of a copied disk would look like damage.
+bool Link::isOurs(JournalFile &journal, std::int64_t seq, const QByteArray &hash)
+{
+    if (seq == 0 || seq > m_onDisk)
+        return true; // more than we hold is the exchange's to judge
+    const auto own = journal.facts(m_terminal.device, seq, seq);
+    return own && !own->empty() && own->front().hash == hash;
+}
+
+void Link::relay(PgSession &session, JournalFile &journal, const Exchange::Step &step)
+{
+    static const auto relayEvents = Statement::fromFile(":/sql/sync/relay_events.sql");
+    static const auto wake = Statement::fromFile(":/sql/sync/wake.sql");
+    const auto facts = journal.facts(step.device, step.from, step.to);
+    if (!facts || facts->empty())
+        return m_exchange.relayRefused(step.device);
+    store::Params params = columnsOf(*facts);
+    params.push_back({"device", step.device});
+    const auto outcomes = session.runEach({{relayEvents, params}, {wake, {}}});
+    const auto &relayed = outcomes.front();
+    if (relayed)
+        return m_exchange.relayed(step.device, (*relayed)[0].int64(0), base::utcNow());
+    const PgProblem &problem = relayed.why();
+    if (problem.kind == PgTrouble::Stale)
+        return;
+    if (problem.kind != PgTrouble::Refused)
+        return lost(problem.message);
+    qCWarning(logLink, "relay of device %d, %lld..%lld: %s %s", step.device, static_cast<long long>(step.from),
+        static_cast<long long>(step.to), problem.sqlState.constData(), qUtf8Printable(problem.message));
+    m_exchange.relayRefused(step.device);
 }
 
 void Link::pull(PgSession &session)
@@ -193,6 +299,7 @@ void Link::pull(PgSession &session)
     if (!answer)
         return lost(answer.why().message);
     auto facts = std::make_shared<std::vector<Fact>>();
+    std::map<std::int32_t, Known> upTo;
     for (int i = 0; i < answer->count(); ++i) {
         const auto row = (*answer)[i];
         Fact fact;
@@ -207,13 +314,15 @@ void Link::pull(PgSession &session)
         fact.version = static_cast<int>(row.int64(6));
         fact.body = row.utf8(7);
         fact.hash = row.bytes(8);
+        Known &last = upTo[fact.device];
+        last.seq = fact.seq;
+        if (!row.flag(9)) // the clock of a parked fact is not believed
+            last.hlc = fact.hlc;
         facts->push_back(std::move(fact));
     }
-    m_exchange.pulled(*facts, answer->count() >= most, base::utcNow());
+    m_exchange.pulled(upTo, answer->count() >= most, base::utcNow());
     if (facts->empty())
         return;
-    m_journal.keep(*facts);
-    std::sort(facts->begin(), facts->end(), base::happenedBefore);
     Q_EMIT arrived(facts);
 }
 

@@ -14,7 +14,6 @@
 
 namespace jiko::store {
 class PgSession;
-class SqliteDb;
 } // namespace jiko::store
 
 namespace jiko::sync {
@@ -36,6 +35,9 @@ public:
 
     /// Own facts up to here are on disk and may go. Any thread.
     void ownOnDisk(std::int64_t seq);
+    /// Others' facts are on disk: not asked for again, and brought to the server should their author not do so. Any
+    /// thread.
+    void othersOnDisk(const Heads &upTo);
     /// Asks at once for what is new, say after an edit of ours. Any thread.
     void askNow();
 
@@ -48,8 +50,13 @@ protected:
     void run() override;
 
 private:
-    void connectNow(store::PgSession &session);
-    void push(store::PgSession &session, store::SqliteDb &journal, const Exchange::Step &step);
+    void connectNow(store::PgSession &session, JournalFile &journal);
+    void hearOfDisk();
+    void push(store::PgSession &session, JournalFile &journal, const Exchange::Step &step);
+    void park(store::PgSession &session, JournalFile &journal, const Exchange::Step &step);
+    void relay(store::PgSession &session, JournalFile &journal, const Exchange::Step &step);
+    void askHeads(store::PgSession &session, JournalFile &journal);
+    bool isOurs(JournalFile &journal, std::int64_t seq, const QByteArray &hash);
     void pull(store::PgSession &session);
     void refreshRecords(store::PgSession &session);
     void waitUntil(store::PgSession &session, UtcMicros until);
@@ -70,6 +77,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_poked;
     store::PgSession *m_session = nullptr; ///< under m_mutex; for waking it
+    Heads m_others; ///< under m_mutex; what the exchange has not heard of yet
 };
 
 } // namespace jiko::sync

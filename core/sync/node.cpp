@@ -9,7 +9,7 @@ Q_LOGGING_CATEGORY(logNode, "jiko.node")
 Node::Node(Terminal terminal, QObject *parent)
     : QObject(parent),
       m_terminal(std::move(terminal)),
-      m_lastHash(base::chainStart()),
+      m_author(m_terminal.tenant, m_terminal.outlet, m_terminal.device),
       m_since(base::utcNow())
 {
 }
@@ -22,8 +22,8 @@ Node::~Node()
 
 void Node::start()
 {
-    m_journal = std::make_unique<Journal>(
-        m_terminal.home + QStringLiteral("/journal.db"), m_terminal.tenant, m_terminal.outlet, m_terminal.device);
+    m_journal = std::make_unique<Journal>(JournalPlace{
+        m_terminal.home + QStringLiteral("/journal.db"), m_terminal.tenant, m_terminal.outlet, m_terminal.device, {}});
     connect(m_journal.get(), &Journal::opened, this, [this](const auto &contents) { opened(*contents); });
     connect(m_journal.get(), &Journal::written, this, [this](qint64 seq) {
         m_written = seq;
@@ -31,6 +31,7 @@ void Node::start()
         Q_EMIT writtenUpTo(seq);
         noteState();
     });
+    connect(m_journal.get(), &Journal::kept, this, [this](const Heads &upTo) { m_link->othersOnDisk(upTo); });
     connect(m_journal.get(), &Journal::troubled, this, [this](JournalTrouble trouble, const QString &what) {
         qCCritical(logNode, "the store stopped: %s", qUtf8Printable(what));
         m_trouble = trouble;
@@ -39,27 +40,23 @@ void Node::start()
     m_journal->open();
 }
 
-void Node::opened(const Journal::Contents &contents)
+void Node::opened(const JournalContents &contents)
 {
-    for (const Fact &fact : contents.facts) {
-        m_clock.observe(fact.hlc);
-        if (fact.device == m_terminal.device && fact.seq > m_made) {
-            m_made = fact.seq;
-            m_lastHash = fact.hash;
-        }
+    const UtcMicros now = base::utcNow();
+    for (const auto &[device, head] : contents.heads) {
+        if (device == m_terminal.device)
+            m_author.resume(head);
+        m_author.saw(head.hlc, now);
+        m_intake.holds(device, head);
+    }
+    for (const Fact &fact : contents.facts)
         for (const auto &listener : m_listeners)
             listener(fact);
-    }
-    m_written = m_made;
+    m_written = m_author.head().seq;
     m_records = contents.records;
 
     m_link = std::make_unique<Link>(m_terminal, *m_journal, contents);
-    connect(m_link.get(), &Link::arrived, this, [this](const auto &facts) {
-        for (const Fact &fact : *facts) {
-            m_clock.observe(fact.hlc);
-            tell(fact);
-        }
-    });
+    connect(m_link.get(), &Link::arrived, this, [this](const auto &facts) { takeIn(*facts, From::Server); });
     connect(m_link.get(), &Link::recordsArrived, this, [this](const auto &records) {
         QSet<QByteArray> kinds;
         for (const Record &record : *records) {
@@ -82,29 +79,37 @@ std::vector<Fact> Node::record(const std::vector<Draft> &drafts, const Id &staff
 {
     if (!m_ready || m_trouble || drafts.empty())
         return {};
-    std::vector<Fact> facts;
-    facts.reserve(drafts.size());
     for (const Draft &draft : drafts) {
-        Fact fact;
-        fact.tenant = m_terminal.tenant;
-        fact.outlet = m_terminal.outlet;
-        fact.device = m_terminal.device;
-        fact.seq = ++m_made;
-        fact.hlc = m_clock.tick(base::utcNow());
-        fact.staff = staff;
-        fact.stream = draft.stream;
-        fact.type = draft.type;
-        fact.version = draft.version;
-        fact.body = draft.body;
-        fact.hash = base::chainHash(m_lastHash, fact);
-        m_lastHash = fact.hash;
-        facts.push_back(std::move(fact));
+        if (const auto fault = faultOf(draft.type, draft.body)) {
+            qCCritical(logNode, "a %s that nobody could fold was not recorded (%s)", draft.type.constData(),
+                faultWord(*fault).constData());
+            return {};
+        }
     }
+    const std::vector<Fact> facts = m_author.write(drafts, staff, base::utcNow());
+    m_intake.holds(m_terminal.device, m_author.head());
     m_journal->append(facts);
     for (const Fact &fact : facts)
         tell(fact);
     noteState();
     return facts;
+}
+
+void Node::takeIn(const std::vector<Fact> &facts, From from)
+{
+    Taken taken = m_intake.take(facts, from);
+    const UtcMicros now = base::utcNow();
+    for (const auto &[fact, fault] : taken.parked)
+        qCWarning(logNode, "fact %lld of device %d does not hold (%s) and is put aside",
+            static_cast<long long>(fact.seq), fact.device, faultWord(fault).constData());
+    std::vector<Fact> fresh = taken.facts;
+    if (!taken.nothing())
+        m_journal->keep(std::move(taken.facts), std::move(taken.parked));
+    std::sort(fresh.begin(), fresh.end(), base::happenedBefore);
+    for (const Fact &fact : fresh) {
+        m_author.saw(fact.hlc, now);
+        tell(fact);
+    }
 }
 
 void Node::tell(const Fact &fact)

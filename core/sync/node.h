@@ -5,6 +5,8 @@
 #pragma once
 
 #include "base/record.h"
+#include "sync/author.h"
+#include "sync/intake.h"
 #include "sync/journal.h"
 #include "sync/link.h"
 #include "sync/terminal.h"
@@ -27,7 +29,8 @@ public:
     bool isReady() const { return m_ready; }
 
     /// Makes facts of one act: they come to disk together or not at all.
-    /// shape   the facts as made, in order; empty, and nothing recorded, when the store cannot take them now
+    /// shape   the facts as made, in order; empty, and nothing recorded, when the store cannot take them now or one of
+    ///         them carries what nobody could fold
     std::vector<Fact> record(const std::vector<Draft> &drafts, const Id &staff);
 
     bool isWritten(const Stamp &stamp) const { return stamp.device != m_terminal.device || stamp.seq <= m_written; }
@@ -40,7 +43,10 @@ public:
     // What a person is told.
     enum class State { Starting, Synced, Saving, Offline, NeedsHelp };
     State state() const;
-    std::int64_t waiting() const { return m_made - m_status.serverHas; } ///< own facts the server does not have
+    std::int64_t waiting() const
+    {
+        return m_author.head().seq - m_status.serverHas;
+    } ///< own facts the server does not have
     UtcMicros since() const { return m_since; } ///< when the state began
     std::optional<JournalTrouble> trouble() const { return m_trouble; }
     const LinkStatus &link() const { return m_status; }
@@ -53,7 +59,8 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
-    void opened(const Journal::Contents &contents);
+    void opened(const JournalContents &contents);
+    void takeIn(const std::vector<Fact> &facts, From from);
     void tell(const Fact &fact);
     void noteState();
 
@@ -62,9 +69,8 @@ private:
     std::unique_ptr<Link> m_link;
     std::vector<std::function<void(const Fact &)>> m_listeners;
     Records m_records;
-    base::HybridClock m_clock;
-    QByteArray m_lastHash;
-    std::int64_t m_made = 0;
+    Author m_author;
+    Intake m_intake;
     std::int64_t m_written = 0;
     bool m_ready = false;
     std::optional<JournalTrouble> m_trouble;

@@ -1,9 +1,8 @@
 #include "support/restaurant.h"
 
 #include "identity/pin.h"
-#include "sync/journal.h"
+#include "sync/journal_file.h"
 
-#include <QEventLoop>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -58,26 +57,14 @@ sync::Terminal Restaurant::terminal(const QString &kind)
         }
         records.push_back({record.kind, record.id, 1, false, QJsonDocument(body).toJson(QJsonDocument::Compact)});
     }
-    // A first opening writes them; the second one finds them.
-    for (int round = 0; round < 2; ++round) {
-        sync::Journal journal(
-            terminal.home + QStringLiteral("/journal.db"), terminal.tenant, terminal.outlet, terminal.device);
-        QEventLoop loop;
-        std::size_t found = 0;
-        QObject::connect(&journal, &sync::Journal::opened, &loop, [&](const auto &contents) {
-            for (const auto &[name, rows] : contents->records)
-                found += rows.size();
-            loop.quit();
-        });
-        QObject::connect(&journal, &sync::Journal::troubled, &loop,
-            [](sync::JournalTrouble, const QString &what) { qFatal("%s", qUtf8Printable(what)); });
-        journal.open();
-        loop.exec();
-        if (round == 0)
-            journal.keepRecords(records);
-        else if (found != records.size())
-            qFatal("only %zu of %zu records were kept", found, records.size());
-    }
+    auto opened = sync::JournalFile::open(
+        {terminal.home + QStringLiteral("/journal.db"), terminal.tenant, terminal.outlet, terminal.device, {}});
+    if (!opened)
+        qFatal("%s", qUtf8Printable(opened.why().words));
+    sync::JournalBatch batch;
+    batch.records = std::move(records);
+    if (const auto kept = std::move(opened).value().commit(batch); !kept)
+        qFatal("%s", qUtf8Printable(kept.why().words));
     return terminal;
 }
 

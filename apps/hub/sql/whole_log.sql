@@ -1,5 +1,5 @@
 -- The outlet's facts after a version vector, this device's too.
 -- in   :device :seq :hlc (arrays: the version vector)  :most
--- out  device, seq, hlc, staff, stream, type, version, body, hash
-SELECT device, seq, hlc, staff, stream, type, version, body, hash
+-- out  device, seq, hlc, staff, stream, type, version, body, hash, parked
+SELECT device, seq, hlc, staff, stream, type, version, body, hash, fault IS NOT NULL AS parked
   FROM api.fetch_events(:device, :seq, :hlc, :most, true);

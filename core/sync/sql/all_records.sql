@@ -1,3 +1,3 @@
--- All records, at start.
--- out  kind, id, revision, retired, body
-SELECT kind, id, revision, retired, body FROM record;
+-- All records, at start. The sum is empty for those written by a program of before.
+-- out  kind, id, revision, retired, body, sum
+SELECT kind, id, revision, retired, body, sum FROM record;

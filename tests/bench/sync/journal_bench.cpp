@@ -109,7 +109,7 @@ Fact factNo(std::int64_t seq, const Draft &draft, QByteArray &previous)
 class OneByOne {
 public:
     explicit OneByOne(const QString &folder)
-        : m_journal(folder + QStringLiteral("/journal.db"), tenant, outlet, 1),
+        : m_journal({folder + QStringLiteral("/journal.db"), tenant, outlet, 1, {}}),
           m_draft{newId(), "orders.line_removed", 1, R"({"line":"0190a5b2-7a3c-7def-8123-456789abcdef"})"}
     {
         QObject::connect(&m_journal, &sync::Journal::opened, &m_loop, &QEventLoop::quit);
@@ -224,7 +224,7 @@ void startUp(Figures &figures, const QString &folder)
 {
     const QString path = folder + QStringLiteral("/week.db");
     {
-        sync::Journal journal(path, tenant, outlet, 1);
+        sync::Journal journal({path, tenant, outlet, 1, {}});
         QEventLoop loop;
         QObject::connect(&journal, &sync::Journal::opened, &loop, &QEventLoop::quit);
         journal.open();
@@ -252,7 +252,7 @@ void startUp(Figures &figures, const QString &folder)
         }
         std::shared_ptr<const sync::Journal::Contents> contents;
         {
-            sync::Journal journal(path, tenant, outlet, 1);
+            sync::Journal journal({path, tenant, outlet, 1, {}});
             QEventLoop loop;
             QObject::connect(&journal, &sync::Journal::opened, &loop, [&](const auto &read) {
                 contents = read;

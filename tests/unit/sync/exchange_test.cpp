@@ -10,15 +10,6 @@ using Do = Exchange::Do;
 namespace {
 const UtcMicros noon{std::chrono::microseconds(1'700'000'000'000'000)};
 
-Fact factOf(std::int32_t device, std::int64_t seq, Hlc hlc)
-{
-    Fact fact;
-    fact.device = device;
-    fact.seq = seq;
-    fact.hlc = hlc;
-    return fact;
-}
-
 /// Linked, with nothing to ask for.
 Exchange quiet(std::int64_t onDisk, std::int64_t serverHas)
 {
@@ -80,16 +71,92 @@ private Q_SLOTS:
         Exchange exchange(1, {}, 7);
         exchange.ownOnDisk(5);
         exchange.linked(9);
-        QVERIFY(exchange.refusal());
+        QCOMPARE(exchange.refusal(), PushRefusal::Forked);
         QVERIFY(exchange.next(noon).what != Do::Push);
     }
     void aRefusalStopsPushingAndNothingElse()
     {
         Exchange exchange = quiet(5, 0);
-        exchange.pushRefused(PushRefusal::Malformed, noon);
+        exchange.pushRefused(PushRefusal::Revoked, noon);
         QVERIFY(exchange.next(noon).what == Do::Wait);
         exchange.hinted();
         QVERIFY(exchange.next(noon).what == Do::Pull);
+    }
+    void aBadFactIsFoundAndParkedAndTheRestGoesOn()
+    {
+        Exchange exchange = quiet(5, 0);
+        const auto refusing = [](std::int64_t seq) { return seq == 3; };
+        QStringList done;
+        while (exchange.waiting() > 0 && done.size() < 20) {
+            const auto step = exchange.next(noon);
+            bool refused = false;
+            for (std::int64_t seq = step.from; seq <= step.to; ++seq)
+                refused = refused || refusing(seq);
+            if (step.what == Do::Park) {
+                done.append(QStringLiteral("park %1").arg(step.from));
+                exchange.pushed(step.to);
+            } else if (refused) {
+                exchange.pushRefused(PushRefusal::Malformed, noon);
+            } else {
+                done.append(QStringLiteral("%1-%2").arg(step.from).arg(step.to));
+                exchange.pushed(step.to);
+            }
+        }
+        QCOMPARE(done, (QStringList{u"1-1"_qs, u"2-2"_qs, u"park 3"_qs, u"4-4"_qs, u"5-5"_qs}));
+        QVERIFY(!exchange.refusal());
+    }
+    void whatItsAuthorDoesNotBringIsBroughtByAnother()
+    {
+        Exchange exchange = quiet(0, 0);
+        exchange.known(2, {5, 50}, noon);
+        QVERIFY(exchange.next(noon).what == Do::Wait);
+
+        const UtcMicros later = noon + 3s;
+        exchange.pulled({}, false, later);
+        QVERIFY(exchange.next(later).what == Do::AskHeads);
+        exchange.serverHolds({{2, 3}}, later);
+        const auto step = exchange.next(later);
+        QVERIFY(step.what == Do::Relay);
+        QCOMPARE(step.device, 2);
+        QCOMPARE(step.from, 4);
+        QCOMPARE(step.to, 5);
+        exchange.relayed(2, 5, later);
+        QVERIFY(exchange.next(later).what == Do::Wait);
+    }
+    void itIsNotBroughtWhenItsAuthorWasQuicker()
+    {
+        Exchange exchange = quiet(0, 0);
+        exchange.known(2, {5, 50}, noon);
+        const UtcMicros later = noon + 3s;
+        exchange.pulled({}, false, later);
+        exchange.serverHolds({{2, 5}}, later);
+        QVERIFY(exchange.next(later).what == Do::Wait);
+    }
+    void whatTheServerShowedUsIsNotBroughtBackToIt()
+    {
+        Exchange exchange = quiet(0, 0);
+        exchange.pulled({{2, {5, 50}}}, false, noon);
+        const UtcMicros later = noon + 3s;
+        exchange.pulled({}, false, later);
+        QVERIFY(exchange.next(later).what == Do::Wait);
+    }
+    void aRelayThatIsRefusedIsNotTriedAgainUntilTheNextLink()
+    {
+        Exchange exchange = quiet(0, 0);
+        exchange.known(2, {5, 50}, noon);
+        const UtcMicros later = noon + 3s;
+        exchange.pulled({}, false, later);
+        exchange.serverHolds({}, later);
+        QVERIFY(exchange.next(later).what == Do::Relay);
+        exchange.relayRefused(2);
+        QVERIFY(exchange.next(later).what == Do::Wait);
+
+        exchange.lost(later);
+        exchange.linked(0);
+        exchange.pulled({}, false, later);
+        exchange.recordsRefreshed(later);
+        exchange.pulled({}, false, later + 3s);
+        QVERIFY(exchange.next(later + 3s).what == Do::AskHeads);
     }
     void aGapAsksTheServerAnewFromWhere()
     {
@@ -118,9 +185,9 @@ private Q_SLOTS:
     void aFullAnswerMeansThereIsMore()
     {
         Exchange exchange = quiet(0, 0);
-        exchange.pulled({factOf(2, 1, 10)}, true, noon);
+        exchange.pulled({{2, {1, 10}}}, true, noon);
         QVERIFY(exchange.next(noon).what == Do::Pull);
-        exchange.pulled({factOf(2, 2, 20)}, false, noon);
+        exchange.pulled({{2, {2, 20}}}, false, noon);
         QVERIFY(exchange.next(noon).what == Do::Wait);
         QCOMPARE(exchange.vector().at(2).seq, 2);
         QCOMPARE(exchange.vector().at(2).hlc, 20);
@@ -128,8 +195,8 @@ private Q_SLOTS:
     void theVectorNeverGoesBackAndNeverHoldsOurselves()
     {
         Exchange exchange = quiet(0, 0);
-        exchange.pulled({factOf(2, 5, 50)}, false, noon);
-        exchange.pulled({factOf(2, 3, 30), factOf(1, 9, 90)}, false, noon);
+        exchange.pulled({{2, {5, 50}}}, false, noon);
+        exchange.pulled({{2, {3, 30}}, {1, {9, 90}}}, false, noon);
         QCOMPARE(exchange.vector().at(2).seq, 5);
         QVERIFY(!exchange.vector().contains(1));
     }

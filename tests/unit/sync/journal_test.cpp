@@ -37,7 +37,7 @@ Draft draftNo(int number)
 
 std::vector<Fact> factsOnDisk(const QString &home)
 {
-    Journal journal(home + QStringLiteral("/journal.db"), tenant, outlet, 1);
+    Journal journal({home + QStringLiteral("/journal.db"), tenant, outlet, 1, {}});
     std::vector<Fact> facts;
     QEventLoop loop;
     QObject::connect(&journal, &Journal::opened, &loop, [&](const auto &contents) {
@@ -123,6 +123,20 @@ private Q_SLOTS:
         QVERIFY(!node.record({draftNo(1)}, {}).empty());
         QTRY_VERIFY(node.state() == Node::State::Offline);
         QCOMPARE(node.waiting(), 1);
+    }
+    void whatNobodyCouldFoldIsNotRecordedNorIsWhatWasToGoWithIt()
+    {
+        QTemporaryDir home;
+        Node node(offlineTerminal(home.path()));
+        QSignalSpy ready(&node, &Node::ready);
+        node.start();
+        QVERIFY(ready.wait());
+        Draft broken = draftNo(2);
+        broken.body = "{\"n\":";
+
+        QVERIFY(node.record({draftNo(1), broken}, {}).empty());
+
+        QCOMPARE(node.record({draftNo(3)}, {}).front().seq, 1);
     }
     void aSecondProgramOnTheSameStoreIsRefusedAndNothingIsHarmed()
     {

@@ -1,0 +1,78 @@
+// A terminal's own disk, used by one thread at a time: every fact it made or was shown, those that do not hold beside
+// them, and the office's records. What commit() has answered is on the disk.
+#pragma once
+
+#include "base/record.h"
+#include "store/sqlite_db.h"
+#include "sync/intake.h"
+
+#include <memory>
+
+namespace jiko::sync {
+
+enum class JournalTrouble {
+    Held, ///< another program has this store open
+    Full, ///< no space: nothing more can be acknowledged until there is
+    ReadOnly, ///< the disk takes no writes
+    Damaged, ///< the file is not what was written
+};
+struct JournalProblem {
+    JournalTrouble kind = JournalTrouble::Damaged;
+    QString words; ///< for the log
+};
+template <class T> using JournalOutcome = Result<T, JournalProblem>;
+
+/// Whose store it is.
+struct JournalPlace {
+    QString path;
+    Id tenant;
+    Id outlet;
+    std::int32_t device = 0;
+    QByteArray vfs; ///< SQLite's name of another disk, for tests; empty is the machine's
+};
+
+struct JournalContents {
+    std::vector<Fact> facts; ///< in the order they are folded
+    Heads heads; ///< where each device's log stands, with what is parked
+    Records records;
+    std::int64_t recordsRevision = 0;
+};
+
+/// What is committed together.
+struct JournalBatch {
+    std::vector<Fact> own;
+    std::vector<Fact> others;
+    std::vector<std::pair<Fact, Fault>> parked;
+    std::vector<Record> records;
+
+    bool isEmpty() const { return own.empty() && others.empty() && parked.empty() && records.empty(); }
+};
+
+class JournalFile {
+public:
+    static JournalOutcome<JournalFile> open(JournalPlace place);
+    /// Beside the program that writes it.
+    static JournalOutcome<JournalFile> openToRead(JournalPlace place);
+
+    /// Everything, after a look whether the file is whole, and with each device's chain checked from its first fact on:
+    /// what the disk has changed by itself is Damaged.
+    JournalOutcome<JournalContents> read();
+    /// All of it or nothing. After a refusal the file must not be used again: what such a disk then says is not to be
+    /// trusted.
+    JournalOutcome<Nothing> commit(const JournalBatch &batch);
+    /// A device's facts in sequence, parked ones among them.
+    JournalOutcome<std::vector<Fact>> facts(std::int32_t device, std::int64_t from, std::int64_t upTo);
+
+private:
+    JournalFile(JournalPlace place, store::SqliteDb db) : m_place(std::move(place)), m_db(std::move(db)) { }
+    Fact factFrom(const store::SqliteRow &row) const;
+    store::SqliteOutcome<Nothing> keep(const store::Statement &statement, const Fact &fact, const QByteArray *fault);
+    store::SqliteOutcome<Nothing> keep(const JournalBatch &batch);
+
+    JournalOutcome<Nothing> lookWhetherWhole();
+
+    JournalPlace m_place;
+    store::SqliteDb m_db;
+};
+
+} // namespace jiko::sync
