@@ -2690,6 +2690,47 @@
         <source>Another machine works under this terminal&apos;s name, perhaps from a copied disk. What was made here is kept here. Stop one of the two and call for help.</source>
         <translation>جهاز آخر يعمل باسم هذا الجهاز، ربما من قرص منسوخ. ما أُنجز هنا محفوظ هنا. أوقف أحدهما واطلب المساعدة.</translation>
     </message>
+    <message>
+        <source>No other terminal is in reach.</source>
+        <translation>لا يوجد جهاز آخر في المتناول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other terminal(s) in reach: they are told at once.</source>
+        <translation>
+            <numerusform>لا أجهزة أخرى في المتناول.</numerusform>
+            <numerusform>جهاز آخر واحد في المتناول ويُبلَّغ فورًا.</numerusform>
+            <numerusform>جهازان آخران في المتناول ويُبلَّغان فورًا.</numerusform>
+            <numerusform>%n أجهزة أخرى في المتناول وتُبلَّغ فورًا.</numerusform>
+            <numerusform>%n جهازًا آخر في المتناول وتُبلَّغ فورًا.</numerusform>
+            <numerusform>%n جهاز آخر في المتناول وتُبلَّغ فورًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other terminal(s) in reach.</source>
+        <translation>
+            <numerusform>لا أجهزة أخرى في المتناول.</numerusform>
+            <numerusform>جهاز آخر واحد في المتناول.</numerusform>
+            <numerusform>جهازان آخران في المتناول.</numerusform>
+            <numerusform>%n أجهزة أخرى في المتناول.</numerusform>
+            <numerusform>%n جهازًا آخر في المتناول.</numerusform>
+            <numerusform>%n جهاز آخر في المتناول.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safe to switch off.</source>
+        <translation>يمكن إطفاء الجهاز بأمان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not switch off: %n item(s) are on this terminal alone.</source>
+        <translation>
+            <numerusform>لا شيء على هذا الجهاز وحده.</numerusform>
+            <numerusform>لا تُطفئ الجهاز: عنصر واحد موجود عليه وحده.</numerusform>
+            <numerusform>لا تُطفئ الجهاز: عنصران موجودان عليه وحده.</numerusform>
+            <numerusform>لا تُطفئ الجهاز: %n عناصر موجودة عليه وحده.</numerusform>
+            <numerusform>لا تُطفئ الجهاز: %n عنصرًا موجودًا عليه وحده.</numerusform>
+            <numerusform>لا تُطفئ الجهاز: %n عنصر موجود عليه وحده.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiko::pos::CheckLines</name>

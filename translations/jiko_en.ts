@@ -285,5 +285,26 @@
             <numerusform>Working offline since %1. Orders, kitchen printing and cash work. %n waiting.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other terminal(s) in reach: they are told at once.</source>
+        <translation>
+            <numerusform>%n other terminal in reach: it is told at once.</numerusform>
+            <numerusform>%n other terminals in reach: they are told at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other terminal(s) in reach.</source>
+        <translation>
+            <numerusform>%n other terminal in reach.</numerusform>
+            <numerusform>%n other terminals in reach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not switch off: %n item(s) are on this terminal alone.</source>
+        <translation>
+            <numerusform>Do not switch off: %n item is on this terminal alone.</numerusform>
+            <numerusform>Do not switch off: %n items are on this terminal alone.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2558,6 +2558,35 @@
         <source>Another machine works under this terminal&apos;s name, perhaps from a copied disk. What was made here is kept here. Stop one of the two and call for help.</source>
         <translation>Mashine nyingine inafanya kazi kwa jina la kituo hiki, labda kutoka diski iliyonakiliwa. Kilichofanywa hapa kimehifadhiwa hapa. Simamisha moja kati ya hizo mbili na uite msaada.</translation>
     </message>
+    <message>
+        <source>No other terminal is in reach.</source>
+        <translation>Hakuna kituo kingine kinachofikika.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other terminal(s) in reach: they are told at once.</source>
+        <translation>
+            <numerusform>Kituo kingine %n kinafikika: kinaambiwa mara moja.</numerusform>
+            <numerusform>Vituo vingine %n vinafikika: vinaambiwa mara moja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other terminal(s) in reach.</source>
+        <translation>
+            <numerusform>Kituo kingine %n kinafikika.</numerusform>
+            <numerusform>Vituo vingine %n vinafikika.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safe to switch off.</source>
+        <translation>Ni salama kuzima.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not switch off: %n item(s) are on this terminal alone.</source>
+        <translation>
+            <numerusform>Usizime: kitu %n kiko kwenye kituo hiki pekee.</numerusform>
+            <numerusform>Usizime: vitu %n viko kwenye kituo hiki pekee.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiko::pos::CheckLines</name>

@@ -80,6 +80,33 @@ QString SyncStatus::sinceText() const
 
 QString SyncStatus::detailText() const
 {
+    QStringList sentences{ownWords()};
+    if (state() != NeedsHelp)
+        sentences << peersText() << switchOffText();
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString SyncStatus::peersText() const
+{
+    if (!m_live.node.meetsPeers())
+        return {};
+    const auto here = static_cast<int>(m_live.node.peers().here.size());
+    if (here == 0)
+        return tr("No other terminal is in reach.");
+    return state() == Offline ? tr("%n other terminal(s) in reach: they are told at once.", nullptr, here)
+                              : tr("%n other terminal(s) in reach.", nullptr, here);
+}
+
+QString SyncStatus::switchOffText() const
+{
+    const auto alone = static_cast<int>(m_live.node.alone());
+    return alone <= 0 ? tr("Safe to switch off.")
+                      : tr("Do not switch off: %n item(s) are on this terminal alone.", nullptr, alone);
+}
+
+QString SyncStatus::ownWords() const
+{
     if (const auto trouble = m_live.node.trouble()) {
         switch (*trouble) {
         case sync::JournalTrouble::Held:

@@ -47,6 +47,10 @@ Q_SIGNALS:
 
 private:
     void look();
+    QString ownWords() const;
+    QString peersText() const;
+    QString switchOffText() const;
+
     Live &m_live;
     QTimer m_patience;
     bool m_saidOffline = false;

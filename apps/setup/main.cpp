@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTextStream>
 
 namespace {
@@ -183,8 +184,12 @@ Done enrolOne(const QCommandLineParser &line)
         const auto tenant = owner.run(itsTenant, {{"outlet", outlet}});
         if (!tenant || tenant->isEmpty())
             return Refused{QStringLiteral("There is no outlet %1").arg(line.value(outletOption))};
+        const QString secrets = QFileInfo(line.value(pepperOption)).absolutePath();
+        const auto authority = enrol::Authority::openOrMake(secrets + QStringLiteral("/authority"), outlet);
+        if (!authority)
+            return Refused{authority.why()};
         const enrol::Grounds grounds{(*tenant)[0].id(0), outlet, *pepper,
-            [&](const QByteArray &role) { return cluster.conninfo(enrol::databaseName, role); }};
+            [&](const QByteArray &role) { return cluster.conninfo(enrol::databaseName, role); }, &*authority};
         const auto terminal = enrol::enrolTerminal(owner, grounds,
             {QDir(line.value(homeOption)).absolutePath(), line.value(nameOption), line.value(kindOption), {}, {}});
         if (!terminal)

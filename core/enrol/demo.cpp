@@ -133,8 +133,11 @@ private:
 
     Result<Nothing, QString> enrol(PgSession &owner, DemoOutlet &demo)
     {
+        const auto authority = Authority::openOrMake(m_dataDir + QStringLiteral("/authority"), demo.outlet);
+        if (!authority)
+            return Refused{authority.why()};
         const Grounds grounds{demo.tenant, demo.outlet, m_pepper,
-            [&](const QByteArray &role) { return demo.cluster.conninfo(databaseName, role); }};
+            [&](const QByteArray &role) { return demo.cluster.conninfo(databaseName, role); }, &*authority};
         for (NewTerminal terminal : wanted()) {
             const QString name = terminal.home;
             terminal.home = m_dataDir + QStringLiteral("/terminals/") + name;

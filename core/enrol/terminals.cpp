@@ -1,5 +1,6 @@
 #include "enrol/terminals.h"
 
+#include "enrol/signing.h"
 #include "identity/pin.h"
 
 #include <QDir>
@@ -95,7 +96,7 @@ private:
         fill(now, role);
         const bool same = now.name == held.name && now.conninfo == held.conninfo && now.pepper == held.pepper
             && now.station == held.station && now.receiptPrinter == held.receiptPrinter;
-        return same ? Result<sync::Terminal, QString>(now) : save(now);
+        return same ? signedFor(now, role) : save(now, role);
     }
 
     Result<sync::Terminal, QString> enrol()
@@ -118,7 +119,7 @@ private:
         if (!writePassfile(m_wanted.home, role, password))
             return Refused{notWritten()};
         fill(terminal, role);
-        return save(terminal);
+        return save(terminal, role);
     }
 
     template <class Give> Result<Nothing, QString> giveLogin(const QByteArray &role, Give give)
@@ -148,10 +149,19 @@ private:
             m_grounds.conninfo(role) + " passfile=" + quoted(QFile::encodeName(passfileIn(m_wanted.home)));
     }
 
-    Result<sync::Terminal, QString> save(const sync::Terminal &terminal) const
+    Result<sync::Terminal, QString> save(const sync::Terminal &terminal, const QByteArray &role) const
     {
         if (!sync::saveTerminal(terminal))
             return Refused{notWritten()};
+        return signedFor(terminal, role);
+    }
+    Result<sync::Terminal, QString> signedFor(const sync::Terminal &terminal, const QByteArray &role) const
+    {
+        if (m_grounds.authority) {
+            const auto given = signFor(*m_grounds.authority, terminal, role, base::utcNow());
+            if (!given)
+                return Refused{given.why()};
+        }
         return terminal;
     }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "enrol/authority.h"
 #include "store/pg_session.h"
 #include "sync/terminal.h"
 
@@ -24,6 +25,7 @@ struct Grounds {
     QByteArray pepper;
     /// libpq's words to reach the database as that role, without a secret.
     std::function<QByteArray(const QByteArray &role)> conninfo;
+    const Authority *authority = nullptr; ///< who signs for terminals; without one they do not meet each other
 };
 
 /// The outlet's pepper from that file, which is made with 0600 where it is missing.

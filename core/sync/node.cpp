@@ -1,5 +1,7 @@
 #include "sync/node.h"
 
+#include "sync/peer_link.h"
+
 #include <QLoggingCategory>
 
 namespace jiko::sync {
@@ -16,6 +18,8 @@ Node::Node(Terminal terminal, QObject *parent)
 
 Node::~Node()
 {
+    m_peerThread.quit();
+    m_peerThread.wait();
     m_link.reset();
     m_journal.reset();
 }
@@ -28,10 +32,14 @@ void Node::start()
     connect(m_journal.get(), &Journal::written, this, [this](qint64 seq) {
         m_written = seq;
         m_link->ownOnDisk(seq);
+        tellPeers({{m_terminal.device, {seq, 0, {}}}});
         Q_EMIT writtenUpTo(seq);
         noteState();
     });
-    connect(m_journal.get(), &Journal::kept, this, [this](const Heads &upTo) { m_link->othersOnDisk(upTo); });
+    connect(m_journal.get(), &Journal::kept, this, [this](const Heads &upTo) {
+        m_link->othersOnDisk(upTo);
+        tellPeers(upTo);
+    });
     connect(m_journal.get(), &Journal::troubled, this, [this](JournalTrouble trouble, const QString &what) {
         qCCritical(logNode, "the store stopped: %s", qUtf8Printable(what));
         m_trouble = trouble;
@@ -70,6 +78,7 @@ void Node::opened(const JournalContents &contents)
         noteState();
     });
     m_link->start();
+    startPeers(contents.heads);
     m_ready = true;
     Q_EMIT ready();
     noteState();
@@ -95,7 +104,45 @@ std::vector<Fact> Node::record(const std::vector<Draft> &drafts, const Id &staff
     return facts;
 }
 
-void Node::takeIn(const std::vector<Fact> &facts, From from)
+void Node::startPeers(const Heads &heads)
+{
+    if (!PeerLink::canBeUsed(m_terminal))
+        return;
+    m_peers = new PeerLink(m_terminal, m_journal->place(), heads);
+    m_peers->moveToThread(&m_peerThread);
+    connect(&m_peerThread, &QThread::started, m_peers, &PeerLink::start);
+    connect(&m_peerThread, &QThread::finished, m_peers, &QObject::deleteLater);
+    connect(
+        m_peers, &PeerLink::arrived, this, [this](std::int32_t peer, const auto &facts) { toldByPeer(peer, *facts); });
+    connect(m_peers, &PeerLink::statusChanged, this, [this](const PeerStatus &status) {
+        m_peerStatus = status;
+        noteState();
+    });
+    m_peerThread.setObjectName(QStringLiteral("peers"));
+    m_peerThread.start();
+}
+
+void Node::tellPeers(const Heads &onDisk)
+{
+    if (m_peers)
+        QMetaObject::invokeMethod(m_peers, [peers = m_peers, onDisk] { peers->onDisk(onDisk); });
+}
+
+void Node::toldByPeer(std::int32_t peer, const std::vector<Fact> &facts)
+{
+    const std::int32_t author = facts.front().device;
+    if (author == m_terminal.device)
+        return; // what we made we know better
+    const Taken taken = takeIn(facts, peer == author ? From::Author : From::Passer);
+    if (taken.forked)
+        qCWarning(logNode, "two machines work as device %d", author);
+    const bool sound = !taken.refused;
+    QMetaObject::invokeMethod(m_peers, [peers = m_peers, peer, author, sound, upTo = m_intake.heldOf(author)] {
+        peers->judged(peer, author, upTo, sound);
+    });
+}
+
+Taken Node::takeIn(const std::vector<Fact> &facts, From from)
 {
     Taken taken = m_intake.take(facts, from);
     const UtcMicros now = base::utcNow();
@@ -104,12 +151,13 @@ void Node::takeIn(const std::vector<Fact> &facts, From from)
             static_cast<long long>(fact.seq), fact.device, faultWord(fault).constData());
     std::vector<Fact> fresh = taken.facts;
     if (!taken.nothing())
-        m_journal->keep(std::move(taken.facts), std::move(taken.parked));
+        m_journal->keep(taken.facts, taken.parked);
     std::sort(fresh.begin(), fresh.end(), base::happenedBefore);
     for (const Fact &fact : fresh) {
         m_author.saw(fact.hlc, now);
         tell(fact);
     }
+    return taken;
 }
 
 void Node::tell(const Fact &fact)

@@ -9,12 +9,15 @@
 #include "sync/intake.h"
 #include "sync/journal.h"
 #include "sync/link.h"
+#include "sync/peering.h"
 #include "sync/terminal.h"
 
 #include <QObject>
 #include <QSet>
 
 namespace jiko::sync {
+
+class PeerLink;
 
 class Node : public QObject {
     Q_OBJECT
@@ -50,6 +53,13 @@ public:
     UtcMicros since() const { return m_since; } ///< when the state began
     std::optional<JournalTrouble> trouble() const { return m_trouble; }
     const LinkStatus &link() const { return m_status; }
+    const PeerStatus &peers() const { return m_peerStatus; }
+    /// Own facts up to here lie on another machine's disk, too: the server's or a peer's.
+    std::int64_t elsewhere() const { return std::max(m_status.serverHas, m_peerStatus.ownElsewhere); }
+    /// Own facts that lie here and nowhere else.
+    std::int64_t alone() const { return m_author.head().seq - elsewhere(); }
+    /// Does this terminal meet the others without a server?
+    bool meetsPeers() const { return m_peers != nullptr; }
 
 Q_SIGNALS:
     void ready();
@@ -60,13 +70,18 @@ Q_SIGNALS:
 
 private:
     void opened(const JournalContents &contents);
-    void takeIn(const std::vector<Fact> &facts, From from);
+    void startPeers(const Heads &heads);
+    void tellPeers(const Heads &onDisk);
+    void toldByPeer(std::int32_t peer, const std::vector<Fact> &facts);
+    Taken takeIn(const std::vector<Fact> &facts, From from);
     void tell(const Fact &fact);
     void noteState();
 
     Terminal m_terminal;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Link> m_link;
+    QThread m_peerThread;
+    PeerLink *m_peers = nullptr; ///< lives on that thread; none where the terminal is not signed for
     std::vector<std::function<void(const Fact &)>> m_listeners;
     Records m_records;
     Author m_author;
@@ -75,6 +90,7 @@ private:
     bool m_ready = false;
     std::optional<JournalTrouble> m_trouble;
     LinkStatus m_status;
+    PeerStatus m_peerStatus;
     State m_toldState = State::Starting;
     UtcMicros m_since;
 };

@@ -157,20 +157,14 @@ UtcMicros Peering::wakeAt() const
     return wake;
 }
 
-std::int64_t Peering::ownElsewhere() const
+PeerStatus Peering::status() const
 {
-    std::int64_t most = 0;
-    for (const auto &[peer, other] : m_peers)
-        most = std::max(most, at(other.theirs, m_ownDevice));
-    return most;
-}
-
-std::vector<Peering::Peer> Peering::peers() const
-{
-    std::vector<Peer> all;
-    for (const auto &[peer, other] : m_peers)
-        all.push_back(peer);
-    return all;
+    PeerStatus status;
+    for (const auto &[peer, other] : m_peers) {
+        status.here.push_back(peer);
+        status.ownElsewhere = std::max(status.ownElsewhere, at(other.theirs, m_ownDevice));
+    }
+    return status;
 }
 
 const VersionVector *Peering::heldBy(Peer peer) const

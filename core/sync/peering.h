@@ -22,6 +22,14 @@ struct PeerTuning {
     int ahead = 2000; ///< own facts that a peer has not said to hold are on the way to it, not more
 };
 
+/// What a person is told of the others.
+struct PeerStatus {
+    std::vector<std::int32_t> here;
+    std::int64_t ownElsewhere = 0; ///< our own facts up to here lie on another terminal's disk
+
+    bool operator==(const PeerStatus &) const = default;
+};
+
 class Peering {
 public:
     using Peer = std::int32_t; ///< its device number
@@ -55,9 +63,7 @@ public:
     UtcMicros wakeAt() const;
 
     const VersionVector &have() const { return m_disk; }
-    /// Our own facts up to here lie on another terminal's disk, too.
-    std::int64_t ownElsewhere() const;
-    std::vector<Peer> peers() const;
+    PeerStatus status() const;
     /// What a peer said last that it holds; empty when it is not here.
     const VersionVector *heldBy(Peer peer) const;
 
@@ -93,3 +99,5 @@ private:
 };
 
 } // namespace jiko::sync
+
+Q_DECLARE_METATYPE(jiko::sync::PeerStatus)

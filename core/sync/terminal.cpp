@@ -42,6 +42,11 @@ bool writeSecretly(const QString &path, const QByteArray &bytes)
 }
 } // namespace
 
+QByteArray terminalName(const Id &outlet)
+{
+    return "terminal." + outlet.toByteArray(QUuid::WithoutBraces) + ".jiko";
+}
+
 Result<Terminal, TerminalProblem> loadTerminal(const QString &home)
 {
     QFile file(home + QStringLiteral("/terminal.json"));

@@ -23,6 +23,10 @@ struct Terminal {
     QString home; ///< the folder it was read from
 };
 
+/// The name in every certificate of the outlet, "terminal.<outlet>.jiko": who answers with another is not of this
+/// house.
+QByteArray terminalName(const Id &outlet);
+
 enum class TerminalProblem { NotEnrolled, Unreadable };
 
 /// Reads `terminal.json` and `pepper` in the folder.

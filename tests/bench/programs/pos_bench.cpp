@@ -20,6 +20,7 @@ using bench::Figures;
 namespace {
 constexpr int usualDishes = 5000;
 constexpr int usualChecks = 5000;
+constexpr int rounds = 15;
 /// A bumped ticket's gap closes 1.5 s after the last touch; until then the next one stands beside it.
 constexpr unsigned long gapMs = 1800;
 
@@ -136,7 +137,42 @@ double handOverMs(const enrol::DemoOutlet &house)
     return bench::median(times);
 }
 
-void measureService(Figures &figures, const enrol::DemoOutlet &house, const QString &out)
+/// Sends what stands on the open check; milliseconds until the cook sees it. The ticket is bumped away.
+double sendMs(demo::Stage &stage)
+{
+    std::optional<long long> shownUs;
+    stage.hand(cook).post(
+        {{QStringLiteral("do"), QStringLiteral("nothing")},
+            {QStringLiteral("painted"), QJsonObject{{QStringLiteral("name"), QStringLiteral("ticket.1")}}}},
+        [&](const shell::HandResult<QJsonObject> &reply) {
+            if (!reply)
+                qFatal("the kitchen: %s", qPrintable(reply.why().say));
+            shownUs = reply->value(QStringLiteral("painted_us")).toInteger();
+        });
+    const Painted sent = tapUntil(stage, till, QStringLiteral("send"), QStringLiteral("table.1"));
+    while (!shownUs)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    must(stage.hand(cook).tap(QStringLiteral("done")), QStringLiteral("bump"));
+    must(stage.hand(cook).waitUntilGone(QStringLiteral("ticket.1")), QStringLiteral("the rail empty"));
+    QThread::msleep(gapMs);
+    return static_cast<double>(*shownUs - sent.actedUs) / 1000;
+}
+
+/// The same with the server gone: over the local network, from terminal to terminal.
+std::vector<double> sendWithoutServer(demo::Stage &stage, enrol::DemoOutlet &house)
+{
+    if (const auto stopped = house.cluster.stop(); !stopped)
+        qFatal("%s", qPrintable(stopped.why().words));
+    std::vector<double> tickets;
+    for (int round = 0; round < rounds; ++round) {
+        tapUntil(stage, till, QStringLiteral("table.%1").arg(round + 1), QStringLiteral("tile.101"));
+        tapUntil(stage, till, QStringLiteral("tile.113"), QStringLiteral("line.5"));
+        tickets.push_back(sendMs(stage));
+    }
+    return tickets;
+}
+
+void measureService(Figures &figures, enrol::DemoOutlet &house, const QString &out)
 {
     demo::Stage stage({QStringLiteral(JIKO_BIN_DIR), out});
     startTill(stage, house);
@@ -149,7 +185,7 @@ void measureService(Figures &figures, const enrol::DemoOutlet &house, const QStr
     std::vector<double> lines;
     std::vector<double> tickets;
     std::vector<double> repaints;
-    for (int round = 0; round < 15; ++round) {
+    for (int round = 0; round < rounds; ++round) {
         screens.push_back(
             tapUntil(stage, till, QStringLiteral("table.%1").arg(round + 1), QStringLiteral("tile.101")).ms());
         for (int line = 0; line < 5; ++line)
@@ -158,23 +194,7 @@ void measureService(Figures &figures, const enrol::DemoOutlet &house, const QStr
         // The yardstick of a tap: the same window paints a choice of seat, which no disk and no list is asked about.
         repaints.push_back(
             tapUntil(stage, till, QStringLiteral("seat.%1").arg(1 + round % 2), QStringLiteral("line.0")).ms());
-
-        std::optional<long long> shownUs;
-        stage.hand(cook).post(
-            {{QStringLiteral("do"), QStringLiteral("nothing")},
-                {QStringLiteral("painted"), QJsonObject{{QStringLiteral("name"), QStringLiteral("ticket.1")}}}},
-            [&](const shell::HandResult<QJsonObject> &reply) {
-                if (!reply)
-                    qFatal("the kitchen: %s", qPrintable(reply.why().say));
-                shownUs = reply->value(QStringLiteral("painted_us")).toInteger();
-            });
-        const Painted sent = tapUntil(stage, till, QStringLiteral("send"), QStringLiteral("table.1"));
-        while (!shownUs)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        tickets.push_back(static_cast<double>(*shownUs - sent.actedUs) / 1000);
-        must(stage.hand(cook).tap(QStringLiteral("done")), QStringLiteral("bump"));
-        must(stage.hand(cook).waitUntilGone(QStringLiteral("ticket.1")), QStringLiteral("the rail empty"));
-        QThread::msleep(gapMs);
+        tickets.push_back(sendMs(stage));
     }
     const double repaint = bench::median(repaints);
     const double handOver = handOverMs(house);
@@ -188,7 +208,9 @@ void measureService(Figures &figures, const enrol::DemoOutlet &house, const QStr
     };
     add("tap_to_painted_line", lines, repaint, "repaint of the same window", 100);
     add("table_to_painted_menu", screens, repaint, "repaint of the same window", 100);
-    add("send_to_kitchen_screen", tickets, handOver, "a row committed and read over a session", 500);
+    add("send_to_kitchen_screen", tickets, handOver, "a row committed and read over a session", 200);
+    add("send_to_kitchen_without_server", sendWithoutServer(stage, house), handOver,
+        "a row committed and read over a session", 300);
     if (const auto stopped = stage.stopAll(); !stopped)
         qFatal("%s", qPrintable(stopped.why()));
 }

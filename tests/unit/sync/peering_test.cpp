@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(house[2].have().at(1), 4);
         QCOMPARE(house[3].have().at(1), 4);
         QCOMPARE(house.talk(20s), 0);
-        QCOMPARE(house[1].ownElsewhere(), 4);
+        QCOMPARE(house[1].status().ownElsewhere, 4);
     }
     void nothingIsSentBeforeThePeerSaidWhatItHolds()
     {

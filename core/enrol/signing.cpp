@@ -1,0 +1,42 @@
+#include "enrol/signing.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace jiko::enrol {
+
+namespace {
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+bool writeSecretly(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(bytes) == bytes.size() && file.commit();
+}
+} // namespace
+
+Result<Nothing, QString> signFor(
+    const Authority &authority, const sync::Terminal &terminal, const QByteArray &role, UtcMicros now)
+{
+    const auto in = [&](const char *name) { return terminal.home + QLatin1Char('/') + QLatin1String(name); };
+    QByteArray key = read(in("device.key"));
+    const bool mayStay = !key.isEmpty() && read(in("authority.crt")) == authority.certificate()
+        && authority.signedUntil(read(in("device.crt"))) > now + renewedBefore;
+    if (mayStay)
+        return Nothing{};
+    if (key.isEmpty())
+        key = makeKey();
+    const auto certificate = authority.issue(requestFor(key), {terminal.device, role}, now, signedForDays);
+    if (!certificate)
+        return Refused{certificate.why()};
+    if (!writeSecretly(in("device.key"), key) || !writeSecretly(in("device.crt"), *certificate)
+        || !writeSecretly(in("authority.crt"), authority.certificate()))
+        return Refused{QStringLiteral("The folder %1 takes no files").arg(terminal.home)};
+    return Nothing{};
+}
+
+} // namespace jiko::enrol
