@@ -5,7 +5,7 @@
 namespace jiko::pos {
 
 namespace {
-constexpr int mostCount = 999;
+constexpr int mostOfOne = 999;
 }
 
 ChoicesSheet::ChoicesSheet(outlet::Live &live, Till &till, QObject *parent)
@@ -108,7 +108,7 @@ QVariantList ChoicesSheet::groups() const
 
 void ChoicesSheet::setCount(int count)
 {
-    m_count = std::clamp(count, 1, mostCount);
+    m_count = std::clamp(count, 1, mostOfOne);
     Q_EMIT changed();
 }
 

@@ -3,7 +3,7 @@
 namespace jiko::pos {
 
 namespace {
-constexpr std::size_t mostFound = 60;
+constexpr std::size_t mostTilesFound = 60;
 }
 
 Tiles::Tiles(outlet::Live &live, Till &till, QObject *parent) : QAbstractListModel(parent), m_live(live), m_till(till)
@@ -25,7 +25,7 @@ Tiles::Tiles(outlet::Live &live, Till &till, QObject *parent) : QAbstractListMod
 std::vector<Id> Tiles::itemsNow() const
 {
     if (!m_typed.trimmed().isEmpty())
-        return m_index.find(m_typed, mostFound);
+        return m_index.find(m_typed, mostTilesFound);
     std::vector<Id> items;
     if (const auto &all = m_live.menu().categories(); m_category >= 0 && m_category < static_cast<int>(all.size()))
         for (const menu::Item *item : m_live.menu().itemsIn(all[static_cast<std::size_t>(m_category)].id))

@@ -1,10 +1,10 @@
 #include "enrol/authority.h"
 
+#include "enrol/secret_file.h"
 #include "sync/terminal.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 #include <openssl/bio.h>
 #include <openssl/err.h>
@@ -109,20 +109,6 @@ QByteArray rootFor(const QByteArray &keyPem, const Id &outlet)
         return {};
     return written([&](BIO *bio) { return PEM_write_bio_X509(bio, root.get()); });
 }
-
-QByteArray read(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-bool write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    return file.write(bytes) == bytes.size() && file.commit();
-}
 } // namespace
 
 QByteArray makeKey()
@@ -153,11 +139,11 @@ Result<Authority, QString> Authority::openOrMake(const QString &folder, const Id
         const QByteArray root = rootFor(key, outlet);
         if (root.isEmpty())
             return Refused{lastWords()};
-        if (!QDir().mkpath(folder) || !write(keyFile, key) || !write(certificateFile, root))
+        if (!QDir().mkpath(folder) || !writeSecretly(keyFile, key) || !writeSecretly(certificateFile, root))
             return Refused{QStringLiteral("%1 cannot be written").arg(folder)};
     }
-    const QByteArray key = read(keyFile);
-    const QByteArray root = read(certificateFile);
+    const QByteArray key = readFile(keyFile);
+    const QByteArray root = readFile(certificateFile);
     const Key parsed = keyOf(key);
     const Certificate certificate = certificateOf(root);
     if (!parsed || !certificate || X509_check_private_key(certificate.get(), parsed.get()) != 1)

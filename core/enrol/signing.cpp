@@ -1,31 +1,16 @@
 #include "enrol/signing.h"
 
-#include <QFile>
-#include <QSaveFile>
+#include "enrol/secret_file.h"
 
 namespace jiko::enrol {
-
-namespace {
-QByteArray read(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-bool writeSecretly(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.commit();
-}
-} // namespace
 
 Result<Nothing, QString> signFor(
     const Authority &authority, const sync::Terminal &terminal, const QByteArray &role, UtcMicros now)
 {
     const auto in = [&](const char *name) { return terminal.home + QLatin1Char('/') + QLatin1String(name); };
-    QByteArray key = read(in("device.key"));
-    const bool mayStay = !key.isEmpty() && read(in("authority.crt")) == authority.certificate()
-        && authority.signedUntil(read(in("device.crt"))) > now + renewedBefore;
+    QByteArray key = readFile(in("device.key"));
+    const bool mayStay = !key.isEmpty() && readFile(in("authority.crt")) == authority.certificate()
+        && authority.signedUntil(readFile(in("device.crt"))) > now + renewedBefore;
     if (mayStay)
         return Nothing{};
     if (key.isEmpty())

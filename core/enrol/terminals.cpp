@@ -1,11 +1,11 @@
 #include "enrol/terminals.h"
 
+#include "enrol/secret_file.h"
 #include "enrol/signing.h"
 #include "identity/pin.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 namespace jiko::enrol {
 
@@ -35,11 +35,7 @@ QByteArray newPassword()
 
 bool writePassfile(const QString &home, const QByteArray &role, const QByteArray &password)
 {
-    QSaveFile file(passfileIn(home));
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return false;
-    file.write("*:*:*:" + role + ':' + password + '\n');
-    return file.commit();
+    return writeSecretly(passfileIn(home), "*:*:*:" + role + ':' + password + '\n');
 }
 
 bool makePrivateFolder(const QString &home)
@@ -185,9 +181,7 @@ Result<QByteArray, QString> keptPepper(const QString &path)
         return Refused{QStringLiteral("%1 is no pepper: bring it back from a backup").arg(path)};
     }
     const QByteArray fresh = identity::newPepper();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(fresh.toHex() + '\n') < 0 || !file.commit())
+    if (!writeSecretly(path, fresh.toHex() + '\n'))
         return Refused{QStringLiteral("%1 cannot be written").arg(path)};
     return fresh;
 }

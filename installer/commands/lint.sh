@@ -67,7 +67,7 @@ lint_tidy()
         mapfile -t wanted < <(changed_files)
     fi
     while read -r file; do
-        if [[ -f $file ]] && grep -qF "\"file\": \"$root/$file\"" build/dev/compile_commands.json; then
+        if [[ -f $file ]] && grep -qF "\"file\": \"$root/$file\"" build/tidy/compile_commands.json; then
             files+=("$file")
         fi
     done < <(printf '%s\n' "${wanted[@]}" | sed 's/\.h$/.cpp/' | sort -u)
