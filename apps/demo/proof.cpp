@@ -3,6 +3,7 @@
 #include "kitchen/tickets.h"
 #include "orders/checks.h"
 #include "payments/drawers.h"
+#include "store/fact_row.h"
 #include "store/pg_session.h"
 #include "store/sqlite_db.h"
 
@@ -14,23 +15,6 @@ namespace jiko::demo {
 using store::Statement;
 
 namespace {
-Fact factFrom(const store::PgRow &row)
-{
-    Fact fact;
-    fact.tenant = row.id(0);
-    fact.outlet = row.id(1);
-    fact.device = static_cast<std::int32_t>(row.int64(2));
-    fact.seq = row.int64(3);
-    fact.hlc = row.int64(4);
-    fact.staff = row.id(5);
-    fact.stream = row.id(6);
-    fact.type = row.utf8(7);
-    fact.version = static_cast<int>(row.int64(8));
-    fact.body = row.utf8(9);
-    fact.hash = row.bytes(10);
-    return fact;
-}
-
 void checkChains(const std::vector<Fact> &bySequence, Proof &proof)
 {
     std::int32_t device = -1;
@@ -60,8 +44,8 @@ Result<Nothing, QString> compareJournal(const QString &path, const std::vector<F
         return Refused{QStringLiteral("%1: %2").arg(path, opened.why().message)};
     auto journal = std::move(opened).value();
     std::map<std::pair<std::int32_t, std::int64_t>, QByteArray> held;
-    const auto read =
-        journal.query(Statement("SELECT device, seq, hash FROM fact"), {}, [&](const store::SqliteRow &row) {
+    const auto read = journal.query(
+        Statement("SELECT device, seq, hash FROM fact WHERE fault IS NULL"), {}, [&](const store::SqliteRow &row) {
             held.emplace(std::pair(static_cast<std::int32_t>(row.int64(0)), row.int64(1)), row.bytes(2));
         });
     if (!read)
@@ -173,8 +157,10 @@ Result<Proof, QString> prove(const Witnesses &witnesses)
     if (!rows)
         return Refused{QStringLiteral("the log cannot be read: %1").arg(rows.why().message)};
     std::vector<Fact> log;
-    for (int i = 0; i < rows->count(); ++i)
-        log.push_back(factFrom((*rows)[i]));
+    for (int i = 0; i < rows->count(); ++i) {
+        const auto row = (*rows)[i];
+        log.push_back(store::factFrom(row, row.id(0), row.id(1), 2));
+    }
 
     Proof proof;
     proof.facts = static_cast<std::int64_t>(log.size());

@@ -1,5 +1,7 @@
 #include "hub/event_log.h"
 
+#include "store/fact_row.h"
+
 namespace jiko::hub {
 
 using store::PgOutcome;
@@ -29,18 +31,7 @@ PgOutcome<std::int64_t> EventLog::readOn(const std::function<void(const Fact &)>
             return Refused{rows.why()};
         for (int i = 0; i < rows->count(); ++i) {
             const PgRow row = (*rows)[i];
-            Fact fact;
-            fact.tenant = m_tenant;
-            fact.outlet = m_outlet;
-            fact.device = static_cast<std::int32_t>(row.int64(0));
-            fact.seq = row.int64(1);
-            fact.hlc = row.int64(2);
-            fact.staff = row.id(3);
-            fact.stream = row.id(4);
-            fact.type = row.utf8(5);
-            fact.version = static_cast<int>(row.int64(6));
-            fact.body = row.utf8(7);
-            fact.hash = row.bytes(8);
+            const Fact fact = store::factFrom(row, m_tenant, m_outlet);
             const bool parked = row.flag(9);
             check(fact, parked);
             if (!parked)

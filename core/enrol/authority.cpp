@@ -1,6 +1,6 @@
 #include "enrol/authority.h"
 
-#include "enrol/secret_file.h"
+#include "sync/secret_file.h"
 #include "sync/terminal.h"
 
 #include <QDir>
@@ -16,6 +16,9 @@
 #include <memory>
 
 namespace jiko::enrol {
+
+using sync::readFile;
+using sync::writeSecretly;
 
 namespace {
 template <auto free> struct Freed {

@@ -1,8 +1,11 @@
 #include "enrol/signing.h"
 
-#include "enrol/secret_file.h"
+#include "sync/secret_file.h"
 
 namespace jiko::enrol {
+
+using sync::readFile;
+using sync::writeSecretly;
 
 Result<Nothing, QString> signFor(
     const Authority &authority, const sync::Terminal &terminal, const QByteArray &role, UtcMicros now)

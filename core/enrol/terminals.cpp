@@ -1,8 +1,8 @@
 #include "enrol/terminals.h"
 
-#include "enrol/secret_file.h"
 #include "enrol/signing.h"
 #include "identity/pin.h"
+#include "sync/secret_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +13,7 @@ using store::PgProblem;
 using store::PgSession;
 using store::Statement;
 using store::Utf8;
+using sync::writeSecretly;
 
 namespace {
 

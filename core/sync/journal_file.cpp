@@ -1,5 +1,6 @@
 #include "sync/journal_file.h"
 
+#include "store/fact_row.h"
 #include "store/migrator.h"
 
 #include <QCryptographicHash>
@@ -64,23 +65,6 @@ JournalOutcome<JournalFile> JournalFile::openToRead(JournalPlace place)
     return JournalFile(std::move(place), std::move(db).value());
 }
 
-Fact JournalFile::factFrom(const store::SqliteRow &row) const
-{
-    Fact fact;
-    fact.tenant = m_place.tenant;
-    fact.outlet = m_place.outlet;
-    fact.device = static_cast<std::int32_t>(row.int64(0));
-    fact.seq = row.int64(1);
-    fact.hlc = row.int64(2);
-    fact.staff = row.id(3);
-    fact.stream = row.id(4);
-    fact.type = row.utf8(5);
-    fact.version = static_cast<int>(row.int64(6));
-    fact.body = row.utf8(7);
-    fact.hash = row.bytes(8);
-    return fact;
-}
-
 JournalOutcome<Nothing> JournalFile::lookWhetherWhole()
 {
     // The chain tells of facts that changed; of the last ones gone without a trace only the file's own order tells.
@@ -102,7 +86,7 @@ JournalOutcome<JournalContents> JournalFile::read()
     QString damaged;
     static const auto allFacts = Statement::fromFile(":/sql/sync/all_facts.sql");
     const auto facts = m_db.query(allFacts, {}, [&](const store::SqliteRow &row) {
-        Fact fact = factFrom(row);
+        Fact fact = store::factFrom(row, m_place.tenant, m_place.outlet);
         const bool parked = row.flag(9);
         Head &head = contents.heads[fact.device];
         if (fact.seq != head.seq + 1 || (!parked && faultOf(fact, head))) {
@@ -139,14 +123,13 @@ JournalOutcome<JournalContents> JournalFile::read()
     return contents;
 }
 
-SqliteOutcome<Nothing> JournalFile::keep(const Statement &statement, const Fact &fact, const QByteArray *fault)
+SqliteOutcome<Nothing> JournalFile::keep(const Fact &fact, std::optional<Fault> fault)
 {
-    store::Params params{{"device", fact.device}, {"seq", fact.seq}, {"hlc", fact.hlc}, {"staff", fact.staff},
-        {"stream", fact.stream}, {"type", Utf8{fact.type}}, {"version", fact.version}, {"body", Utf8{fact.body}},
-        {"hash", fact.hash}};
-    if (fault)
-        params.push_back({"fault", Utf8{*fault}});
-    const auto kept = m_db.run(statement, params);
+    static const auto keepFact = Statement::fromFile(":/sql/sync/keep_fact.sql");
+    const auto kept = m_db.run(keepFact,
+        {{"device", fact.device}, {"seq", fact.seq}, {"hlc", fact.hlc}, {"staff", fact.staff}, {"stream", fact.stream},
+            {"type", Utf8{fact.type}}, {"version", fact.version}, {"body", Utf8{fact.body}}, {"hash", fact.hash},
+            {"fault", fault ? store::Value(Utf8{faultWord(*fault)}) : store::Value()}});
     if (!kept)
         return Refused{kept.why()};
     return Nothing{};
@@ -154,18 +137,14 @@ SqliteOutcome<Nothing> JournalFile::keep(const Statement &statement, const Fact 
 
 SqliteOutcome<Nothing> JournalFile::keep(const JournalBatch &batch)
 {
-    static const auto keepFact = Statement::fromFile(":/sql/sync/keep_fact.sql");
-    static const auto parkFact = Statement::fromFile(":/sql/sync/park_fact.sql");
     static const auto keepRecord = Statement::fromFile(":/sql/sync/keep_record.sql");
     for (const auto *facts : {&batch.own, &batch.others})
         for (const Fact &fact : *facts)
-            if (auto kept = keep(keepFact, fact, nullptr); !kept)
+            if (auto kept = keep(fact, std::nullopt); !kept)
                 return kept;
-    for (const auto &[fact, fault] : batch.parked) {
-        const QByteArray word = faultWord(fault);
-        if (auto kept = keep(parkFact, fact, &word); !kept)
+    for (const auto &[fact, fault] : batch.parked)
+        if (auto kept = keep(fact, fault); !kept)
             return kept;
-    }
     for (const Record &record : batch.records) {
         const auto kept = m_db.run(keepRecord,
             {{"kind", Utf8{record.kind}}, {"id", record.id}, {"revision", record.revision}, {"retired", record.retired},
@@ -189,7 +168,7 @@ JournalOutcome<std::vector<Fact>> JournalFile::facts(std::int32_t device, std::i
     static const auto range = Statement::fromFile(":/sql/sync/facts_of.sql");
     std::vector<Fact> found;
     const auto read = m_db.query(range, {{"device", device}, {"from_seq", from}, {"to_seq", upTo}},
-        [&](const store::SqliteRow &row) { found.push_back(factFrom(row)); });
+        [&](const store::SqliteRow &row) { found.push_back(store::factFrom(row, m_place.tenant, m_place.outlet)); });
     if (!read)
         return Refused{problemOf(read.why())};
     return found;

@@ -65,8 +65,7 @@ public:
 
 private:
     JournalFile(JournalPlace place, store::SqliteDb db) : m_place(std::move(place)), m_db(std::move(db)) { }
-    Fact factFrom(const store::SqliteRow &row) const;
-    store::SqliteOutcome<Nothing> keep(const store::Statement &statement, const Fact &fact, const QByteArray *fault);
+    store::SqliteOutcome<Nothing> keep(const Fact &fact, std::optional<Fault> fault);
     store::SqliteOutcome<Nothing> keep(const JournalBatch &batch);
 
     JournalOutcome<Nothing> lookWhetherWhole();

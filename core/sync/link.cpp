@@ -1,5 +1,6 @@
 #include "sync/link.h"
 
+#include "store/fact_row.h"
 #include "store/pg_session.h"
 
 #include <QLoggingCategory>
@@ -154,29 +155,6 @@ void Link::hearOfDisk()
 }
 
 namespace {
-/// The parameters of a statement that takes a batch.
-store::Params columnsOf(const std::vector<Fact> &facts)
-{
-    std::vector<std::int64_t> hlc;
-    std::vector<Id> staff;
-    std::vector<Id> stream;
-    std::vector<Utf8> type;
-    std::vector<std::int16_t> version;
-    std::vector<Utf8> body;
-    std::vector<QByteArray> hash;
-    for (const Fact &fact : facts) {
-        hlc.push_back(fact.hlc);
-        staff.push_back(fact.staff);
-        stream.push_back(fact.stream);
-        type.push_back({fact.type});
-        version.push_back(static_cast<std::int16_t>(fact.version));
-        body.push_back({fact.body});
-        hash.push_back(fact.hash);
-    }
-    return {{"first_seq", facts.front().seq}, {"hlc", hlc}, {"staff", staff}, {"stream", stream}, {"type", type},
-        {"version", version}, {"body", body}, {"hash", hash}};
-}
-
 PushRefusal refusalOf(const PgProblem &problem)
 {
     if (problem.sqlState == "P0G01")
@@ -197,7 +175,7 @@ void Link::push(PgSession &session, JournalFile &journal, const Exchange::Step &
     if (!facts || facts->empty())
         return lost(facts ? QStringLiteral("the journal lacks its own facts") : facts.why().words);
 
-    const auto outcomes = session.runEach({{appendEvents, columnsOf(*facts)}, {wake, {}}});
+    const auto outcomes = session.runEach({{appendEvents, store::factColumns(*facts)}, {wake, {}}});
     const auto &appended = outcomes.front();
     if (appended)
         return m_exchange.pushed((*appended)[0].int64(0));
@@ -267,7 +245,7 @@ void Link::relay(PgSession &session, JournalFile &journal, const Exchange::Step 
     const auto facts = journal.facts(step.device, step.from, step.to);
     if (!facts || facts->empty())
         return m_exchange.relayRefused(step.device);
-    store::Params params = columnsOf(*facts);
+    store::Params params = store::factColumns(*facts);
     params.push_back({"device", step.device});
     const auto outcomes = session.runEach({{relayEvents, params}, {wake, {}}});
     const auto &relayed = outcomes.front();
@@ -302,18 +280,7 @@ void Link::pull(PgSession &session)
     std::map<std::int32_t, Known> upTo;
     for (int i = 0; i < answer->count(); ++i) {
         const auto row = (*answer)[i];
-        Fact fact;
-        fact.tenant = m_terminal.tenant;
-        fact.outlet = m_terminal.outlet;
-        fact.device = static_cast<std::int32_t>(row.int64(0));
-        fact.seq = row.int64(1);
-        fact.hlc = row.int64(2);
-        fact.staff = row.id(3);
-        fact.stream = row.id(4);
-        fact.type = row.utf8(5);
-        fact.version = static_cast<int>(row.int64(6));
-        fact.body = row.utf8(7);
-        fact.hash = row.bytes(8);
+        Fact fact = store::factFrom(row, m_terminal.tenant, m_terminal.outlet);
         Known &last = upTo[fact.device];
         last.seq = fact.seq;
         if (!row.flag(9)) // the clock of a parked fact is not believed

@@ -1,8 +1,9 @@
 #include "sync/peer_link.h"
 
+#include "sync/secret_file.h"
+
 #include <QCborArray>
 #include <QCborValue>
-#include <QFile>
 #include <QLoggingCategory>
 #include <QNetworkInterface>
 #include <QSslCertificate>
@@ -23,8 +24,7 @@ constexpr std::size_t mostDevices = 200; // of an outlet that we would call
 
 QByteArray fileIn(const QString &home, const char *name)
 {
-    QFile file(home + QLatin1Char('/') + QLatin1String(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return readFile(home + QLatin1Char('/') + QLatin1String(name));
 }
 
 QString outletName(const Id &outlet)
@@ -251,7 +251,7 @@ void PeerLink::judged(std::int32_t peer, std::int32_t device, std::int64_t upTo,
 {
     if (sound)
         m_peering.received(device, upTo);
-    m_peering.heardFacts(peer, device, upTo, sound);
+    m_peering.heardFacts(peer, device, upTo, sound, base::utcNow());
     pump();
 }
 

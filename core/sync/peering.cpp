@@ -73,7 +73,7 @@ void Peering::heardWant(Peer peer, std::int32_t device, std::int64_t from, std::
         known->second.wanted[device] = {from, to};
 }
 
-void Peering::heardFacts(Peer peer, std::int32_t device, std::int64_t upTo, bool sound)
+void Peering::heardFacts(Peer peer, std::int32_t device, std::int64_t upTo, bool sound, UtcMicros now)
 {
     const auto known = m_peers.find(peer);
     if (known == m_peers.end())
@@ -81,7 +81,7 @@ void Peering::heardFacts(Peer peer, std::int32_t device, std::int64_t upTo, bool
     raise(known->second.theirs, device, upTo);
     m_asked.erase(device);
     if (!sound)
-        known->second.shunned[device] = UtcMicros::max();
+        known->second.shunned[device] = now + shunFor;
 }
 
 std::optional<Peering::Message> Peering::next(UtcMicros now)
@@ -122,19 +122,15 @@ std::optional<Peering::Message> Peering::want(UtcMicros now)
     std::map<std::int32_t, std::vector<Peer>> holders;
     for (auto &[peer, other] : m_peers) {
         for (const auto &[device, seq] : other.theirs) {
-            if (seq <= at(m_received, device))
+            if (device == m_ownDevice || seq <= at(m_received, device))
                 continue;
-            // An author that is here brings them unasked.
+            // An author that is here brings them unasked, unless it has lost them itself.
             const auto author = m_peers.find(device);
-            if (author != m_peers.end() && !author->second.shunned.contains(device))
+            if (author != m_peers.end() && at(author->second.theirs, device) >= seq)
                 continue;
-            if (const auto shunned = other.shunned.find(device); shunned != other.shunned.end()) {
-                if (shunned->second == UtcMicros::max())
-                    shunned->second = now + shunFor;
-                if (now < shunned->second)
-                    continue;
-                other.shunned.erase(shunned);
-            }
+            const auto shunned = other.shunned.find(device);
+            if (shunned != other.shunned.end() && now < shunned->second)
+                continue;
             holders[device].push_back(peer);
         }
     }
@@ -165,12 +161,6 @@ PeerStatus Peering::status() const
         status.ownElsewhere = std::max(status.ownElsewhere, at(other.theirs, m_ownDevice));
     }
     return status;
-}
-
-const VersionVector *Peering::heldBy(Peer peer) const
-{
-    const auto known = m_peers.find(peer);
-    return known == m_peers.end() ? nullptr : &known->second.theirs;
 }
 
 } // namespace jiko::sync

@@ -47,7 +47,7 @@ public:
     void heardHave(Peer peer, const VersionVector &theirs, UtcMicros now);
     void heardWant(Peer peer, std::int32_t device, std::int64_t from, std::int64_t to);
     /// Facts of a device arrived from a peer, up to this one; `sound` is false when its copy was refused.
-    void heardFacts(Peer peer, std::int32_t device, std::int64_t upTo, bool sound);
+    void heardFacts(Peer peer, std::int32_t device, std::int64_t upTo, bool sound, UtcMicros now);
 
     enum class Say { Have, Facts, Want };
     struct Message {
@@ -64,8 +64,6 @@ public:
 
     const VersionVector &have() const { return m_disk; }
     PeerStatus status() const;
-    /// What a peer said last that it holds; empty when it is not here.
-    const VersionVector *heldBy(Peer peer) const;
 
 private:
     struct Range {
@@ -79,7 +77,7 @@ private:
         bool said = false; ///< that we hold what we hold
         bool heard = false; ///< what it holds
         std::map<std::int32_t, Range> wanted; ///< by it, of us
-        std::map<std::int32_t, UtcMicros> shunned; ///< its copies of a device's facts do not hold
+        std::map<std::int32_t, UtcMicros> shunned; ///< its copies of a device's facts do not hold: not asked until then
     };
     struct Asked {
         Peer peer = 0;

@@ -1,9 +1,9 @@
 #include "sync/terminal.h"
 
 #include "base/json.h"
+#include "sync/secret_file.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 namespace jiko::sync {
 
@@ -32,14 +32,6 @@ template <class Io> void describe(Io &io, File &f)
     io("receipt_printer", f.receiptPrinter);
 }
 
-bool writeSecretly(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    return file.write(bytes) == bytes.size() && file.commit();
-}
 } // namespace
 
 QByteArray terminalName(const Id &outlet)

@@ -141,6 +141,7 @@ FocusScope {
         }
 
         EmptyState {
+            objectName: "rail.empty"
             anchors.centerIn: parent
             visible: page.screenModel.rail.openCount === 0 && rail.count === 0
             iconName: "kitchen"

@@ -1,12 +1,11 @@
 // Terminals of one outlet that know each other by their certificates, and no server.
 #pragma once
 
-#include "enrol/authority.h"
+#include "enrol/signing.h"
 #include "sync/journal_file.h"
 #include "sync/terminal.h"
 
 #include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 
 namespace jiko::test {
@@ -49,18 +48,11 @@ private:
     void sign(const sync::Terminal &terminal)
     {
         const auto authority = enrol::Authority::openOrMake(m_folder.filePath(QStringLiteral("authority")), m_outlet);
-        const QByteArray key = enrol::makeKey();
-        const auto signedFor = authority->issue(enrol::requestFor(key),
-            {terminal.device, "dev_" + QByteArray::number(terminal.device)}, base::utcNow(), std::chrono::days(30));
-        if (!signedFor)
-            qFatal("%s", qUtf8Printable(signedFor.why()));
         QDir().mkpath(terminal.home);
-        for (const auto &[name, bytes] : {std::pair{"device.key", key}, std::pair{"device.crt", *signedFor},
-                 std::pair{"authority.crt", authority->certificate()}}) {
-            QFile file(terminal.home + QLatin1Char('/') + QLatin1String(name));
-            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-                qFatal("%s cannot be written", name);
-        }
+        const auto given =
+            enrol::signFor(*authority, terminal, "dev_" + QByteArray::number(terminal.device), base::utcNow());
+        if (!given)
+            qFatal("%s", qUtf8Printable(given.why()));
     }
     Id m_tenant;
     Id m_outlet;

@@ -1,5 +1,7 @@
 #include "support/test_cluster.h"
 
+#include "store/fact_row.h"
+
 #include "store/migrator.h"
 
 #include <QCoreApplication>
@@ -54,26 +56,7 @@ PgCall appendCall(const std::vector<Fact> &facts)
 {
     static const Statement append(
         "SELECT api.append_events(:first_seq, :hlc, :staff, :stream, :type, :version, :body, :hash)");
-    std::vector<std::int64_t> hlc;
-    std::vector<Id> staff;
-    std::vector<Id> stream;
-    std::vector<Utf8> type;
-    std::vector<std::int16_t> version;
-    std::vector<Utf8> body;
-    std::vector<QByteArray> hash;
-    for (const Fact &fact : facts) {
-        hlc.push_back(fact.hlc);
-        staff.push_back(fact.staff);
-        stream.push_back(fact.stream);
-        type.push_back({fact.type});
-        version.push_back(static_cast<std::int16_t>(fact.version));
-        body.push_back({fact.body});
-        hash.push_back(fact.hash);
-    }
-    const std::int64_t first = facts.empty() ? 1 : facts.front().seq;
-    return {append,
-        {{"first_seq", first}, {"hlc", hlc}, {"staff", staff}, {"stream", stream}, {"type", type}, {"version", version},
-            {"body", body}, {"hash", hash}}};
+    return {append, store::factColumns(facts)};
 }
 
 TestDevice TestDatabase::enrol(const QString &kind, const QString &deviceName)

@@ -1,6 +1,5 @@
 -- Everything, at start, each device's facts in sequence.
 -- out  device, seq, hlc, staff, stream, type, version, body, hash, parked
-SELECT device, seq, hlc, staff, stream, type, version, body, hash, 0 AS parked FROM fact
- UNION ALL
-SELECT device, seq, hlc, staff, stream, type, version, body, hash, 1 AS parked FROM parked
+SELECT device, seq, hlc, staff, stream, type, version, body, hash, fault IS NOT NULL AS parked
+  FROM fact
  ORDER BY device, seq;

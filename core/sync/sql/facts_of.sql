@@ -4,8 +4,4 @@
 SELECT device, seq, hlc, staff, stream, type, version, body, hash
   FROM fact
  WHERE device = :device AND seq BETWEEN :from_seq AND :to_seq
- UNION ALL
-SELECT device, seq, hlc, staff, stream, type, version, body, hash
-  FROM parked
- WHERE device = :device AND seq BETWEEN :from_seq AND :to_seq
  ORDER BY seq;

@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
-#include <QThread>
 
 #include <algorithm>
 #include <cstring>
@@ -21,8 +20,6 @@ namespace {
 constexpr int usualDishes = 5000;
 constexpr int usualChecks = 5000;
 constexpr int rounds = 15;
-/// A bumped ticket's gap closes 1.5 s after the last touch; until then the next one stands beside it.
-constexpr unsigned long gapMs = 1800;
 
 int numberAfter(const QStringList &arguments, const QString &option, int usual)
 {
@@ -153,8 +150,8 @@ double sendMs(demo::Stage &stage)
     while (!shownUs)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     must(stage.hand(cook).tap(QStringLiteral("done")), QStringLiteral("bump"));
-    must(stage.hand(cook).waitUntilGone(QStringLiteral("ticket.1")), QStringLiteral("the rail empty"));
-    QThread::msleep(gapMs);
+    // Its gap, too: the next ticket would stand beside it.
+    must(stage.hand(cook).waitFor(QStringLiteral("rail.empty")), QStringLiteral("the rail empty"));
     return static_cast<double>(*shownUs - sent.actedUs) / 1000;
 }
 

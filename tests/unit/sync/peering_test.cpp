@@ -70,7 +70,7 @@ private:
         const bool sound = faulty != std::pair{from, message.device};
         if (sound && message.from <= (held == to.have().end() ? 0 : held->second) + 1)
             to.onDisk(message.device, message.upTo);
-        to.heardFacts(from, message.device, message.upTo, sound);
+        to.heardFacts(from, message.device, message.upTo, sound, m_now);
         return message.upTo - message.from + 1;
     }
     std::map<std::int32_t, Peering> m_terminals;
@@ -199,6 +199,20 @@ private Q_SLOTS:
         house.add(2);
         house.talk(5s);
         QCOMPARE(house[2].have().at(1), 20);
+    }
+    void whatAnAuthorHasLostItselfIsAskedOfAnother()
+    {
+        House house;
+        for (int device : {1, 2})
+            house.add(device);
+        house[1].onDisk(1, 20);
+        house.talk(5s);
+        house.remove(1);
+        house.add(1); // from an older disk
+        house[1].onDisk(1, 5);
+        house.add(3);
+        house.talk(10s);
+        QCOMPARE(house[3].have().at(1), 20);
     }
     void factsOfADeadTerminalReachThoseItNeverMet()
     {

@@ -4,11 +4,11 @@
 #include <QByteArray>
 #include <QString>
 
-namespace jiko::enrol {
+namespace jiko::sync {
 
 /// What is in it; empty when it cannot be read.
 QByteArray readFile(const QString &path);
 /// Whole or not at all, with 0600. False when the disk says no.
 bool writeSecretly(const QString &path, const QByteArray &bytes);
 
-} // namespace jiko::enrol
+} // namespace jiko::sync

@@ -1,9 +1,9 @@
-#include "enrol/secret_file.h"
+#include "sync/secret_file.h"
 
 #include <QFile>
 #include <QSaveFile>
 
-namespace jiko::enrol {
+namespace jiko::sync {
 
 QByteArray readFile(const QString &path)
 {
@@ -18,4 +18,4 @@ bool writeSecretly(const QString &path, const QByteArray &bytes)
         && file.write(bytes) == bytes.size() && file.commit();
 }
 
-} // namespace jiko::enrol
+} // namespace jiko::sync
