@@ -36,8 +36,7 @@ void Exchange::linked(std::int64_t serverHasOfOurs)
     m_parkNext = false;
     m_serverHeads.clear();
     m_lacks.clear();
-    if (serverHasOfOurs > m_onDisk)
-        m_refusal = PushRefusal::Forked;
+    m_takenBack = 0;
     m_pullDue = true;
     m_recordsDue = true;
 }
@@ -83,6 +82,8 @@ void Exchange::pushRefused(PushRefusal why, UtcMicros now)
 void Exchange::serverHolds(const VersionVector &heads, UtcMicros now)
 {
     m_serverHeads = heads;
+    if (const auto own = heads.find(m_ownDevice); own != heads.end())
+        m_serverHas = std::max(m_serverHas, own->second);
     noteLacks(now);
     for (auto &[device, lack] : m_lacks)
         lack.confirmed = now >= lack.since + m_tuning.relayAfter;
@@ -130,6 +131,8 @@ void Exchange::pulled(const std::map<std::int32_t, Known> &upTo, bool full, UtcM
     for (const auto &[device, last] : upTo) {
         auto &head = m_serverHeads[device];
         head = std::max(head, last.seq);
+        if (device == m_ownDevice)
+            m_takenBack = std::max(m_takenBack, last.seq);
         known(device, last, now);
     }
     noteLacks(now);
@@ -148,6 +151,14 @@ void Exchange::hinted()
     m_recordsDue = true;
 }
 
+Exchange::Ask Exchange::ask(const Id &outlet) const
+{
+    Ask ask{outlet, m_known, hasLost()};
+    if (ask.own)
+        ask.known[m_ownDevice] = {std::max(m_onDisk, m_takenBack), 0};
+    return ask;
+}
+
 Exchange::Step Exchange::next(UtcMicros now) const
 {
     if (!m_linked) {
@@ -162,7 +173,7 @@ Exchange::Step Exchange::next(UtcMicros now) const
         const int batch = next <= m_singlyUpTo ? 1 : m_tuning.batch;
         return {Do::Push, next, std::min(m_onDisk, m_serverHas + batch), now, m_ownDevice};
     }
-    if (m_pullDue || now >= m_pollAt)
+    if (m_pullDue || now >= m_pollAt || (hasLost() && !m_refusal))
         return {Do::Pull, 0, 0, now};
     if (m_recordsDue)
         return {Do::RefreshRecords, 0, 0, now};

@@ -22,7 +22,7 @@ enum class PushRefusal {
     Gap, ///< it lacks facts before these: say again what it has
     Revoked, ///< this terminal may not write any more
     Malformed, ///< chain, clock, size or contents of one of them do not hold: it is parked, and the rest goes on
-    Forked, ///< it holds other facts under our numbers, or more than we ever made: two machines are one device
+    Forked, ///< it holds other facts under our numbers: two machines are one device
 };
 
 /// Where a device's facts are known up to.
@@ -34,6 +34,7 @@ struct Known {
 class Exchange {
 public:
     Exchange(std::int32_t ownDevice, Tuning tuning, std::uint64_t seed);
+    std::int32_t device() const { return m_ownDevice; }
 
     // What the terminal holds.
     void ownOnDisk(std::int64_t seq);
@@ -67,8 +68,14 @@ public:
     bool isLinked() const { return m_linked; }
     std::int64_t serverHas() const { return m_serverHas; }
     std::int64_t waiting() const { return std::max<std::int64_t>(0, m_onDisk - m_serverHas); }
-    /// How far each of the others is held here, for the next pull.
-    const std::map<std::int32_t, Known> &vector() const { return m_known; }
+    std::int64_t onDisk() const { return m_onDisk; }
+    struct Ask {
+        Id outlet;
+        std::map<std::int32_t, Known> known; ///< how far each is held here
+        bool own = false; ///< this terminal's facts, too: the server holds some that its disk has lost
+    };
+    /// What the next pull asks for.
+    Ask ask(const Id &outlet) const;
     std::optional<PushRefusal> refusal() const { return m_refusal; }
 
 private:
@@ -83,6 +90,7 @@ private:
     UtcMicros m_pollAt;
     std::int64_t m_onDisk = 0;
     std::int64_t m_serverHas = 0;
+    std::int64_t m_takenBack = 0; ///< own facts up to here came back from it, perhaps not on disk yet
     std::int64_t m_singlyUpTo = 0; ///< one of the facts up to here is bad: pushed one by one
     bool m_parkNext = false;
     std::optional<PushRefusal> m_refusal;
@@ -94,6 +102,8 @@ private:
         bool confirmed = false; ///< the server said so after that long
         bool refused = false;
     };
+    /// Does the server hold own facts that this disk has lost and that are not on their way back?
+    bool hasLost() const { return m_serverHas > std::max(m_onDisk, m_takenBack); }
     std::optional<Step> relayStep(UtcMicros now) const;
     void noteLacks(UtcMicros now);
     VersionVector m_serverHeads;

@@ -36,6 +36,7 @@ struct Taken {
     bool gap = false; ///< something before them is missing
     bool refused = false; ///< a passer's copy does not hold: ask somebody else
     bool forked = false; ///< a number that we hold came with another hash: two machines are one device
+    bool ownForked = false; ///< and that device is this one
     bool nothing() const { return facts.empty() && parked.empty(); }
 };
 

@@ -1,8 +1,7 @@
 // The thread that talks to PostgreSQL: it does what Exchange says, and nobody else waits for it.
 #pragma once
 
-#include "base/record.h"
-#include "sync/exchange.h"
+#include "sync/courier.h"
 #include "sync/journal.h"
 #include "sync/terminal.h"
 
@@ -40,6 +39,8 @@ public:
     void othersOnDisk(const Heads &upTo);
     /// Asks at once for what is new, say after an edit of ours. Any thread.
     void askNow();
+    /// What came back as ours is not what we wrote: nothing more is pushed. Any thread.
+    void forked();
 
 Q_SIGNALS:
     void arrived(std::shared_ptr<const std::vector<jiko::base::Fact>> facts);
@@ -50,18 +51,10 @@ protected:
     void run() override;
 
 private:
-    void connectNow(store::PgSession &session, JournalFile &journal);
     void hearOfDisk();
-    void push(store::PgSession &session, JournalFile &journal, const Exchange::Step &step);
-    void park(store::PgSession &session, JournalFile &journal, const Exchange::Step &step);
-    void relay(store::PgSession &session, JournalFile &journal, const Exchange::Step &step);
-    void askHeads(store::PgSession &session, JournalFile &journal);
-    bool isOurs(JournalFile &journal, std::int64_t seq, const QByteArray &hash);
-    void pull(store::PgSession &session);
-    void refreshRecords(store::PgSession &session);
-    void waitUntil(store::PgSession &session, UtcMicros until);
-    void lost(const QString &words);
-    void tellStatus();
+    void hand(Courier::Brought brought);
+    void waitUntil(store::PgSession &session, Courier &courier, UtcMicros until);
+    void tellStatus(const QString &words);
     void poke();
 
     Terminal m_terminal;
@@ -69,10 +62,10 @@ private:
     Exchange m_exchange;
     std::int64_t m_recordsRevision;
     LinkStatus m_told;
-    QString m_words;
 
     std::atomic<std::int64_t> m_onDisk{0};
     std::atomic<bool> m_ask{false};
+    std::atomic<bool> m_forked{false};
     std::atomic<bool> m_stop{false};
     std::mutex m_mutex;
     std::condition_variable m_poked;

@@ -11,7 +11,7 @@ Q_LOGGING_CATEGORY(logNode, "jiko.node")
 Node::Node(Terminal terminal, QObject *parent)
     : QObject(parent),
       m_terminal(std::move(terminal)),
-      m_author(m_terminal.tenant, m_terminal.outlet, m_terminal.device),
+      m_ledger(m_terminal.tenant, m_terminal.outlet, m_terminal.device),
       m_since(base::utcNow())
 {
 }
@@ -30,13 +30,12 @@ void Node::start()
         m_terminal.home + QStringLiteral("/journal.db"), m_terminal.tenant, m_terminal.outlet, m_terminal.device, {}});
     connect(m_journal.get(), &Journal::opened, this, [this](const auto &contents) { opened(*contents); });
     connect(m_journal.get(), &Journal::written, this, [this](qint64 seq) {
-        m_written = seq;
-        m_link->ownOnDisk(seq);
+        ownOnDisk(seq);
         tellPeers({{m_terminal.device, {seq, 0, {}}}});
-        Q_EMIT writtenUpTo(seq);
-        noteState();
     });
     connect(m_journal.get(), &Journal::kept, this, [this](const Heads &upTo) {
+        if (const auto own = upTo.find(m_terminal.device); own != upTo.end())
+            ownOnDisk(own->second.seq);
         m_link->othersOnDisk(upTo);
         tellPeers(upTo);
     });
@@ -50,17 +49,11 @@ void Node::start()
 
 void Node::opened(const JournalContents &contents)
 {
-    const UtcMicros now = base::utcNow();
-    for (const auto &[device, head] : contents.heads) {
-        if (device == m_terminal.device)
-            m_author.resume(head);
-        m_author.saw(head.hlc, now);
-        m_intake.holds(device, head);
-    }
+    m_ledger.resume(contents.heads, base::utcNow());
     for (const Fact &fact : contents.facts)
         for (const auto &listener : m_listeners)
             listener(fact);
-    m_written = m_author.head().seq;
+    m_written = m_ledger.own().seq;
     m_records = contents.records;
 
     m_link = std::make_unique<Link>(m_terminal, *m_journal, contents);
@@ -88,15 +81,13 @@ std::vector<Fact> Node::record(const std::vector<Draft> &drafts, const Id &staff
 {
     if (!m_ready || m_trouble || drafts.empty())
         return {};
-    for (const Draft &draft : drafts) {
-        if (const auto fault = faultOf(draft.type, draft.body)) {
-            qCCritical(logNode, "a %s that nobody could fold was not recorded (%s)", draft.type.constData(),
-                faultWord(*fault).constData());
-            return {};
-        }
+    auto written = m_ledger.write(drafts, staff, base::utcNow());
+    if (!written) {
+        qCCritical(
+            logNode, "a fact that nobody could fold was not recorded (%s)", faultWord(written.why()).constData());
+        return {};
     }
-    const std::vector<Fact> facts = m_author.write(drafts, staff, base::utcNow());
-    m_intake.holds(m_terminal.device, m_author.head());
+    std::vector<Fact> facts = std::move(written).value();
     m_journal->append(facts);
     for (const Fact &fact : facts)
         tell(fact);
@@ -122,6 +113,14 @@ void Node::startPeers(const Heads &heads)
     m_peerThread.start();
 }
 
+void Node::ownOnDisk(std::int64_t seq)
+{
+    m_written = seq;
+    m_link->ownOnDisk(seq);
+    Q_EMIT writtenUpTo(seq);
+    noteState();
+}
+
 void Node::tellPeers(const Heads &onDisk)
 {
     if (m_peers)
@@ -131,32 +130,28 @@ void Node::tellPeers(const Heads &onDisk)
 void Node::toldByPeer(std::int32_t peer, const std::vector<Fact> &facts)
 {
     const std::int32_t author = facts.front().device;
-    if (author == m_terminal.device)
-        return; // what we made we know better
     const Taken taken = takeIn(facts, peer == author ? From::Author : From::Passer);
-    if (taken.forked)
-        qCWarning(logNode, "two machines work as device %d", author);
     const bool sound = !taken.refused;
-    QMetaObject::invokeMethod(m_peers, [peers = m_peers, peer, author, sound, upTo = m_intake.heldOf(author)] {
+    QMetaObject::invokeMethod(m_peers, [peers = m_peers, peer, author, sound, upTo = m_ledger.heldOf(author)] {
         peers->judged(peer, author, upTo, sound);
     });
 }
 
 Taken Node::takeIn(const std::vector<Fact> &facts, From from)
 {
-    Taken taken = m_intake.take(facts, from);
-    const UtcMicros now = base::utcNow();
+    Taken taken = m_ledger.take(facts, from, base::utcNow());
+    if (taken.forked) {
+        qCWarning(logNode, "two machines work as one device");
+        if (taken.ownForked)
+            m_link->forked();
+    }
     for (const auto &[fact, fault] : taken.parked)
         qCWarning(logNode, "fact %lld of device %d does not hold (%s) and is put aside",
             static_cast<long long>(fact.seq), fact.device, faultWord(fault).constData());
-    std::vector<Fact> fresh = taken.facts;
     if (!taken.nothing())
         m_journal->keep(taken.facts, taken.parked);
-    std::sort(fresh.begin(), fresh.end(), base::happenedBefore);
-    for (const Fact &fact : fresh) {
-        m_author.saw(fact.hlc, now);
+    for (const Fact &fact : taken.facts)
         tell(fact);
-    }
     return taken;
 }
 

@@ -5,9 +5,8 @@
 #pragma once
 
 #include "base/record.h"
-#include "sync/author.h"
-#include "sync/intake.h"
 #include "sync/journal.h"
+#include "sync/ledger.h"
 #include "sync/link.h"
 #include "sync/peering.h"
 #include "sync/terminal.h"
@@ -48,7 +47,7 @@ public:
     State state() const;
     std::int64_t waiting() const
     {
-        return m_author.head().seq - m_status.serverHas;
+        return m_ledger.own().seq - m_status.serverHas;
     } ///< own facts the server does not have
     UtcMicros since() const { return m_since; } ///< when the state began
     std::optional<JournalTrouble> trouble() const { return m_trouble; }
@@ -57,7 +56,7 @@ public:
     /// Own facts up to here lie on another machine's disk, too: the server's or a peer's.
     std::int64_t elsewhere() const { return std::max(m_status.serverHas, m_peerStatus.ownElsewhere); }
     /// Own facts that lie here and nowhere else.
-    std::int64_t alone() const { return m_author.head().seq - elsewhere(); }
+    std::int64_t alone() const { return std::max<std::int64_t>(0, m_ledger.own().seq - elsewhere()); }
     /// Does this terminal meet the others without a server?
     bool meetsPeers() const { return m_peers != nullptr; }
 
@@ -72,6 +71,7 @@ private:
     void opened(const JournalContents &contents);
     void startPeers(const Heads &heads);
     void tellPeers(const Heads &onDisk);
+    void ownOnDisk(std::int64_t seq);
     void toldByPeer(std::int32_t peer, const std::vector<Fact> &facts);
     Taken takeIn(const std::vector<Fact> &facts, From from);
     void tell(const Fact &fact);
@@ -84,8 +84,7 @@ private:
     PeerLink *m_peers = nullptr; ///< lives on that thread; none where the terminal is not signed for
     std::vector<std::function<void(const Fact &)>> m_listeners;
     Records m_records;
-    Author m_author;
-    Intake m_intake;
+    Ledger m_ledger;
     std::int64_t m_written = 0;
     bool m_ready = false;
     std::optional<JournalTrouble> m_trouble;

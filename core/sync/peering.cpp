@@ -122,7 +122,7 @@ std::optional<Peering::Message> Peering::want(UtcMicros now)
     std::map<std::int32_t, std::vector<Peer>> holders;
     for (auto &[peer, other] : m_peers) {
         for (const auto &[device, seq] : other.theirs) {
-            if (device == m_ownDevice || seq <= at(m_received, device))
+            if (seq <= at(m_received, device))
                 continue;
             // An author that is here brings them unasked, unless it has lost them itself.
             const auto author = m_peers.find(device);

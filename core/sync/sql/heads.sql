@@ -1,3 +1,3 @@
 -- How far the server holds each device of the outlet.
--- out  device, seq, hash
-SELECT device, seq, hash FROM api.heads();
+-- out  device, seq, hlc, hash
+SELECT device, seq, hlc, hash FROM api.heads();

@@ -66,13 +66,27 @@ private Q_SLOTS:
 
         QCOMPARE(exchange.next(noon).from, 7);
     }
-    void aServerThatKnowsMoreOfUsThanWeDoIsNotWrittenTo()
+    void whatTheDiskHasLostIsTakenBackFromTheServerBeforeAnythingIsPushed()
     {
         Exchange exchange(1, {}, 7);
         exchange.ownOnDisk(5);
         exchange.linked(9);
-        QCOMPARE(exchange.refusal(), PushRefusal::Forked);
-        QVERIFY(exchange.next(noon).what != Do::Push);
+        exchange.pulled({}, false, noon);
+        exchange.recordsRefreshed(noon);
+
+        QCOMPARE(exchange.next(noon).what, Do::Pull);
+        QVERIFY(exchange.ask(newId()).own);
+        QCOMPARE(exchange.ask(newId()).known.at(1).seq, 5);
+        exchange.pulled({{1, {7, 70}}}, false, noon);
+        QCOMPARE(exchange.ask(newId()).known.at(1).seq, 7);
+        exchange.pulled({{1, {9, 90}}}, false, noon);
+
+        QCOMPARE(exchange.next(noon).what, Do::Wait); // for the disk
+        exchange.ownOnDisk(9);
+        QVERIFY(!exchange.ask(newId()).own);
+        exchange.ownOnDisk(10);
+        QCOMPARE(exchange.next(noon).what, Do::Push);
+        QCOMPARE(exchange.next(noon).from, 10);
     }
     void aRefusalStopsPushingAndNothingElse()
     {
@@ -189,16 +203,16 @@ private Q_SLOTS:
         QVERIFY(exchange.next(noon).what == Do::Pull);
         exchange.pulled({{2, {2, 20}}}, false, noon);
         QVERIFY(exchange.next(noon).what == Do::Wait);
-        QCOMPARE(exchange.vector().at(2).seq, 2);
-        QCOMPARE(exchange.vector().at(2).hlc, 20);
+        QCOMPARE(exchange.ask(newId()).known.at(2).seq, 2);
+        QCOMPARE(exchange.ask(newId()).known.at(2).hlc, 20);
     }
     void theVectorNeverGoesBackAndNeverHoldsOurselves()
     {
         Exchange exchange = quiet(0, 0);
         exchange.pulled({{2, {5, 50}}}, false, noon);
         exchange.pulled({{2, {3, 30}}, {1, {9, 90}}}, false, noon);
-        QCOMPARE(exchange.vector().at(2).seq, 5);
-        QVERIFY(!exchange.vector().contains(1));
+        QCOMPARE(exchange.ask(newId()).known.at(2).seq, 5);
+        QVERIFY(!exchange.ask(newId()).known.contains(1));
     }
     void aLostHintIsMadeUpForByThePoll()
     {

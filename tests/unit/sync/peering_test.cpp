@@ -212,6 +212,7 @@ private Q_SLOTS:
         house[1].onDisk(1, 5);
         house.add(3);
         house.talk(10s);
+        QCOMPARE(house[1].have().at(1), 20);
         QCOMPARE(house[3].have().at(1), 20);
     }
     void factsOfADeadTerminalReachThoseItNeverMet()

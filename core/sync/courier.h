@@ -1,0 +1,53 @@
+// Does what Exchange says: carries facts between a journal and a server, and tells Exchange what came of it.
+#pragma once
+
+#include "sync/exchange.h"
+#include "sync/journal_file.h"
+#include "sync/server.h"
+
+namespace jiko::sync {
+
+class Courier {
+public:
+    Courier(Id outlet, Exchange &exchange, Server &server, JournalFile &journal, std::int64_t recordsRevision)
+        : m_outlet(outlet),
+          m_exchange(exchange),
+          m_server(server),
+          m_journal(journal),
+          m_recordsRevision(recordsRevision)
+    {
+    }
+
+    struct Brought {
+        std::vector<Fact> facts; ///< of the others, perhaps own ones that this disk has lost
+        std::vector<Record> records;
+    };
+    /// One step; waiting is not among them.
+    Brought carry(const Exchange::Step &step, UtcMicros now);
+
+    /// Why the server is out of reach, or says no; for the log.
+    const QString &words() const { return m_words; }
+    /// The link is down.
+    void lost(const QString &words, UtcMicros now);
+
+private:
+    void connect(UtcMicros now);
+    void askHeads(UtcMicros now);
+    bool isOurs(std::int64_t seq, const QByteArray &hash);
+    void push(const Exchange::Step &step, UtcMicros now);
+    void park(const Exchange::Step &step, UtcMicros now);
+    void relay(const Exchange::Step &step, UtcMicros now);
+    std::vector<Fact> pull(UtcMicros now);
+    std::vector<Record> refreshRecords(UtcMicros now);
+    /// Own facts from the journal; empty, and the link lost, when they cannot be read.
+    std::vector<Fact> ownFacts(const Exchange::Step &step, UtcMicros now);
+
+    Id m_outlet;
+    Exchange &m_exchange;
+    Server &m_server;
+    JournalFile &m_journal;
+    std::int64_t m_recordsRevision;
+    QString m_words;
+};
+
+} // namespace jiko::sync

@@ -1,0 +1,143 @@
+#include "sync/pg_server.h"
+
+#include "store/fact_row.h"
+
+namespace jiko::sync {
+
+using store::PgProblem;
+using store::PgTrouble;
+using store::Statement;
+using store::Utf8;
+
+namespace {
+PushRefusal refusalOf(const QByteArray &sqlState)
+{
+    if (sqlState == "P0G01")
+        return PushRefusal::Revoked;
+    if (sqlState == "P0G02")
+        return PushRefusal::Gap;
+    if (sqlState == "P0G06")
+        return PushRefusal::Forked;
+    return PushRefusal::Malformed;
+}
+
+ServerProblem problemOf(const PgProblem &problem)
+{
+    const QString words = QString::fromLatin1(problem.sqlState) + QLatin1Char(' ') + problem.message;
+    switch (problem.kind) {
+    case PgTrouble::Stale:
+        return {ServerProblem::Again, {}, words};
+    case PgTrouble::Refused:
+        return {ServerProblem::Refused, refusalOf(problem.sqlState), words};
+    case PgTrouble::Unreachable:
+    case PgTrouble::Broken:
+        break;
+    }
+    return {ServerProblem::Lost, {}, words};
+}
+} // namespace
+
+ServerOutcome<Server::Welcome> PgServer::connect()
+{
+    static const auto whoami = Statement::fromFile(":/sql/sync/whoami.sql");
+    m_session.disconnect();
+    if (const auto connected = m_session.connect(); !connected)
+        return Refused{problemOf(connected.why())};
+    if (const auto heard = m_session.listen("jiko_wake"); !heard)
+        return Refused{problemOf(heard.why())};
+    const auto answer = m_session.run(whoami);
+    if (!answer)
+        return Refused{problemOf(answer.why())};
+    if (answer->isEmpty())
+        return Refused{
+            ServerProblem{ServerProblem::Lost, {}, QStringLiteral("the server does not know this terminal")}};
+    const auto row = (*answer)[0];
+    return Welcome{row.id(1), static_cast<std::int32_t>(row.int64(2)), row.int64(3)};
+}
+
+ServerOutcome<std::int64_t> PgServer::bring(const Statement &statement, const store::Params &params)
+{
+    static const auto wake = Statement::fromFile(":/sql/sync/wake.sql");
+    const auto outcomes = m_session.runEach({{statement, params}, {wake, {}}});
+    const auto &brought = outcomes.front();
+    if (!brought)
+        return Refused{problemOf(brought.why())};
+    return (*brought)[0].int64(0);
+}
+
+ServerOutcome<std::int64_t> PgServer::append(const std::vector<Fact> &facts)
+{
+    static const auto appendEvents = Statement::fromFile(":/sql/sync/append_events.sql");
+    return bring(appendEvents, store::factColumns(facts));
+}
+
+ServerOutcome<std::int64_t> PgServer::relay(const std::vector<Fact> &facts)
+{
+    static const auto relayEvents = Statement::fromFile(":/sql/sync/relay_events.sql");
+    store::Params params = store::factColumns(facts);
+    params.push_back({"device", facts.front().device});
+    return bring(relayEvents, params);
+}
+
+ServerOutcome<std::int64_t> PgServer::park(const Fact &fact)
+{
+    static const auto parkEvent = Statement::fromFile(":/sql/sync/park_event.sql");
+    return bring(parkEvent,
+        {{"seq", fact.seq}, {"hlc", fact.hlc}, {"staff", fact.staff}, {"stream", fact.stream},
+            {"type", Utf8{fact.type}}, {"version", static_cast<std::int16_t>(fact.version)}, {"body", Utf8{fact.body}},
+            {"hash", fact.hash}});
+}
+
+ServerOutcome<Heads> PgServer::heads()
+{
+    static const auto ask = Statement::fromFile(":/sql/sync/heads.sql");
+    const auto answer = m_session.run(ask);
+    if (!answer)
+        return Refused{problemOf(answer.why())};
+    Heads heads;
+    for (int i = 0; i < answer->count(); ++i) {
+        const auto row = (*answer)[i];
+        heads[static_cast<std::int32_t>(row.int64(0))] = {row.int64(1), row.int64(2), row.bytes(3)};
+    }
+    return heads;
+}
+
+ServerOutcome<std::vector<Server::Served>> PgServer::fetch(const Exchange::Ask &ask, int most)
+{
+    static const auto fetchEvents = Statement::fromFile(":/sql/sync/fetch_events.sql");
+    std::vector<std::int32_t> device;
+    std::vector<std::int64_t> seq;
+    std::vector<std::int64_t> hlc;
+    for (const auto &[number, known] : ask.known) {
+        device.push_back(number);
+        seq.push_back(known.seq);
+        hlc.push_back(known.hlc);
+    }
+    const auto answer =
+        m_session.run(fetchEvents, {{"device", device}, {"seq", seq}, {"hlc", hlc}, {"most", most}, {"own", ask.own}});
+    if (!answer)
+        return Refused{problemOf(answer.why())};
+    std::vector<Served> served;
+    served.reserve(static_cast<std::size_t>(answer->count()));
+    for (int i = 0; i < answer->count(); ++i) {
+        const auto row = (*answer)[i];
+        served.push_back({store::factFrom(row, m_tenant, ask.outlet), row.flag(9)});
+    }
+    return served;
+}
+
+ServerOutcome<std::vector<Record>> PgServer::recordsSince(std::int64_t revision)
+{
+    static const auto referenceSince = Statement::fromFile(":/sql/sync/reference_since.sql");
+    const auto answer = m_session.run(referenceSince, {{"revision", revision}});
+    if (!answer)
+        return Refused{problemOf(answer.why())};
+    std::vector<Record> records;
+    for (int i = 0; i < answer->count(); ++i) {
+        const auto row = (*answer)[i];
+        records.push_back({row.utf8(0), row.id(1), row.int64(2), row.flag(3), row.utf8(4)});
+    }
+    return records;
+}
+
+} // namespace jiko::sync
