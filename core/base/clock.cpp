@@ -4,6 +4,11 @@
 
 namespace jiko::base {
 
+Moment momentNow()
+{
+    return std::chrono::time_point_cast<std::chrono::microseconds>(std::chrono::steady_clock::now());
+}
+
 UtcMicros utcNow()
 {
     return std::chrono::time_point_cast<std::chrono::microseconds>(std::chrono::system_clock::now());

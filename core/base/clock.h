@@ -8,6 +8,10 @@ namespace jiko::base {
 
 using UtcMicros = std::chrono::sys_time<std::chrono::microseconds>;
 
+/// For waiting: a clock that a person cannot set, of this run of the machine only.
+using Moment = std::chrono::time_point<std::chrono::steady_clock, std::chrono::microseconds>;
+Moment momentNow();
+
 /// The machine's clock. Only programs and I/O ask it; rules get their time handed in.
 UtcMicros utcNow();
 
@@ -40,5 +44,6 @@ private:
 
 namespace jiko {
 using base::Hlc;
+using base::Moment;
 using base::UtcMicros;
 } // namespace jiko

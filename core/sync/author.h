@@ -26,8 +26,9 @@ public:
 
     /// Goes on after this one, which was made in an earlier run or came back from others.
     void resume(const Head &last);
-    /// Facts made later stand after everything that was seen. A clock that is hours ahead elsewhere does not drag ours
-    /// along: what is more than `furthest` ahead of `now` is not followed.
+    /// Facts made later stand after everything that was seen, so that an act on what a clock ahead has written does not
+    /// come before it. What is more than `furthest` ahead of `now` is not followed: one terminal in the year 2036 does
+    /// not take the house there.
     void saw(Hlc hlc, UtcMicros now);
 
     /// The facts of one act, in order.

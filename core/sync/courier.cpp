@@ -6,7 +6,7 @@ namespace jiko::sync {
 
 Q_LOGGING_CATEGORY(logCourier, "jiko.courier")
 
-Courier::Brought Courier::carry(const Exchange::Step &step, UtcMicros now)
+Courier::Brought Courier::carry(const Exchange::Step &step, Moment now)
 {
     switch (step.what) {
     case Exchange::Do::Connect:
@@ -34,13 +34,13 @@ Courier::Brought Courier::carry(const Exchange::Step &step, UtcMicros now)
     return {};
 }
 
-void Courier::lost(const QString &words, UtcMicros now)
+void Courier::lost(const QString &words, Moment now)
 {
     m_words = words;
     m_exchange.lost(now);
 }
 
-void Courier::connect(UtcMicros now)
+void Courier::connect(Moment now)
 {
     const auto welcome = m_server.connect();
     if (!welcome)
@@ -52,7 +52,7 @@ void Courier::connect(UtcMicros now)
     askHeads(now);
 }
 
-void Courier::askHeads(UtcMicros now)
+void Courier::askHeads(Moment now)
 {
     const auto heads = m_server.heads();
     if (!heads)
@@ -75,7 +75,7 @@ bool Courier::isOurs(std::int64_t seq, const QByteArray &hash)
     return own && !own->empty() && own->front().hash == hash;
 }
 
-std::vector<Fact> Courier::ownFacts(const Exchange::Step &step, UtcMicros now)
+std::vector<Fact> Courier::ownFacts(const Exchange::Step &step, Moment now)
 {
     auto facts = m_journal.facts(step.device, step.from, step.to);
     if (facts && !facts->empty())
@@ -84,7 +84,7 @@ std::vector<Fact> Courier::ownFacts(const Exchange::Step &step, UtcMicros now)
     return {};
 }
 
-void Courier::push(const Exchange::Step &step, UtcMicros now)
+void Courier::push(const Exchange::Step &step, Moment now)
 {
     const std::vector<Fact> facts = ownFacts(step, now);
     if (facts.empty())
@@ -106,7 +106,7 @@ void Courier::push(const Exchange::Step &step, UtcMicros now)
     }
 }
 
-void Courier::park(const Exchange::Step &step, UtcMicros now)
+void Courier::park(const Exchange::Step &step, Moment now)
 {
     const std::vector<Fact> facts = ownFacts(step, now);
     if (facts.empty())
@@ -119,12 +119,25 @@ void Courier::park(const Exchange::Step &step, UtcMicros now)
     m_exchange.pushed(*parked);
 }
 
-void Courier::relay(const Exchange::Step &step, UtcMicros now)
+void Courier::relay(const Exchange::Step &step, Moment now)
 {
     const auto facts = m_journal.facts(step.device, step.from, step.to);
     if (!facts || facts->empty())
         return m_exchange.relayRefused(step.device);
-    const auto relayed = m_server.relay(*facts);
+    auto relayed = m_server.relay(*facts);
+    const auto isMalformed = [](const auto &outcome) {
+        return !outcome && outcome.why().kind == ServerProblem::Refused
+            && outcome.why().refusal == PushRefusal::Malformed;
+    };
+    // One of them does not hold: it is found and parked, and the rest goes on.
+    if (isMalformed(relayed))
+        for (const Fact &fact : *facts) {
+            relayed = m_server.relay({fact});
+            if (isMalformed(relayed))
+                relayed = m_server.parkRelayed(fact);
+            if (!relayed)
+                break;
+        }
     if (relayed)
         return m_exchange.relayed(step.device, *relayed, now);
     const ServerProblem &problem = relayed.why();
@@ -137,7 +150,7 @@ void Courier::relay(const Exchange::Step &step, UtcMicros now)
     m_exchange.relayRefused(step.device);
 }
 
-std::vector<Fact> Courier::pull(UtcMicros now)
+std::vector<Fact> Courier::pull(Moment now)
 {
     constexpr int most = 1000;
     const Exchange::Ask ask = m_exchange.ask(m_outlet);
@@ -159,7 +172,7 @@ std::vector<Fact> Courier::pull(UtcMicros now)
     return facts;
 }
 
-std::vector<Record> Courier::refreshRecords(UtcMicros now)
+std::vector<Record> Courier::refreshRecords(Moment now)
 {
     auto records = m_server.recordsSince(m_recordsRevision);
     if (!records) {

@@ -23,24 +23,24 @@ public:
         std::vector<Record> records;
     };
     /// One step; waiting is not among them.
-    Brought carry(const Exchange::Step &step, UtcMicros now);
+    Brought carry(const Exchange::Step &step, Moment now);
 
     /// Why the server is out of reach, or says no; for the log.
     const QString &words() const { return m_words; }
     /// The link is down.
-    void lost(const QString &words, UtcMicros now);
+    void lost(const QString &words, Moment now);
 
 private:
-    void connect(UtcMicros now);
-    void askHeads(UtcMicros now);
+    void connect(Moment now);
+    void askHeads(Moment now);
     bool isOurs(std::int64_t seq, const QByteArray &hash);
-    void push(const Exchange::Step &step, UtcMicros now);
-    void park(const Exchange::Step &step, UtcMicros now);
-    void relay(const Exchange::Step &step, UtcMicros now);
-    std::vector<Fact> pull(UtcMicros now);
-    std::vector<Record> refreshRecords(UtcMicros now);
+    void push(const Exchange::Step &step, Moment now);
+    void park(const Exchange::Step &step, Moment now);
+    void relay(const Exchange::Step &step, Moment now);
+    std::vector<Fact> pull(Moment now);
+    std::vector<Record> refreshRecords(Moment now);
     /// Own facts from the journal; empty, and the link lost, when they cannot be read.
-    std::vector<Fact> ownFacts(const Exchange::Step &step, UtcMicros now);
+    std::vector<Fact> ownFacts(const Exchange::Step &step, Moment now);
 
     Id m_outlet;
     Exchange &m_exchange;

@@ -14,7 +14,7 @@ void Exchange::ownOnDisk(std::int64_t seq)
     m_onDisk = std::max(m_onDisk, seq);
 }
 
-void Exchange::known(std::int32_t device, Known upTo, UtcMicros now)
+void Exchange::known(std::int32_t device, Known upTo, Moment now)
 {
     if (device == m_ownDevice)
         return;
@@ -41,7 +41,7 @@ void Exchange::linked(std::int64_t serverHasOfOurs)
     m_recordsDue = true;
 }
 
-void Exchange::lost(UtcMicros now)
+void Exchange::lost(Moment now)
 {
     m_linked = false;
     auto wait = m_tuning.firstRetry;
@@ -62,7 +62,7 @@ void Exchange::pushed(std::int64_t serverHasOfOurs)
     m_parkNext = false;
 }
 
-void Exchange::pushRefused(PushRefusal why, UtcMicros now)
+void Exchange::pushRefused(PushRefusal why, Moment now)
 {
     if (why == PushRefusal::Gap) {
         // The next hand-shake says from where.
@@ -79,7 +79,7 @@ void Exchange::pushRefused(PushRefusal why, UtcMicros now)
     m_refusal = why;
 }
 
-void Exchange::serverHolds(const VersionVector &heads, UtcMicros now)
+void Exchange::serverHolds(const VersionVector &heads, Moment now)
 {
     m_serverHeads = heads;
     if (const auto own = heads.find(m_ownDevice); own != heads.end())
@@ -89,7 +89,7 @@ void Exchange::serverHolds(const VersionVector &heads, UtcMicros now)
         lack.confirmed = now >= lack.since + m_tuning.relayAfter;
 }
 
-void Exchange::relayed(std::int32_t device, std::int64_t serverHas, UtcMicros now)
+void Exchange::relayed(std::int32_t device, std::int64_t serverHas, Moment now)
 {
     m_serverHeads[device] = serverHas;
     noteLacks(now);
@@ -100,7 +100,7 @@ void Exchange::relayRefused(std::int32_t device)
     m_lacks[device].refused = true;
 }
 
-void Exchange::noteLacks(UtcMicros now)
+void Exchange::noteLacks(Moment now)
 {
     for (const auto &[device, held] : m_known) {
         const auto head = m_serverHeads.find(device);
@@ -111,7 +111,7 @@ void Exchange::noteLacks(UtcMicros now)
     }
 }
 
-std::optional<Exchange::Step> Exchange::relayStep(UtcMicros now) const
+std::optional<Exchange::Step> Exchange::relayStep(Moment now) const
 {
     for (const auto &[device, lack] : m_lacks) {
         if (lack.refused || now < lack.since + m_tuning.relayAfter)
@@ -126,7 +126,7 @@ std::optional<Exchange::Step> Exchange::relayStep(UtcMicros now) const
     return std::nullopt;
 }
 
-void Exchange::pulled(const std::map<std::int32_t, Known> &upTo, bool full, UtcMicros now)
+void Exchange::pulled(const std::map<std::int32_t, Known> &upTo, bool full, Moment now)
 {
     for (const auto &[device, last] : upTo) {
         auto &head = m_serverHeads[device];
@@ -140,7 +140,7 @@ void Exchange::pulled(const std::map<std::int32_t, Known> &upTo, bool full, UtcM
     m_pollAt = now + m_tuning.idlePoll;
 }
 
-void Exchange::recordsRefreshed(UtcMicros)
+void Exchange::recordsRefreshed(Moment)
 {
     m_recordsDue = false;
 }
@@ -159,7 +159,7 @@ Exchange::Ask Exchange::ask(const Id &outlet) const
     return ask;
 }
 
-Exchange::Step Exchange::next(UtcMicros now) const
+Exchange::Step Exchange::next(Moment now) const
 {
     if (!m_linked) {
         if (now >= m_retryAt)
@@ -179,7 +179,7 @@ Exchange::Step Exchange::next(UtcMicros now) const
         return {Do::RefreshRecords, 0, 0, now};
     if (const auto step = relayStep(now))
         return *step;
-    UtcMicros wake = m_pollAt;
+    Moment wake = m_pollAt;
     for (const auto &[device, lack] : m_lacks)
         if (!lack.refused)
             wake = std::min(wake, lack.since + m_tuning.relayAfter);

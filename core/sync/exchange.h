@@ -38,21 +38,21 @@ public:
 
     // What the terminal holds.
     void ownOnDisk(std::int64_t seq);
-    void known(std::int32_t device, Known upTo, UtcMicros now);
+    void known(std::int32_t device, Known upTo, Moment now);
 
     // What the link says.
     void linked(std::int64_t serverHasOfOurs);
-    void lost(UtcMicros now);
+    void lost(Moment now);
     void pushed(std::int64_t serverHasOfOurs);
-    void pushRefused(PushRefusal why, UtcMicros now);
+    void pushRefused(PushRefusal why, Moment now);
     /// How far the server holds each device of the outlet.
-    void serverHolds(const VersionVector &heads, UtcMicros now);
-    void relayed(std::int32_t device, std::int64_t serverHas, UtcMicros now);
+    void serverHolds(const VersionVector &heads, Moment now);
+    void relayed(std::int32_t device, std::int64_t serverHas, Moment now);
     /// It will not take that device's facts from us: not asked again before the next link.
     void relayRefused(std::int32_t device);
     /// `upTo`: the last fact of each device that came. `full`: the answer was as long as it may be, so there is more.
-    void pulled(const std::map<std::int32_t, Known> &upTo, bool full, UtcMicros now);
-    void recordsRefreshed(UtcMicros now);
+    void pulled(const std::map<std::int32_t, Known> &upTo, bool full, Moment now);
+    void recordsRefreshed(Moment now);
     void hinted();
 
     enum class Do { Connect, Push, Park, Pull, AskHeads, Relay, RefreshRecords, Wait };
@@ -60,10 +60,10 @@ public:
         Do what = Do::Wait;
         std::int64_t from = 0; ///< Push, Relay: first and last sequence; Park: the one
         std::int64_t to = 0;
-        UtcMicros until; ///< Wait: at the latest
+        Moment until; ///< Wait: at the latest
         std::int32_t device = 0; ///< Push, Park: this terminal; Relay: whose facts
     };
-    Step next(UtcMicros now) const;
+    Step next(Moment now) const;
 
     bool isLinked() const { return m_linked; }
     std::int64_t serverHas() const { return m_serverHas; }
@@ -86,8 +86,8 @@ private:
     bool m_pullDue = true;
     bool m_recordsDue = true;
     int m_failures = 0;
-    UtcMicros m_retryAt;
-    UtcMicros m_pollAt;
+    Moment m_retryAt;
+    Moment m_pollAt;
     std::int64_t m_onDisk = 0;
     std::int64_t m_serverHas = 0;
     std::int64_t m_takenBack = 0; ///< own facts up to here came back from it, perhaps not on disk yet
@@ -98,14 +98,14 @@ private:
 
     /// A device whose facts the server lacks though we hold them.
     struct Lack {
-        UtcMicros since;
+        Moment since;
         bool confirmed = false; ///< the server said so after that long
         bool refused = false;
     };
     /// Does the server hold own facts that this disk has lost and that are not on their way back?
     bool hasLost() const { return m_serverHas > std::max(m_onDisk, m_takenBack); }
-    std::optional<Step> relayStep(UtcMicros now) const;
-    void noteLacks(UtcMicros now);
+    std::optional<Step> relayStep(Moment now) const;
+    void noteLacks(Moment now);
     VersionVector m_serverHeads;
     std::map<std::int32_t, Lack> m_lacks;
 };

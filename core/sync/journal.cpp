@@ -65,18 +65,7 @@ bool Journal::commit(JournalFile &file, const JournalBatch &batch)
         Q_EMIT troubled(done.why().kind, done.why().words);
         return false;
     }
-    if (!batch.own.empty())
-        Q_EMIT written(batch.own.back().seq);
-    Heads upTo;
-    const auto note = [&](const Fact &fact, bool parked) {
-        Head &head = upTo[fact.device];
-        if (fact.seq > head.seq)
-            head = headAfter(head, fact, parked);
-    };
-    for (const Fact &fact : batch.others)
-        note(fact, false);
-    for (const auto &[fact, fault] : batch.parked)
-        note(fact, true);
+    const Heads upTo = headsAfter(batch);
     if (!upTo.empty())
         Q_EMIT kept(upTo);
     return true;

@@ -1,5 +1,5 @@
 // The terminal's own disk: every fact it made or was shown, and the office's records. One thread writes; what is queued
-// meanwhile is committed together. A fact is acknowledged when, and only when, written() names it.
+// meanwhile is committed together. A fact is acknowledged when, and only when, kept() names it.
 #pragma once
 
 #include "sync/journal_file.h"
@@ -34,9 +34,7 @@ public:
 
 Q_SIGNALS:
     void opened(std::shared_ptr<const jiko::sync::JournalContents> contents);
-    /// Own facts up to this sequence are on disk.
-    void written(qint64 ownSeq);
-    /// Others' facts are on disk, of each device up to that sequence.
+    /// Facts are on disk, of each device up to that sequence.
     void kept(const jiko::sync::Heads &upTo);
     /// `what` is for the log; screens have their own words for each kind.
     void troubled(jiko::sync::JournalTrouble trouble, const QString &what);

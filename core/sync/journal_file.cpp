@@ -46,6 +46,22 @@ QByteArray sumOf(const Record &record)
 }
 } // namespace
 
+Heads headsAfter(const JournalBatch &batch)
+{
+    Heads upTo;
+    const auto note = [&](const Fact &fact, bool parked) {
+        Head &head = upTo[fact.device];
+        if (fact.seq > head.seq)
+            head = headAfter(head, fact, parked);
+    };
+    for (const auto *facts : {&batch.own, &batch.others})
+        for (const Fact &fact : *facts)
+            note(fact, false);
+    for (const auto &[fact, fault] : batch.parked)
+        note(fact, true);
+    return upTo;
+}
+
 JournalOutcome<JournalFile> JournalFile::open(JournalPlace place)
 {
     auto db = store::SqliteDb::open({place.path, false, place.vfs});
@@ -87,9 +103,11 @@ JournalOutcome<JournalContents> JournalFile::read()
     static const auto allFacts = Statement::fromFile(":/sql/sync/all_facts.sql");
     const auto facts = m_db.query(allFacts, {}, [&](const store::SqliteRow &row) {
         Fact fact = store::factFrom(row, m_place.tenant, m_place.outlet);
-        const bool parked = row.flag(9);
         Head &head = contents.heads[fact.device];
-        if (fact.seq != head.seq + 1 || (!parked && faultOf(fact, head))) {
+        const auto fault = faultOf(fact, head);
+        // A broken chain is the disk's doing. Whatever else is wrong was written so, by a program that did not look.
+        const bool parked = row.flag(9) || (fault && fault != Fault::ChainBroken);
+        if (fact.seq != head.seq + 1 || (fault && !parked)) {
             damaged = QStringLiteral("fact %1 of device %2 is not what was written").arg(fact.seq).arg(fact.device);
             return false;
         }

@@ -48,6 +48,9 @@ struct JournalBatch {
     bool isEmpty() const { return own.empty() && others.empty() && parked.empty() && records.empty(); }
 };
 
+/// How far each device's log goes once a batch is on disk; of a parked fact the clock is not believed.
+Heads headsAfter(const JournalBatch &batch);
+
 class JournalFile {
 public:
     static JournalOutcome<JournalFile> open(JournalPlace place);

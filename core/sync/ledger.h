@@ -2,6 +2,7 @@
 // clock.
 #pragma once
 
+#include "base/result.h"
 #include "sync/author.h"
 #include "sync/intake.h"
 
@@ -22,6 +23,7 @@ public:
 
     std::int32_t device() const { return m_author.device(); }
     const Head &own() const { return m_author.head(); }
+    const Heads &heads() const { return m_intake.heads(); }
     std::int64_t heldOf(std::int32_t device) const { return m_intake.heldOf(device); }
 
 private:

@@ -17,7 +17,7 @@ Link::Link(Terminal terminal, Journal &journal, const Journal::Contents &content
     qRegisterMetaType<std::shared_ptr<const std::vector<Fact>>>();
     qRegisterMetaType<std::shared_ptr<const std::vector<Record>>>();
     for (const auto &[device, head] : contents.heads) {
-        m_exchange.known(device, {head.seq, head.hlc}, base::utcNow());
+        m_exchange.known(device, {head.seq, head.hlc}, base::momentNow());
         if (device == m_terminal.device)
             m_onDisk = head.seq;
     }
@@ -85,12 +85,12 @@ void Link::run()
         if (m_ask.exchange(false))
             m_exchange.hinted();
         if (m_forked.exchange(false))
-            m_exchange.pushRefused(PushRefusal::Forked, base::utcNow());
-        const auto step = m_exchange.next(base::utcNow());
+            m_exchange.pushRefused(PushRefusal::Forked, base::momentNow());
+        const auto step = m_exchange.next(base::momentNow());
         if (step.what == Exchange::Do::Wait)
             waitUntil(session, courier, step.until);
         else
-            hand(courier.carry(step, base::utcNow()));
+            hand(courier.carry(step, base::momentNow()));
         tellStatus(courier.words());
     }
     const std::lock_guard lock(m_mutex);
@@ -116,12 +116,12 @@ void Link::hearOfDisk()
         std::swap(others, m_others);
     }
     for (const auto &[device, head] : others)
-        m_exchange.known(device, {head.seq, head.hlc}, base::utcNow());
+        m_exchange.known(device, {head.seq, head.hlc}, base::momentNow());
 }
 
-void Link::waitUntil(PgSession &session, Courier &courier, UtcMicros until)
+void Link::waitUntil(PgSession &session, Courier &courier, Moment until)
 {
-    const auto atMost = std::chrono::ceil<std::chrono::milliseconds>(until - base::utcNow());
+    const auto atMost = std::chrono::ceil<std::chrono::milliseconds>(until - base::momentNow());
     if (atMost.count() <= 0)
         return;
     if (!m_exchange.isLinked()) {
@@ -132,7 +132,7 @@ void Link::waitUntil(PgSession &session, Courier &courier, UtcMicros until)
     }
     const auto woken = session.waitForHint(atMost);
     if (!woken)
-        return courier.lost(woken.why().message, base::utcNow());
+        return courier.lost(woken.why().message, base::momentNow());
     if (*woken == PgSession::Woken::Hint)
         m_exchange.hinted();
 }

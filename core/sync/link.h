@@ -53,7 +53,7 @@ protected:
 private:
     void hearOfDisk();
     void hand(Courier::Brought brought);
-    void waitUntil(store::PgSession &session, Courier &courier, UtcMicros until);
+    void waitUntil(store::PgSession &session, Courier &courier, Moment until);
     void tellStatus(const QString &words);
     void poke();
 

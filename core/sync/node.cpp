@@ -29,10 +29,6 @@ void Node::start()
     m_journal = std::make_unique<Journal>(JournalPlace{
         m_terminal.home + QStringLiteral("/journal.db"), m_terminal.tenant, m_terminal.outlet, m_terminal.device, {}});
     connect(m_journal.get(), &Journal::opened, this, [this](const auto &contents) { opened(*contents); });
-    connect(m_journal.get(), &Journal::written, this, [this](qint64 seq) {
-        ownOnDisk(seq);
-        tellPeers({{m_terminal.device, {seq, 0, {}}}});
-    });
     connect(m_journal.get(), &Journal::kept, this, [this](const Heads &upTo) {
         if (const auto own = upTo.find(m_terminal.device); own != upTo.end())
             ownOnDisk(own->second.seq);

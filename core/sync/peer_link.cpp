@@ -127,7 +127,7 @@ void PeerLink::announce()
     // Those that were heard of once are tried again: a switch may swallow what is for many and carry what is for one.
     for (auto &[device, seen] : m_seen)
         meet(device, seen);
-    const UtcMicros now = base::utcNow();
+    const Moment now = base::momentNow();
     std::vector<std::pair<std::int32_t, QSslSocket *>> silent;
     for (const auto &[peer, wire] : m_wires)
         if (now > wire.heardAt + m_ground.silentFor)
@@ -161,7 +161,7 @@ void PeerLink::hearAnnouncements()
 void PeerLink::meet(std::int32_t device, const Seen &at)
 {
     // Of two the one with the lower number calls, so that they do not meet twice.
-    const UtcMicros now = base::utcNow();
+    const Moment now = base::momentNow();
     if (device < m_terminal.device || m_wires.contains(device) || now < at.triedAt + tryAgainAfter)
         return;
     m_seen[device].triedAt = now;
@@ -199,8 +199,8 @@ void PeerLink::greet(QSslSocket *socket)
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(socket, &QSslSocket::readyRead, this, [this, peer] { read(peer); });
     connect(socket, &QSslSocket::disconnected, this, [this, peer, socket] { drop(peer, socket); });
-    m_wires.insert_or_assign(peer, Wire{socket, PeerReader(m_terminal.tenant, m_terminal.outlet), base::utcNow()});
-    m_peering.joined(peer, base::utcNow());
+    m_wires.insert_or_assign(peer, Wire{socket, PeerReader(m_terminal.tenant, m_terminal.outlet), base::momentNow()});
+    m_peering.joined(peer, base::momentNow());
     qCInfo(logPeers, "device %d is here", peer);
     read(peer); // what came with the last word of the greeting
     pump();
@@ -226,7 +226,7 @@ void PeerLink::read(std::int32_t peer)
     if (found == m_wires.end())
         return;
     Wire &wire = found->second;
-    const UtcMicros now = base::utcNow();
+    const Moment now = base::momentNow();
     wire.heardAt = now;
     wire.reader.add(wire.socket->readAll());
     while (const auto words = wire.reader.next()) {
@@ -251,7 +251,7 @@ void PeerLink::judged(std::int32_t peer, std::int32_t device, std::int64_t upTo,
 {
     if (sound)
         m_peering.received(device, upTo);
-    m_peering.heardFacts(peer, device, upTo, sound, base::utcNow());
+    m_peering.heardFacts(peer, device, upTo, sound, base::momentNow());
     pump();
 }
 
@@ -266,7 +266,7 @@ void PeerLink::pump()
 {
     if (!m_journal)
         return;
-    const UtcMicros now = base::utcNow();
+    const Moment now = base::momentNow();
     while (const auto message = m_peering.next(now))
         send(*message);
     tellStatus();

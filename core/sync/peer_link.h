@@ -53,12 +53,12 @@ private:
     struct Wire {
         QSslSocket *socket = nullptr;
         PeerReader reader;
-        UtcMicros heardAt;
+        Moment heardAt;
     };
     struct Seen {
         QHostAddress address;
         quint16 port = 0;
-        UtcMicros triedAt;
+        Moment triedAt;
     };
     void announce();
     void hearAnnouncements();

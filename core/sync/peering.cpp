@@ -41,7 +41,7 @@ void Peering::received(std::int32_t device, std::int64_t seq)
     m_asked.erase(device);
 }
 
-void Peering::joined(Peer peer, UtcMicros)
+void Peering::joined(Peer peer, Moment)
 {
     m_peers[peer] = {};
 }
@@ -52,7 +52,7 @@ void Peering::left(Peer peer)
     std::erase_if(m_asked, [peer](const auto &asked) { return asked.second.peer == peer; });
 }
 
-void Peering::heardHave(Peer peer, const VersionVector &theirs, UtcMicros now)
+void Peering::heardHave(Peer peer, const VersionVector &theirs, Moment now)
 {
     const auto known = m_peers.find(peer);
     if (known == m_peers.end())
@@ -73,7 +73,7 @@ void Peering::heardWant(Peer peer, std::int32_t device, std::int64_t from, std::
         known->second.wanted[device] = {from, to};
 }
 
-void Peering::heardFacts(Peer peer, std::int32_t device, std::int64_t upTo, bool sound, UtcMicros now)
+void Peering::heardFacts(Peer peer, std::int32_t device, std::int64_t upTo, bool sound, Moment now)
 {
     const auto known = m_peers.find(peer);
     if (known == m_peers.end())
@@ -84,7 +84,7 @@ void Peering::heardFacts(Peer peer, std::int32_t device, std::int64_t upTo, bool
         known->second.shunned[device] = now + shunFor;
 }
 
-std::optional<Peering::Message> Peering::next(UtcMicros now)
+std::optional<Peering::Message> Peering::next(Moment now)
 {
     const bool due = (m_changed && now >= m_saidAt + m_tuning.sayAtMost) || now >= m_saidAt + m_tuning.sayAtLeast;
     if (due) {
@@ -117,7 +117,7 @@ std::optional<Peering::Message> Peering::next(UtcMicros now)
     return want(now);
 }
 
-std::optional<Peering::Message> Peering::want(UtcMicros now)
+std::optional<Peering::Message> Peering::want(Moment now)
 {
     std::map<std::int32_t, std::vector<Peer>> holders;
     for (auto &[peer, other] : m_peers) {
@@ -145,9 +145,9 @@ std::optional<Peering::Message> Peering::want(UtcMicros now)
     return std::nullopt;
 }
 
-UtcMicros Peering::wakeAt() const
+Moment Peering::wakeAt() const
 {
-    UtcMicros wake = m_saidAt + (m_changed ? m_tuning.sayAtMost : m_tuning.sayAtLeast);
+    Moment wake = m_saidAt + (m_changed ? m_tuning.sayAtMost : m_tuning.sayAtLeast);
     for (const auto &[device, asked] : m_asked)
         wake = std::min(wake, asked.until);
     return wake;

@@ -42,12 +42,12 @@ public:
     void received(std::int32_t device, std::int64_t seq);
 
     // What the wire says.
-    void joined(Peer peer, UtcMicros now);
+    void joined(Peer peer, Moment now);
     void left(Peer peer);
-    void heardHave(Peer peer, const VersionVector &theirs, UtcMicros now);
+    void heardHave(Peer peer, const VersionVector &theirs, Moment now);
     void heardWant(Peer peer, std::int32_t device, std::int64_t from, std::int64_t to);
     /// Facts of a device arrived from a peer, up to this one; `sound` is false when its copy was refused.
-    void heardFacts(Peer peer, std::int32_t device, std::int64_t upTo, bool sound, UtcMicros now);
+    void heardFacts(Peer peer, std::int32_t device, std::int64_t upTo, bool sound, Moment now);
 
     enum class Say { Have, Facts, Want };
     struct Message {
@@ -58,9 +58,9 @@ public:
         std::int64_t upTo = 0;
     };
     /// The next thing to say, if any; it counts as said.
-    std::optional<Message> next(UtcMicros now);
+    std::optional<Message> next(Moment now);
     /// When to ask next() again though nothing happens.
-    UtcMicros wakeAt() const;
+    Moment wakeAt() const;
 
     const VersionVector &have() const { return m_disk; }
     PeerStatus status() const;
@@ -73,17 +73,17 @@ private:
     struct Other {
         VersionVector theirs;
         std::int64_t pushed = 0; ///< of our own facts
-        UtcMicros pushedAt;
+        Moment pushedAt;
         bool said = false; ///< that we hold what we hold
         bool heard = false; ///< what it holds
         std::map<std::int32_t, Range> wanted; ///< by it, of us
-        std::map<std::int32_t, UtcMicros> shunned; ///< its copies of a device's facts do not hold: not asked until then
+        std::map<std::int32_t, Moment> shunned; ///< its copies of a device's facts do not hold: not asked until then
     };
     struct Asked {
         Peer peer = 0;
-        UtcMicros until;
+        Moment until;
     };
-    std::optional<Message> want(UtcMicros now);
+    std::optional<Message> want(Moment now);
 
     std::int32_t m_ownDevice;
     PeerTuning m_tuning;
@@ -93,7 +93,7 @@ private:
     std::map<Peer, Other> m_peers;
     std::map<std::int32_t, Asked> m_asked; ///< by device whose facts we lack
     bool m_changed = false;
-    UtcMicros m_saidAt;
+    Moment m_saidAt;
 };
 
 } // namespace jiko::sync

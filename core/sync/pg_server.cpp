@@ -35,6 +35,13 @@ ServerProblem problemOf(const PgProblem &problem)
     }
     return {ServerProblem::Lost, {}, words};
 }
+
+store::Params columnsOf(const Fact &fact)
+{
+    return {{"seq", fact.seq}, {"hlc", fact.hlc}, {"staff", fact.staff}, {"stream", fact.stream},
+        {"type", Utf8{fact.type}}, {"version", static_cast<std::int16_t>(fact.version)}, {"body", Utf8{fact.body}},
+        {"hash", fact.hash}};
+}
 } // namespace
 
 ServerOutcome<Server::Welcome> PgServer::connect()
@@ -82,10 +89,15 @@ ServerOutcome<std::int64_t> PgServer::relay(const std::vector<Fact> &facts)
 ServerOutcome<std::int64_t> PgServer::park(const Fact &fact)
 {
     static const auto parkEvent = Statement::fromFile(":/sql/sync/park_event.sql");
-    return bring(parkEvent,
-        {{"seq", fact.seq}, {"hlc", fact.hlc}, {"staff", fact.staff}, {"stream", fact.stream},
-            {"type", Utf8{fact.type}}, {"version", static_cast<std::int16_t>(fact.version)}, {"body", Utf8{fact.body}},
-            {"hash", fact.hash}});
+    return bring(parkEvent, columnsOf(fact));
+}
+
+ServerOutcome<std::int64_t> PgServer::parkRelayed(const Fact &fact)
+{
+    static const auto parkRelayed = Statement::fromFile(":/sql/sync/park_relayed.sql");
+    store::Params params = columnsOf(fact);
+    params.push_back({"device", fact.device});
+    return bring(parkRelayed, params);
 }
 
 ServerOutcome<Heads> PgServer::heads()

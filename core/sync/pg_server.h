@@ -14,6 +14,7 @@ public:
     ServerOutcome<std::int64_t> append(const std::vector<Fact> &facts) override;
     ServerOutcome<std::int64_t> park(const Fact &fact) override;
     ServerOutcome<std::int64_t> relay(const std::vector<Fact> &facts) override;
+    ServerOutcome<std::int64_t> parkRelayed(const Fact &fact) override;
     ServerOutcome<Heads> heads() override;
     ServerOutcome<std::vector<Served>> fetch(const Exchange::Ask &ask, int most) override;
     ServerOutcome<std::vector<Record>> recordsSince(std::int64_t revision) override;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/record.h"
+#include "base/result.h"
 #include "sync/exchange.h"
 #include "sync/intake.h"
 
@@ -35,8 +36,9 @@ public:
     virtual ServerOutcome<std::int64_t> append(const std::vector<Fact> &facts) = 0;
     /// The next one, which append refuses.
     virtual ServerOutcome<std::int64_t> park(const Fact &fact) = 0;
-    /// Another device's, in sequence.
+    // Another device's, in sequence, and the next one of it that relay refuses.
     virtual ServerOutcome<std::int64_t> relay(const std::vector<Fact> &facts) = 0;
+    virtual ServerOutcome<std::int64_t> parkRelayed(const Fact &fact) = 0;
 
     virtual ServerOutcome<Heads> heads() = 0;
 

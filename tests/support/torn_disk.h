@@ -27,6 +27,8 @@ public:
     /// The n-th call from now that changes the disk or syncs it (1 is the next) fails with this SQLite code.
     void failAt(int nth, int code, Lasting lasting);
     void heal();
+    /// A disk that says it has synced and has not.
+    void ignoreSyncs(bool ignores) { m_ignoresSyncs = ignores; }
     /// Such calls since the beginning.
     int calls() const { return m_calls; }
 
@@ -58,6 +60,7 @@ private:
     int m_failAt = 0;
     int m_code = 0;
     Lasting m_lasting = Lasting::Once;
+    bool m_ignoresSyncs = false;
     int m_life = 0; ///< handles of an earlier one are dead
 };
 

@@ -117,7 +117,8 @@ public:
             [](auto, const QString &what) { qFatal("%s", qUtf8Printable(what)); });
         m_journal.open();
         m_loop.exec();
-        QObject::connect(&m_journal, &sync::Journal::written, &m_loop, [this](qint64 seq) { acknowledged(seq); });
+        QObject::connect(&m_journal, &sync::Journal::kept, &m_loop,
+            [this](const sync::Heads &upTo) { acknowledged(upTo.begin()->second.seq); });
     }
     /// Makes facts, so many in hand at a time, and answers how many commits they took: 1 in hand is a person who waits
     /// for each tick, with 2 the disk never waits for anybody.
@@ -229,7 +230,7 @@ void startUp(Figures &figures, const QString &folder)
         QObject::connect(&journal, &sync::Journal::opened, &loop, &QEventLoop::quit);
         journal.open();
         loop.exec();
-        QObject::connect(&journal, &sync::Journal::written, &loop, &QEventLoop::quit);
+        QObject::connect(&journal, &sync::Journal::kept, &loop, &QEventLoop::quit);
         journal.append(aWeek());
         loop.exec();
     }

@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 using Do = Exchange::Do;
 
 namespace {
-const UtcMicros noon{std::chrono::microseconds(1'700'000'000'000'000)};
+const Moment noon{std::chrono::microseconds(1'700'000'000'000'000)};
 
 /// Linked, with nothing to ask for.
 Exchange quiet(std::int64_t onDisk, std::int64_t serverHas)
@@ -125,7 +125,7 @@ private Q_SLOTS:
         exchange.known(2, {5, 50}, noon);
         QVERIFY(exchange.next(noon).what == Do::Wait);
 
-        const UtcMicros later = noon + 3s;
+        const Moment later = noon + 3s;
         exchange.pulled({}, false, later);
         QVERIFY(exchange.next(later).what == Do::AskHeads);
         exchange.serverHolds({{2, 3}}, later);
@@ -141,7 +141,7 @@ private Q_SLOTS:
     {
         Exchange exchange = quiet(0, 0);
         exchange.known(2, {5, 50}, noon);
-        const UtcMicros later = noon + 3s;
+        const Moment later = noon + 3s;
         exchange.pulled({}, false, later);
         exchange.serverHolds({{2, 5}}, later);
         QVERIFY(exchange.next(later).what == Do::Wait);
@@ -150,7 +150,7 @@ private Q_SLOTS:
     {
         Exchange exchange = quiet(0, 0);
         exchange.pulled({{2, {5, 50}}}, false, noon);
-        const UtcMicros later = noon + 3s;
+        const Moment later = noon + 3s;
         exchange.pulled({}, false, later);
         QVERIFY(exchange.next(later).what == Do::Wait);
     }
@@ -158,7 +158,7 @@ private Q_SLOTS:
     {
         Exchange exchange = quiet(0, 0);
         exchange.known(2, {5, 50}, noon);
-        const UtcMicros later = noon + 3s;
+        const Moment later = noon + 3s;
         exchange.pulled({}, false, later);
         exchange.serverHolds({}, later);
         QVERIFY(exchange.next(later).what == Do::Relay);
@@ -182,7 +182,7 @@ private Q_SLOTS:
     void retriesWaitLongerEachTimeButNotForEver()
     {
         Exchange exchange(1, {}, 7);
-        UtcMicros now = noon;
+        Moment now = noon;
         std::chrono::microseconds longest{0};
         for (int i = 0; i < 20; ++i) {
             exchange.lost(now);

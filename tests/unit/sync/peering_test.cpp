@@ -9,7 +9,7 @@ using namespace jiko::sync;
 using namespace std::chrono_literals;
 
 namespace {
-const UtcMicros noon{std::chrono::microseconds(1'700'000'000'000'000)};
+const Moment noon{std::chrono::microseconds(1'700'000'000'000'000)};
 
 /// Terminals that talk: what each says arrives, unless the wire is cut, and what arrives is on disk at once.
 class House {
@@ -36,7 +36,7 @@ public:
     std::int64_t talk(std::chrono::milliseconds time)
     {
         std::int64_t sent = 0;
-        const UtcMicros end = m_now + time;
+        const Moment end = m_now + time;
         for (; m_now < end; m_now += 50ms)
             for (auto &[number, terminal] : m_terminals)
                 while (const auto message = terminal.next(m_now))
@@ -74,7 +74,7 @@ private:
         return message.upTo - message.from + 1;
     }
     std::map<std::int32_t, Peering> m_terminals;
-    UtcMicros m_now = noon;
+    Moment m_now = noon;
 };
 } // namespace
 

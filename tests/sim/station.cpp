@@ -1,0 +1,480 @@
+#include "sim/station.h"
+
+#include "sim/world.h"
+
+#include <sqlite3.h>
+
+namespace jiko::sim {
+
+using namespace std::chrono_literals;
+using sync::From;
+using sync::JournalFile;
+using sync::ServerOutcome;
+using sync::ServerProblem;
+
+/// Asks the played server through the played network: what is asked may not arrive, and what is answered neither.
+class Station::Counter : public sync::Server {
+public:
+    Counter(World &world, std::int32_t device) : m_world(world), m_device(device) { }
+
+    ServerOutcome<Welcome> connect() override
+    {
+        m_run = m_world.serverRun();
+        return asked<Welcome>([this]() -> ServerOutcome<Welcome> {
+            const auto device = m_world.server.devices().find(m_device);
+            if (device == m_world.server.devices().end() || device->second.revoked)
+                return Refused{ServerProblem{}};
+            return Welcome{m_world.server.outlet(), m_device, device->second.head.seq};
+        });
+    }
+    ServerOutcome<std::int64_t> append(const std::vector<Fact> &facts) override
+    {
+        return changing([&] { return m_world.server.append(m_device, facts); });
+    }
+    ServerOutcome<std::int64_t> park(const Fact &fact) override
+    {
+        return changing([&] { return m_world.server.park(m_device, fact); });
+    }
+    ServerOutcome<std::int64_t> relay(const std::vector<Fact> &facts) override
+    {
+        return changing([&] {
+            auto relayed = m_world.server.relay(m_device, facts);
+            if (relayed)
+                m_world.count(QStringLiteral("batches brought for another"));
+            return relayed;
+        });
+    }
+    ServerOutcome<std::int64_t> parkRelayed(const Fact &fact) override
+    {
+        return changing([&] { return m_world.server.parkRelayed(m_device, fact); });
+    }
+    ServerOutcome<sync::Heads> heads() override
+    {
+        return asked<sync::Heads>([&] { return m_world.server.heads(m_device); });
+    }
+    ServerOutcome<std::vector<Served>> fetch(const sync::Exchange::Ask &ask, int) override
+    {
+        // In small portions, so that answers are cut off in the middle of a log.
+        return asked<std::vector<Served>>([&] { return m_world.server.fetch(m_device, ask, 40); });
+    }
+    ServerOutcome<std::vector<Record>> recordsSince(std::int64_t) override { return std::vector<Record>(); }
+
+private:
+    template <class T, class Ask> ServerOutcome<T> asked(Ask ask)
+    {
+        if (!m_world.reachesServer(m_device) || m_run != m_world.serverRun() || m_world.losesCall())
+            return Refused{ServerProblem{}};
+        ServerOutcome<T> answer = ask();
+        if (m_world.losesCall())
+            return Refused{ServerProblem{}};
+        return answer;
+    }
+    template <class Ask> ServerOutcome<std::int64_t> changing(Ask ask)
+    {
+        return asked<std::int64_t>([&] {
+            auto answer = ask();
+            if (answer)
+                m_world.hintAll(m_device);
+            return answer;
+        });
+    }
+    World &m_world;
+    std::int32_t m_device;
+    int m_run = -1;
+};
+
+/// What is gone when the program is.
+struct Station::Program {
+    Program(Station &station, JournalFile opened, const sync::JournalContents &contents)
+        : file(std::move(opened)),
+          ledger(station.m_world.tenant(), station.m_world.server.outlet(), station.m_device),
+          exchange(station.m_device, {}, station.m_world.draw()),
+          peering(station.m_device, {}, station.m_world.draw()),
+          counter(station.m_world, station.m_device),
+          courier(station.m_world.server.outlet(), exchange, counter, file, contents.recordsRevision),
+          sets(station.m_device)
+    {
+    }
+    JournalFile file;
+    sync::Ledger ledger;
+    sync::Exchange exchange;
+    sync::Peering peering;
+    Counter counter;
+    sync::Courier courier;
+    test::Terminal sets;
+    sync::JournalBatch queue;
+    Micros commitAt = Micros::max();
+    Micros serverAt{};
+    Micros peersAt{};
+    Hlc newest = 0; ///< told, for a mutation
+};
+
+Station::Station(World &world, std::int32_t device) : m_world(world), m_device(device)
+{
+}
+Station::~Station() = default;
+
+sync::JournalPlace Station::place() const
+{
+    return {QStringLiteral("/journal.db"), m_world.tenant(), m_world.server.outlet(), m_device, m_disk.vfs()};
+}
+
+UtcMicros Station::clock() const
+{
+    return m_world.trueTime() + m_clockOffset;
+}
+
+Moment Station::moment() const
+{
+    return Moment(m_world.now() + 1h * m_device); // machines have run for different times
+}
+
+Micros Station::worldTime(Moment moment) const
+{
+    return moment.time_since_epoch() - 1h * m_device;
+}
+
+const test::Terminal *Station::knows() const
+{
+    // After its disk went back in time nobody works on it before it has heard from the others.
+    return m_program && m_program->ledger.own().seq >= m_owed ? &m_program->sets : nullptr;
+}
+
+const sync::Heads *Station::heads() const
+{
+    return m_program ? &m_program->ledger.heads() : nullptr;
+}
+
+void Station::switchOn()
+{
+    m_onAgainAt = Micros::max();
+    if (m_away || isOn())
+        return;
+    if (m_world.draw() % 2) // somebody made room, or changed the card
+        m_disk.heal();
+    m_disk.ignoreSyncs(m_world.broken() == Break::Fsync);
+    auto opened = JournalFile::open(place());
+    if (!opened) {
+        m_words = opened.why().words;
+        return goWrong();
+    }
+    JournalFile file = std::move(opened).value();
+    const auto contents = file.read();
+    if (!contents) {
+        m_words = contents.why().words;
+        return goWrong();
+    }
+    ++m_life;
+    m_program = std::make_unique<Program>(*this, std::move(file), *contents);
+    Program &program = *m_program;
+    program.ledger.resume(contents->heads, clock());
+    const std::int64_t own = program.ledger.own().seq;
+    if (own < m_ticked)
+        m_world.complain(QStringLiteral("device %1 was shown %2 facts as written, %3 are on its disk")
+                             .arg(m_device)
+                             .arg(m_ticked)
+                             .arg(own));
+    m_ticked = own;
+    for (const Fact &fact : contents->facts)
+        tell(fact);
+    for (const auto &[device, head] : contents->heads) {
+        program.exchange.known(device, {head.seq, head.hlc}, moment());
+        program.peering.onDisk(device, head.seq);
+    }
+    program.exchange.ownOnDisk(own);
+    program.serverAt = program.peersAt = m_world.now();
+}
+
+void Station::switchOff()
+{
+    if (!isOn())
+        return;
+    commit();
+    m_program.reset();
+    m_onAgainAt = Micros::max();
+}
+
+void Station::goWrong()
+{
+    m_world.count(
+        m_dying ? QStringLiteral("ends in the middle of a write") : QStringLiteral("stores that took no more"));
+    m_program.reset();
+    if (m_dying)
+        return end(*m_dying);
+    m_onAgainAt = m_world.now() + 20s + std::chrono::seconds(m_world.draw() % 60);
+}
+
+void Station::end(End how)
+{
+    m_dying.reset();
+    m_disk.heal();
+    // Handles of a dead run are worth nothing: the disk knows the next one by another life.
+    if (how == End::Killed)
+        m_disk.killProgram();
+    else
+        m_disk.cutPower(m_world.dice());
+    m_program.reset();
+    m_onAgainAt = m_world.now() + 5s + std::chrono::seconds(m_world.draw() % 60);
+}
+
+void Station::die(End how, std::uint64_t dice)
+{
+    if (!isOn())
+        return;
+    if (dice % 2)
+        return end(how);
+    m_dying = how;
+    m_disk.failAt(1 + static_cast<int>(dice / 2 % 30), SQLITE_IOERR, test::TornDisk::Lasting::FromThereOn);
+}
+
+void Station::fillDisk()
+{
+    m_disk.failAt(1, SQLITE_FULL, test::TornDisk::Lasting::FromThereOn);
+}
+
+void Station::failDisk(std::uint64_t dice)
+{
+    m_disk.failAt(1 + static_cast<int>(dice / 4 % 20), dice % 2 ? SQLITE_IOERR_WRITE : SQLITE_IOERR_FSYNC,
+        dice / 2 % 2 ? test::TornDisk::Lasting::Once : test::TornDisk::Lasting::FromThereOn);
+}
+
+void Station::healDisk()
+{
+    m_dying.reset();
+    m_disk.heal();
+}
+
+void Station::keepImage()
+{
+    if (isOn()) // a copy of the file as it is between two commits
+        m_image = m_disk.image();
+}
+
+void Station::goBackToImage()
+{
+    if (m_image.isEmpty())
+        return;
+    m_program.reset();
+    m_dying.reset();
+    m_disk.heal();
+    m_disk.restore(m_image);
+    m_owed = m_ticked;
+    m_ticked = 0;
+    switchOn();
+}
+
+void Station::takeAway()
+{
+    m_program.reset();
+    m_away = true;
+    m_onAgainAt = Micros::max();
+}
+
+std::optional<sync::JournalContents> Station::read()
+{
+    if (m_program)
+        if (auto contents = m_program->file.read())
+            return std::move(contents).value();
+    return std::nullopt;
+}
+
+bool Station::record(const std::vector<Draft> &drafts, const Id &staff)
+{
+    if (!knows() || drafts.empty())
+        return false;
+    const auto facts = m_program->ledger.write(drafts, staff, clock());
+    if (!facts) {
+        m_world.complain(QStringLiteral("an act made a fact that does not hold"));
+        return false;
+    }
+    auto &own = m_program->queue.own;
+    own.insert(own.end(), facts->begin(), facts->end());
+    m_program->commitAt = std::min(m_program->commitAt, m_world.now() + m_world.diskTakes());
+    for (const Fact &fact : *facts)
+        tell(fact);
+    return true;
+}
+
+void Station::poison(std::uint64_t dice)
+{
+    if (!knows())
+        return;
+    // As a program would that knows no rule: it follows on the last, and nobody can fold it.
+    sync::Author faulty(m_world.tenant(), m_world.server.outlet(), m_device);
+    faulty.resume(m_program->ledger.own());
+    const QByteArray body = dice % 2 ? QByteArray("{\"line\":") : "{\"note\":\"" + QByteArray(70'000, 'x') + "\"}";
+    const std::vector<Fact> facts = faulty.write({{m_world.id(), "orders.line_added", 1, body}}, {}, clock());
+    m_program->ledger.resume({{m_device, faulty.head()}}, clock());
+    m_program->queue.own.push_back(facts.front());
+    m_program->commitAt = std::min(m_program->commitAt, m_world.now() + m_world.diskTakes());
+}
+
+void Station::tell(const Fact &fact)
+{
+    Fact told = fact;
+    if (m_world.broken() == Break::Refold) // as if late ones were put behind what is known
+        told.hlc = m_program->newest = std::max(m_program->newest + 1, fact.hlc);
+    m_program->sets.hear(told);
+}
+
+sync::Taken Station::takeIn(const std::vector<Fact> &facts, From from)
+{
+    sync::Taken taken;
+    if (m_world.broken() == Break::Chain) {
+        for (const Fact &fact : facts)
+            if (fact.seq == m_program->ledger.heldOf(fact.device) + 1) {
+                m_program->ledger.resume({{fact.device, sync::headOf(fact)}}, clock());
+                taken.facts.push_back(fact);
+            }
+    } else {
+        taken = m_program->ledger.take(facts, from, clock());
+    }
+    if (taken.ownForked) {
+        m_program->exchange.pushRefused(sync::PushRefusal::Forked, moment());
+        m_forked = true;
+    }
+    if (taken.refused)
+        m_world.count(QStringLiteral("damaged copies refused"));
+    if (taken.nothing())
+        return taken;
+    m_world.count(QStringLiteral("facts parked on terminals"), taken.parked.size());
+    m_world.count(QStringLiteral("own facts taken back"),
+        static_cast<std::size_t>(std::count_if(
+            taken.facts.begin(), taken.facts.end(), [this](const Fact &fact) { return fact.device == m_device; })));
+    auto &queue = m_program->queue;
+    queue.others.insert(queue.others.end(), taken.facts.begin(), taken.facts.end());
+    queue.parked.insert(queue.parked.end(), taken.parked.begin(), taken.parked.end());
+    m_program->commitAt = std::min(m_program->commitAt, m_world.now() + m_world.diskTakes());
+    for (const Fact &fact : taken.facts)
+        tell(fact);
+    return taken;
+}
+
+void Station::commit()
+{
+    Program &program = *m_program;
+    program.commitAt = Micros::max();
+    const sync::JournalBatch batch = std::exchange(program.queue, {});
+    if (batch.isEmpty())
+        return;
+    if (const auto done = program.file.commit(batch); !done) {
+        m_words = done.why().words;
+        return goWrong();
+    }
+    for (const auto &[device, head] : sync::headsAfter(batch)) {
+        if (device == m_device) {
+            m_ticked = head.seq;
+            program.exchange.ownOnDisk(head.seq);
+        }
+        program.exchange.known(device, {head.seq, head.hlc}, moment());
+        program.peering.onDisk(device, head.seq);
+    }
+    for (const Fact &fact : batch.own)
+        m_world.ticked(fact);
+    program.serverAt = program.peersAt = m_world.now();
+}
+
+void Station::joined(std::int32_t peer)
+{
+    m_program->peering.joined(peer, moment());
+    m_program->peersAt = m_world.now();
+}
+
+void Station::left(std::int32_t peer)
+{
+    if (isOn())
+        m_program->peering.left(peer);
+}
+
+void Station::hinted()
+{
+    if (!isOn())
+        return;
+    m_program->exchange.hinted();
+    m_program->serverAt = m_world.now();
+}
+
+void Station::hear(std::int32_t from, const sync::PeerWords &words)
+{
+    sync::Peering &peering = m_program->peering;
+    if (const auto *have = std::get_if<sync::HaveWords>(&words)) {
+        peering.heardHave(from, have->held, moment());
+    } else if (const auto *want = std::get_if<sync::WantWords>(&words)) {
+        peering.heardWant(from, want->device, want->from, want->upTo);
+    } else {
+        const auto &facts = std::get<sync::FactWords>(words).facts;
+        const std::int32_t author = facts.front().device;
+        const sync::Taken taken = takeIn(facts, from == author ? From::Author : From::Passer);
+        const std::int64_t upTo = m_program->ledger.heldOf(author);
+        if (!taken.refused)
+            peering.received(author, upTo);
+        peering.heardFacts(from, author, upTo, !taken.refused, moment());
+    }
+    m_program->peersAt = m_world.now();
+}
+
+void Station::talkToPeers()
+{
+    Program &program = *m_program;
+    while (const auto message = program.peering.next(moment())) {
+        sync::PeerWords words;
+        switch (message->what) {
+        case sync::Peering::Say::Have:
+            words = sync::HaveWords{program.peering.have()};
+            break;
+        case sync::Peering::Say::Want:
+            words = sync::WantWords{message->device, message->from, message->upTo};
+            break;
+        case sync::Peering::Say::Facts: {
+            auto facts = program.file.facts(message->device, message->from, message->upTo);
+            if (!facts || facts->empty())
+                continue;
+            words = sync::FactWords{std::move(facts).value()};
+            break;
+        }
+        }
+        m_world.send(m_device, message->to, std::move(words));
+    }
+    program.peersAt = std::max(worldTime(program.peering.wakeAt()), m_world.now() + 1ms);
+}
+
+void Station::talkToServer()
+{
+    Program &program = *m_program;
+    const auto step = program.exchange.next(moment());
+    if (step.what == sync::Exchange::Do::Wait) {
+        program.serverAt = std::max(worldTime(step.until), m_world.now() + 1ms);
+        return;
+    }
+    const auto brought = program.courier.carry(step, moment());
+    program.serverAt = m_world.now() + m_world.callTakes();
+    if (!brought.facts.empty())
+        takeIn(brought.facts, From::Server);
+    if (program.exchange.refusal() == sync::PushRefusal::Forked)
+        m_forked = true;
+}
+
+Micros Station::wakeAt() const
+{
+    if (!m_program)
+        return m_onAgainAt;
+    return std::min({m_program->commitAt, m_program->serverAt, m_program->peersAt});
+}
+
+void Station::wake()
+{
+    const Micros now = m_world.now();
+    if (!isOn()) {
+        if (m_onAgainAt <= now)
+            switchOn();
+        return;
+    }
+    if (m_program->commitAt <= now)
+        commit();
+    if (isOn() && m_program->serverAt <= now)
+        talkToServer();
+    if (isOn() && m_program->peersAt <= now)
+        talkToPeers();
+}
+
+} // namespace jiko::sim

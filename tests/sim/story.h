@@ -1,0 +1,84 @@
+// What happens in a played outlet: people's acts and the day's misfortunes, all from one seed.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <cstdint>
+#include <vector>
+
+namespace jiko::sim {
+
+using Micros = std::chrono::microseconds;
+
+enum class What {
+    // People.
+    OpenDrawer,
+    CountDrawer,
+    Seat,
+    Order,
+    Add,
+    Change,
+    TakeOff,
+    Send,
+    Void,
+    PayPart,
+    Pay,
+    Leave,
+    Clean,
+    Start,
+    Bump,
+    Recall,
+    SeeChange,
+    EightySix,
+    BackOn,
+    // Misfortunes.
+    Kill, ///< the program, in any instant
+    CutPower, ///< of the whole machine: what was not synced is there, or not, or torn
+    FillDisk,
+    FailDisk, ///< some call to it
+    SetClock, ///< hours forth or back
+    Partition,
+    Join,
+    WorsenNetwork,
+    MendNetwork,
+    StopServer,
+    StartServer,
+    BackUpServer,
+    RestoreServer, ///< from the backup
+    Wipe, ///< the terminal; it comes back as a new one
+    Revoke,
+    GoBack, ///< the disk, to an older image
+    Poison, ///< a fact that does not hold, written by a faulty program
+    Night, ///< all is switched off for hours
+};
+QString wordOf(What what);
+bool isMisfortune(What what);
+
+struct Event {
+    Micros at{};
+    What what = What::Order;
+    int who = 0; ///< station, modulo how many there are
+    std::uint64_t dice = 0; ///< what it draws from
+};
+
+/// Families of misfortunes that can be asked for: network, partition, crash, power, disk, clock, server, restore, wipe,
+/// revoke, image, poison, versions, night.
+QStringList allFaults();
+
+struct Story {
+    std::uint64_t seed = 0;
+    int stations = 2;
+    bool peers = true; ///< else the terminals meet at the server alone
+    bool mixedVersions = false; ///< some write what others do not know
+    std::vector<Event> events;
+};
+Story storyOf(std::uint64_t seed, const QStringList &faults);
+
+/// Takes one part of a mechanism away, to show that its loss is seen.
+enum class Break { Nothing, Fsync, Idempotence, Chain, Cursor, Refold };
+QString wordOf(Break what);
+inline constexpr Break allBreaks[] = {Break::Fsync, Break::Idempotence, Break::Chain, Break::Cursor, Break::Refold};
+
+} // namespace jiko::sim
