@@ -1,0 +1,21 @@
+// What must hold between the facts of an outlet. Each adds what does not hold; the ledger is sealed.
+#pragma once
+
+#include "audit/ledger.h"
+
+namespace jiko::audit {
+
+/// Whether the copy holds all that its outlet's terminals had told each other. One at work may lack for a moment what a
+/// terminal had seen when it acted, so nothing is said there about what it may have seen.
+enum class Copy { AtRest, AtWork };
+
+/// Payments are possible, lie in an open session of their till, and each is there once; cash in drawers is theirs.
+void tendersHold(const Ledger &ledger, Copy copy, std::vector<Finding> &findings);
+/// Checks are opened once, closed once a terminal and only when paid, and nobody goes on with one that he has closed.
+void closingsHold(const Ledger &ledger, Copy copy, std::vector<Finding> &findings);
+/// Receipts and Zs are numbered without a gap, a repeat or a step back.
+void numbersHold(const Ledger &ledger, std::vector<Finding> &findings);
+/// Drawer sessions open and close once, and each Z is what its facts give.
+void zReportsHold(const Ledger &ledger, Copy copy, std::vector<Finding> &findings);
+
+} // namespace jiko::audit

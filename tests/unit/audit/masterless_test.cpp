@@ -1,0 +1,152 @@
+#include "sealed.h"
+#include "stories/house.h"
+#include "support/suite.h"
+
+#include <QTest>
+
+using namespace jiko;
+using given::kes;
+using orders::TenderKind;
+using test::House;
+using test::SealedLog;
+
+namespace {
+constexpr std::int32_t left = 1;
+constexpr std::int32_t right = 2;
+
+/// Two tills with open drawers, and what they tell an auditor.
+struct Tills {
+    House house{2};
+    Id table = newId();
+    Tills()
+    {
+        for (const std::int32_t device : {left, right})
+            open(device);
+    }
+    void open(std::int32_t device)
+    {
+        const auto opened = payments::decideOpen(nullptr, {kes(1'000'00), {}, given::today()});
+        house.happens(device, {payments::record(newId(), *opened)});
+    }
+    void close(std::int32_t device)
+    {
+        test::Terminal &till = house.at(device);
+        const payments::Drawer &drawer = *till.drawers.current();
+        const auto z = payments::decideClose(drawer, till.allChecks(), {drawer.expected(), till.drawers.nextZ()});
+        house.happens(device, {payments::record(drawer.id, *z)});
+    }
+    Id checkWith(int pilaus)
+    {
+        const Id check = house.open(left, table, QStringLiteral("7"), 2);
+        house.add(left, check, house.carte().pilau, pilaus);
+        house.send(left, check);
+        return check;
+    }
+    SealedLog log() { return SealedLog::of(house.log().facts()); }
+    QString findings() { return test::wordsOf(log().findings()); }
+};
+} // namespace
+
+/// What terminals write that cannot hear each other: contradictions, and all of them honest.
+class MasterlessTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aCheckPaidAndClosedOnTwoTillsHolds()
+    {
+        Tills tills;
+        const Id check = tills.checkWith(2);
+        tills.house.cutOff(right);
+        tills.house.take(left, check, TenderKind::Cash, kes(1'300'00), kes(1'300'00));
+        tills.house.take(right, check, TenderKind::Card, kes(1'300'00), kes(1'300'00));
+        tills.close(left);
+        tills.close(right);
+        tills.house.reconnect();
+
+        QCOMPARE(tills.findings(), QString());
+    }
+    void aLineAddedWhileAnotherTillClosedHolds()
+    {
+        Tills tills;
+        const Id check = tills.checkWith(1);
+        tills.house.cutOff(right);
+        tills.house.add(right, check, tills.house.carte().tusker, 3);
+        tills.house.send(right, check);
+        tills.house.take(left, check, TenderKind::Cash, kes(650'00), kes(1'000'00));
+        tills.close(left); // its Z knows nothing of the beer
+        tills.house.reconnect();
+        tills.close(right);
+
+        QCOMPARE(tills.findings(), QString());
+    }
+    void aZMadeApartFromATillThatClosedTheSameCheckHolds()
+    {
+        Tills tills;
+        const Id both = tills.checkWith(1);
+        const Id mine = tills.checkWith(3);
+        tills.house.cutOff(left);
+        tills.house.take(right, both, TenderKind::Cash, kes(650'00), kes(650'00));
+        tills.house.take(left, both, TenderKind::Cash, kes(650'00), kes(650'00));
+        tills.house.take(left, mine, TenderKind::MobileMoney, kes(1'950'00), kes(1'950'00));
+        tills.close(left);
+        tills.house.reconnect();
+        tills.close(right);
+        tills.open(left);
+        tills.house.take(left, tills.checkWith(1), TenderKind::Cash, kes(650'00), kes(700'00));
+        tills.close(left);
+
+        QCOMPARE(tills.findings(), QString());
+    }
+    void aZThatNoKnowledgeExplainsIsFoundThoughTillsWereApart()
+    {
+        Tills tills;
+        const Id both = tills.checkWith(1);
+        tills.house.cutOff(left);
+        tills.house.take(right, both, TenderKind::Cash, kes(650'00), kes(650'00));
+        tills.house.take(left, both, TenderKind::Cash, kes(650'00), kes(650'00));
+        tills.close(left);
+        tills.house.reconnect();
+        SealedLog log = tills.log();
+        Fact &z = log.nth(left, "payments.drawer_closed", 0);
+        SealedLog::edit(z, "gross_minor", 651'00);
+        SealedLog::edit(z, "net_minor", 651'00 - SealedLog::number(z, "tax_minor"));
+        log.seal(left);
+
+        const auto found = log.findings();
+        QCOMPARE(found.size(), 1u);
+        QCOMPARE(found.front().what, audit::Breach::ZDiffers);
+        QCOMPARE(found.front().seq, z.seq);
+    }
+    void aLineVoidedHereAndPaidThereHolds()
+    {
+        Tills tills;
+        const Id check = tills.checkWith(1);
+        const Id extra = tills.house.add(left, check, tills.house.carte().tusker, 1);
+        tills.house.send(left, check);
+        tills.house.cutOff(right);
+        const auto voided = orders::decide(
+            *tills.house.at(left).checks.find(check), orders::VoidLine{extra, QStringLiteral("flat"), true, {}});
+        tills.house.happens(left, {orders::record(check, *voided)});
+        tills.house.take(right, check, TenderKind::Cash, kes(1'000'00), kes(1'000'00));
+        tills.close(right);
+        tills.house.reconnect();
+
+        QCOMPARE(tills.findings(), QString());
+    }
+    void aCopyThatStillLacksAnothersPaymentHoldsWhileAtWork()
+    {
+        Tills tills;
+        const Id check = tills.checkWith(2);
+        tills.house.take(left, check, TenderKind::Cash, kes(300'00), kes(300'00));
+        tills.house.take(right, check, TenderKind::Cash, kes(1'000'00), kes(1'000'00));
+        SealedLog log = tills.log();
+        auto &behind = log.of(left);
+        while (behind.back().type != orders::Sent::type && behind.back().type != "kitchen.ticket_sent")
+            behind.pop_back();
+
+        QVERIFY(log.findings(audit::Copy::AtWork).empty());
+        QVERIFY(!log.findings(audit::Copy::AtRest).empty());
+    }
+};
+
+JIKO_SUITE(MasterlessTest)
+#include "masterless_test.moc"
