@@ -1054,6 +1054,10 @@
         <source>This table&apos;s check is still open. Have it paid first.</source>
         <translation>فاتورة هذه الطاولة ما زالت مفتوحة. لتُدفع أولًا.</translation>
     </message>
+    <message>
+        <source>A check of this drawer was served by two at once, and its money does not add up yet. Decide it under Decisions, then close the shift.</source>
+        <translation>خدم شخصان فاتورة من هذا الدرج في وقت واحد، وحسابها لا يتطابق بعد. احسمها في «القرارات» ثم أغلق الوردية.</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>

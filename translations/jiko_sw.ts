@@ -1022,6 +1022,10 @@
         <source>This table&apos;s check is still open. Have it paid first.</source>
         <translation>Bili ya meza hii bado iko wazi. Ilipwe kwanza.</translation>
     </message>
+    <message>
+        <source>A check of this drawer was served by two at once, and its money does not add up yet. Decide it under Decisions, then close the shift.</source>
+        <translation>Bili ya droo hii ilihudumiwa na wawili kwa wakati mmoja, na pesa zake bado hazilingani. Iamue chini ya Maamuzi, kisha funga zamu.</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>

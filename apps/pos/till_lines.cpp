@@ -89,9 +89,9 @@ std::vector<const orders::Line *> Till::lastRound() const
     UtcMicros last;
     for (const orders::Line &line : check()->lines)
         if (line.state == orders::LineState::Sent)
-            last = std::max(last, line.sentAt);
+            last = std::max(last, line.sent.at());
     for (const orders::Line &line : check()->lines)
-        if (line.state == orders::LineState::Sent && line.sentAt == last)
+        if (line.state == orders::LineState::Sent && line.sent.at() == last)
             round.push_back(&line);
     return round;
 }

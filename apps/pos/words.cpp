@@ -156,6 +156,9 @@ QString wordsFor(payments::DrawerRefusal why)
         return Words::tr("A count is a whole amount of cash, like 24,300. The shift is still open. Count again.");
     case payments::DrawerRefusal::HalfPaidCheck:
         return Words::tr("A check is half paid into this drawer. Finish it, then close the shift.");
+    case payments::DrawerRefusal::OpenDecision:
+        return Words::tr("A check of this drawer was served by two at once, and its money does not add up yet. Decide "
+                         "it under Decisions, then close the shift.");
     }
     return {};
 }

@@ -15,11 +15,21 @@ bool Check::hasUnsent() const
     return std::any_of(lines.begin(), lines.end(), [](const Line &line) { return line.state == LineState::Unsent; });
 }
 
+namespace {
+QString receiptNumber(const QString &series, std::int64_t receipt)
+{
+    return series + QLatin1Char('-') + QString::number(receipt).rightJustified(6, QLatin1Char('0'));
+}
+} // namespace
+
+QString Closing::number() const
+{
+    return orders::receiptNumber(series, receipt);
+}
+
 QString Check::receiptNumber() const
 {
-    if (!closed)
-        return {};
-    return series + QLatin1Char('-') + QString::number(receipt).rightJustified(6, QLatin1Char('0'));
+    return closed ? orders::receiptNumber(series, receipt) : QString();
 }
 
 namespace {
@@ -34,7 +44,7 @@ void apply(Check &check, const CheckOpened &fact, const Stamp &stamp)
     if (check.opened)
         return;
     check.opened = true;
-    if (!check.closed)
+    if (check.closings.empty())
         check.businessDate = BusinessDate::fromIso(fact.businessDate);
     check.currency = Currency::fromCode(fact.currency);
     check.number = fact.number;
@@ -110,22 +120,24 @@ void apply(Check &check, const LineRemoved &fact, const Stamp &)
 void apply(Check &check, const Sent &fact, const Stamp &stamp)
 {
     for (const Id &id : fact.lines)
-        if (Line *line = lineOf(check, id); line && line->state != LineState::Voided) {
+        if (Line *line = lineOf(check, id);
+            line && (line->state == LineState::Unsent || line->state == LineState::Removed)) {
             // Sent on one terminal while another took it off: it is being cooked, so it counts.
             if (line->state == LineState::Removed)
                 check.billPrinted = false;
             line->state = LineState::Sent;
-            line->sentAt = stamp.at();
+            line->sent = stamp;
         }
 }
 
-void apply(Check &check, const LineVoided &fact, const Stamp &)
+void apply(Check &check, const LineVoided &fact, const Stamp &stamp)
 {
     Line *line = lineOf(check, fact.line);
-    if (!line)
+    if (!line || line->state == LineState::Voided)
         return;
     line->state = LineState::Voided;
     line->voidReason = fact.reason;
+    line->voided = stamp;
     check.billPrinted = false;
 }
 
@@ -155,15 +167,35 @@ void apply(Check &check, const TenderTaken &fact, const Stamp &stamp)
 
 void apply(Check &check, const Closed &fact, const Stamp &stamp)
 {
-    if (check.closed)
+    Closing closing{stamp, BusinessDate::fromIso(fact.businessDate), fact.drawer, fact.series, fact.receipt,
+        check.closed, closedSumOf(check)};
+    const bool first = check.closings.empty();
+    check.closings.push_back(closing);
+    // Closed here and there by two who did not hear each other: both numbers stand on paper, the first holds.
+    if (closing.again)
         return;
     check.closed = true;
-    check.businessDate = BusinessDate::fromIso(fact.businessDate);
-    check.closedIn = fact.drawer;
-    check.series = fact.series;
-    check.receipt = fact.receipt;
+    if (first)
+        check.businessDate = closing.businessDate;
+    check.closedIn = closing.drawer;
+    check.series = closing.series;
+    check.receipt = closing.receipt;
     check.closedBy = stamp.device;
     check.closedAt = stamp.at();
+}
+
+void apply(Check &check, const DecisionSettled &fact, const Stamp &stamp)
+{
+    const std::int64_t due = totals(check).due.minor();
+    Settled settled{fact.decision, fact.choice, fact.amountMinor, 0, fact.receipts, stamp, fact.approvedBy};
+    // Two who accept the same difference apart accept it once: an acceptance bears no more than is still open.
+    if (fact.choice == Choice::Accept) {
+        const std::int64_t amount = std::max<std::int64_t>(0, fact.amountMinor);
+        settled.borneMinor = due < 0 ? -std::max(due, -amount) : -std::min(due, amount);
+    }
+    if (fact.choice == Choice::Charge && due > 0)
+        check.closed = false;
+    check.settled.push_back(std::move(settled));
 }
 } // namespace
 

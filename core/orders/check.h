@@ -33,10 +33,48 @@ struct Line {
     LineState state = LineState::Unsent;
     QString voidReason;
     Stamp added; ///< who put it there, where and when
-    UtcMicros sentAt;
+    Stamp sent; ///< of the sending that counts; no time while it was never sent
+    Stamp voided;
 
     Money amount() const { return base::priceOf(unitPrice, quantity); }
     bool counts() const { return state == LineState::Unsent || state == LineState::Sent; }
+};
+
+/// What a check came to when it was closed; the currency is the check's.
+struct ClosedSum {
+    struct Tax {
+        RatePpm rate;
+        bool included = true;
+        std::int64_t grossMinor = 0;
+        std::int64_t taxMinor = 0;
+    };
+    std::int64_t grossMinor = 0;
+    std::int64_t taxMinor = 0;
+    std::vector<Tax> taxes;
+};
+
+/// Every closing of a check, and its number on a receipt.
+struct Closing {
+    Stamp stamp;
+    BusinessDate businessDate;
+    Id drawer;
+    QString series;
+    std::int64_t receipt = 0;
+    bool again = false; ///< it was closed already, on a terminal that this one did not hear
+    ClosedSum sum;
+
+    QString number() const; ///< "3-000042"
+};
+
+/// A decision that somebody has taken.
+struct Settled {
+    DecisionKind decision = DecisionKind::PaidTooMuch;
+    Choice choice = Choice::GiveBack;
+    std::int64_t amountMinor = 0;
+    std::int64_t borneMinor = 0; ///< above zero: left by the guest; below: written off by the house
+    std::vector<QString> receipts;
+    Stamp stamp;
+    Id approvedBy;
 };
 
 struct Check {
@@ -44,7 +82,7 @@ struct Check {
     bool opened = false; ///< false: a late fact came before the one that opens the check
     bool closed = false;
     bool billPrinted = false;
-    BusinessDate businessDate; ///< of the closing once closed, else of the opening
+    BusinessDate businessDate; ///< of the first closing once closed, else of the opening
     Currency currency;
     QString number;
     Id table;
@@ -54,13 +92,15 @@ struct Check {
     QString serverName;
     std::int32_t device = 0; ///< where it was opened
     UtcMicros openedAt;
-    UtcMicros closedAt;
+    UtcMicros closedAt; ///< of the closing that holds: the first, or the first since it was opened again
     std::int32_t closedBy = 0; ///< device
     Id closedIn; ///< drawer session
     QString series;
     std::int64_t receipt = 0;
     std::vector<Line> lines;
     std::vector<Tender> tenders;
+    std::vector<Closing> closings; ///< all of them, also those that do not hold
+    std::vector<Settled> settled;
 
     bool isOpen() const { return opened && !closed; }
     const Line *line(const Id &id) const;
@@ -83,13 +123,25 @@ struct CheckTotals {
     Money total; ///< what the guest owes in all
     Money tax;
     Money net;
-    Money paid;
-    Money due; ///< total less paid; negative when paid twice
+    Money paid; ///< less what was given back
+    Money accepted; ///< what guests left, less what the house wrote off
+    Money due; ///< total and accepted less paid; negative when paid twice
     std::vector<TaxPart> taxes;
 };
 
 /// Tax is worked out once per rate on the whole check, so that receipt, Z and read model agree.
 CheckTotals totals(const Check &check);
+ClosedSum closedSumOf(const Check &check);
+
+/// What one closing counts for in its session. A check that was opened again counts the rest where it was closed again;
+/// what changed after the last closing counts there. They add up to the check.
+struct ClosingShare {
+    const Closing *closing = nullptr;
+    bool first = false; ///< the one that counts the check and its covers
+    ClosedSum sum;
+};
+/// Closings that do not hold have no share.
+std::vector<ClosingShare> sharesOf(const Check &check);
 
 // --- commands
 

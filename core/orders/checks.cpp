@@ -1,5 +1,7 @@
 #include "orders/checks.h"
 
+#include "orders/decisions.h"
+
 namespace jiko::orders {
 
 Checks::Checks(std::int32_t ownDevice, QObject *parent) : QObject(parent), m_ownDevice(ownDevice)
@@ -15,6 +17,10 @@ bool Checks::apply(const Fact &fact)
         m_open.insert(check.id, check.table);
     else
         m_open.remove(check.id);
+    if (decisionsOf(check).empty())
+        m_undecided.remove(check.id);
+    else
+        m_undecided.insert(check.id);
     if (fact.device == m_ownDevice) {
         if (fact.type == CheckOpened::type)
             ++m_openedHere;
@@ -51,6 +57,15 @@ std::vector<const Check *> Checks::openAt(const Id &table) const
     for (auto at = m_open.cbegin(); at != m_open.cend(); ++at)
         if (at.value() == table)
             found.push_back(m_checks.find(at.key()));
+    sortByOpening(found);
+    return found;
+}
+
+std::vector<const Check *> Checks::undecided() const
+{
+    std::vector<const Check *> found;
+    for (const Id &id : m_undecided)
+        found.push_back(m_checks.find(id));
     sortByOpening(found);
     return found;
 }

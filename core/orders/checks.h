@@ -5,6 +5,7 @@
 #include "orders/check.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace jiko::orders {
 
@@ -21,6 +22,8 @@ public:
     std::vector<const Check *> open() const;
     /// Open checks of a table, oldest first.
     std::vector<const Check *> openAt(const Id &table) const;
+    /// Checks about which somebody must decide (decisionsOf), oldest first.
+    std::vector<const Check *> undecided() const;
     /// Every check, in no order.
     template <class See> void forEach(See see) const { m_checks.forEach(see); }
     std::size_t size() const { return m_checks.size(); }
@@ -36,6 +39,7 @@ Q_SIGNALS:
 private:
     base::Streams<Check, CheckFact, decodeCheckFact> m_checks;
     QHash<Id, Id> m_open; ///< open check → its table
+    QSet<Id> m_undecided;
     std::int32_t m_ownDevice;
     std::int64_t m_lastReceipt = 0;
     std::int64_t m_openedHere = 0;

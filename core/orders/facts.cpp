@@ -85,6 +85,16 @@ template <class Io> static void describe(Io &io, Closed &f)
     io("receipt", f.receipt);
 }
 
+template <class Io> static void describe(Io &io, DecisionSettled &f)
+{
+    io("decision", f.decision);
+    io("choice", f.choice);
+    io("amount_minor", f.amountMinor);
+    io("receipts", f.receipts);
+    io("reason", f.reason);
+    io("approved_by", f.approvedBy);
+}
+
 std::optional<CheckFact> decodeCheckFact(const Fact &fact)
 {
     if (!fact.type.startsWith("orders."))

@@ -93,6 +93,7 @@ struct BillPrinted {
     std::int64_t dueMinor = 0;
 };
 
+/// Money that is given back is a tender below zero: every sum takes it as it is, in older programs, too.
 struct TenderTaken {
     static constexpr char type[] = "orders.tender_taken";
     static constexpr int version = 1;
@@ -113,8 +114,26 @@ struct Closed {
     std::int64_t receipt = 0; ///< gap-free within the series
 };
 
+/// What two people apart have left to decide. The numbers are written in facts: never re-use one.
+enum class DecisionKind { PaidTooMuch = 1, StillOwing = 2, ClosedTwice = 3, PaidButOpen = 4 };
+/// What can be chosen; the numbers are for ever, too.
+enum class Choice { GiveBack = 1, Charge = 2, TakeOff = 3, Accept = 4, KeepNumbers = 5, Close = 6 };
+
+/// Somebody has looked at a decision and chosen. What was chosen stands in facts of its own where there are any (a
+/// tender below zero, a void, a closing); the rest is in here.
+struct DecisionSettled {
+    static constexpr char type[] = "orders.decision_settled";
+    static constexpr int version = 1;
+    DecisionKind decision = DecisionKind::PaidTooMuch;
+    Choice choice = Choice::GiveBack;
+    std::int64_t amountMinor = 0; ///< what it was about, as the card showed it
+    std::vector<QString> receipts; ///< numbers that count no more beside the first
+    QString reason;
+    Id approvedBy;
+};
+
 using CheckFact = std::variant<CheckOpened, CoversChanged, LineAdded, LineChanged, LineRemoved, Sent, LineVoided,
-    BillPrinted, TenderTaken, Closed>;
+    BillPrinted, TenderTaken, Closed, DecisionSettled>;
 
 std::optional<CheckFact> decodeCheckFact(const Fact &fact);
 Draft record(const Id &check, const CheckFact &fact);

@@ -246,7 +246,7 @@ LineRow lineOf(const Check &check, const Line &line, int position)
     row.voidReason = line.voidReason;
     row.addedBy = unlessNil(line.added.staff);
     row.addedAt = sync::micros(line.added.at());
-    row.sentAt = microsIf(line.sentAt != UtcMicros(), line.sentAt);
+    row.sentAt = microsIf(line.sent.hlc != 0, line.sent.at());
     return row;
 }
 

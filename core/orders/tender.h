@@ -17,7 +17,7 @@ QString tenderWord(TenderKind kind);
 struct Tender {
     Id id;
     TenderKind kind = TenderKind::Cash;
-    Money amount; ///< what it pays of the check
+    Money amount; ///< what it pays of the check; below zero: given back
     Money given; ///< what was handed over; more than `amount` only for cash
     Id drawer; ///< the drawer session whose Z counts it
     QString reference; ///< slip number of the card terminal, confirmation code of mobile money
@@ -26,6 +26,7 @@ struct Tender {
     UtcMicros takenAt;
 
     Money change() const { return given - amount; }
+    bool isGivenBack() const { return amount.isNegative(); }
 };
 
 } // namespace jiko::orders

@@ -35,7 +35,7 @@ struct OpenDrawer {
     QString till;
     BusinessDate businessDate;
 };
-enum class DrawerRefusal { AlreadyOpen, NotOpen, NegativeFloat, NegativeCount, HalfPaidCheck };
+enum class DrawerRefusal { AlreadyOpen, NotOpen, NegativeFloat, NegativeCount, HalfPaidCheck, OpenDecision };
 Result<DrawerOpened, DrawerRefusal> decideOpen(const Drawer *current, const OpenDrawer &ask);
 
 /// The cash side of a tender just taken; nothing for other kinds.

@@ -1,3 +1,4 @@
+#include "orders/decisions.h"
 #include "payments/drawer.h"
 
 #include <algorithm>
@@ -20,29 +21,35 @@ DrawerClosed zOf(const Drawer &drawer, const std::vector<const orders::Check *> 
             if (tender.drawer == drawer.id) {
                 ZTender &row = tenders[tender.kind];
                 row.kind = tender.kind;
-                ++row.count;
+                row.count += tender.isGivenBack() ? 0 : 1;
                 row.amountMinor += tender.amount.minor();
             }
-        if (!check->closed || check->closedIn != drawer.id)
-            continue;
-        const orders::CheckTotals sum = orders::totals(*check);
-        ++z.checks;
-        z.covers += check->covers;
-        z.grossMinor += sum.total.minor();
-        z.netMinor += sum.net.minor();
-        z.taxMinor += sum.tax.minor();
-        for (const orders::TaxPart &part : sum.taxes) {
-            ZTax &row = taxes[part.rate.ppm];
-            row.rate = part.rate;
-            row.grossMinor += part.gross.minor();
-            row.taxMinor += part.tax.minor();
-        }
-        for (const orders::Line &line : check->lines)
-            if (line.state == orders::LineState::Voided) {
-                ++z.voids;
-                z.voidedMinor += line.amount().minor();
+        // A number stands on a paper even where another closing holds.
+        for (const orders::Closing &closing : check->closings)
+            if (closing.drawer == drawer.id)
+                receipts.emplace(closing.receipt, closing.number());
+        for (const orders::ClosingShare &share : orders::sharesOf(*check)) {
+            if (share.closing->drawer != drawer.id)
+                continue;
+            z.grossMinor += share.sum.grossMinor;
+            z.netMinor += share.sum.grossMinor - share.sum.taxMinor;
+            z.taxMinor += share.sum.taxMinor;
+            for (const orders::ClosedSum::Tax &part : share.sum.taxes) {
+                ZTax &row = taxes[part.rate.ppm];
+                row.rate = part.rate;
+                row.grossMinor += part.grossMinor;
+                row.taxMinor += part.taxMinor;
             }
-        receipts.emplace(check->receipt, check->receiptNumber());
+            if (!share.first)
+                continue;
+            ++z.checks;
+            z.covers += check->covers;
+            for (const orders::Line &line : check->lines)
+                if (line.state == orders::LineState::Voided) {
+                    ++z.voids;
+                    z.voidedMinor += line.amount().minor();
+                }
+        }
     }
     for (const auto &[kind, row] : tenders)
         z.tenders.push_back(row);
@@ -59,6 +66,21 @@ DrawerClosed zOf(const Drawer &drawer, const std::vector<const orders::Check *> 
     return z;
 }
 
+namespace {
+/// Whether money of this session is part of what somebody must still decide: a Z does not change any more.
+bool isOpenQuestion(const orders::Check &check, const Id &drawer)
+{
+    const bool paidHere = std::any_of(check.tenders.begin(), check.tenders.end(),
+        [&](const orders::Tender &tender) { return tender.drawer == drawer; });
+    const bool closedHere = std::any_of(check.closings.begin(), check.closings.end(),
+        [&](const orders::Closing &closing) { return closing.drawer == drawer; });
+    if (!paidHere && !closedHere)
+        return false;
+    const auto open = orders::decisionsOf(check);
+    return std::any_of(open.begin(), open.end(), [](const orders::Decision &each) { return !each.amount.isZero(); });
+}
+} // namespace
+
 Result<DrawerClosed, DrawerRefusal> decideClose(
     const Drawer &drawer, const std::vector<const orders::Check *> &checks, const CloseDrawer &ask)
 {
@@ -73,6 +95,9 @@ Result<DrawerClosed, DrawerRefusal> decideClose(
     });
     if (halfPaidHere)
         return Refused{DrawerRefusal::HalfPaidCheck};
+    if (std::any_of(checks.begin(), checks.end(),
+            [&](const orders::Check *check) { return isOpenQuestion(*check, drawer.id); }))
+        return Refused{DrawerRefusal::OpenDecision};
     return zOf(drawer, checks, ask);
 }
 

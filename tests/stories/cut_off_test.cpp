@@ -36,7 +36,7 @@ struct Pair {
     payments::DrawerClosed z(std::int32_t device)
     {
         test::Terminal &till = house.at(device);
-        return *payments::decideClose(*till.drawers.current(), till.allChecks(), {kes(0), 1});
+        return payments::zOf(*till.drawers.current(), till.allChecks(), {kes(0), 1});
     }
 };
 } // namespace

@@ -40,13 +40,35 @@ private Q_SLOTS:
         QCOMPARE(totals(both).due, kes(-1000));
         QVERIFY(decide(both, CloseCheck{given::today(), newId(), QStringLiteral("1"), 1}));
     }
-    void ofTwoClosingsTheFirstHolds()
+    void ofTwoClosingsTheFirstHoldsAndBothNumbersAreKept()
     {
         given::Clock clock(3);
         const Check once = closedCheck();
-        const Check twice =
-            fold(once, Closed{QStringLiteral("2026-11-22"), newId(), QStringLiteral("3"), 88}, clock.next());
+        Check twice = fold(once, Closed{QStringLiteral("2026-11-22"), newId(), QStringLiteral("3"), 88}, clock.next());
+        QCOMPARE(twice.closings.size(), 2u);
+        QVERIFY(!twice.closings[0].again && twice.closings[1].again);
+        QCOMPARE(twice.closings[1].number(), QStringLiteral("3-000088"));
+        twice.closings.pop_back();
         QCOMPARE(test::Words::of(twice), test::Words::of(once));
+    }
+    void ofTwoVoidsTheFirstSaysWhy()
+    {
+        given::Clock clock(3);
+        Check check = checkDue(kes(1000));
+        const Id line = check.lines.front().id;
+        const Stamp first = clock.next();
+        check = fold(check, LineVoided{line, QStringLiteral("cold"), {}}, first);
+        check = fold(check, LineVoided{line, QStringLiteral("late"), {}}, clock.next());
+        QCOMPARE(check.lines.front().voidReason, QStringLiteral("cold"));
+        QVERIFY(check.lines.front().voided == first);
+    }
+    void ofTwoSendingsTheFirstCounts()
+    {
+        given::Clock clock(3);
+        Check check = checkDue(kes(1000));
+        const Stamp sent = check.lines.front().sent;
+        check = fold(check, Sent{{check.lines.front().id}}, clock.next());
+        QVERIFY(check.lines.front().sent == sent);
     }
     void ofTwoOpeningsTheFirstNamesTheCheck()
     {

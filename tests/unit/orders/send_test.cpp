@@ -34,7 +34,7 @@ private Q_SLOTS:
 
         QCOMPARE(sent->lines, std::vector<Id>{dessert.line});
         QVERIFY(!check.hasUnsent());
-        QVERIFY(check.line(dessert.line)->sentAt == stamp.at());
+        QVERIFY(check.line(dessert.line)->sent == stamp);
     }
     void aLineSentHereWhileTakenOffThereCounts()
     {

@@ -62,6 +62,41 @@ private Q_SLOTS:
         QCOMPARE(decideClose(drawer, {&unpaid, &here}, {kes(1), 1}).why(), DrawerRefusal::HalfPaidCheck);
         QVERIFY(decideClose(drawer, {&unpaid, &elsewhere}, {kes(1), 1}));
     }
+    void aCheckThatDoesNotAddUpKeepsTheDrawersItTouchedOpen()
+    {
+        given::Clock clock;
+        const Drawer drawer = opened(clock);
+        const orders::Check paidTwice =
+            orders::fold(given::closedCheck(kes(1000)), given::cash(1000, drawer.id), clock.next());
+        const orders::Check owing =
+            orders::fold(given::closedCheck(kes(1000), drawer.id), given::lineOf(500), clock.next());
+        const orders::Check elsewhere = orders::fold(given::closedCheck(kes(1000)), given::lineOf(500), clock.next());
+        QCOMPARE(decideClose(drawer, {&paidTwice}, {kes(1), 1}).why(), DrawerRefusal::OpenDecision);
+        QCOMPARE(decideClose(drawer, {&owing}, {kes(1), 1}).why(), DrawerRefusal::OpenDecision);
+        QVERIFY(decideClose(drawer, {&elsewhere}, {kes(1), 1}));
+    }
+    void twoReceiptsOfOneCheckDoNotKeepADrawerOpen()
+    {
+        given::Clock clock;
+        const Drawer drawer = opened(clock);
+        const orders::Check twice = orders::fold(given::closedCheck(kes(1000)),
+            orders::Closed{given::today().iso(), drawer.id, QStringLiteral("1"), 4}, clock.next());
+        const auto z = decideClose(drawer, {&twice}, {kes(1), 1});
+        QVERIFY(z);
+        QCOMPARE(z->checks, 0);
+        QCOMPARE(z->grossMinor, 0);
+        QCOMPARE(z->lastReceipt, QStringLiteral("1-000004")); // it stands on a paper
+    }
+    void moneyGivenBackComesOutOfTheDrawer()
+    {
+        given::Clock clock;
+        Drawer drawer = opened(clock);
+        const auto back = cashOf(given::cash(-1500, drawer.id), newId());
+        QVERIFY(back);
+        drawer = fold(drawer, DrawerFact(*back), clock.next());
+        drawer = fold(drawer, DrawerFact(*back), clock.next());
+        QCOMPARE(drawer.expected(), drawer.floatAmount - kes(1500));
+    }
     void onlyCashLiesInTheDrawer()
     {
         auto tender = given::cash(185000);

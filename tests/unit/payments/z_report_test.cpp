@@ -113,6 +113,52 @@ private Q_SLOTS:
         QCOMPARE(z->voidedMinor, 600);
         QCOMPARE(z->grossMinor, 1000);
     }
+    void whatWasGivenBackLeavesTheZsWithTheCheckOnce()
+    {
+        Till here(1);
+        Till there(2);
+        orders::Check check = given::checkDue(kes(116000));
+        here.take(check, TenderKind::Cash, 116000);
+        here.close(check, QStringLiteral("1"));
+        there.take(check, TenderKind::Cash, 116000);
+        there.close(check, QStringLiteral("2"));
+        there.take(check, TenderKind::Cash, -116000);
+
+        const auto mine = zOf(here.drawer, {&check}, {kes(0), 1});
+        const auto theirs = zOf(there.drawer, {&check}, {kes(0), 1});
+        QCOMPARE(mine.grossMinor + theirs.grossMinor, 116000);
+        QCOMPARE(mine.checks + theirs.checks, 1);
+        QCOMPARE(mine.cashMinor, 116000);
+        QCOMPARE(theirs.cashMinor, 0);
+        QCOMPARE(theirs.tenders, (std::vector<ZTender>{{TenderKind::Cash, 1, 0}}));
+        QCOMPARE(theirs.firstReceipt, QStringLiteral("2-000001"));
+    }
+    void whatWasChargedAfterTheClosingCountsWhereItWasClosedAgain()
+    {
+        Till here(1);
+        Till there(2);
+        orders::Check check = given::checkDue(kes(116000));
+        here.take(check, TenderKind::Cash, 116000);
+        here.close(check, QStringLiteral("1"));
+        const auto signedBefore = zOf(here.drawer, {&check}, {kes(0), 1});
+        auto beer = given::lineOf(58000);
+        check = orders::fold(check, beer, there.clock.next());
+        check = orders::fold(check, orders::Sent{{beer.line}}, there.clock.next());
+        check = orders::fold(check,
+            orders::DecisionSettled{orders::DecisionKind::StillOwing, orders::Choice::Charge, 58000, {}, {}, {}},
+            there.clock.next());
+        there.take(check, TenderKind::Card, 58000);
+        there.close(check, QStringLiteral("2"));
+
+        const auto mine = zOf(here.drawer, {&check}, {kes(0), 1});
+        const auto theirs = zOf(there.drawer, {&check}, {kes(0), 1});
+        QCOMPARE(mine, signedBefore); // a Z does not change
+        QCOMPARE(theirs.grossMinor, 58000);
+        QCOMPARE(theirs.taxMinor, 8000);
+        QCOMPARE(theirs.taxes, (std::vector<ZTax>{{RatePpm{160000}, 58000, 8000}}));
+        QCOMPARE(theirs.checks, 0);
+        QCOMPARE(theirs.covers, 0);
+    }
     void openChecksAreNotInTheZ()
     {
         const Till till(1);

@@ -1,0 +1,165 @@
+#include "orders/decisions.h"
+
+#include <algorithm>
+
+namespace jiko::orders {
+
+bool Decision::offers(Choice choice) const
+{
+    return std::find(choices.begin(), choices.end(), choice) != choices.end();
+}
+
+bool Decision::concerns(std::int32_t device) const
+{
+    return std::any_of(acts.begin(), acts.end(), [&](const Act &act) { return act.device == device; });
+}
+
+namespace {
+
+Act actOf(const Tender &tender)
+{
+    return {tender.isGivenBack() ? ActKind::GivenBack : ActKind::Paid, tender.takenBy, tender.device, tender.takenAt,
+        tender.isGivenBack() ? -tender.amount : tender.amount, {}, {}};
+}
+
+Act actOf(ActKind kind, const Stamp &stamp, const Line &line)
+{
+    return {kind, stamp.staff, stamp.device, stamp.at(), line.amount(), line.id, {}};
+}
+
+Act actOf(const Closing &closing, Currency currency)
+{
+    return {ActKind::Closed, closing.stamp.staff, closing.stamp.device, closing.stamp.at(),
+        Money(closing.sum.grossMinor, currency), {}, closing.number()};
+}
+
+std::vector<Act> inOrder(std::vector<Act> acts)
+{
+    std::stable_sort(acts.begin(), acts.end(),
+        [](const Act &a, const Act &b) { return std::tie(a.at, a.device) < std::tie(b.at, b.device); });
+    return acts;
+}
+
+/// Payments, and the voids that came beside or after them.
+std::vector<Act> paymentsAndVoids(const Check &check)
+{
+    std::vector<Act> acts;
+    UtcMicros first = UtcMicros::max();
+    for (const Tender &tender : check.tenders) {
+        acts.push_back(actOf(tender));
+        first = std::min(first, tender.takenAt);
+    }
+    for (const Line &line : check.lines)
+        if (line.state == LineState::Voided && line.voided.at() >= first)
+            acts.push_back(actOf(ActKind::Voided, line.voided, line));
+    return inOrder(std::move(acts));
+}
+
+/// The closing that holds.
+const Closing *holding(const Check &check)
+{
+    const auto last =
+        std::find_if(check.closings.rbegin(), check.closings.rend(), [](const Closing &c) { return !c.again; });
+    return last == check.closings.rend() ? nullptr : &*last;
+}
+
+/// Lines that whoever closed the check cannot have known, newest first, until what is owed is covered: those after the
+/// closing, then those of other terminals. None when the money was given back since: then the lines are not the cause.
+std::vector<Id> linesBeside(const Check &check, const Closing &closing)
+{
+    const bool givenBackSince = std::any_of(check.tenders.begin(), check.tenders.end(),
+        [&](const Tender &tender) { return tender.isGivenBack() && tender.takenAt >= closing.stamp.at(); });
+    if (givenBackSince)
+        return {};
+    const auto after = [&](const Line &line) { return closing.stamp < line.added || closing.stamp < line.sent; };
+    std::vector<const Line *> beside;
+    for (const Line &line : check.lines)
+        if (line.counts() && (after(line) || line.added.device != closing.stamp.device))
+            beside.push_back(&line);
+    std::stable_sort(beside.begin(), beside.end(),
+        [&](const Line *a, const Line *b) { return after(*a) != after(*b) ? after(*a) : b->added < a->added; });
+    std::vector<Id> lines;
+    Check without = check;
+    for (const Line *line : beside) {
+        if (totals(without).due.minor() <= 0)
+            break;
+        lines.push_back(line->id);
+        for (Line &left : without.lines)
+            if (left.id == line->id)
+                left.state = LineState::Removed;
+    }
+    return lines;
+}
+
+Decision tooMuch(const Check &check, Money over)
+{
+    return {
+        DecisionKind::PaidTooMuch, check.id, over, {}, {}, paymentsAndVoids(check), {Choice::GiveBack, Choice::Accept}};
+}
+
+Decision stillOwing(const Check &check, Money owed)
+{
+    Decision decision{DecisionKind::StillOwing, check.id, owed, {}, {}, {}, {Choice::Charge}};
+    const Closing &closing = *holding(check);
+    decision.lines = linesBeside(check, closing);
+    for (const Id &id : decision.lines) {
+        const Line &line = *check.line(id);
+        decision.acts.push_back(actOf(ActKind::Added, line.added, line));
+        if (line.state == LineState::Sent && line.sent.device != line.added.device)
+            decision.acts.push_back(actOf(ActKind::Sent, line.sent, line));
+    }
+    for (const Closing &each : check.closings)
+        decision.acts.push_back(actOf(each, check.currency));
+    for (const Tender &tender : check.tenders)
+        if (tender.isGivenBack())
+            decision.acts.push_back(actOf(tender));
+    decision.acts = inOrder(std::move(decision.acts));
+    if (!decision.lines.empty())
+        decision.choices.push_back(Choice::TakeOff);
+    decision.choices.push_back(Choice::Accept);
+    return decision;
+}
+
+/// Numbers beside the one that holds that nobody has said yes to yet.
+std::vector<QString> numbersToo(const Check &check)
+{
+    std::vector<QString> numbers;
+    for (const Closing &closing : check.closings) {
+        const bool known =
+            std::any_of(check.settled.begin(), check.settled.end(), [&, number = closing.number()](const Settled &s) {
+                return std::find(s.receipts.begin(), s.receipts.end(), number) != s.receipts.end();
+            });
+        if (closing.again && !known)
+            numbers.push_back(closing.number());
+    }
+    return numbers;
+}
+
+} // namespace
+
+std::vector<Decision> decisionsOf(const Check &check)
+{
+    std::vector<Decision> open;
+    // Before its opening has come a check is not a check yet.
+    if (!check.opened || (check.tenders.empty() && check.closings.empty()))
+        return open;
+    const Money due = totals(check).due;
+    if (due.isNegative())
+        open.push_back(tooMuch(check, -due));
+    if (check.closed && due.minor() > 0)
+        open.push_back(stillOwing(check, due));
+    if (const auto others = numbersToo(check); !others.empty()) {
+        Decision twice{
+            DecisionKind::ClosedTwice, check.id, Money(0, check.currency), {}, {}, {}, {Choice::KeepNumbers}};
+        twice.receipts.push_back(holding(check)->number());
+        twice.receipts.insert(twice.receipts.end(), others.begin(), others.end());
+        for (const Closing &closing : check.closings)
+            twice.acts.push_back(actOf(closing, check.currency));
+        open.push_back(std::move(twice));
+    }
+    if (check.isOpen() && due.isZero() && !check.hasUnsent())
+        open.push_back({DecisionKind::PaidButOpen, check.id, due, {}, {}, paymentsAndVoids(check), {Choice::Close}});
+    return open;
+}
+
+} // namespace jiko::orders

@@ -1,0 +1,70 @@
+#include "orders/decisions.h"
+
+#include <algorithm>
+
+namespace jiko::orders {
+
+namespace {
+
+std::optional<SettleRefusal> whyNot(const Decision &open, const Settle &ask)
+{
+    if (!open.offers(ask.choice))
+        return SettleRefusal::NotOffered;
+    if (open.amount != ask.amount)
+        return SettleRefusal::AmountChanged;
+    if (!ask.mayTakePayment)
+        return SettleRefusal::NeedsRight;
+    switch (ask.choice) {
+    case Choice::GiveBack:
+    case Choice::Close:
+        return ask.closing.drawer.isNull() ? std::optional(SettleRefusal::NoDrawer) : std::nullopt;
+    case Choice::TakeOff:
+    case Choice::Accept:
+        if (!ask.mayVoid)
+            return SettleRefusal::NeedsApproval;
+        return ask.reason.trimmed().isEmpty() ? std::optional(SettleRefusal::NoReason) : std::nullopt;
+    case Choice::Charge:
+    case Choice::KeepNumbers:
+        return std::nullopt;
+    }
+    return SettleRefusal::NotOffered;
+}
+
+} // namespace
+
+Result<std::vector<CheckFact>, SettleRefusal> decide(const Check &check, const Settle &ask)
+{
+    const auto decisions = decisionsOf(check);
+    const auto open = std::find_if(
+        decisions.begin(), decisions.end(), [&](const Decision &each) { return each.kind == ask.decision; });
+    if (open == decisions.end())
+        return Refused{SettleRefusal::NothingToDecide};
+    if (const auto problem = whyNot(*open, ask))
+        return Refused{*problem};
+
+    const QString reason = ask.reason.trimmed();
+    std::vector<CheckFact> facts;
+    if (ask.choice == Choice::GiveBack)
+        facts.push_back(TenderTaken{
+            ask.tender, TenderKind::Cash, -open->amount.minor(), -open->amount.minor(), ask.closing.drawer, {}});
+    if (ask.choice == Choice::TakeOff)
+        for (const Id &line : open->lines)
+            facts.push_back(LineVoided{line, reason, ask.approvedBy});
+
+    DecisionSettled settled{ask.decision, ask.choice, open->amount.minor(), {}, reason, ask.approvedBy};
+    // Whoever sets the money right has seen both receipts.
+    for (const Decision &each : decisions)
+        if (each.kind == DecisionKind::ClosedTwice)
+            settled.receipts.assign(each.receipts.begin() + 1, each.receipts.end());
+    facts.push_back(settled);
+
+    Check after = check;
+    for (const CheckFact &fact : facts)
+        after = fold(after, fact, Stamp{});
+    if (ask.choice != Choice::Charge && !ask.closing.drawer.isNull())
+        if (const auto closed = decide(after, ask.closing))
+            facts.push_back(*closed);
+    return facts;
+}
+
+} // namespace jiko::orders
