@@ -116,6 +116,10 @@
         <source>covers of Z reports</source>
         <translation>ضيوف تقارير Z</translation>
     </message>
+    <message>
+        <source>checks and accepted differences</source>
+        <translation>الفواتير والفروق المقبولة</translation>
+    </message>
 </context>
 <context>
     <name>AllDayPanel</name>

@@ -108,6 +108,10 @@
         <source>covers of Z reports</source>
         <translation>wageni wa ripoti za Z</translation>
     </message>
+    <message>
+        <source>checks and accepted differences</source>
+        <translation>bili na tofauti zilizokubaliwa</translation>
+    </message>
 </context>
 <context>
     <name>AllDayPanel</name>

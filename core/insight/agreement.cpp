@@ -16,6 +16,7 @@ template <class Io> static void describe(Io &io, Agreement::Sums &s)
     io("covers", s.covers);
     io("checks_gross_minor", s.checksGrossMinor);
     io("checks_tax_minor", s.checksTaxMinor);
+    io("accepted_minor", s.acceptedMinor);
     io("lines_gross_minor", s.linesGrossMinor);
     io("taxes_gross_minor", s.taxesGrossMinor);
     io("taxes_tax_minor", s.taxesTaxMinor);
@@ -43,7 +44,8 @@ Agreement::Agreement(const Sums &sums) : m_sums(sums)
         {tr("checks"), sums.checksGrossMinor, tr("their lines"), sums.linesGrossMinor},
         {tr("checks"), sums.checksGrossMinor, tr("their tax parts"), sums.taxesGrossMinor},
         {tr("tax of checks"), sums.checksTaxMinor, tr("tax of their parts"), sums.taxesTaxMinor},
-        {tr("checks"), sums.checksGrossMinor, tr("payments"), sums.paymentsMinor},
+        {tr("checks and accepted differences"), sums.checksGrossMinor + sums.acceptedMinor, tr("payments"),
+            sums.paymentsMinor},
         {tr("cash payments"), sums.cashMinor, tr("drawers"), sums.drawersCashMinor},
         {tr("float and cash payments"), sums.drawersFloatMinor + sums.cashMinor, tr("expected in drawers"),
             sums.drawersExpectedMinor},

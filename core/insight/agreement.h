@@ -26,6 +26,7 @@ public:
         std::int64_t covers = 0;
         std::int64_t checksGrossMinor = 0;
         std::int64_t checksTaxMinor = 0;
+        std::int64_t acceptedMinor = 0; ///< what guests left, less what was written off
         std::int64_t linesGrossMinor = 0; ///< added up from the lines that count, with tax that comes on top
         std::int64_t taxesGrossMinor = 0; ///< added up from the tax parts
         std::int64_t taxesTaxMinor = 0;

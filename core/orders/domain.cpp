@@ -10,7 +10,7 @@ sync::Domain domain()
 {
     return {"orders", sync::TypesOf<CheckFact>::list(),
         {identity::permission::takeOrders, identity::permission::voidLine, identity::permission::takePayment},
-        "orders-1", [](const sync::Place &place) -> std::unique_ptr<sync::Projection> {
+        "orders-2", [](const sync::Place &place) -> std::unique_ptr<sync::Projection> {
             return std::make_unique<Projector>(place);
         }};
 }

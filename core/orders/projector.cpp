@@ -29,6 +29,7 @@ struct HeadRow {
     std::int64_t net = 0;
     std::int64_t tax = 0;
     std::int64_t paid = 0;
+    std::int64_t accepted = 0;
     std::int64_t due = 0;
     int voids = 0;
     std::int64_t voided = 0;
@@ -55,6 +56,7 @@ template <class Io> void describe(Io &io, HeadRow &r)
     io("net_minor", r.net);
     io("tax_minor", r.tax);
     io("paid_minor", r.paid);
+    io("accepted_minor", r.accepted);
     io("due_minor", r.due);
     io("voids", r.voids);
     io("voided_minor", r.voided);
@@ -95,6 +97,8 @@ struct LineRow {
     std::optional<Id> addedBy;
     std::int64_t addedAt = 0;
     std::optional<std::int64_t> sentAt;
+    std::optional<Id> voidedBy;
+    std::optional<std::int64_t> voidedAt;
 };
 template <class Io> void describe(Io &io, LineRow &r)
 {
@@ -120,6 +124,8 @@ template <class Io> void describe(Io &io, LineRow &r)
     io("added_by", r.addedBy);
     io("added_at_us", r.addedAt);
     io("sent_at_us", r.sentAt);
+    io("voided_by", r.voidedBy);
+    io("voided_at_us", r.voidedAt);
 }
 
 struct TaxRow {
@@ -212,6 +218,7 @@ HeadRow headOf(const Check &check, const CheckTotals &sum)
     row.net = sum.net.minor();
     row.tax = sum.tax.minor();
     row.paid = sum.paid.minor();
+    row.accepted = sum.accepted.minor();
     row.due = sum.due.minor();
     for (const Line &line : check.lines)
         if (line.state == LineState::Voided) {
@@ -247,6 +254,8 @@ LineRow lineOf(const Check &check, const Line &line, int position)
     row.addedBy = unlessNil(line.added.staff);
     row.addedAt = sync::micros(line.added.at());
     row.sentAt = microsIf(line.sent.hlc != 0, line.sent.at());
+    row.voidedBy = unlessNil(line.voided.staff);
+    row.voidedAt = microsIf(line.voided.hlc != 0, line.voided.at());
     return row;
 }
 

@@ -2,12 +2,12 @@
 -- in   :outlet :day
 -- out  one row; insight/agreement.h says what each column is
 WITH head AS (
-    SELECT check_id, covers, gross_minor, tax_minor, drawer_id
+    SELECT check_id, covers, gross_minor, tax_minor, accepted_minor, drawer_id
       FROM read.check_head
      WHERE outlet = CAST(:outlet AS uuid) AND business_date = CAST(:day AS date) AND state = 'closed'
 ), checks AS (
     SELECT count(*) AS checks, COALESCE(sum(covers), 0) AS covers, COALESCE(sum(gross_minor), 0) AS gross,
-           COALESCE(sum(tax_minor), 0) AS tax
+           COALESCE(sum(tax_minor), 0) AS tax, COALESCE(sum(accepted_minor), 0) AS accepted
       FROM head
 ), lines AS (
     SELECT COALESCE(sum(line.amount_minor), 0) AS amount
@@ -49,6 +49,7 @@ WITH head AS (
      WHERE z.drawer_id IS NULL
 )
 SELECT checks.checks, checks.covers, checks.gross AS checks_gross_minor, checks.tax AS checks_tax_minor,
+       checks.accepted AS accepted_minor,
        lines.amount + taxes.on_top AS lines_gross_minor, taxes.gross AS taxes_gross_minor, taxes.tax AS taxes_tax_minor,
        payments.amount AS payments_minor, cash.amount AS cash_minor, drawers.cash AS drawers_cash_minor,
        drawers.expected AS drawers_expected_minor, drawers.floats AS drawers_float_minor, drawers.open AS drawers_open,

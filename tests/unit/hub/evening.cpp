@@ -1,5 +1,7 @@
 #include "hub/evening.h"
 
+#include "orders/decisions.h"
+
 #include <QTest>
 
 namespace jiko::test {
@@ -166,6 +168,90 @@ void Evening::pay(Maker &till, const Id &check)
     const auto closed = must(orders::decide(*checks.find(check),
         orders::CloseCheck{day(), m_drawers[at], QString::number(till.device.number), ++m_receipts[at]}));
     tell(till, orders::record(check, closed));
+}
+
+Id Evening::openAndSend()
+{
+    const Id check = id();
+    const auto opened = must(orders::decide(orders::OpenCheck{check, {}, QStringLiteral("Tab"),
+        QString::number(1000 + ++m_served), upTo(6), m_staff, QStringLiteral("Asha"), day(), base::kes}));
+    tell(m_tills[0], orders::record(check, opened));
+    order(m_tills[0], check);
+    return check;
+}
+
+void Evening::payBlindly(int till, const orders::Check &known)
+{
+    orders::Check check = known;
+    const Money due = orders::totals(check).due;
+    const auto taken =
+        must(orders::decide(check, orders::TakeTender{id(), orders::TenderKind::Cash, due, due, m_drawers[till], {}}));
+    tell(m_tills[till], orders::record(check.id, taken));
+    tell(m_tills[till], payments::record(m_drawers[till], *payments::cashOf(taken, check.id)));
+    check = orders::fold(check, taken, Stamp{});
+    const auto closed = must(orders::decide(check,
+        orders::CloseCheck{day(), m_drawers[till], QString::number(m_tills[till].device.number), ++m_receipts[till]}));
+    tell(m_tills[till], orders::record(check.id, closed));
+}
+
+void Evening::addBlindly(int till, const Id &check)
+{
+    orders::LineAdded line;
+    line.line = id();
+    line.item = base::namedId(m_station, QStringLiteral("dish 1"));
+    line.name = QStringLiteral("Dish 1");
+    line.category = base::namedId(m_station, QStringLiteral("category 1"));
+    line.station = m_station;
+    line.priceMinor = 12'345;
+    line.taxRate = upTo(2) == 1 ? vat : RatePpm{80'000};
+    tell(m_tills[till], orders::record(check, line));
+}
+
+void Evening::settle(int till, const Id &check, orders::Choice choice)
+{
+    const orders::Check &known = *checks.find(check);
+    const orders::Decision open = orders::decisionsOf(known).front();
+    const auto facts = must(orders::decide(known,
+        orders::Settle{open.kind, choice, open.amount, true, true, m_staff, QStringLiteral("Guests have left"), id(),
+            {day(), m_drawers[till], QString::number(m_tills[till].device.number), m_receipts[till] + 1}}));
+    for (const orders::CheckFact &fact : facts) {
+        tell(m_tills[till], orders::record(check, fact));
+        if (const auto *back = std::get_if<orders::TenderTaken>(&fact))
+            tell(m_tills[till], payments::record(m_drawers[till], *payments::cashOf(*back, check)));
+        m_receipts[till] += std::holds_alternative<orders::Closed>(fact) ? 1 : 0;
+    }
+}
+
+void Evening::serveApart()
+{
+    using orders::Choice;
+    for (const Choice choice : {Choice::GiveBack, Choice::Accept}) {
+        const Id check = openAndSend();
+        const orders::Check known = *checks.find(check);
+        payBlindly(0, known);
+        payBlindly(1, known);
+        settle(1, check, choice);
+    }
+    for (const Choice choice : {Choice::Charge, Choice::TakeOff, Choice::Accept}) {
+        const Id check = openAndSend();
+        payBlindly(0, *checks.find(check));
+        addBlindly(1, check);
+        settle(1, check, choice);
+        if (choice == Choice::Charge) {
+            tell(m_tills[1], orders::record(check, must(orders::decide(*checks.find(check), orders::Send{}))));
+            pay(m_tills[1], check);
+        }
+    }
+    // Half here and half there: nothing is owed, and nobody closed it.
+    const Id half = openAndSend();
+    for (int till = 0; till < 2; ++till) {
+        const Money due = orders::totals(*checks.find(half)).due;
+        const Money part(till == 0 ? due.minor() / 2 : due.minor(), base::kes);
+        const orders::TenderTaken taken{
+            id(), orders::TenderKind::Card, part.minor(), part.minor(), m_drawers[till], QStringLiteral("S1")};
+        tell(m_tills[till], orders::record(half, taken));
+    }
+    settle(0, half, Choice::Close);
 }
 
 void Evening::closeDay()

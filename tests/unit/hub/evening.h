@@ -24,6 +24,9 @@ public:
 
     /// Guests come, order, eat and pay; every seventh check stays open.
     void serve(int checks);
+    /// Checks that both tills serve, pay and close without hearing each other; then somebody decides each, in every
+    /// way there is.
+    void serveApart();
     /// Every open check is paid and closed, and both drawers get their Z.
     void closeDay();
 
@@ -53,6 +56,10 @@ private:
     void order(Maker &till, const Id &check);
     void cook(const Id &check);
     void pay(Maker &till, const Id &check);
+    Id openAndSend();
+    void payBlindly(int till, const orders::Check &known);
+    void addBlindly(int till, const Id &check);
+    void settle(int till, const Id &check, orders::Choice choice);
     int upTo(int most) { return static_cast<int>(m_random() % static_cast<unsigned>(most)) + 1; }
     Id id() { return base::idAt(m_now, m_random(), m_random()); }
 

@@ -163,6 +163,8 @@ private Q_SLOTS:
 
     void afterTheZsTheDayAgreesToTheCent()
     {
+        // Also where two tills served one check apart.
+        m_evening->serveApart();
         m_evening->closeDay();
         project();
 
@@ -179,6 +181,7 @@ private Q_SLOTS:
         QVERIFY(proof->holds());
         const auto &sums = proof->sums();
         QCOMPARE(sums.zs, 2);
+        QVERIFY(sums.acceptedMinor != 0);
         QCOMPARE(sums.checks, m_evening->checks.size());
         QCOMPARE(sums.drawersOpen, 0);
         QCOMPARE(sums.outsideChecks, 0);
