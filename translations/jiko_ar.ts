@@ -1062,6 +1062,10 @@
         <source>A check of this drawer was served by two at once, and its money does not add up yet. Decide it under Decisions, then close the shift.</source>
         <translation>خدم شخصان فاتورة من هذا الدرج في وقت واحد، وحسابها لا يتطابق بعد. احسمها في «القرارات» ثم أغلق الوردية.</translation>
     </message>
+    <message>
+        <source>Somebody has decided this already.</source>
+        <translation>حسم شخص آخر هذا الأمر.</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -2298,6 +2302,10 @@
     <message>
         <source>%1 is off the list.</source>
         <translation>أُزيل %1 من القائمة.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided this already.</source>
+        <translation>حسم شخص آخر هذا الأمر.</translation>
     </message>
 </context>
 <context>

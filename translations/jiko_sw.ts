@@ -1030,6 +1030,10 @@
         <source>A check of this drawer was served by two at once, and its money does not add up yet. Decide it under Decisions, then close the shift.</source>
         <translation>Bili ya droo hii ilihudumiwa na wawili kwa wakati mmoja, na pesa zake bado hazilingani. Iamue chini ya Maamuzi, kisha funga zamu.</translation>
     </message>
+    <message>
+        <source>Somebody has decided this already.</source>
+        <translation>Mtu mwingine ameshaamua hili.</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -2194,6 +2198,10 @@
     <message>
         <source>%1 is off the list.</source>
         <translation>%1 ameondolewa kwenye orodha.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided this already.</source>
+        <translation>Mtu mwingine ameshaamua hili.</translation>
     </message>
 </context>
 <context>

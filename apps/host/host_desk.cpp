@@ -82,6 +82,8 @@ void HostDesk::refuse(floor::TableRefusal why)
         return Q_EMIT refused(tr("Say how many guests there are."));
     case floor::TableRefusal::CheckOpen:
         return Q_EMIT refused(tr("This table has an open bill. It is freed when the bill is paid."));
+    case floor::TableRefusal::NotSeatedTwice:
+        return Q_EMIT refused(tr("Somebody has decided this already."));
     }
 }
 

@@ -222,7 +222,7 @@ void Till::voidAs(const Id &checkId, const QString &lineId, const QString &reaso
     std::vector<Draft> drafts{orders::record(checkId, *voided)};
     // The kitchen is told in the same breath.
     if (const kitchen::Ticket *ticket = m_live.tickets.carrying(checkId, voided->line))
-        drafts.push_back(kitchen::record(ticket->id, kitchen::LineCancelled{voided->line, voided->reason}));
+        drafts.push_back(kitchen::record(ticket->id, kitchen::cancelling(*ticket, voided->line, voided->reason)));
     const QString name = asked->line(voided->line)->name;
     if (record(drafts))
         Q_EMIT done(tr("%1 is void. The kitchen knows.").arg(name), {}, {});

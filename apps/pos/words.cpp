@@ -176,6 +176,8 @@ QString wordsFor(floor::TableRefusal why)
         return Words::tr("A party has one guest at least.");
     case floor::TableRefusal::CheckOpen:
         return Words::tr("This table's check is still open. Have it paid first.");
+    case floor::TableRefusal::NotSeatedTwice:
+        return Words::tr("Somebody has decided this already.");
     }
     return {};
 }

@@ -22,6 +22,10 @@ template <class Io> static void describe(Io &io, Cleaned &f)
 {
     io("party", f.party);
 }
+template <class Io> static void describe(Io &io, Shared &f)
+{
+    io("parties", f.parties);
+}
 template <class Io> static void describe(Io &io, WaitAdded &f)
 {
     io("name", f.name);

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace jiko::floor {
 
@@ -32,7 +33,13 @@ struct Cleaned {
     static constexpr int version = 1;
     Id party; ///< whose traces were cleared
 };
-using TableFact = std::variant<Seated, Unseated, Left, Cleaned>;
+/// Parties that were seated apart, and are to sit together.
+struct Shared {
+    static constexpr char type[] = "floor.shared";
+    static constexpr int version = 1;
+    std::vector<Id> parties;
+};
+using TableFact = std::variant<Seated, Unseated, Left, Cleaned, Shared>;
 
 struct WaitAdded {
     static constexpr char type[] = "floor.wait_added";

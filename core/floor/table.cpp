@@ -4,14 +4,34 @@
 
 namespace jiko::floor {
 
+bool TableState::seats(const Id &wanted) const
+{
+    return std::any_of(seated.begin(), seated.end(), [&](const Seating &each) { return each.party == wanted; });
+}
+
+bool TableState::isSeatedTwice() const
+{
+    return seated.size() > 1
+        && !std::all_of(seated.begin(), seated.end(), [](const Seating &each) { return each.shares; });
+}
+
 namespace {
+void show(TableState &table, const Seating &seating)
+{
+    table.party = seating.party;
+    table.name = seating.name;
+    table.covers = seating.covers;
+    table.since = seating.stamp.at();
+}
+
 void apply(TableState &table, const Seated &fact, const Stamp &stamp)
 {
+    // Whoever is seated at a taken table was seated by somebody who could not know: both are kept.
+    if (table.seats(fact.party))
+        return;
     table.occupancy = Occupancy::Taken;
-    table.party = fact.party;
-    table.name = fact.name;
-    table.covers = fact.covers;
-    table.since = stamp.at();
+    table.seated.push_back({fact.party, fact.covers, fact.name, stamp, false});
+    show(table, table.seated.back());
 }
 
 void clear(TableState &table, const Stamp &stamp)
@@ -23,16 +43,25 @@ void clear(TableState &table, const Stamp &stamp)
     table.since = stamp.at();
 }
 
+/// False when others sit there still.
+bool lastOfThemGoes(TableState &table, const Id &party)
+{
+    std::erase_if(table.seated, [&](const Seating &each) { return each.party == party; });
+    if (!table.seated.empty())
+        show(table, table.seated.back());
+    return table.seated.empty();
+}
+
 void apply(TableState &table, const Unseated &fact, const Stamp &stamp)
 {
     // Names its party, so that an old mistake taken back late does not unseat the guests of now.
-    if (table.occupancy == Occupancy::Taken && table.party == fact.party)
+    if (table.seats(fact.party) && lastOfThemGoes(table, fact.party))
         clear(table, stamp);
 }
 
 void apply(TableState &table, const Left &fact, const Stamp &stamp)
 {
-    if (table.occupancy != Occupancy::Taken || table.party != fact.party)
+    if (!table.seats(fact.party) || !lastOfThemGoes(table, fact.party))
         return;
     table.occupancy = Occupancy::CleanUp;
     table.since = stamp.at();
@@ -42,6 +71,13 @@ void apply(TableState &table, const Cleaned &fact, const Stamp &stamp)
 {
     if (table.occupancy == Occupancy::CleanUp && table.party == fact.party)
         clear(table, stamp);
+}
+
+void apply(TableState &table, const Shared &fact, const Stamp &)
+{
+    for (Seating &each : table.seated)
+        if (std::find(fact.parties.begin(), fact.parties.end(), each.party) != fact.parties.end())
+            each.shares = true;
 }
 } // namespace
 
@@ -83,6 +119,47 @@ Result<Cleaned, TableRefusal> decideClean(const TableState &table)
     if (table.occupancy != Occupancy::CleanUp)
         return Refused{TableRefusal::NotWaitingForClearing};
     return Cleaned{table.party};
+}
+
+Result<MoveParty, TableRefusal> decideMoveLater(const TableState &table, const TableState &other)
+{
+    if (!table.isSeatedTwice())
+        return Refused{TableRefusal::NotSeatedTwice};
+    const Seating &later = table.seated.back();
+    const auto seated = decideSeat(other, later.party, later.covers, later.name);
+    if (!seated)
+        return Refused{seated.why()};
+    return MoveParty{Unseated{later.party}, *seated};
+}
+
+Result<Unseated, TableRefusal> decideOneParty(const TableState &table)
+{
+    if (!table.isSeatedTwice())
+        return Refused{TableRefusal::NotSeatedTwice};
+    return Unseated{table.seated.back().party};
+}
+
+Result<Shared, TableRefusal> decideShare(const TableState &table)
+{
+    if (!table.isSeatedTwice())
+        return Refused{TableRefusal::NotSeatedTwice};
+    Shared shared;
+    for (const Seating &each : table.seated)
+        shared.parties.push_back(each.party);
+    return shared;
+}
+
+std::vector<const orders::Check *> checksOfLater(
+    const TableState &table, const std::vector<const orders::Check *> &openChecks)
+{
+    std::vector<const orders::Check *> theirs;
+    if (!table.isSeatedTwice())
+        return theirs;
+    const Stamp &later = table.seated.back().stamp;
+    for (const orders::Check *check : openChecks)
+        if (check->device == later.device && check->openedAt >= later.at())
+            theirs.push_back(check);
+    return theirs;
 }
 
 TableStatus statusOf(const TableState &table, const std::vector<const orders::Check *> &openChecks,

@@ -10,6 +10,14 @@ namespace jiko::floor {
 
 enum class Occupancy { Free, Taken, CleanUp };
 
+struct Seating {
+    Id party;
+    int covers = 0;
+    QString name;
+    Stamp stamp;
+    bool shares = false; ///< somebody has said that it sits with the others
+};
+
 struct TableState {
     Id id;
     Occupancy occupancy = Occupancy::Free;
@@ -17,15 +25,33 @@ struct TableState {
     QString name;
     int covers = 0;
     UtcMicros since; ///< of the present occupancy
+    /// Who sits here, oldest first; the last one shows above. More than one when two terminals seated apart.
+    std::vector<Seating> seated;
+
+    bool seats(const Id &party) const;
+    /// Two parties sit here, and nobody has decided what becomes of it.
+    bool isSeatedTwice() const;
 };
 TableState fold(TableState state, const TableFact &fact, const Stamp &stamp);
 
-enum class TableRefusal { Taken, NotTaken, NotWaitingForClearing, NoCovers, CheckOpen };
+enum class TableRefusal { Taken, NotTaken, NotWaitingForClearing, NoCovers, CheckOpen, NotSeatedTwice };
 Result<Seated, TableRefusal> decideSeat(const TableState &table, const Id &party, int covers, const QString &name);
 /// Only while nothing was ordered.
 Result<Unseated, TableRefusal> decideUnseat(const TableState &table, bool hasOpenCheck);
 Result<Left, TableRefusal> decideLeave(const TableState &table, bool hasOpenCheck);
 Result<Cleaned, TableRefusal> decideClean(const TableState &table);
+
+/// Of two parties seated apart: the later one goes to another table, or it is the same guests, or they sit together.
+struct MoveParty {
+    Unseated from;
+    Seated to;
+};
+Result<MoveParty, TableRefusal> decideMoveLater(const TableState &table, const TableState &other);
+Result<Unseated, TableRefusal> decideOneParty(const TableState &table);
+Result<Shared, TableRefusal> decideShare(const TableState &table);
+/// Of a table's open checks those that came with the later party: opened where it was seated, and not before.
+std::vector<const orders::Check *> checksOfLater(
+    const TableState &table, const std::vector<const orders::Check *> &openChecks);
 
 /// What every screen shows, first that fits from the bottom up.
 enum class TableStatus { Free, Seated, InKitchen, FoodReady, BillPrinted, CleanUp };

@@ -34,6 +34,13 @@ template <class Io> static void describe(Io &io, LineCancelled &f)
 {
     io("line", f.line);
     io("reason", f.reason);
+    io("begun", f.begun);
+}
+template <class Io> static void describe(Io &io, QuestionSettled &f)
+{
+    io("line", f.line);
+    io("question", f.question);
+    io("answer", f.answer);
 }
 template <class Io> static void describe(Io &io, ChangeSeen &f)
 {

@@ -46,6 +46,8 @@ struct LineCancelled {
     static constexpr int version = 1;
     Id line;
     QString reason;
+    /// Whether the cook had begun, as far as the terminal knew that took it back. Older facts do not say.
+    std::optional<bool> begun;
 };
 
 /// The cook has seen what changed on the ticket.
@@ -67,7 +69,20 @@ struct Recalled {
     Id station;
 };
 
-using TicketFact = std::variant<TicketSent, LineStarted, LineCancelled, ChangeSeen, Bumped, Recalled>;
+/// What a till and a kitchen apart have left to decide about one dish. The numbers are written in facts: never re-use
+/// one.
+enum class QuestionKind { VoidedButCooked = 1, SoldOutSent = 2, SentTwice = 3 };
+enum class Answer { Waste = 1, Serve = 2, TellGuest = 3, Make = 4, CookOnce = 5 };
+
+struct QuestionSettled {
+    static constexpr char type[] = "kitchen.question_settled";
+    static constexpr int version = 1;
+    Id line;
+    QuestionKind question = QuestionKind::VoidedButCooked;
+    Answer answer = Answer::Waste;
+};
+
+using TicketFact = std::variant<TicketSent, LineStarted, LineCancelled, ChangeSeen, Bumped, Recalled, QuestionSettled>;
 
 struct EightySixed {
     static constexpr char type[] = "kitchen.eighty_sixed";

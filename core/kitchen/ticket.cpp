@@ -34,24 +34,37 @@ void apply(Ticket &ticket, const TicketSent &fact, const Stamp &stamp)
     ticket.covers = fact.covers;
     ticket.serverName = fact.serverName;
     ticket.sentAt = stamp.at();
-    for (const TicketLine &line : fact.lines)
-        ticket.lines.push_back({line, CookState::Queued, {}, true});
+    ticket.sending = stamp;
+    for (const TicketLine &line : fact.lines) {
+        CookLine queued;
+        queued.line = line;
+        ticket.lines.push_back(std::move(queued));
+    }
 }
 
-void apply(Ticket &ticket, const LineStarted &fact, const Stamp &)
+void apply(Ticket &ticket, const LineStarted &fact, const Stamp &stamp)
 {
-    if (CookLine *line = lineOf(ticket, fact.line); line && line->state == CookState::Queued)
+    CookLine *line = lineOf(ticket, fact.line);
+    if (!line || line->begun.hlc != 0)
+        return;
+    line->begun = stamp;
+    if (line->state == CookState::Queued)
         line->state = CookState::Started;
+    else
+        line->cookedAnyway = true; // the cook had not heard that it was taken back
 }
 
-void apply(Ticket &ticket, const LineCancelled &fact, const Stamp &)
+void apply(Ticket &ticket, const LineCancelled &fact, const Stamp &stamp)
 {
     CookLine *line = lineOf(ticket, fact.line);
     if (!line || line->state == CookState::Cancelled)
         return;
+    const bool cooked = line->state == CookState::Started || ticket.bumped;
     line->state = CookState::Cancelled;
     line->cancelReason = fact.reason;
+    line->cancelled = stamp;
     line->changeSeen = ticket.bumped;
+    line->cookedAnyway = cooked && !fact.begun.value_or(true);
 }
 
 void apply(Ticket &ticket, const ChangeSeen &fact, const Stamp &)
@@ -65,12 +78,46 @@ void apply(Ticket &ticket, const Bumped &, const Stamp &stamp)
 {
     ticket.bumped = true;
     ticket.bumpedAt = stamp.at();
+    ticket.bumping = stamp;
+    // Nobody bumps away what he sees is taken back: these plates have gone out.
+    for (CookLine &line : ticket.lines)
+        if (line.state == CookState::Cancelled && !line.changeSeen) {
+            line.cookedAnyway = !line.agreed && !line.wasted;
+            line.changeSeen = true;
+        }
 }
 
 void apply(Ticket &ticket, const Recalled &, const Stamp &)
 {
     ticket.recalled = ticket.recalled || ticket.bumped;
     ticket.bumped = false;
+}
+
+void apply(Ticket &ticket, const QuestionSettled &fact, const Stamp &)
+{
+    CookLine *line = lineOf(ticket, fact.line);
+    if (!line)
+        return;
+    switch (fact.answer) {
+    case Answer::Waste:
+        line->wasted = line->cookedAnyway;
+        line->cookedAnyway = false;
+        return;
+    case Answer::Serve:
+        if (!line->cookedAnyway)
+            return;
+        line->state = CookState::Started;
+        line->cookedAnyway = false;
+        line->changeSeen = true;
+        line->cancelReason.clear();
+        return;
+    case Answer::Make:
+        line->agreed = true;
+        return;
+    case Answer::TellGuest:
+    case Answer::CookOnce:
+        return; // the cancelling says it
+    }
 }
 } // namespace
 
@@ -121,6 +168,12 @@ Result<ChangeSeen, TicketRefusal> decideSeen(const Ticket &ticket)
     if (seen.lines.empty())
         return Refused{TicketRefusal::NothingToSee};
     return seen;
+}
+
+LineCancelled cancelling(const Ticket &ticket, const Id &lineId, const QString &reason)
+{
+    const CookLine *line = ticket.line(lineId);
+    return {lineId, reason, ticket.bumped || (line && line->begun.hlc != 0)};
 }
 
 Heat heatOf(const Ticket &ticket, UtcMicros now, std::chrono::minutes target)

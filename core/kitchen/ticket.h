@@ -14,6 +14,11 @@ struct CookLine {
     CookState state = CookState::Queued;
     QString cancelReason;
     bool changeSeen = true; ///< false while a cancellation waits to be acknowledged
+    Stamp begun; ///< no time while nobody has begun
+    Stamp cancelled;
+    bool cookedAnyway = false; ///< void and cook did not know of each other, and nobody has decided yet
+    bool wasted = false; ///< cooked, and thrown away
+    bool agreed = false; ///< to be cooked although it is sold out, or on two tickets
 };
 
 struct Ticket {
@@ -29,7 +34,9 @@ struct Ticket {
     int covers = 0;
     QString serverName;
     UtcMicros sentAt;
+    Stamp sending;
     UtcMicros bumpedAt;
+    Stamp bumping; ///< of the last bump
     std::vector<CookLine> lines;
 
     bool isOpen() const { return sent && !bumped; }
@@ -45,6 +52,9 @@ Result<Bumped, TicketRefusal> decideBump(const Ticket &ticket);
 Result<Recalled, TicketRefusal> decideRecall(const Ticket &ticket);
 Result<LineStarted, TicketRefusal> decideStart(const Ticket &ticket, const Id &line);
 Result<ChangeSeen, TicketRefusal> decideSeen(const Ticket &ticket);
+
+/// The kitchen's side of a void, with what is known here of how far the cook is.
+LineCancelled cancelling(const Ticket &ticket, const Id &line, const QString &reason);
 
 /// One ticket a station for the lines that a round sends. `ticketId` is asked once per ticket.
 /// A line whose dish names no station goes to `fallback`, so that no dish is sold and never cooked.

@@ -10,6 +10,10 @@ bool Tickets::apply(const Fact &fact)
             m_open.insert(ticket.id);
         else
             m_open.remove(ticket.id);
+        if (std::any_of(ticket.lines.begin(), ticket.lines.end(), [](const CookLine &l) { return l.cookedAnyway; }))
+            m_cookedAnyway.insert(ticket.id);
+        else
+            m_cookedAnyway.remove(ticket.id);
         if (ticket.sent && !m_byCheck.contains(ticket.check, ticket.id))
             m_byCheck.insert(ticket.check, ticket.id);
         Q_EMIT changed(ticket.id);
@@ -49,6 +53,21 @@ std::vector<const Ticket *> Tickets::bumped(const Id &station, std::size_t most)
     if (found.size() > most)
         found.resize(most);
     return found;
+}
+
+std::vector<Question> Tickets::questions() const
+{
+    std::vector<const Ticket *> asked;
+    for (const Id &id : m_open + m_cookedAnyway)
+        asked.push_back(m_tickets.find(id));
+    std::sort(asked.begin(), asked.end(),
+        [](const Ticket *a, const Ticket *b) { return std::tie(a->sending, a->id) < std::tie(b->sending, b->id); });
+    std::vector<Question> all;
+    for (const Ticket *ticket : asked)
+        for (Question &question :
+            questionsOf(*ticket, ofCheck(ticket->check), [this](const Id &item) { return m_availability.find(item); }))
+            all.push_back(std::move(question));
+    return all;
 }
 
 std::vector<const Ticket *> Tickets::ofCheck(const Id &check) const

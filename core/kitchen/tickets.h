@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/streams.h"
-#include "kitchen/ticket.h"
+#include "kitchen/questions.h"
 
 #include <QObject>
 #include <QSet>
@@ -24,6 +24,8 @@ public:
     std::vector<const Ticket *> ofCheck(const Id &check) const;
     /// The ticket that carries a check's line; nullptr when it was never sent.
     const Ticket *carrying(const Id &check, const Id &line) const;
+    /// What somebody must decide about dishes, oldest ticket first.
+    std::vector<Question> questions() const;
     template <class See> void forEach(See see) const { m_tickets.forEach(see); }
 
     bool isSoldOut(const Id &item) const { return m_soldOut.contains(item); }
@@ -38,6 +40,7 @@ private:
     base::Streams<Ticket, TicketFact, decodeTicketFact> m_tickets;
     base::Streams<Availability, AvailabilityFact, decodeAvailabilityFact> m_availability;
     QSet<Id> m_open;
+    QSet<Id> m_cookedAnyway; ///< tickets with a line that was
     QSet<Id> m_soldOut;
     QMultiHash<Id, Id> m_byCheck;
 };

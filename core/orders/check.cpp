@@ -48,8 +48,11 @@ void apply(Check &check, const CheckOpened &fact, const Stamp &stamp)
         check.businessDate = BusinessDate::fromIso(fact.businessDate);
     check.currency = Currency::fromCode(fact.currency);
     check.number = fact.number;
-    check.table = fact.table;
-    check.label = fact.label;
+    // Moved already, by a clock that runs behind.
+    if (check.table.isNull() && check.label.isEmpty()) {
+        check.table = fact.table;
+        check.label = fact.label;
+    }
     check.covers = fact.covers;
     check.server = fact.server;
     check.serverName = fact.serverName;
@@ -139,6 +142,23 @@ void apply(Check &check, const LineVoided &fact, const Stamp &stamp)
     line->voidReason = fact.reason;
     line->voided = stamp;
     check.billPrinted = false;
+}
+
+void apply(Check &check, const LineRestored &fact, const Stamp &)
+{
+    Line *line = lineOf(check, fact.line);
+    if (!line || line->state != LineState::Voided)
+        return;
+    line->state = LineState::Sent;
+    line->voidReason.clear();
+    line->voided = {};
+    check.billPrinted = false;
+}
+
+void apply(Check &check, const CheckMoved &fact, const Stamp &)
+{
+    check.table = fact.table;
+    check.label = fact.label;
 }
 
 void apply(Check &check, const BillPrinted &, const Stamp &)

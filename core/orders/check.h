@@ -214,6 +214,20 @@ struct VoidLine {
 enum class VoidRefusal { CheckClosed, NoSuchLine, NotSent, AlreadyVoided, NoReason, NeedsApproval };
 Result<LineVoided, VoidRefusal> decide(const Check &check, const VoidLine &ask);
 
+/// Takes a void back; the guest owes the line again.
+struct RestoreLine {
+    Id line;
+};
+enum class RestoreRefusal { CheckClosed, NoSuchLine, NotVoided };
+Result<LineRestored, RestoreRefusal> decide(const Check &check, const RestoreLine &ask);
+
+struct MoveCheck {
+    Id table;
+    QString label;
+};
+enum class MoveRefusal { CheckClosed, NoLabel, SameTable };
+Result<CheckMoved, MoveRefusal> decide(const Check &check, const MoveCheck &ask);
+
 struct TakeTender {
     Id tender; ///< made by the till, the same on a retry
     TenderKind kind = TenderKind::Cash;

@@ -64,6 +64,15 @@ template <class Io> static void describe(Io &io, LineVoided &f)
     io("reason", f.reason);
     io("approved_by", f.approvedBy);
 }
+template <class Io> static void describe(Io &io, LineRestored &f)
+{
+    io("line", f.line);
+}
+template <class Io> static void describe(Io &io, CheckMoved &f)
+{
+    io("table", f.table);
+    io("label", f.label);
+}
 template <class Io> static void describe(Io &io, BillPrinted &f)
 {
     io("due_minor", f.dueMinor);

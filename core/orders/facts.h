@@ -87,6 +87,20 @@ struct LineVoided {
     Id approvedBy;
 };
 
+/// A void taken back: the kitchen had cooked it, and the guest has it after all.
+struct LineRestored {
+    static constexpr char type[] = "orders.line_restored";
+    static constexpr int version = 1;
+    Id line;
+};
+
+struct CheckMoved {
+    static constexpr char type[] = "orders.check_moved";
+    static constexpr int version = 1;
+    Id table;
+    QString label;
+};
+
 struct BillPrinted {
     static constexpr char type[] = "orders.bill_printed";
     static constexpr int version = 1;
@@ -133,7 +147,7 @@ struct DecisionSettled {
 };
 
 using CheckFact = std::variant<CheckOpened, CoversChanged, LineAdded, LineChanged, LineRemoved, Sent, LineVoided,
-    BillPrinted, TenderTaken, Closed, DecisionSettled>;
+    LineRestored, CheckMoved, BillPrinted, TenderTaken, Closed, DecisionSettled>;
 
 std::optional<CheckFact> decodeCheckFact(const Fact &fact);
 Draft record(const Id &check, const CheckFact &fact);

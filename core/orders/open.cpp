@@ -16,6 +16,17 @@ Result<CheckOpened, OpenRefusal> decide(const OpenCheck &ask)
         ask.covers, ask.server, ask.serverName};
 }
 
+Result<CheckMoved, MoveRefusal> decide(const Check &check, const MoveCheck &ask)
+{
+    if (!check.isOpen())
+        return Refused{MoveRefusal::CheckClosed};
+    if (ask.label.trimmed().isEmpty())
+        return Refused{MoveRefusal::NoLabel};
+    if (ask.table == check.table && ask.label.trimmed() == check.label)
+        return Refused{MoveRefusal::SameTable};
+    return CheckMoved{ask.table, ask.label.trimmed()};
+}
+
 Result<CoversChanged, CoversRefusal> decide(const Check &check, const ChangeCovers &ask)
 {
     if (!check.isOpen())

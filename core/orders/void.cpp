@@ -20,4 +20,16 @@ Result<LineVoided, VoidRefusal> decide(const Check &check, const VoidLine &ask)
     return LineVoided{ask.line, ask.reason.trimmed(), ask.approvedBy};
 }
 
+Result<LineRestored, RestoreRefusal> decide(const Check &check, const RestoreLine &ask)
+{
+    if (!check.isOpen())
+        return Refused{RestoreRefusal::CheckClosed};
+    const Line *line = check.line(ask.line);
+    if (!line || line->state == LineState::Removed)
+        return Refused{RestoreRefusal::NoSuchLine};
+    if (line->state != LineState::Voided)
+        return Refused{RestoreRefusal::NotVoided};
+    return LineRestored{ask.line};
+}
+
 } // namespace jiko::orders

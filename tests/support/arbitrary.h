@@ -47,6 +47,12 @@ public:
     template <class T>
     requires std::is_enum_v<T>
     void fill(T &value) { value = static_cast<T>(between(1, 3)); }
+    template <class T> void fill(std::optional<T> &value)
+    {
+        value.reset();
+        if (chance(70))
+            fill(value.emplace());
+    }
     template <class T> void fill(std::vector<T> &values)
     {
         values.resize(static_cast<std::size_t>(between(0, 3)));

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <cstddef>
+#include <optional>
 #include <tuple>
 #include <type_traits>
 #include <utility>
@@ -83,6 +84,10 @@ struct Words {
     template <class T>
     requires std::is_integral_v<T> || std::is_enum_v<T>
     static QString of(T number) { return QString::number(static_cast<qint64>(number)); }
+    template <class T> static QString of(const std::optional<T> &value)
+    {
+        return value ? of(*value) : QStringLiteral("none");
+    }
     template <class T> static QString of(const std::vector<T> &values)
     {
         QStringList words;

@@ -110,6 +110,78 @@ private Q_SLOTS:
         QCOMPARE(both.party, second);
         QCOMPARE(both.covers, 3);
     }
+    void twoPartiesSeatedApartAreBothKeptUntilSomebodyDecides()
+    {
+        given::Clock clock;
+        TableState table = taken(clock);
+        QVERIFY(!table.isSeatedTwice());
+        const Id first = table.party;
+        const Id second = newId();
+        table = fold(table, TableFact(Seated{second, 3, {}}), clock.next());
+        table = fold(table, TableFact(Seated{second, 3, {}}), clock.next());
+        QCOMPARE(table.seated.size(), 2u);
+        QVERIFY(table.isSeatedTwice());
+
+        const auto moved = decideMoveLater(table, TableState());
+        QCOMPARE(moved->from.party, second);
+        QCOMPARE(moved->to.party, second);
+        QCOMPARE(moved->to.covers, 3);
+        const TableState without = fold(table, TableFact(moved->from), clock.next());
+        QVERIFY(!without.isSeatedTwice());
+        QCOMPARE(without.party, first);
+        QCOMPARE(without.covers, 4);
+        QVERIFY(without.occupancy == Occupancy::Taken);
+
+        QCOMPARE(decideOneParty(table)->party, second);
+    }
+    void partiesThatShareLeaveOneAfterTheOther()
+    {
+        given::Clock clock;
+        TableState table = taken(clock);
+        const Id first = table.party;
+        table = fold(table, TableFact(Seated{newId(), 3, {}}), clock.next());
+        table = fold(table, TableFact(*decideShare(table)), clock.next());
+        QVERIFY(!table.isSeatedTwice());
+        QCOMPARE(table.seated.size(), 2u);
+        table = fold(table, TableFact(*decideLeave(table, false)), clock.next());
+        QVERIFY(table.occupancy == Occupancy::Taken);
+        QCOMPARE(table.party, first);
+        table = fold(table, TableFact(*decideLeave(table, false)), clock.next());
+        QVERIFY(table.occupancy == Occupancy::CleanUp);
+        // A third party that nobody spoke of is asked about.
+        table = fold(taken(clock), TableFact(Seated{newId(), 3, {}}), clock.next());
+        table = fold(table, TableFact(*decideShare(table)), clock.next());
+        QVERIFY(fold(table, TableFact(Seated{newId(), 1, {}}), clock.next()).isSeatedTwice());
+    }
+    void onlyATableSeatedTwiceIsDecided()
+    {
+        given::Clock clock;
+        QCOMPARE(decideMoveLater(taken(clock), TableState()).why(), TableRefusal::NotSeatedTwice);
+        QCOMPARE(decideOneParty(TableState()).why(), TableRefusal::NotSeatedTwice);
+        QCOMPARE(decideShare(leftBehind(clock)).why(), TableRefusal::NotSeatedTwice);
+    }
+    void theLaterPartyDoesNotMoveToATakenTable()
+    {
+        given::Clock clock;
+        const TableState table = fold(taken(clock), TableFact(Seated{newId(), 3, {}}), clock.next());
+        QCOMPARE(decideMoveLater(table, taken(clock)).why(), TableRefusal::Taken);
+    }
+    void theChecksOfTheLaterPartyAreThoseOfItsTerminal()
+    {
+        given::Clock here(1);
+        given::Clock there(2);
+        const TableState first = taken(here);
+        for (int i = 0; i < 5; ++i)
+            there.next();
+        const TableState table = fold(first, TableFact(Seated{newId(), 3, {}}), there.next());
+        orders::Check ours = given::openCheck(here);
+        ours.openedAt = first.since;
+        orders::Check theirs = given::openCheck(there);
+        orders::Check before = theirs;
+        before.openedAt = first.since;
+        QCOMPARE(checksOfLater(table, {&ours, &theirs, &before}), std::vector<const orders::Check *>{&theirs});
+        QVERIFY(checksOfLater(first, {&ours, &theirs}).empty());
+    }
     void withoutAnOpenCheckTheStatusIsTheOccupancy()
     {
         given::Clock clock;

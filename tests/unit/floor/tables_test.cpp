@@ -103,7 +103,10 @@ private Q_SLOTS:
             for (std::int64_t i = any.between(5, 50); i > 0; --i) {
                 std::vector<Draft> all;
                 test::eachFact<TableFact>(any, [&](auto fact) {
-                    fact.party = any.oneOf(parties);
+                    if constexpr (requires { fact.party; })
+                        fact.party = any.oneOf(parties);
+                    else
+                        fact.parties = {any.oneOf(parties), any.oneOf(parties)};
                     all.push_back(record(any.oneOf(ids), TableFact(fact)));
                 });
                 test::eachFact<WaitFact>(

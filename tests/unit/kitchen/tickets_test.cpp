@@ -37,6 +37,8 @@ QString pictureOf(const Tickets &tickets, const std::vector<Id> &stations, const
         std::sort(ids.begin(), ids.end());
         words.append(test::Words::of(ids));
     }
+    for (const Question &question : tickets.questions())
+        words.append(test::Words::of(question));
     for (const Id &item : items) {
         words.append(test::Words::of(tickets.isSoldOut(item)));
         if (const Availability *availability = tickets.availability(item))
@@ -166,8 +168,10 @@ private Q_SLOTS:
                         fact.check = any.oneOf(checks);
                         fact.station = any.oneOf(stations);
                         fact.lines.resize(lines.size());
-                        for (std::size_t n = 0; n < lines.size(); ++n)
+                        for (std::size_t n = 0; n < lines.size(); ++n) {
                             fact.lines[n].line = lines[n];
+                            fact.lines[n].item = any.oneOf(items);
+                        }
                     }
                     all.push_back(told(any.oneOf(streams), fact));
                 });

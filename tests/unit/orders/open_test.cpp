@@ -70,6 +70,21 @@ private Q_SLOTS:
         const Check check = checkDue(kes(1));
         QCOMPARE(fold(check, *decide(check, ChangeCovers{5}), clock.next()).covers, 5);
     }
+    void aCheckMovesToAnotherTableWhileItIsOpen()
+    {
+        given::Clock clock(2);
+        const Check check = given::checkDue(kes(1000));
+        const Id table = newId();
+        QCOMPARE(decide(check, MoveCheck{table, QStringLiteral(" ")}).why(), MoveRefusal::NoLabel);
+        QCOMPARE(decide(check, MoveCheck{check.table, check.label}).why(), MoveRefusal::SameTable);
+        QCOMPARE(decide(given::closedCheck(), MoveCheck{table, QStringLiteral("9")}).why(), MoveRefusal::CheckClosed);
+        const Check moved = fold(check, *decide(check, MoveCheck{table, QStringLiteral(" 9 ")}), clock.next());
+        QCOMPARE(moved.table, table);
+        QCOMPARE(moved.label, QStringLiteral("9"));
+        // Also where its opening is told later.
+        Check late = fold(Check(), CheckMoved{table, QStringLiteral("9")}, clock.next());
+        QCOMPARE(fold(late, given::opening(), clock.next()).table, table);
+    }
 };
 
 JIKO_SUITE(OpenTest)

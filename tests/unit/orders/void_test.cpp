@@ -95,6 +95,22 @@ private Q_SLOTS:
         check = fold(check, *voided, clock.next());
         QCOMPARE(totals(check).total, kes(500));
     }
+    void onlyAVoidOfAnOpenCheckIsTakenBack()
+    {
+        given::Clock clock(2);
+        Check check = checkDue(kes(1000));
+        const Id line = check.lines.front().id;
+        QCOMPARE(decide(check, RestoreLine{newId()}).why(), RestoreRefusal::NoSuchLine);
+        QCOMPARE(decide(check, RestoreLine{line}).why(), RestoreRefusal::NotVoided);
+        check = fold(check, LineVoided{line, QStringLiteral("cold"), {}}, clock.next());
+        QCOMPARE(decide(fold(check, Closed{given::today().iso(), newId(), QStringLiteral("1"), 1}, clock.next()),
+                     RestoreLine{line})
+                     .why(),
+            RestoreRefusal::CheckClosed);
+        check = fold(check, *decide(check, RestoreLine{line}), clock.next());
+        QCOMPARE(totals(check).total, kes(1000));
+        QVERIFY(check.lines.front().voidReason.isEmpty());
+    }
 };
 
 JIKO_SUITE(VoidTest)
