@@ -6,6 +6,7 @@
 #include "store/fact_row.h"
 #include "store/pg_session.h"
 #include "store/sqlite_db.h"
+#include "verify/told.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -15,25 +16,13 @@ namespace jiko::demo {
 using store::Statement;
 
 namespace {
-void checkChains(const std::vector<Fact> &bySequence, Proof &proof)
+void auditLog(const std::vector<Fact> &bySequence, Proof &proof)
 {
-    std::int32_t device = -1;
-    std::int64_t seq = 0;
-    QByteArray previous;
-    for (const Fact &fact : bySequence) {
-        if (fact.device != device) {
-            device = fact.device;
-            seq = 0;
-            previous = base::chainStart();
-        }
-        if (fact.seq != seq + 1)
-            proof.quarrels.push_back(QStringLiteral("device %1 lacks fact %2").arg(device).arg(seq + 1));
-        if (fact.hash != base::chainHash(previous, fact))
-            proof.quarrels.push_back(
-                QStringLiteral("the chain of device %1 breaks at fact %2").arg(device).arg(fact.seq));
-        seq = fact.seq;
-        previous = fact.hash;
-    }
+    audit::Audit audit;
+    for (const Fact &fact : bySequence)
+        audit.see(fact, false);
+    for (const audit::Finding &finding : audit.findings())
+        proof.quarrels.push_back(verify::lineOf(finding, audit.ledger()));
 }
 
 /// Every terminal holds the same facts as the server: nothing missing, nothing else, byte for byte.
@@ -164,7 +153,7 @@ Result<Proof, QString> prove(const Witnesses &witnesses)
 
     Proof proof;
     proof.facts = static_cast<std::int64_t>(log.size());
-    checkChains(log, proof);
+    auditLog(log, proof);
     for (const QString &journal : witnesses.journals)
         if (const auto compared = compareJournal(journal, log, proof); !compared)
             return Refused{compared.why()};
@@ -207,12 +196,6 @@ Result<Proof, QString> prove(const Witnesses &witnesses)
         proof.drawers.cash += drawer->cash;
         for (const payments::ZTender &tender : drawer->z.tenders)
             proof.drawers.tenders[orders::tenderWord(tender.kind)] += Money(tender.amountMinor, base::kes);
-        std::vector<const orders::Check *> all;
-        checks.forEach([&](const orders::Check &check) { all.push_back(&check); });
-        auto again = payments::zOf(*drawer, all, {Money(drawer->z.countedMinor, drawer->currency), drawer->z.zNumber});
-        if (!(again == drawer->z))
-            proof.quarrels.push_back(
-                QStringLiteral("Z %1 of %2 is not what its facts say").arg(drawer->z.zNumber).arg(drawer->till));
     }
     if (const auto read = readPaper(witnesses.zPapers, proof.paper); !read)
         return Refused{read.why()};

@@ -47,10 +47,12 @@ Chains::Judged Chains::see(const Fact &fact, bool parked)
     std::optional<Fault> fault;
     if (const std::int64_t first = head.seq + 1; fact.seq > first) {
         const std::int64_t last = fact.seq - 1;
+        // Of a log without a beginning only the clock of what is left tells when it was.
+        const Hlc place = head.seq == 0 ? fact.hlc : head.hlc;
         m_findings.push_back({Breach::Gap, fact.device, first, head.hlc, {}, {},
             first == last ? QStringLiteral("this fact is missing")
                           : QStringLiteral("this fact is missing, and all up to %1").arg(last),
-            head.hlc});
+            place});
         m_holes[fact.device][first] = last;
         // What it should follow on is gone: only the rest can be judged.
         fault = fact.hlc <= head.hlc ? Fault::ClockStuck : sync::faultOf(fact.type, fact.body);

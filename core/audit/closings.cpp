@@ -48,38 +48,13 @@ void restAfterClosing(const Id &stream, const CheckStory &story, std::vector<Fin
     }
 }
 
-/// The last payment that a terminal took on the check before it closed it.
-const Told<orders::CheckFact> *lastPayment(const CheckStory &story, const Stamp &closing)
-{
-    const Told<orders::CheckFact> *last = nullptr;
-    for (const auto &told : story)
-        if (told.stamp.device == closing.device && told.stamp.seq < closing.seq
-            && std::holds_alternative<orders::TenderTaken>(told.fact) && (!last || last->stamp.seq < told.stamp.seq))
-            last = &told;
-    return last;
-}
-
 void closedWhenPaid(const Id &stream, const CheckStory &story, std::vector<Finding> &findings)
 {
     std::set<std::int32_t> closed;
     for (const auto &told : story) {
         if (!std::holds_alternative<Closed>(told.fact) || !closed.insert(told.stamp.device).second)
             continue;
-        const auto *payment = lastPayment(story, told.stamp);
-        const auto couldClose = [&](const orders::Check &check, const Known &known) {
-            if (!check.isOpen() || check.hasUnsent() || orders::totals(check).due.minor() > 0)
-                return false;
-            // Who knew so little of the check that nothing was owed would not have taken the payment either.
-            return !payment
-                || eachView(
-                       story, payment->stamp,
-                       [&](const orders::Check &then, const Known &) {
-                           return mayTake(then, std::get<orders::TenderTaken>(payment->fact));
-                       },
-                       &known)
-                != Looked::All;
-        };
-        if (eachView(story, told.stamp, couldClose) == Looked::All)
+        if (!couldClose(story, told.stamp))
             findings.push_back(findingOf(Breach::ClosedOwing, stream, told,
                 QStringLiteral("closed while %1 were owed, lines and tax less payments, or with lines never sent")
                     .arg(base::plainText(orders::totals(checkAt(stream, story, told.stamp)).due))));

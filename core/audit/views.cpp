@@ -41,6 +41,17 @@ Known likeliest(const CheckStory &story, const Stamp &at, const Known *within)
     return known;
 }
 
+/// The last payment that a terminal took on the check before it closed it.
+const Told<orders::CheckFact> *lastPayment(const CheckStory &story, const Stamp &closing)
+{
+    const Told<orders::CheckFact> *last = nullptr;
+    for (const auto &told : story)
+        if (told.stamp.device == closing.device && told.stamp.seq < closing.seq
+            && std::holds_alternative<orders::TenderTaken>(told.fact) && (!last || last->stamp.seq < told.stamp.seq))
+            last = &told;
+    return last;
+}
+
 } // namespace
 
 orders::Check checkAt(const Id &stream, const CheckStory &story, const Stamp &at)
@@ -91,6 +102,23 @@ Looked eachView(const CheckStory &story, const Stamp &at,
             return Looked::Found;
     }
     return Looked::All;
+}
+
+bool couldClose(const CheckStory &story, const Stamp &closing, const Known *within)
+{
+    const auto *payment = lastPayment(story, closing);
+    const auto sawItPaid = [&](const orders::Check &check, const Known &known) {
+        if (!check.isOpen() || check.hasUnsent() || orders::totals(check).due.minor() > 0)
+            return false;
+        if (!payment)
+            return true;
+        // Who knew so little of the check that nothing was owed would not have taken the payment either.
+        const auto tookIt = [&](const orders::Check &then, const Known &) {
+            return mayTake(then, std::get<orders::TenderTaken>(payment->fact));
+        };
+        return eachView(story, payment->stamp, tookIt, &known) != Looked::All;
+    };
+    return eachView(story, closing, sawItPaid, within) != Looked::All;
 }
 
 } // namespace jiko::audit

@@ -23,6 +23,9 @@ Looked eachView(const CheckStory &story, const Stamp &at,
 /// Whether a till that sees the check so takes this payment.
 bool mayTake(const orders::Check &check, const orders::TenderTaken &tender);
 
+/// Whether a till can have seen the check paid, and closed it by that fact.
+bool couldClose(const CheckStory &story, const Stamp &closing, const Known *within = nullptr);
+
 /// As the check was when all that happened before `at` was known there.
 orders::Check checkAt(const Id &stream, const CheckStory &story, const Stamp &at);
 orders::Check checkNow(const Id &stream, const CheckStory &story);

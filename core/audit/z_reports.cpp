@@ -36,8 +36,15 @@ struct Range {
 std::optional<Range> rangeOf(
     const Id &stream, const CheckStory &story, const payments::Drawer &drawer, const Stamp &closing)
 {
+    // What the till closed itself it had seen paid, so it knew no less of it later.
+    const auto closed = std::find_if(story.begin(), story.end(), [&](const auto &told) {
+        return told.stamp.device == closing.device && told.stamp.seq < closing.seq
+            && std::holds_alternative<Closed>(told.fact);
+    });
     std::optional<Range> range;
-    const auto looked = eachView(story, closing, [&](const orders::Check &seen, const Known &) {
+    const auto looked = eachView(story, closing, [&](const orders::Check &seen, const Known &known) {
+        if (closed != story.end() && !couldClose(story, closed->stamp, &known))
+            return false;
         orders::Check check = seen;
         check.id = stream;
         const Takings takings = takingsOf(payments::zOf(drawer, {&check}, {}));

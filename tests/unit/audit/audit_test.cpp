@@ -345,6 +345,18 @@ private Q_SLOTS:
 
         FOUND(log, Breach::ZDiffers, z);
     }
+    void aZWhoseSumsAgreeAmongThemselvesIsFound()
+    {
+        for (quint32 seed = 1; seed <= 5; ++seed) {
+            SealedLog log = evening(seed);
+            Fact &z = log.nth(till, "payments.drawer_closed", 0);
+            SealedLog::edit(z, "gross_minor", SealedLog::number(z, "gross_minor") - 1000);
+            SealedLog::edit(z, "net_minor", SealedLog::number(z, "net_minor") - 1000);
+            log.seal(till);
+
+            FOUND(log, Breach::ZDiffers, z);
+        }
+    }
     void zNumbersWithAGapAreFound()
     {
         SealedLog log = evening();

@@ -1,0 +1,3 @@
+-- Every outlet.
+-- out  tenant, outlet, name
+SELECT tenant, outlet, name FROM jiko.outlet ORDER BY name, outlet;
