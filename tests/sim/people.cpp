@@ -1,5 +1,7 @@
 #include "sim/people.h"
 
+#include "kitchen/questions.h"
+#include "orders/decisions.h"
 #include "sim/world.h"
 
 namespace jiko::sim {
@@ -92,6 +94,8 @@ private:
     Act clean();
     Act cook(What what, const kitchen::Ticket &ticket);
     Act sell(bool soldOut);
+    Act settle();
+    Act answer();
 
     const Terminal &m_known;
     std::int32_t m_device;
@@ -294,10 +298,12 @@ Act Person::leave()
     const auto left = floor::decideLeave(m_known.tables.state(where), !m_known.checks.openAt(where).empty());
     if (!left)
         return {};
-    return {{floor::record(where, *left)}, {}, [=](const Terminal &shows) {
-                return shows.tables.state(where).occupancy == floor::Occupancy::CleanUp
+    return {{floor::record(where, *left)}, {}, [=, party = left->party](const Terminal &shows) {
+                // Where two parties were seated apart the other one stays.
+                const floor::TableState &now = shows.tables.state(where);
+                return now.occupancy == floor::Occupancy::CleanUp || now.party != party
                     ? QString()
-                    : QStringLiteral("the table does not want clearing");
+                    : QStringLiteral("they still sit there");
             }};
 }
 
@@ -356,6 +362,72 @@ Act Person::sell(bool soldOut)
             }};
 }
 
+/// The first decision that is open, the sensible choice or another that is offered.
+Act Person::settle()
+{
+    std::vector<const Check *> asking;
+    m_known.checks.forEach([&](const Check &check) {
+        if (!orders::decisionsOf(check).empty())
+            asking.push_back(&check);
+    });
+    if (asking.empty())
+        return {};
+    std::sort(asking.begin(), asking.end(), [](const Check *a, const Check *b) { return a->id < b->id; });
+    const Check &check = *any(asking);
+    const orders::Decision decision = orders::decisionsOf(check).front();
+    const payments::Drawer *drawer = m_known.drawers.current();
+    orders::Settle ask;
+    ask.decision = decision.kind;
+    ask.choice = draw(2) ? decision.choices.front() : any(decision.choices);
+    ask.amount = decision.amount;
+    ask.mayTakePayment = ask.mayVoid = true;
+    ask.approvedBy = fixedId(4, m_device);
+    ask.reason = QStringLiteral("Served apart");
+    ask.tender = m_world.id();
+    ask.closing = {today(), drawer ? drawer->id : Id(), QString::number(m_device), m_known.checks.nextReceipt()};
+    const auto settled = orders::decide(check, ask);
+    if (!settled)
+        return {};
+    std::vector<Draft> drafts;
+    for (const orders::CheckFact &fact : *settled) {
+        drafts.push_back(orders::record(check.id, fact));
+        if (const auto *tender = std::get_if<orders::TenderTaken>(&fact))
+            if (const auto cash = payments::cashOf(*tender, check.id))
+                drafts.push_back(payments::record(drawer->id, *cash));
+        if (const auto *voided = std::get_if<orders::LineVoided>(&fact))
+            if (const kitchen::Ticket *ticket = m_known.tickets.carrying(check.id, voided->line))
+                drafts.push_back(kitchen::record(ticket->id, kitchen::LineCancelled{voided->line, voided->reason}));
+    }
+    return {drafts, check.number, [=, id = check.id](const Terminal &shows) {
+                for (const orders::Decision &left : orders::decisionsOf(*shows.checks.find(id)))
+                    if (left.kind == decision.kind)
+                        return QStringLiteral("decision %1 is asked again after choice %2")
+                            .arg(int(left.kind))
+                            .arg(int(ask.choice));
+                return QString();
+            }};
+}
+
+Act Person::answer()
+{
+    const auto find = [this](const Id &item) { return m_known.tickets.availability(item); };
+    std::vector<std::pair<const kitchen::Ticket *, kitchen::Question>> asked;
+    m_known.tickets.forEach([&](const kitchen::Ticket &ticket) {
+        for (kitchen::Question &question : kitchen::questionsOf(ticket, m_known.tickets.ofCheck(ticket.check), find))
+            asked.emplace_back(&ticket, std::move(question));
+    });
+    if (asked.empty())
+        return {};
+    std::sort(asked.begin(), asked.end(), [](const auto &a, const auto &b) { return a.first->id < b.first->id; });
+    const auto &[ticket, question] = asked[draw(asked.size())];
+    const auto settled = kitchen::decide(*ticket, m_known.checks.find(ticket->check), question,
+        {draw(2) ? question.answers.front() : any(question.answers), true, fixedId(4, m_device),
+            QStringLiteral("Sold out")});
+    if (!settled)
+        return {};
+    return {*settled, ticket->number};
+}
+
 Act Person::does(What what)
 {
     switch (what) {
@@ -375,6 +447,10 @@ Act Person::does(What what)
         return sell(true);
     case What::BackOn:
         return sell(false);
+    case What::Settle:
+        return settle();
+    case What::Answer:
+        return answer();
     case What::Start:
     case What::SeeChange:
     case What::Bump: {

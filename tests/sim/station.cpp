@@ -252,12 +252,10 @@ void Station::keepImage()
 
 void Station::goBackToImage()
 {
-    if (m_image.isEmpty())
-        return;
     m_program.reset();
     m_dying.reset();
     m_disk.heal();
-    m_disk.restore(m_image);
+    m_disk.restore(std::exchange(m_image, {}));
     m_owed = m_ticked;
     m_ticked = 0;
     switchOn();

@@ -36,6 +36,7 @@ public:
     void failDisk(std::uint64_t dice);
     void healDisk();
     void keepImage();
+    bool hasImage() const { return !m_image.isEmpty(); }
     void goBackToImage();
     void wipeDisk();
     void setClock(Micros offset) { m_clockOffset = offset; }

@@ -33,6 +33,8 @@ enum class What {
     SeeChange,
     EightySix,
     BackOn,
+    Settle, ///< what two did to one check apart
+    Answer, ///< and a cook and a till to one dish
     // Misfortunes.
     Kill, ///< the program, in any instant
     CutPower, ///< of the whole machine: what was not synced is there, or not, or torn

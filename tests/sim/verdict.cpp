@@ -1,5 +1,6 @@
 #include "sim/verdict.h"
 
+#include "orders/decisions.h"
 #include "sim/world.h"
 
 namespace jiko::sim {
@@ -89,6 +90,7 @@ QString wrongMoney(const std::vector<Fact> &facts, const test::Terminal &folded)
     std::map<std::int32_t, std::int64_t> receipts;
     std::map<std::int32_t, std::int64_t> zs;
     std::set<Id> tenders;
+    std::map<Id, std::set<std::int32_t>> closers; // terminals that closed a check
     for (const Fact &fact : facts) {
         if (const auto check = orders::decodeCheckFact(fact)) {
             if (const auto *tender = std::get_if<orders::TenderTaken>(&*check)) {
@@ -96,6 +98,7 @@ QString wrongMoney(const std::vector<Fact> &facts, const test::Terminal &folded)
                     return QStringLiteral("a payment is there twice");
                 paid[fact.stream] += tender->amountMinor;
             } else if (const auto *closed = std::get_if<orders::Closed>(&*check)) {
+                closers[fact.stream].insert(fact.device);
                 if (closed->receipt != ++receipts[fact.device])
                     return QStringLiteral("device %1 wrote receipt %2 after %3")
                         .arg(fact.device)
@@ -111,6 +114,28 @@ QString wrongMoney(const std::vector<Fact> &facts, const test::Terminal &folded)
         }
     }
     QString wrong;
+    std::set<Id> settled;
+    for (const Fact &fact : facts)
+        if (fact.type == orders::DecisionSettled::type)
+            settled.insert(fact.stream);
+    folded.checks.forEach([&](const orders::Check &check) {
+        // Where nobody has decided yet, two payments, two closings and what came after a closing must be asked about.
+        if (settled.contains(check.id) || !check.opened)
+            return;
+        const std::int64_t due = orders::totals(check).due.minor();
+        std::set<orders::DecisionKind> asked;
+        for (const orders::Decision &decision : orders::decisionsOf(check))
+            asked.insert(decision.kind);
+        const auto expects = [&](bool expected, orders::DecisionKind kind, const char *words) {
+            if (expected != asked.contains(kind))
+                wrong = QStringLiteral("check %1: %2, and %3 is asked")
+                            .arg(check.number, QLatin1String(words),
+                                expected ? QStringLiteral("nothing") : QStringLiteral("it"));
+        };
+        expects(due < 0, orders::DecisionKind::PaidTooMuch, "paid too much");
+        expects(check.closed && due > 0, orders::DecisionKind::StillOwing, "closed and still owing");
+        expects(closers[check.id].size() > 1, orders::DecisionKind::ClosedTwice, "closed twice");
+    });
     folded.checks.forEach([&](const orders::Check &check) {
         const orders::CheckTotals totals = orders::totals(check);
         std::int64_t lines = 0;

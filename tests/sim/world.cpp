@@ -350,7 +350,7 @@ bool World::strike(const Event &event, Station &station)
         server.revoke(station.device());
         return true;
     case What::GoBack:
-        if (event.dice % 2)
+        if (!station.hasImage())
             station.keepImage();
         else if (isKeptElsewhere(station))
             station.goBackToImage();
