@@ -1,0 +1,223 @@
+// What people do to checks.
+#include "orders/decisions.h"
+#include "sim/person.h"
+
+namespace jiko::sim {
+
+namespace {
+orders::AddLine lineOf(const menu::Item &dish, const Id &id, int count)
+{
+    orders::AddLine ask;
+    ask.line = id;
+    ask.chosen = {&dish, {}, Money(dish.priceMinor, base::kes)};
+    ask.taxRate = RatePpm{160000};
+    ask.quantity = Quantity{count * 1000LL};
+    ask.language = QStringLiteral("en");
+    return ask;
+}
+
+/// Does the terminal show the line in that state?
+auto lineIs(const Id &check, const Id &line, LineState state, const QString &otherwise)
+{
+    return [=](const Terminal &shows) {
+        const Check *found = shows.checks.find(check);
+        const Line *there = found ? found->line(line) : nullptr;
+        return there && there->state == state ? QString() : otherwise;
+    };
+}
+
+} // namespace
+
+const std::vector<menu::Item> &dishes()
+{
+    static const std::vector<menu::Item> made = [] {
+        std::vector<menu::Item> all;
+        for (int i = 0; i < 8; ++i) {
+            menu::Item item;
+            item.id = fixedId(1, i);
+            item.names.byLanguage[QStringLiteral("en")] = QStringLiteral("Dish %1").arg(i);
+            item.priceMinor = 100'00 + 33'33 * i;
+            item.station = fixedId(2, i % 2);
+            all.push_back(item);
+        }
+        return all;
+    }();
+    return made;
+}
+
+Act Person::order()
+{
+    const Id where = table();
+    if (!m_known.checks.openAt(where).empty())
+        return {};
+    std::vector<Draft> drafts;
+    if (const auto seated = floor::decideSeat(m_known.tables.state(where), m_world.id(), 2, {}))
+        drafts.push_back(floor::record(where, *seated));
+    Check check;
+    check.id = m_world.id();
+    const auto opened = orders::decide(orders::OpenCheck{check.id, where, QStringLiteral("T"),
+        m_known.checks.nextNumber(), 2, fixedId(4, m_device), QStringLiteral("Amina"), today(), base::kes});
+    drafts.push_back(orders::record(check.id, *opened));
+    check = orders::fold(check, orders::CheckFact(*opened), Stamp{});
+    for (auto lines = 1 + draw(4); lines > 0; --lines) {
+        const auto added = orders::decide(check, lineOf(any(dishes()), m_world.id(), 1 + static_cast<int>(draw(3))));
+        drafts.push_back(orders::record(check.id, *added));
+    }
+    return {drafts, QStringLiteral("check %1").arg(opened->number), [id = check.id](const Terminal &shows) {
+                const Check *made = shows.checks.find(id);
+                return made && made->isOpen() && !made->lines.empty() ? QString() : QStringLiteral("no such check");
+            }};
+}
+
+Act Person::add(const Check &check)
+{
+    const menu::Item &dish = dishes()[draw(dishes().size())];
+    if (m_known.tickets.isSoldOut(dish.id))
+        return {};
+    const auto added = orders::decide(check, lineOf(dish, m_world.id(), 1 + static_cast<int>(draw(2))));
+    if (!added)
+        return {};
+    return {{orders::record(check.id, *added)}, check.number,
+        lineIs(check.id, added->line, LineState::Unsent, QStringLiteral("the line is not there"))};
+}
+
+Act Person::change(const Check &check)
+{
+    const Line *line = anyLine(check, LineState::Unsent);
+    if (!line)
+        return {};
+    const Quantity wanted{(1 + static_cast<std::int64_t>(draw(5))) * 1000};
+    const auto changed = orders::decide(check, orders::ChangeLine{line->id, wanted, {}, 0, {}});
+    if (!changed)
+        return {};
+    return {{orders::record(check.id, *changed)}, check.number,
+        [wanted, check = check.id, line = line->id](const Terminal &shows) {
+            return shows.checks.find(check)->line(line)->quantity == wanted ? QString()
+                                                                            : QStringLiteral("the old quantity");
+        }};
+}
+
+Act Person::takeOff(const Check &check)
+{
+    const Line *line = anyLine(check, LineState::Unsent);
+    if (!line)
+        return {};
+    const auto removed = orders::decide(check, orders::RemoveLine{line->id});
+    if (!removed)
+        return {};
+    return {{orders::record(check.id, *removed)}, check.number,
+        lineIs(check.id, line->id, LineState::Removed, QStringLiteral("the line is still there"))};
+}
+
+Act Person::send(const Check &check)
+{
+    const auto sent = orders::decide(check, orders::Send{});
+    if (!sent)
+        return {};
+    std::vector<Draft> drafts{orders::record(check.id, *sent)};
+    for (Draft &ticket : kitchen::ticketsFor(check, sent->lines, fixedId(2, 0), [this] { return m_world.id(); }))
+        drafts.push_back(std::move(ticket));
+    return {drafts, check.number,
+        lineIs(check.id, sent->lines.front(), LineState::Sent, QStringLiteral("the line is not sent"))};
+}
+
+Act Person::cancel(const Check &check)
+{
+    const Line *line = anyLine(check, LineState::Sent);
+    if (!line)
+        return {};
+    const auto voided =
+        orders::decide(check, orders::VoidLine{line->id, QStringLiteral("Changed mind"), true, fixedId(4, m_device)});
+    if (!voided)
+        return {};
+    std::vector<Draft> drafts{orders::record(check.id, *voided)};
+    if (const kitchen::Ticket *ticket = m_known.tickets.carrying(check.id, line->id))
+        drafts.push_back(kitchen::record(ticket->id, kitchen::LineCancelled{line->id, voided->reason}));
+    return {
+        drafts, check.number, lineIs(check.id, line->id, LineState::Voided, QStringLiteral("the line is not void"))};
+}
+
+Act Person::pay(const Check &check, bool all)
+{
+    const payments::Drawer *drawer = m_known.drawers.current();
+    const Money due = orders::totals(check).due;
+    if (!drawer || due.minor() <= 0)
+        return {};
+    const Money amount =
+        all ? due : Money(1 + static_cast<std::int64_t>(draw(static_cast<std::uint64_t>(due.minor()))), base::kes);
+    const bool cash = draw(2) == 0;
+    const auto taken = orders::decide(check,
+        orders::TakeTender{m_world.id(), cash ? orders::TenderKind::Cash : orders::TenderKind::Card, amount, amount,
+            drawer->id, cash ? QString() : QStringLiteral("482113")});
+    if (!taken)
+        return {};
+    std::vector<Draft> drafts{orders::record(check.id, *taken)};
+    if (const auto inDrawer = payments::cashOf(*taken, check.id))
+        drafts.push_back(payments::record(drawer->id, *inDrawer));
+    const Check paid = orders::fold(check, orders::CheckFact(*taken), Stamp{});
+    const auto closed = orders::decide(
+        paid, orders::CloseCheck{today(), drawer->id, QString::number(m_device), m_known.checks.nextReceipt()});
+    if (closed)
+        drafts.push_back(orders::record(check.id, *closed));
+    return {drafts,
+        QStringLiteral("%1: %2%3")
+            .arg(check.number)
+            .arg(amount.minor())
+            .arg(closed ? QStringLiteral(", receipt %1").arg(closed->receipt) : QString()),
+        [id = check.id, tender = taken->tender, closes = bool(closed)](const Terminal &shows) {
+            const Check *now = shows.checks.find(id);
+            const bool there = std::any_of(now->tenders.begin(), now->tenders.end(),
+                [&](const orders::Tender &each) { return each.id == tender; });
+            return !there                ? QStringLiteral("no such payment")
+                : closes && !now->closed ? QStringLiteral("the check is open")
+                                         : QString();
+        }};
+}
+
+/// The first decision that is open, the sensible choice or another that is offered.
+Act Person::settle()
+{
+    std::vector<const Check *> asking;
+    m_known.checks.forEach([&](const Check &check) {
+        if (!orders::decisionsOf(check).empty())
+            asking.push_back(&check);
+    });
+    if (asking.empty())
+        return {};
+    std::sort(asking.begin(), asking.end(), [](const Check *a, const Check *b) { return a->id < b->id; });
+    const Check &check = *any(asking);
+    const orders::Decision decision = orders::decisionsOf(check).front();
+    const payments::Drawer *drawer = m_known.drawers.current();
+    orders::Settle ask;
+    ask.decision = decision.kind;
+    ask.choice = draw(2) ? decision.choices.front() : any(decision.choices);
+    ask.amount = decision.amount;
+    ask.mayTakePayment = ask.mayVoid = true;
+    ask.approvedBy = fixedId(4, m_device);
+    ask.reason = QStringLiteral("Served apart");
+    ask.tender = m_world.id();
+    ask.closing = {today(), drawer ? drawer->id : Id(), QString::number(m_device), m_known.checks.nextReceipt()};
+    const auto settled = orders::decide(check, ask);
+    if (!settled)
+        return {};
+    std::vector<Draft> drafts;
+    for (const orders::CheckFact &fact : *settled) {
+        drafts.push_back(orders::record(check.id, fact));
+        if (const auto *tender = std::get_if<orders::TenderTaken>(&fact))
+            if (const auto cash = payments::cashOf(*tender, check.id))
+                drafts.push_back(payments::record(drawer->id, *cash));
+        if (const auto *voided = std::get_if<orders::LineVoided>(&fact))
+            if (const kitchen::Ticket *ticket = m_known.tickets.carrying(check.id, voided->line))
+                drafts.push_back(kitchen::record(ticket->id, kitchen::LineCancelled{voided->line, voided->reason}));
+    }
+    return {drafts, check.number, [=, id = check.id](const Terminal &shows) {
+                for (const orders::Decision &left : orders::decisionsOf(*shows.checks.find(id)))
+                    if (left.kind == decision.kind)
+                        return QStringLiteral("decision %1 is asked again after choice %2")
+                            .arg(int(left.kind))
+                            .arg(int(ask.choice));
+                return QString();
+            }};
+}
+
+} // namespace jiko::sim

@@ -1,0 +1,89 @@
+// One person at one terminal, for people.cpp and people_checks.cpp.
+#pragma once
+
+#include "sim/people.h"
+#include "sim/world.h"
+
+namespace jiko::sim {
+
+using orders::Check;
+using orders::Line;
+using orders::LineState;
+using test::Terminal;
+
+/// Ids that are the same in every run.
+inline Id fixedId(int family, int number)
+{
+    return base::idAt(UtcMicros(std::chrono::seconds(1)), static_cast<quint64>(family), static_cast<quint64>(number));
+}
+const std::vector<menu::Item> &dishes();
+
+class Person {
+public:
+    Person(const Terminal &known, std::int32_t device, World &world, std::mt19937_64 &dice)
+        : m_known(known),
+          m_device(device),
+          m_world(world),
+          m_dice(dice)
+    {
+    }
+    Act does(What what);
+
+private:
+    std::uint64_t draw(std::uint64_t below) { return m_dice() % below; }
+    template <class T> T any(const std::vector<T> &from) { return from[draw(from.size())]; }
+    Id table() { return fixedId(3, static_cast<int>(draw(6))); }
+    BusinessDate today() { return BusinessDate(QDate(2026, 11, 21)); }
+    /// An open one, of those that will do where there are such.
+    template <class Wanted> const Check *anyCheck(Wanted wanted)
+    {
+        const auto open = m_known.checks.open();
+        std::vector<const Check *> fit;
+        std::copy_if(open.begin(), open.end(), std::back_inserter(fit), wanted);
+        return !fit.empty() ? any(fit) : open.empty() ? nullptr : any(open);
+    }
+    Id tableThatIs(floor::Occupancy wanted)
+    {
+        for (int i = 0; i < 6; ++i)
+            if (m_known.tables.state(fixedId(3, i)).occupancy == wanted && m_known.checks.openAt(fixedId(3, i)).empty())
+                return fixedId(3, i);
+        return table();
+    }
+    const kitchen::Ticket *anyTicket()
+    {
+        const auto open = m_known.tickets.open();
+        return open.empty() ? nullptr : any(open);
+    }
+    const Line *anyLine(const Check &check, LineState state)
+    {
+        std::vector<const Line *> found;
+        for (const Line &line : check.lines)
+            if (line.state == state)
+                found.push_back(&line);
+        return found.empty() ? nullptr : any(found);
+    }
+
+    Act openDrawer();
+    Act countDrawer();
+    Act seat();
+    Act order();
+    Act add(const Check &check);
+    Act change(const Check &check);
+    Act takeOff(const Check &check);
+    Act send(const Check &check);
+    Act cancel(const Check &check);
+    Act pay(const Check &check, bool all);
+    Act leave();
+    Act clean();
+    Act cook(What what, const kitchen::Ticket &ticket);
+    Act sell(bool soldOut);
+    Act settle();
+    Act answer();
+
+    const Terminal &m_known;
+    std::int32_t m_device;
+    World &m_world;
+    std::mt19937_64 &m_dice;
+};
+
+} // namespace jiko::sim
