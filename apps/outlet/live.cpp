@@ -2,6 +2,8 @@
 
 namespace jiko::outlet {
 
+using namespace std::chrono_literals;
+
 Live::Live(sync::Terminal terminal, QObject *parent)
     : QObject(parent),
       node(std::move(terminal)),
@@ -19,7 +21,28 @@ Live::Live(sync::Terminal terminal, QObject *parent)
         keepStill(false);
         readRecords(kinds);
         Q_EMIT caughtUp();
+        leaveYesterdayBehind();
     });
+    node.overWhen([this](const Id &stream) { return isOver(stream); });
+    connect(&m_dayPasses, &QTimer::timeout, this, &Live::leaveYesterdayBehind);
+    m_dayPasses.start(10min);
+}
+
+bool Live::isOver(const Id &stream) const
+{
+    if (stream == node.terminal().stream)
+        return m_lockout.wrongInARow == 0;
+    const kitchen::Ticket *ticket = tickets.find(stream);
+    return checks.isOver(stream) && drawers.isOver(stream) && tables.isOver(stream) && tickets.isOver(stream)
+        && (!ticket || checks.isOver(ticket->check));
+}
+
+void Live::leaveYesterdayBehind()
+{
+    if (!node.isReady() || m_leftBehind == today())
+        return;
+    m_leftBehind = today();
+    node.leaveBehind(base::startOf(m_leftBehind, m_house.hours));
 }
 
 void Live::keepStill(bool still)

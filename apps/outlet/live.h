@@ -13,6 +13,7 @@
 #include "sync/node.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace jiko::outlet {
 
@@ -53,12 +54,17 @@ private:
     void keepStill(bool still);
     void readRecords(const QSet<QByteArray> &kinds);
     void hear(const Fact &fact);
+    bool isOver(const Id &stream) const;
+    /// From the next start on only today and what is not over is read.
+    void leaveYesterdayBehind();
 
     menu::Menu m_menu;
     floor::Plan m_plan;
     identity::People m_people;
     identity::House m_house;
     identity::Lockout m_lockout;
+    BusinessDate m_leftBehind; ///< what was before this day
+    QTimer m_dayPasses;
 };
 
 } // namespace jiko::outlet

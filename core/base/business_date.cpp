@@ -19,6 +19,12 @@ BusinessDate businessDateOf(UtcMicros at, const TradingHours &hours)
     return BusinessDate(beforeCutOver ? here.date().addDays(-1) : here.date());
 }
 
+UtcMicros startOf(const BusinessDate &date, const TradingHours &hours)
+{
+    const QDateTime begins(date.day(), QTime(hours.cutOverHour, 0), QTimeZone(hours.zone));
+    return UtcMicros(std::chrono::milliseconds(begins.toMSecsSinceEpoch()));
+}
+
 QString localTimeText(UtcMicros at, const TradingHours &hours)
 {
     return local(at, hours).toString(QStringLiteral("HH:mm"));

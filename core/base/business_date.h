@@ -31,6 +31,8 @@ struct TradingHours {
 };
 
 BusinessDate businessDateOf(UtcMicros at, const TradingHours &hours);
+/// The instant at which a trading day begins.
+UtcMicros startOf(const BusinessDate &date, const TradingHours &hours);
 
 /// Wall clock of the house, for print and screens: "19:05" and "21/11/2026".
 QString localTimeText(UtcMicros at, const TradingHours &hours);

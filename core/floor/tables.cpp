@@ -27,6 +27,14 @@ TableState Tables::state(const Id &table) const
     return free;
 }
 
+bool Tables::isOver(const Id &stream) const
+{
+    const TableState *table = m_tables.find(stream);
+    const Party *guests = party(stream);
+    return (!table || (table->occupancy == Occupancy::Free && table->seated.empty()))
+        && (!guests || (guests->added && guests->state != Party::State::Waiting));
+}
+
 std::vector<const Party *> Tables::waiting() const
 {
     std::vector<const Party *> found;

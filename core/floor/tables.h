@@ -25,6 +25,8 @@ public:
     /// A table nothing has happened to is free.
     TableState state(const Id &table) const;
     const Party *party(const Id &id) const { return m_parties.find(id); }
+    /// Nobody needs a table's or a party's story at hand any more: free, or not waiting.
+    bool isOver(const Id &stream) const;
     /// Parties that wait, longest first.
     std::vector<const Party *> waiting() const;
     template <class See> void forEach(See see) const { m_tables.forEach(see); }

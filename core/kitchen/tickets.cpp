@@ -70,6 +70,12 @@ std::vector<Question> Tickets::questions() const
     return all;
 }
 
+bool Tickets::isOver(const Id &stream) const
+{
+    const Ticket *ticket = find(stream);
+    return (!ticket || (ticket->sent && ticket->bumped && !m_cookedAnyway.contains(stream))) && !isSoldOut(stream);
+}
+
 std::vector<const Ticket *> Tickets::ofCheck(const Id &check) const
 {
     std::vector<const Ticket *> found;

@@ -28,6 +28,9 @@ public:
     std::vector<Question> questions() const;
     template <class See> void forEach(See see) const { m_tickets.forEach(see); }
 
+    /// Nobody needs a ticket or a dish's state at hand any more: bumped and nothing asked, or on sale.
+    bool isOver(const Id &stream) const;
+
     bool isSoldOut(const Id &item) const { return m_soldOut.contains(item); }
     const QSet<Id> &soldOut() const { return m_soldOut; }
     const Availability *availability(const Id &item) const { return m_availability.find(item); }

@@ -23,15 +23,42 @@ bool Checks::apply(const Fact &fact)
         m_undecided.insert(check.id);
     if (fact.device == m_ownDevice) {
         if (fact.type == CheckOpened::type)
-            ++m_openedHere;
+            noteNumber(fact);
         // Not check.receipt: where two terminals closed one check, the fold shows the first and this series went on all
         // the same.
         if (fact.type == Closed::type)
-            if (const auto body = decodeCheckFact(fact))
-                m_lastReceipt = std::max(m_lastReceipt, std::get<Closed>(*body).receipt);
+            noteReceipt(fact);
     }
     Q_EMIT changed(check.id);
     return true;
+}
+
+void Checks::noteNumber(const Fact &fact)
+{
+    const auto body = decodeCheckFact(fact);
+    const QString device = QString::number(m_ownDevice);
+    if (!body || !std::get<CheckOpened>(*body).number.startsWith(device))
+        return;
+    const std::int64_t number = std::get<CheckOpened>(*body).number.mid(device.size()).toLongLong();
+    if (number < m_lastNumber)
+        return;
+    m_lastNumber = number;
+    m_lastOpened = fact.stream;
+}
+
+void Checks::noteReceipt(const Fact &fact)
+{
+    const auto body = decodeCheckFact(fact);
+    if (!body || std::get<Closed>(*body).receipt < m_lastReceipt)
+        return;
+    m_lastReceipt = std::get<Closed>(*body).receipt;
+    m_lastReceiptOn = fact.stream;
+}
+
+bool Checks::isOver(const Id &id) const
+{
+    const Check *check = find(id);
+    return !check || (check->closed && !m_undecided.contains(id) && id != m_lastReceiptOn && id != m_lastOpened);
 }
 
 namespace {
@@ -72,7 +99,7 @@ std::vector<const Check *> Checks::undecided() const
 
 QString Checks::nextNumber() const
 {
-    return QString::number(m_ownDevice) + QString::number(m_openedHere + 1).rightJustified(3, QLatin1Char('0'));
+    return QString::number(m_ownDevice) + QString::number(m_lastNumber + 1).rightJustified(3, QLatin1Char('0'));
 }
 
 } // namespace jiko::orders

@@ -24,6 +24,8 @@ public:
     std::vector<const Check *> openAt(const Id &table) const;
     /// Checks about which somebody must decide (decisionsOf), oldest first.
     std::vector<const Check *> undecided() const;
+    /// Nobody needs it at hand any more: closed and decided, and no number of this terminal follows on it.
+    bool isOver(const Id &check) const;
     /// Every check, in no order.
     template <class See> void forEach(See see) const { m_checks.forEach(see); }
     std::size_t size() const { return m_checks.size(); }
@@ -37,12 +39,17 @@ Q_SIGNALS:
     void changed(const jiko::base::Id &check);
 
 private:
+    void noteNumber(const Fact &fact);
+    void noteReceipt(const Fact &fact);
+
     base::Streams<Check, CheckFact, decodeCheckFact> m_checks;
     QHash<Id, Id> m_open; ///< open check → its table
     QSet<Id> m_undecided;
     std::int32_t m_ownDevice;
     std::int64_t m_lastReceipt = 0;
-    std::int64_t m_openedHere = 0;
+    Id m_lastReceiptOn;
+    std::int64_t m_lastNumber = 0; ///< of the checks opened here, without the device's
+    Id m_lastOpened;
 };
 
 } // namespace jiko::orders

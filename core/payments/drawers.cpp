@@ -18,8 +18,10 @@ bool Drawers::apply(const Fact &fact)
     // Not drawer.z: where two terminals closed one session, the fold shows the first and this series went on all the
     // same.
     if (fact.device == m_ownDevice && fact.type == DrawerClosed::type)
-        if (const auto body = decodeDrawerFact(fact))
-            m_lastZ = std::max(m_lastZ, std::get<DrawerClosed>(*body).zNumber);
+        if (const auto body = decodeDrawerFact(fact); body && std::get<DrawerClosed>(*body).zNumber >= m_lastZ) {
+            m_lastZ = std::get<DrawerClosed>(*body).zNumber;
+            m_lastZOf = fact.stream;
+        }
     Q_EMIT changed(drawer.id);
     return true;
 }
@@ -32,6 +34,12 @@ const Drawer *Drawers::current() const
             !latest || std::tie(latest->openedAt, latest->id) < std::tie(drawer->openedAt, drawer->id))
             latest = drawer;
     return latest;
+}
+
+bool Drawers::isOver(const Id &id) const
+{
+    const Drawer *drawer = find(id);
+    return !drawer || (drawer->closed && id != m_lastZOf);
 }
 
 std::vector<const Drawer *> Drawers::closed() const

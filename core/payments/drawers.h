@@ -19,6 +19,8 @@ public:
     const Drawer *find(const Id &drawer) const { return m_drawers.find(drawer); }
     /// This terminal's open session, the latest where it opened two; nullptr when there is none.
     const Drawer *current() const;
+    /// Nobody needs it at hand any more: it has its Z, and no other Z of this terminal follows on it.
+    bool isOver(const Id &drawer) const;
     /// Closed sessions with their Z, newest first.
     std::vector<const Drawer *> closed() const;
     /// The next gap-free number of this device's Z reports, from its own facts.
@@ -32,6 +34,7 @@ private:
     std::int32_t m_ownDevice;
     QSet<Id> m_openHere;
     std::int64_t m_lastZ = 0;
+    Id m_lastZOf;
 };
 
 } // namespace jiko::payments

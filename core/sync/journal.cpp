@@ -39,6 +39,8 @@ void Journal::write()
         // trusted.
         if (file && !taken.batch.isEmpty() && !commit(*file, taken.batch))
             file.reset();
+        if (file && taken.behind && !leave(*file, taken))
+            file.reset();
     }
 }
 
@@ -57,6 +59,14 @@ std::optional<JournalFile> Journal::openFile()
     }
     Q_EMIT this->opened(std::make_shared<const JournalContents>(std::move(contents).value()));
     return file;
+}
+
+bool Journal::leave(JournalFile &file, const Queue &asked)
+{
+    const auto done = file.leaveBehind(asked.behind->first, asked.behind->second);
+    if (!done)
+        Q_EMIT troubled(done.why().kind, done.why().words);
+    return bool(done);
 }
 
 bool Journal::commit(JournalFile &file, const JournalBatch &batch)
@@ -84,7 +94,7 @@ template <class Add> void Journal::enqueue(Add add)
 {
     {
         const std::lock_guard lock(m_mutex);
-        add(m_queue.batch);
+        add(m_queue);
     }
     m_poked.notify_one();
 }
@@ -98,20 +108,25 @@ template <class T> void moveInto(std::vector<T> &place, std::vector<T> &&things)
 
 void Journal::append(std::vector<Fact> own)
 {
-    enqueue([&](JournalBatch &batch) { moveInto(batch.own, std::move(own)); });
+    enqueue([&](Queue &queue) { moveInto(queue.batch.own, std::move(own)); });
 }
 
 void Journal::keep(std::vector<Fact> others, std::vector<std::pair<Fact, Fault>> parked)
 {
-    enqueue([&](JournalBatch &batch) {
-        moveInto(batch.others, std::move(others));
-        moveInto(batch.parked, std::move(parked));
+    enqueue([&](Queue &queue) {
+        moveInto(queue.batch.others, std::move(others));
+        moveInto(queue.batch.parked, std::move(parked));
     });
 }
 
 void Journal::keepRecords(std::vector<Record> records)
 {
-    enqueue([&](JournalBatch &batch) { moveInto(batch.records, std::move(records)); });
+    enqueue([&](Queue &queue) { moveInto(queue.batch.records, std::move(records)); });
+}
+
+void Journal::leaveBehind(Heads base, std::vector<Id> carried)
+{
+    enqueue([&](Queue &queue) { queue.behind.emplace(std::move(base), std::move(carried)); });
 }
 
 } // namespace jiko::sync

@@ -29,6 +29,7 @@ public:
     /// What others made; `parked` are those of them that do not hold.
     void keep(std::vector<Fact> others, std::vector<std::pair<Fact, Fault>> parked = {});
     void keepRecords(std::vector<Record> records);
+    void leaveBehind(Heads base, std::vector<Id> carried);
 
     const JournalPlace &place() const { return m_place; }
 
@@ -44,14 +45,16 @@ private:
     struct Queue {
         bool open = false;
         JournalBatch batch;
+        std::optional<std::pair<Heads, std::vector<Id>>> behind;
         bool stop = false;
 
-        bool isEmpty() const { return !open && batch.isEmpty(); }
+        bool isEmpty() const { return !open && batch.isEmpty() && !behind; }
     };
     template <class Add> void enqueue(Add add);
     void write();
     std::optional<JournalFile> openFile();
     bool commit(JournalFile &file, const JournalBatch &batch);
+    bool leave(JournalFile &file, const Queue &asked);
 
     JournalPlace m_place;
     std::mutex m_mutex;

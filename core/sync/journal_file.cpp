@@ -96,9 +96,33 @@ JournalOutcome<Nothing> JournalFile::lookWhetherWhole()
 
 JournalOutcome<JournalContents> JournalFile::read()
 {
-    if (const auto whole = lookWhetherWhole(); !whole)
-        return Refused{whole.why()};
     JournalContents contents;
+    auto based = bases();
+    if (!based)
+        return Refused{based.why()};
+    contents.heads = std::move(based).value();
+    contents.leftBehind = m_leftBehind = !contents.heads.empty();
+    for (const auto part : {&JournalFile::readFacts, &JournalFile::readCarried, &JournalFile::readRecords})
+        if (const auto done = (this->*part)(contents); !done)
+            return Refused{done.why()};
+    std::sort(contents.facts.begin(), contents.facts.end(), base::happenedBefore);
+    return contents;
+}
+
+JournalOutcome<Heads> JournalFile::bases()
+{
+    static const auto ask = Statement::fromFile(":/sql/sync/bases.sql");
+    Heads bases;
+    const auto read = m_db.query(ask, {}, [&](const store::SqliteRow &row) {
+        bases[static_cast<std::int32_t>(row.int64(0))] = {row.int64(1), row.int64(2), row.bytes(3)};
+    });
+    if (!read)
+        return Refused{problemOf(read.why())};
+    return bases;
+}
+
+JournalOutcome<Nothing> JournalFile::readFacts(JournalContents &contents)
+{
     QString damaged;
     static const auto allFacts = Statement::fromFile(":/sql/sync/all_facts.sql");
     const auto facts = m_db.query(allFacts, {}, [&](const store::SqliteRow &row) {
@@ -118,10 +142,42 @@ JournalOutcome<JournalContents> JournalFile::read()
     });
     if (!facts)
         return Refused{problemOf(facts.why())};
+    // The chain tells of facts that changed; that the last ones are gone without a trace is told by their number.
+    static const auto headsKept = Statement::fromFile(":/sql/sync/heads_kept.sql");
+    const auto heads = m_db.query(headsKept, {}, [&](const store::SqliteRow &row) {
+        const auto device = static_cast<std::int32_t>(row.int64(0));
+        if (contents.heads[device].seq != row.int64(1))
+            damaged = QStringLiteral("of device %1 there are %2 facts, %3 were written")
+                          .arg(device)
+                          .arg(contents.heads[device].seq)
+                          .arg(row.int64(1));
+    });
+    if (!heads)
+        return Refused{problemOf(heads.why())};
     if (!damaged.isEmpty())
         return Refused{JournalProblem{JournalTrouble::Damaged, damaged}};
-    std::sort(contents.facts.begin(), contents.facts.end(), base::happenedBefore);
+    return Nothing{};
+}
 
+JournalOutcome<Nothing> JournalFile::readCarried(JournalContents &contents)
+{
+    static const auto carriedFacts = Statement::fromFile(":/sql/sync/carried_facts.sql");
+    bool damaged = false;
+    const auto read = m_db.query(carriedFacts, {}, [&](const store::SqliteRow &row) {
+        Fact fact = store::factFrom(row, m_place.tenant, m_place.outlet);
+        damaged = damaged || row.isNull(0) || base::chainHash(row.bytes(9), fact) != fact.hash;
+        contents.facts.push_back(std::move(fact));
+    });
+    if (!read)
+        return Refused{problemOf(read.why())};
+    if (damaged)
+        return Refused{JournalProblem{
+            JournalTrouble::Damaged, QStringLiteral("a fact that was carried over is not what was written")}};
+    return Nothing{};
+}
+
+JournalOutcome<Nothing> JournalFile::readRecords(JournalContents &contents)
+{
     // A record that is not what was written is fetched again, with all others.
     bool fetchAgain = false;
     static const auto allRecords = Statement::fromFile(":/sql/sync/all_records.sql");
@@ -138,7 +194,7 @@ JournalOutcome<JournalContents> JournalFile::read()
         return Refused{problemOf(records.why())};
     if (fetchAgain)
         contents.recordsRevision = 0;
-    return contents;
+    return Nothing{};
 }
 
 SqliteOutcome<Nothing> JournalFile::keep(const Fact &fact, std::optional<Fault> fault)
@@ -153,6 +209,17 @@ SqliteOutcome<Nothing> JournalFile::keep(const Fact &fact, std::optional<Fault> 
     return Nothing{};
 }
 
+namespace {
+std::set<Id> streamsOf(const JournalBatch &batch)
+{
+    std::set<Id> streams;
+    for (const auto *facts : {&batch.own, &batch.others})
+        for (const Fact &fact : *facts)
+            streams.insert(fact.stream);
+    return streams;
+}
+} // namespace
+
 SqliteOutcome<Nothing> JournalFile::keep(const JournalBatch &batch)
 {
     static const auto keepRecord = Statement::fromFile(":/sql/sync/keep_record.sql");
@@ -163,6 +230,14 @@ SqliteOutcome<Nothing> JournalFile::keep(const JournalBatch &batch)
     for (const auto &[fact, fault] : batch.parked)
         if (auto kept = keep(fact, fault); !kept)
             return kept;
+    // A stream that goes on after the base is read from its beginning.
+    if (m_leftBehind)
+        if (auto carried = carry(streamsOf(batch)); !carried)
+            return carried;
+    static const auto keepHead = Statement::fromFile(":/sql/sync/keep_head.sql");
+    for (const auto &[device, head] : headsAfter(batch))
+        if (const auto kept = m_db.run(keepHead, {{"device", device}, {"seq", head.seq}}); !kept)
+            return Refused{kept.why()};
     for (const Record &record : batch.records) {
         const auto kept = m_db.run(keepRecord,
             {{"kind", Utf8{record.kind}}, {"id", record.id}, {"revision", record.revision}, {"retired", record.retired},
@@ -190,6 +265,90 @@ JournalOutcome<std::vector<Fact>> JournalFile::facts(std::int32_t device, std::i
     if (!read)
         return Refused{problemOf(read.why())};
     return found;
+}
+
+JournalOutcome<std::vector<Fact>> JournalFile::factsIn(const Id &stream)
+{
+    static const auto inStream = Statement::fromFile(":/sql/sync/facts_in_stream.sql");
+    std::vector<Fact> found;
+    const auto read = m_db.query(inStream, {{"stream", stream}},
+        [&](const store::SqliteRow &row) { found.push_back(store::factFrom(row, m_place.tenant, m_place.outlet)); });
+    if (!read)
+        return Refused{problemOf(read.why())};
+    std::sort(found.begin(), found.end(), base::happenedBefore);
+    return found;
+}
+
+JournalOutcome<OldFacts> JournalFile::before(UtcMicros instant)
+{
+    const auto based = bases();
+    if (!based)
+        return Refused{based.why()};
+    OldFacts old;
+    static const auto oldHeads = Statement::fromFile(":/sql/sync/old_heads.sql");
+    const auto heads = m_db.query(oldHeads, {{"hlc", base::hlcAt(instant)}}, [&](const store::SqliteRow &row) {
+        old.base[static_cast<std::int32_t>(row.int64(0))] = {row.int64(1), row.int64(2), row.bytes(3)};
+    });
+    if (!heads)
+        return Refused{problemOf(heads.why())};
+
+    std::set<Id> streams;
+    const auto note = [&](const store::SqliteRow &row) { streams.insert(row.id(0)); };
+    static const auto between = Statement::fromFile(":/sql/sync/streams_between.sql");
+    for (const auto &[device, head] : old.base) {
+        const auto from = based->find(device);
+        const std::int64_t after = from == based->end() ? 0 : from->second.seq;
+        if (const auto read = m_db.query(between, {{"device", device}, {"after", after}, {"upto", head.seq}}, note);
+            !read)
+            return Refused{problemOf(read.why())};
+    }
+    static const auto carried = Statement::fromFile(":/sql/sync/streams_carried.sql");
+    if (const auto read = m_db.query(carried, {}, note); !read)
+        return Refused{problemOf(read.why())};
+    old.streams.assign(streams.begin(), streams.end());
+    return old;
+}
+
+SqliteOutcome<Nothing> JournalFile::carry(const std::set<Id> &streams)
+{
+    static const auto carryStream = Statement::fromFile(":/sql/sync/carry_stream.sql");
+    for (const Id &stream : streams)
+        if (const auto done = m_db.run(carryStream, {{"stream", stream}}); !done)
+            return Refused{done.why()};
+    return Nothing{};
+}
+
+SqliteOutcome<Nothing> JournalFile::leave(const Heads &base, const std::vector<Id> &carried)
+{
+    static const auto carryNothing = Statement::fromFile(":/sql/sync/carry_nothing.sql");
+    static const auto keepBase = Statement::fromFile(":/sql/sync/keep_base.sql");
+    static const auto streamsAfter = Statement::fromFile(":/sql/sync/streams_after.sql");
+    const auto did = [](const auto &outcome) -> SqliteOutcome<Nothing> {
+        if (!outcome)
+            return Refused{outcome.why()};
+        return Nothing{};
+    };
+    if (auto done = did(m_db.run(carryNothing)); !done)
+        return done;
+    for (const auto &[device, head] : base)
+        if (auto done = did(
+                m_db.run(keepBase, {{"device", device}, {"seq", head.seq}, {"hlc", head.hlc}, {"hash", head.hash}}));
+            !done)
+            return done;
+    std::set<Id> streams(carried.begin(), carried.end());
+    const auto read = m_db.query(streamsAfter, {}, [&](const store::SqliteRow &row) { streams.insert(row.id(0)); });
+    if (!read)
+        return Refused{read.why()};
+    return carry(streams);
+}
+
+JournalOutcome<Nothing> JournalFile::leaveBehind(const Heads &base, const std::vector<Id> &carried)
+{
+    const auto done = m_db.inTransaction([&] { return leave(base, carried); });
+    if (!done)
+        return Refused{problemOf(done.why())};
+    m_leftBehind = true;
+    return Nothing{};
 }
 
 } // namespace jiko::sync

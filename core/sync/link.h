@@ -76,5 +76,3 @@ private:
 } // namespace jiko::sync
 
 Q_DECLARE_METATYPE(jiko::sync::LinkStatus)
-Q_DECLARE_METATYPE(std::shared_ptr<const std::vector<jiko::base::Fact>>)
-Q_DECLARE_METATYPE(std::shared_ptr<const std::vector<jiko::base::Record>>)

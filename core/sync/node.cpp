@@ -21,6 +21,7 @@ Node::~Node()
     m_peerThread.quit();
     m_peerThread.wait();
     m_link.reset();
+    m_reader.reset();
     m_journal.reset();
 }
 
@@ -35,20 +36,39 @@ void Node::start()
         m_link->othersOnDisk(upTo);
         tellPeers(upTo);
     });
-    connect(m_journal.get(), &Journal::troubled, this, [this](JournalTrouble trouble, const QString &what) {
-        qCCritical(logNode, "the store stopped: %s", qUtf8Printable(what));
-        m_trouble = trouble;
-        noteState();
-    });
+    connect(m_journal.get(), &Journal::troubled, this, &Node::stop);
     m_journal->open();
+}
+
+void Node::stop(JournalTrouble trouble, const QString &what)
+{
+    qCCritical(logNode, "the store stopped: %s", qUtf8Printable(what));
+    m_trouble = trouble;
+    noteState();
 }
 
 void Node::opened(const JournalContents &contents)
 {
     m_ledger.resume(contents.heads, base::utcNow());
-    for (const Fact &fact : contents.facts)
+    m_recall = Recall(contents.leftBehind);
+    for (const Fact &fact : contents.facts) {
+        m_recall.has(fact.stream);
         for (const auto &listener : m_listeners)
             listener(fact);
+    }
+    m_reader = std::make_unique<JournalReader>(m_journal->place());
+    connect(m_reader.get(), &JournalReader::damaged, this,
+        [this](const QString &what) { stop(JournalTrouble::Damaged, what); });
+    connect(m_reader.get(), &JournalReader::recalled, this, [this](const Id &stream, const auto &facts) {
+        const Recall::Recalled recalled = m_recall.recalled(stream, *facts);
+        for (const Fact &fact : recalled.history)
+            for (const auto &listener : m_listeners)
+                listener(fact);
+        for (const Fact &fact : recalled.news)
+            tell(fact);
+    });
+    connect(m_reader.get(), &JournalReader::foundOld, this, [this](const auto &old) { leave(*old); });
+    m_reader->lookWhetherWhole();
     m_written = m_ledger.own().seq;
     m_records = contents.records;
 
@@ -85,8 +105,12 @@ std::vector<Fact> Node::record(const std::vector<Draft> &drafts, const Id &staff
     }
     std::vector<Fact> facts = std::move(written).value();
     m_journal->append(facts);
-    for (const Fact &fact : facts)
+    for (const Fact &fact : facts) {
+        m_recall.made(fact);
         tell(fact);
+    }
+    if (auto streams = m_recall.toAsk(); !streams.empty())
+        m_reader->recall(std::move(streams));
     noteState();
     return facts;
 }
@@ -146,9 +170,30 @@ Taken Node::takeIn(const std::vector<Fact> &facts, From from)
             static_cast<long long>(fact.seq), fact.device, faultWord(fault).constData());
     if (!taken.nothing())
         m_journal->keep(taken.facts, taken.parked);
-    for (const Fact &fact : taken.facts)
-        tell(fact);
+    tellOrRecall(taken.facts);
     return taken;
+}
+
+void Node::tellOrRecall(std::vector<Fact> facts)
+{
+    for (const Fact &fact : m_recall.sift(std::move(facts)))
+        tell(fact);
+    if (auto streams = m_recall.toAsk(); !streams.empty())
+        m_reader->recall(std::move(streams));
+}
+
+void Node::leaveBehind(UtcMicros before)
+{
+    if (m_ready && m_isOver)
+        m_reader->findOld(before);
+}
+
+void Node::leave(const OldFacts &old)
+{
+    std::vector<Id> carried;
+    std::copy_if(old.streams.begin(), old.streams.end(), std::back_inserter(carried),
+        [this](const Id &stream) { return !m_recall.knows(stream) || !m_isOver(stream); });
+    m_journal->leaveBehind(old.base, std::move(carried));
 }
 
 void Node::tell(const Fact &fact)

@@ -6,9 +6,11 @@
 
 #include "base/record.h"
 #include "sync/journal.h"
+#include "sync/journal_reader.h"
 #include "sync/ledger.h"
 #include "sync/link.h"
 #include "sync/peering.h"
+#include "sync/recall.h"
 #include "sync/terminal.h"
 
 #include <QObject>
@@ -26,6 +28,11 @@ public:
 
     /// Whoever folds facts asks to be told, before start().
     void onFact(std::function<void(const Fact &)> listener) { m_listeners.push_back(std::move(listener)); }
+    /// Whoever folds says which streams are over: their value is what it would be had they never been, or nobody asks
+    /// for it any more.
+    void overWhen(std::function<bool(const Id &stream)> isOver) { m_isOver = std::move(isOver); }
+    /// From the next start on what happened before and is over is not read any more. It stays on the disk.
+    void leaveBehind(UtcMicros before);
     /// Opens the store; answered by ready() or troubled().
     void start();
     bool isReady() const { return m_ready; }
@@ -74,17 +81,23 @@ private:
     void ownOnDisk(std::int64_t seq);
     void toldByPeer(std::int32_t peer, const std::vector<Fact> &facts);
     Taken takeIn(const std::vector<Fact> &facts, From from);
+    void leave(const OldFacts &old);
     void tell(const Fact &fact);
+    void tellOrRecall(std::vector<Fact> facts);
+    void stop(JournalTrouble trouble, const QString &what);
     void noteState();
 
     Terminal m_terminal;
     std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<JournalReader> m_reader;
     std::unique_ptr<Link> m_link;
     QThread m_peerThread;
     PeerLink *m_peers = nullptr; ///< lives on that thread; none where the terminal is not signed for
     std::vector<std::function<void(const Fact &)>> m_listeners;
     Records m_records;
+    std::function<bool(const Id &)> m_isOver;
     Ledger m_ledger;
+    Recall m_recall;
     std::int64_t m_written = 0;
     bool m_ready = false;
     std::optional<JournalTrouble> m_trouble;

@@ -1,6 +1,7 @@
 #include "sim/station.h"
 
 #include "sim/world.h"
+#include "sync/recall.h"
 
 #include <sqlite3.h>
 
@@ -92,7 +93,8 @@ struct Station::Program {
           peering(station.m_device, {}, station.m_world.draw()),
           counter(station.m_world, station.m_device),
           courier(station.m_world.server.outlet(), exchange, counter, file, contents.recordsRevision),
-          sets(station.m_device)
+          sets(station.m_device),
+          recall(contents.leftBehind)
     {
     }
     JournalFile file;
@@ -102,6 +104,7 @@ struct Station::Program {
     Counter counter;
     sync::Courier courier;
     test::Terminal sets;
+    sync::Recall recall;
     sync::JournalBatch queue;
     Micros commitAt = Micros::max();
     Micros serverAt{};
@@ -175,8 +178,10 @@ void Station::switchOn()
                              .arg(m_ticked)
                              .arg(own));
     m_ticked = own;
-    for (const Fact &fact : contents->facts)
+    for (const Fact &fact : contents->facts) {
+        program.recall.has(fact.stream);
         tell(fact);
+    }
     for (const auto &[device, head] : contents->heads) {
         program.exchange.known(device, {head.seq, head.hlc}, moment());
         program.peering.onDisk(device, head.seq);
@@ -288,8 +293,11 @@ bool Station::record(const std::vector<Draft> &drafts, const Id &staff)
     auto &own = m_program->queue.own;
     own.insert(own.end(), facts->begin(), facts->end());
     m_program->commitAt = std::min(m_program->commitAt, m_world.now() + m_world.diskTakes());
-    for (const Fact &fact : *facts)
+    for (const Fact &fact : *facts) {
+        m_program->recall.made(fact);
         tell(fact);
+    }
+    recallStreams();
     return true;
 }
 
@@ -343,9 +351,57 @@ sync::Taken Station::takeIn(const std::vector<Fact> &facts, From from)
     queue.others.insert(queue.others.end(), taken.facts.begin(), taken.facts.end());
     queue.parked.insert(queue.parked.end(), taken.parked.begin(), taken.parked.end());
     m_program->commitAt = std::min(m_program->commitAt, m_world.now() + m_world.diskTakes());
-    for (const Fact &fact : taken.facts)
+    for (const Fact &fact : m_program->recall.sift(taken.facts))
         tell(fact);
+    recallStreams();
     return taken;
+}
+
+void Station::recallStreams()
+{
+    for (const Id &stream : m_program->recall.toAsk()) {
+        const auto facts = m_program->file.factsIn(stream);
+        if (!facts)
+            return;
+        const sync::Recall::Recalled recalled = m_program->recall.recalled(stream, *facts);
+        m_world.count(QStringLiteral("facts recalled"), recalled.history.size());
+        for (const auto *told : {&recalled.history, &recalled.news})
+            for (const Fact &fact : *told)
+                tell(fact);
+    }
+}
+
+void Station::leaveBehind(Micros age)
+{
+    if (!knows())
+        return;
+    commit();
+    if (!isOn())
+        return;
+    const auto old = m_program->file.before(clock() - age);
+    if (!old || old->base.empty())
+        return;
+    std::vector<Id> carried;
+    std::copy_if(old->streams.begin(), old->streams.end(), std::back_inserter(carried),
+        [this](const Id &stream) { return !m_program->recall.knows(stream) || !m_program->sets.isOver(stream); });
+    if (const auto left = m_program->file.leaveBehind(old->base, carried); !left) {
+        m_words = left.why().words;
+        return goWrong();
+    }
+    m_world.count(QStringLiteral("streams left behind"), old->streams.size() - carried.size());
+}
+
+bool Station::has(const Id &stream) const
+{
+    return m_program && m_program->recall.knows(stream);
+}
+
+std::optional<std::vector<Fact>> Station::logOf(std::int32_t device, std::int64_t upTo)
+{
+    if (m_program)
+        if (auto facts = m_program->file.facts(device, 1, upTo))
+            return std::move(facts).value();
+    return std::nullopt;
 }
 
 void Station::commit()

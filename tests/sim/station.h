@@ -47,6 +47,8 @@ public:
     const test::Terminal *knows() const;
     /// False when it cannot be saved now.
     bool record(const std::vector<Draft> &drafts, const Id &staff);
+    /// From the next start on what is older than that and over is not read.
+    void leaveBehind(Micros age);
     /// A faulty program writes what does not hold.
     void poison(std::uint64_t dice);
 
@@ -61,6 +63,9 @@ public:
 
     // For the verdict.
     const sync::Heads *heads() const;
+    bool has(const Id &stream) const; ///< in memory
+    /// Own and others' facts as they lie on its disk.
+    std::optional<std::vector<Fact>> logOf(std::int32_t device, std::int64_t upTo);
     std::int64_t tickedUpTo() const { return m_ticked; } ///< own facts that a person was shown as safe
     bool isForked() const { return m_forked; }
     const QString &words() const { return m_words; }
@@ -74,6 +79,7 @@ private:
     struct Program;
     sync::JournalPlace place() const;
     sync::Taken takeIn(const std::vector<Fact> &facts, sync::From from);
+    void recallStreams();
     void tell(const Fact &fact);
     void commit();
     /// The store takes nothing more, or cannot be read: somebody starts the terminal again.

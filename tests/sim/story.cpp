@@ -15,7 +15,8 @@ struct Weight {
 constexpr Weight acts[] = {{What::OpenDrawer, 8}, {What::CountDrawer, 1}, {What::Seat, 3}, {What::Order, 14},
     {What::Add, 16}, {What::Change, 4}, {What::TakeOff, 3}, {What::Send, 14}, {What::Void, 4}, {What::PayPart, 3},
     {What::Pay, 14}, {What::Leave, 3}, {What::Clean, 3}, {What::Start, 5}, {What::Bump, 8}, {What::Recall, 1},
-    {What::SeeChange, 3}, {What::EightySix, 1}, {What::BackOn, 1}, {What::Settle, 4}, {What::Answer, 2}};
+    {What::SeeChange, 3}, {What::EightySix, 1}, {What::BackOn, 1}, {What::Settle, 4}, {What::Answer, 2},
+    {What::LeaveBehind, 2}};
 
 struct Fault {
     const char *family;
@@ -102,10 +103,10 @@ QString wordOf(What what)
 {
     static const char *const words[] = {"open the drawer", "count the drawer", "seat", "order", "add", "change",
         "take off", "send", "void", "pay in part", "pay", "leave", "clean", "start cooking", "bump", "recall",
-        "see a change", "86", "back on", "settle", "answer", "KILL", "CUT THE POWER", "FILL THE DISK", "FAIL THE DISK",
-        "SET THE CLOCK", "PARTITION", "JOIN", "WORSEN THE NETWORK", "MEND THE NETWORK", "STOP THE SERVER",
-        "START THE SERVER", "BACK UP THE SERVER", "RESTORE THE SERVER", "WIPE", "REVOKE", "GO BACK TO AN OLDER IMAGE",
-        "POISON", "NIGHT"};
+        "see a change", "86", "back on", "settle", "answer", "leave behind", "KILL", "CUT THE POWER", "FILL THE DISK",
+        "FAIL THE DISK", "SET THE CLOCK", "PARTITION", "JOIN", "WORSEN THE NETWORK", "MEND THE NETWORK",
+        "STOP THE SERVER", "START THE SERVER", "BACK UP THE SERVER", "RESTORE THE SERVER", "WIPE", "REVOKE",
+        "GO BACK TO AN OLDER IMAGE", "POISON", "NIGHT"};
     return QLatin1String(words[static_cast<std::size_t>(what)]);
 }
 

@@ -35,6 +35,7 @@ enum class What {
     BackOn,
     Settle, ///< what two did to one check apart
     Answer, ///< and a cook and a till to one dish
+    LeaveBehind, ///< nobody's act: the terminal leaves what is over out of its next start
     // Misfortunes.
     Kill, ///< the program, in any instant
     CutPower, ///< of the whole machine: what was not synced is there, or not, or torn

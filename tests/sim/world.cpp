@@ -221,6 +221,8 @@ void World::act(const Event &event, Station &station)
     const test::Terminal *known = station.knows();
     if (!known)
         return;
+    if (event.what == What::LeaveBehind)
+        return station.leaveBehind(std::chrono::seconds(event.dice % 900));
     std::mt19937_64 dice(event.dice);
     const Act act = actOf(event.what, *known, station.device(), *this, dice);
     if (act.drafts.empty())

@@ -15,6 +15,13 @@ void Terminal::hear(const Fact &fact)
     tables.apply(fact);
 }
 
+bool Terminal::isOver(const Id &stream) const
+{
+    const kitchen::Ticket *ticket = tickets.find(stream);
+    return checks.isOver(stream) && drawers.isOver(stream) && tables.isOver(stream) && tickets.isOver(stream)
+        && (!ticket || checks.isOver(ticket->check));
+}
+
 floor::TableStatus Terminal::statusOf(const Id &table) const
 {
     return floor::statusOf(table, tables, checks, tickets);

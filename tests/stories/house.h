@@ -22,6 +22,7 @@ struct Terminal {
     floor::Tables tables;
 
     void hear(const Fact &fact);
+    bool isOver(const Id &stream) const;
     floor::TableStatus statusOf(const Id &table) const;
     std::vector<const orders::Check *> allChecks() const;
     /// Everything it knows about these streams, as text.

@@ -148,16 +148,37 @@ private Q_SLOTS:
         QCOMPARE(checks.find(check)->receiptNumber(), QStringLiteral("2-000009"));
         QCOMPARE(checks.nextReceipt(), 2);
     }
-    void checkNumbersCountTheDevicesOwnOpenings()
+    void checkNumbersGoOnAfterTheDevicesOwn()
     {
         given::Log log;
         Checks checks(7);
         QCOMPARE(checks.nextNumber(), QStringLiteral("7001"));
-        const Fact mine = log.tell(7, record(newId(), given::opening()));
+        const auto numbered = [](const char *number) {
+            CheckOpened opened = given::opening();
+            opened.number = QLatin1String(number);
+            return record(newId(), opened);
+        };
+        const Fact mine = log.tell(7, numbered("7041"));
         checks.apply(mine);
         checks.apply(mine);
-        checks.apply(log.tell(there, record(newId(), given::opening())));
-        QCOMPARE(checks.nextNumber(), QStringLiteral("7002"));
+        checks.apply(log.tell(there, numbered("7099")));
+        QCOMPARE(checks.nextNumber(), QStringLiteral("7042"));
+    }
+    void aCheckIsOverOnceNothingFollowsOnIt()
+    {
+        given::Log log;
+        Checks checks(here);
+        const Id first = newId();
+        const Id second = newId();
+        for (const Id &check : {first, second})
+            checks.apply(log.tell(there, record(check, given::opening())));
+        QVERIFY(!checks.isOver(first)); // open
+        checks.apply(log.tell(here, record(first, Closed{given::today().iso(), {}, QStringLiteral("1"), 1})));
+        QVERIFY(!checks.isOver(first)); // the last receipt of this terminal
+        checks.apply(log.tell(here, record(second, Closed{given::today().iso(), {}, QStringLiteral("1"), 2})));
+        QVERIFY(checks.isOver(first));
+        checks.apply(log.tell(there, record(first, given::lineOf(100))));
+        QVERIFY(!checks.isOver(first)); // somebody has to decide what becomes of it
     }
 };
 

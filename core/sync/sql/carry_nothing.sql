@@ -1,0 +1,2 @@
+-- Before it is said anew what is carried over.
+DELETE FROM carried;

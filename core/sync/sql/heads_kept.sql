@@ -1,0 +1,3 @@
+-- How far each device's log went.
+-- out  device, seq
+SELECT device, seq FROM head;

@@ -1,0 +1,6 @@
+-- Streams with facts after the bases.
+-- out  stream
+SELECT DISTINCT fact.stream
+  FROM head
+  LEFT JOIN base ON base.device = head.device
+  JOIN fact ON fact.device = head.device AND fact.seq > coalesce(base.seq, 0);
