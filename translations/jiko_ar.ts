@@ -375,6 +375,259 @@
     </message>
 </context>
 <context>
+    <name>DecisionWords</name>
+    <message>
+        <source>Paid twice</source>
+        <translation>دُفعت مرتين</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>دُفع أكثر من المستحق</translation>
+    </message>
+    <message>
+        <source>Still owed after it was closed</source>
+        <translation>ما زالت مستحقة بعد إغلاقها</translation>
+    </message>
+    <message>
+        <source>Added while it was being paid</source>
+        <translation>أُضيف أثناء الدفع</translation>
+    </message>
+    <message>
+        <source>Two receipts for one check</source>
+        <translation>إيصالان لفاتورة واحدة</translation>
+    </message>
+    <message>
+        <source>Paid, but not closed</source>
+        <translation>مدفوعة ولم تُغلق</translation>
+    </message>
+    <message>
+        <source>Void, but cooked: %1</source>
+        <translation>أُلغي لكنه طُبخ: %1</translation>
+    </message>
+    <message>
+        <source>Sold out, but ordered: %1</source>
+        <translation>نفد لكنه طُلب: %1</translation>
+    </message>
+    <message>
+        <source>Sent twice: %1</source>
+        <translation>أُرسل مرتين: %1</translation>
+    </message>
+    <message>
+        <source>Two parties on one table</source>
+        <translation>مجموعتان على طاولة واحدة</translation>
+    </message>
+    <message>
+        <source>Guests have left</source>
+        <translation>غادر الضيوف</translation>
+    </message>
+    <message>
+        <source>Our mistake</source>
+        <translation>خطأ منا</translation>
+    </message>
+    <message>
+        <source>It was never served</source>
+        <translation>لم يُقدَّم</translation>
+    </message>
+    <message>
+        <source>Hold to give back %1 in cash</source>
+        <translation>اضغط مطولًا لردّ %1 نقدًا</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <translation>حصّل %1</translation>
+    </message>
+    <message>
+        <source>Take it off the check</source>
+        <translation>احذفه من الفاتورة</translation>
+    </message>
+    <message>
+        <source>Keep it in the house</source>
+        <translation>يبقى للمطعم</translation>
+    </message>
+    <message>
+        <source>It is a tip</source>
+        <translation>إنه إكرامية</translation>
+    </message>
+    <message>
+        <source>Write it off</source>
+        <translation>اشطب المبلغ</translation>
+    </message>
+    <message>
+        <source>Keep both, %1 counts</source>
+        <translation>احتفظ بهما، والمعتمد %1</translation>
+    </message>
+    <message>
+        <source>Close the check</source>
+        <translation>أغلق الفاتورة</translation>
+    </message>
+    <message>
+        <source>Count it as waste</source>
+        <translation>احسبه هدرًا</translation>
+    </message>
+    <message>
+        <source>Serve it after all</source>
+        <translation>قدّمه رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Tell the guest, take it off</source>
+        <translation>أخبر الضيف واحذفه</translation>
+    </message>
+    <message>
+        <source>Cook both</source>
+        <translation>اطبخ الاثنين</translation>
+    </message>
+    <message>
+        <source>The kitchen can still make it</source>
+        <translation>ما زال المطبخ قادرًا على إعداده</translation>
+    </message>
+    <message>
+        <source>Cook it once</source>
+        <translation>اطبخه مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Move the later party</source>
+        <translation>انقل المجموعة اللاحقة</translation>
+    </message>
+    <message>
+        <source>They are the same guests</source>
+        <translation>هم الضيوف أنفسهم</translation>
+    </message>
+    <message>
+        <source>They share the table</source>
+        <translation>يتشاركون الطاولة</translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <translation>دُفع %1</translation>
+    </message>
+    <message>
+        <source>%1 given back</source>
+        <translation>رُدّ %1</translation>
+    </message>
+    <message>
+        <source>closed at %1, receipt %2</source>
+        <translation>أُغلقت على %1، إيصال %2</translation>
+    </message>
+    <message>
+        <source>%1 added, %2</source>
+        <translation>أُضيف %1، %2</translation>
+    </message>
+    <message>
+        <source>%1 sent to the kitchen</source>
+        <translation>أُرسل %1 إلى المطبخ</translation>
+    </message>
+    <message>
+        <source>%1 taken off, %2</source>
+        <translation>حُذف %1، %2</translation>
+    </message>
+    <message>
+        <source>sent to the kitchen</source>
+        <translation>أُرسل إلى المطبخ</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>بدأ طبخه</translation>
+    </message>
+    <message>
+        <source>done, gone out</source>
+        <translation>جاهز وخرج</translation>
+    </message>
+    <message>
+        <source>taken off the check</source>
+        <translation>حُذف من الفاتورة</translation>
+    </message>
+    <message>
+        <source>marked sold out</source>
+        <translation>سُجّل أنه نفد</translation>
+    </message>
+    <message>
+        <source>Somebody has decided this already. Nothing was changed.</source>
+        <translation>حسم شخص آخر هذا الأمر. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The amount has changed meanwhile. Nothing was done. Look again.</source>
+        <translation>تغيّر المبلغ في هذه الأثناء. لم يُنفَّذ شيء. انظر من جديد.</translation>
+    </message>
+    <message>
+        <source>Your role does not decide this. Ask a manager.</source>
+        <translation>دورك لا يحسم هذا. اطلب من مدير.</translation>
+    </message>
+    <message>
+        <source>No drawer is open here, so no money was moved. Open a drawer, or decide it at another till.</source>
+        <translation>لا درج مفتوح هنا، فلم يتحرك أي مال. افتح درجًا، أو احسم الأمر على صندوق آخر.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>اذكر السبب.</translation>
+    </message>
+    <message>
+        <source>The check is paid and closed. Nothing was changed. Choose the other way.</source>
+        <translation>الفاتورة مدفوعة ومغلقة. لم يتغير شيء. اختر الطريقة الأخرى.</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the drawer and give it back.</source>
+        <translation>أخرج %1 من الدرج ورُدّه.</translation>
+    </message>
+    <message>
+        <source>The check is open again. %1 is due.</source>
+        <translation>فُتحت الفاتورة من جديد. المستحق %1.</translation>
+    </message>
+    <message>
+        <source>Decided. Every terminal knows.</source>
+        <translation>حُسم الأمر. تعلم به كل الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Sent twice</source>
+        <translation>أُرسل مرتين</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsBanner</name>
+    <message>
+        <source>Decide</source>
+        <translation>احسم</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsSheet</name>
+    <message>
+        <source>To decide</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Both sides are kept as they happened. What you choose is known everywhere.</source>
+        <translation>حُفظ الجانبان كما حدثا. ما تختاره يُعرف في كل مكان.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>لم يبق ما يُحسم.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>To which table?</source>
+        <translation>إلى أي طاولة؟</translation>
+    </message>
+    <message>
+        <source>No table is free now.</source>
+        <translation>لا طاولة خالية الآن.</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>طاولة %1</translation>
+    </message>
+    <message>
+        <source>%1. Asked by %2.</source>
+        <translation>%1. بطلب من %2.</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>%1 of %2 seated</source>
@@ -2601,6 +2854,94 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::outlet::Decisions</name>
+    <message numerus="yes">
+        <source>%n thing(s) to decide: two terminals did not hear each other.</source>
+        <translation>
+            <numerusform>لا شيء للحسم: لم يسمع جهازان أحدهما الآخر.</numerusform>
+            <numerusform>أمر واحد للحسم: لم يسمع جهازان أحدهما الآخر.</numerusform>
+            <numerusform>أمران للحسم: لم يسمع جهازان أحدهما الآخر.</numerusform>
+            <numerusform>%n أمور للحسم: لم يسمع جهازان أحدهما الآخر.</numerusform>
+            <numerusform>%n أمرًا للحسم: لم يسمع جهازان أحدهما الآخر.</numerusform>
+            <numerusform>%n أمر للحسم: لم يسمع جهازان أحدهما الآخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>terminal %1</source>
+        <translation>الجهاز %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>طاولة %1</translation>
+    </message>
+    <message>
+        <source>%1, check %2</source>
+        <translation>%1، فاتورة %2</translation>
+    </message>
+    <message>
+        <source>Table %1, check %2</source>
+        <translation>طاولة %1، فاتورة %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) seated</source>
+        <translation>
+            <numerusform>لم يُجلَس أحد</numerusform>
+            <numerusform>أُجلس ضيف واحد</numerusform>
+            <numerusform>أُجلس ضيفان</numerusform>
+            <numerusform>أُجلس %n ضيوف</numerusform>
+            <numerusform>أُجلس %n ضيفًا</numerusform>
+            <numerusform>أُجلس %n ضيف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seated, %n guest(s)</source>
+        <translation>
+            <numerusform>أُجلس %1، بلا ضيوف</numerusform>
+            <numerusform>أُجلس %1، ضيف واحد</numerusform>
+            <numerusform>أُجلس %1، ضيفان</numerusform>
+            <numerusform>أُجلس %1، %n ضيوف</numerusform>
+            <numerusform>أُجلس %1، %n ضيفًا</numerusform>
+            <numerusform>أُجلس %1، %n ضيف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This terminal cannot save now, so nothing was changed. Use another terminal.</source>
+        <translation>لا يستطيع هذا الجهاز الحفظ الآن، فلم يتغير شيء. استخدم جهازًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 may not decide this either. Ask a manager.</source>
+        <translation>لا يحق لـ%1 حسم هذا أيضًا. اطلب من مدير.</translation>
+    </message>
+    <message>
+        <source>Decided. Every terminal knows.</source>
+        <translation>حُسم الأمر. تعلم به كل الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Your role does not seat guests. Ask a waiter or the host.</source>
+        <translation>دورك لا يُجلس الضيوف. اطلب من نادل أو من المضيف.</translation>
+    </message>
+    <message>
+        <source>Choose a table first.</source>
+        <translation>اختر طاولة أولًا.</translation>
+    </message>
+    <message>
+        <source>Somebody sits at that table by now. Choose another one.</source>
+        <translation>جلس أحد على تلك الطاولة. اختر غيرها.</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,30 @@
     </message>
 </context>
 <context>
+    <name>jiko::outlet::Decisions</name>
+    <message numerus="yes">
+        <source>%n thing(s) to decide: two terminals did not hear each other.</source>
+        <translation>
+            <numerusform>%n thing to decide: two terminals did not hear each other.</numerusform>
+            <numerusform>%n things to decide: two terminals did not hear each other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) seated</source>
+        <translation>
+            <numerusform>%n guest seated</numerusform>
+            <numerusform>%n guests seated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seated, %n guest(s)</source>
+        <translation>
+            <numerusform>%1 seated, %n guest</numerusform>
+            <numerusform>%1 seated, %n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiko::outlet::SignIn</name>
     <message numerus="yes">
         <source>Too many wrong PINs. Try again in %n second(s), or use another terminal.</source>

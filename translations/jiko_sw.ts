@@ -359,6 +359,259 @@
     </message>
 </context>
 <context>
+    <name>DecisionWords</name>
+    <message>
+        <source>Paid twice</source>
+        <translation>Imelipwa mara mbili</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>Imelipwa zaidi</translation>
+    </message>
+    <message>
+        <source>Still owed after it was closed</source>
+        <translation>Bado inadaiwa baada ya kufungwa</translation>
+    </message>
+    <message>
+        <source>Added while it was being paid</source>
+        <translation>Kimeongezwa wakati wa kulipa</translation>
+    </message>
+    <message>
+        <source>Two receipts for one check</source>
+        <translation>Risiti mbili za bili moja</translation>
+    </message>
+    <message>
+        <source>Paid, but not closed</source>
+        <translation>Imelipwa, lakini haijafungwa</translation>
+    </message>
+    <message>
+        <source>Void, but cooked: %1</source>
+        <translation>Kimefutwa, lakini kimepikwa: %1</translation>
+    </message>
+    <message>
+        <source>Sold out, but ordered: %1</source>
+        <translation>Kimeisha, lakini kimeagizwa: %1</translation>
+    </message>
+    <message>
+        <source>Sent twice: %1</source>
+        <translation>Kimetumwa mara mbili: %1</translation>
+    </message>
+    <message>
+        <source>Two parties on one table</source>
+        <translation>Makundi mawili kwenye meza moja</translation>
+    </message>
+    <message>
+        <source>Guests have left</source>
+        <translation>Wageni wameondoka</translation>
+    </message>
+    <message>
+        <source>Our mistake</source>
+        <translation>Kosa letu</translation>
+    </message>
+    <message>
+        <source>It was never served</source>
+        <translation>Hakikuletwa</translation>
+    </message>
+    <message>
+        <source>Hold to give back %1 in cash</source>
+        <translation>Shikilia kurudisha %1 taslimu</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <translation>Toza %1</translation>
+    </message>
+    <message>
+        <source>Take it off the check</source>
+        <translation>Kiondoe kwenye bili</translation>
+    </message>
+    <message>
+        <source>Keep it in the house</source>
+        <translation>Zibaki mgahawani</translation>
+    </message>
+    <message>
+        <source>It is a tip</source>
+        <translation>Ni bakshishi</translation>
+    </message>
+    <message>
+        <source>Write it off</source>
+        <translation>Samehe deni</translation>
+    </message>
+    <message>
+        <source>Keep both, %1 counts</source>
+        <translation>Baki na zote, %1 ndiyo halali</translation>
+    </message>
+    <message>
+        <source>Close the check</source>
+        <translation>Funga bili</translation>
+    </message>
+    <message>
+        <source>Count it as waste</source>
+        <translation>Kihesabu kama hasara</translation>
+    </message>
+    <message>
+        <source>Serve it after all</source>
+        <translation>Kilete hata hivyo</translation>
+    </message>
+    <message>
+        <source>Tell the guest, take it off</source>
+        <translation>Mwambie mgeni, kiondoe</translation>
+    </message>
+    <message>
+        <source>Cook both</source>
+        <translation>Pika vyote viwili</translation>
+    </message>
+    <message>
+        <source>The kitchen can still make it</source>
+        <translation>Jikoni bado wanaweza kukipika</translation>
+    </message>
+    <message>
+        <source>Cook it once</source>
+        <translation>Pika mara moja</translation>
+    </message>
+    <message>
+        <source>Move the later party</source>
+        <translation>Hamisha kundi la baadaye</translation>
+    </message>
+    <message>
+        <source>They are the same guests</source>
+        <translation>Ni wageni walewale</translation>
+    </message>
+    <message>
+        <source>They share the table</source>
+        <translation>Wanashiriki meza</translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <translation>%1 zimelipwa</translation>
+    </message>
+    <message>
+        <source>%1 given back</source>
+        <translation>%1 zimerudishwa</translation>
+    </message>
+    <message>
+        <source>closed at %1, receipt %2</source>
+        <translation>imefungwa kwa %1, risiti %2</translation>
+    </message>
+    <message>
+        <source>%1 added, %2</source>
+        <translation>%1 kimeongezwa, %2</translation>
+    </message>
+    <message>
+        <source>%1 sent to the kitchen</source>
+        <translation>%1 kimetumwa jikoni</translation>
+    </message>
+    <message>
+        <source>%1 taken off, %2</source>
+        <translation>%1 kimeondolewa, %2</translation>
+    </message>
+    <message>
+        <source>sent to the kitchen</source>
+        <translation>kimetumwa jikoni</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>kimeanzwa kupikwa</translation>
+    </message>
+    <message>
+        <source>done, gone out</source>
+        <translation>tayari, kimetoka</translation>
+    </message>
+    <message>
+        <source>taken off the check</source>
+        <translation>kimeondolewa kwenye bili</translation>
+    </message>
+    <message>
+        <source>marked sold out</source>
+        <translation>kimewekwa kuwa kimeisha</translation>
+    </message>
+    <message>
+        <source>Somebody has decided this already. Nothing was changed.</source>
+        <translation>Mtu mwingine ameshaamua hili. Hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>The amount has changed meanwhile. Nothing was done. Look again.</source>
+        <translation>Kiasi kimebadilika. Hakuna kilichofanyika. Angalia tena.</translation>
+    </message>
+    <message>
+        <source>Your role does not decide this. Ask a manager.</source>
+        <translation>Cheo chako hakiamui hili. Mwombe meneja.</translation>
+    </message>
+    <message>
+        <source>No drawer is open here, so no money was moved. Open a drawer, or decide it at another till.</source>
+        <translation>Hakuna droo iliyofunguliwa hapa, kwa hiyo hakuna pesa iliyotolewa. Fungua droo, au amua kwenye mashine nyingine.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Sema sababu.</translation>
+    </message>
+    <message>
+        <source>The check is paid and closed. Nothing was changed. Choose the other way.</source>
+        <translation>Bili imelipwa na kufungwa. Hakuna kilichobadilishwa. Chagua njia nyingine.</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the drawer and give it back.</source>
+        <translation>Toa %1 kwenye droo na uirudishe.</translation>
+    </message>
+    <message>
+        <source>The check is open again. %1 is due.</source>
+        <translation>Bili imefunguliwa tena. %1 inadaiwa.</translation>
+    </message>
+    <message>
+        <source>Decided. Every terminal knows.</source>
+        <translation>Imeamuliwa. Kila mashine inajua.</translation>
+    </message>
+    <message>
+        <source>Sent twice</source>
+        <translation>Kimetumwa mara mbili</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Kimeisha</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsBanner</name>
+    <message>
+        <source>Decide</source>
+        <translation>Amua</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsSheet</name>
+    <message>
+        <source>To decide</source>
+        <translation>Maamuzi</translation>
+    </message>
+    <message>
+        <source>Both sides are kept as they happened. What you choose is known everywhere.</source>
+        <translation>Pande zote zimehifadhiwa kama zilivyotokea. Unachochagua kitajulikana kila mahali.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>Hakuna kilichobaki kuamuliwa.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Kwa nini?</translation>
+    </message>
+    <message>
+        <source>To which table?</source>
+        <translation>Kwenye meza ipi?</translation>
+    </message>
+    <message>
+        <source>No table is free now.</source>
+        <translation>Hakuna meza iliyo wazi sasa.</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Meza %1</translation>
+    </message>
+    <message>
+        <source>%1. Asked by %2.</source>
+        <translation>%1. Imeombwa na %2.</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>%1 of %2 seated</source>
@@ -2493,6 +2746,82 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 hadi %2</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::outlet::Decisions</name>
+    <message numerus="yes">
+        <source>%n thing(s) to decide: two terminals did not hear each other.</source>
+        <translation>
+            <numerusform>Jambo %n la kuamua: mashine mbili hazikusikilizana.</numerusform>
+            <numerusform>Mambo %n ya kuamua: mashine mbili hazikusikilizana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hapa</translation>
+    </message>
+    <message>
+        <source>terminal %1</source>
+        <translation>mashine %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Meza %1</translation>
+    </message>
+    <message>
+        <source>%1, check %2</source>
+        <translation>%1, bili %2</translation>
+    </message>
+    <message>
+        <source>Table %1, check %2</source>
+        <translation>Meza %1, bili %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) seated</source>
+        <translation>
+            <numerusform>mgeni %n ameketishwa</numerusform>
+            <numerusform>wageni %n wameketishwa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seated, %n guest(s)</source>
+        <translation>
+            <numerusform>%1 ameketishwa, mgeni %n</numerusform>
+            <numerusform>%1 wameketishwa, wageni %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This terminal cannot save now, so nothing was changed. Use another terminal.</source>
+        <translation>Mashine hii haiwezi kuhifadhi sasa, kwa hiyo hakuna kilichobadilishwa. Tumia mashine nyingine.</translation>
+    </message>
+    <message>
+        <source>%1 may not decide this either. Ask a manager.</source>
+        <translation>%1 pia hawezi kuamua hili. Mwombe meneja.</translation>
+    </message>
+    <message>
+        <source>Decided. Every terminal knows.</source>
+        <translation>Imeamuliwa. Kila mashine inajua.</translation>
+    </message>
+    <message>
+        <source>Your role does not seat guests. Ask a waiter or the host.</source>
+        <translation>Cheo chako hakiketishi wageni. Mwombe mhudumu au mpokeaji.</translation>
+    </message>
+    <message>
+        <source>Choose a table first.</source>
+        <translation>Chagua meza kwanza.</translation>
+    </message>
+    <message>
+        <source>Somebody sits at that table by now. Choose another one.</source>
+        <translation>Tayari kuna wageni kwenye meza hiyo. Chagua nyingine.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "host/host_desk.h"
 #include "outlet/clock_tick.h"
+#include "outlet/decisions.h"
 #include "outlet/sync_status.h"
 
 #include <QVariantMap>
@@ -16,7 +17,8 @@ struct Parts {
           clock(live),
           signIn(live, QStringLiteral("host")),
           floorModel(live),
-          desk(live, signIn)
+          desk(live, signIn),
+          decisions(live, signIn, outlet::Decisions::Whose::ConcernedAndTables)
     {
     }
     outlet::Live live;
@@ -25,10 +27,12 @@ struct Parts {
     outlet::SignIn signIn;
     outlet::FloorModel floorModel;
     HostDesk desk;
+    outlet::Decisions decisions;
 
     QVariantMap properties()
     {
         return {{QStringLiteral("desk"), QVariant::fromValue(&desk)},
+            {QStringLiteral("decisions"), QVariant::fromValue(&decisions)},
             {QStringLiteral("floorModel"), QVariant::fromValue(&floorModel)},
             {QStringLiteral("signIn"), QVariant::fromValue(&signIn)},
             {QStringLiteral("sync"), QVariant::fromValue(&sync)},

@@ -3,6 +3,7 @@
 
 #include "kitchen/kitchen_screen.h"
 #include "outlet/clock_tick.h"
+#include "outlet/decisions.h"
 #include "outlet/sync_status.h"
 
 #include <QVariantMap>
@@ -10,15 +11,27 @@
 namespace jiko::kitchen_app {
 
 struct Parts {
-    explicit Parts(sync::Terminal terminal) : live(std::move(terminal)), sync(live), clock(live), screen(live) { }
+    explicit Parts(sync::Terminal terminal)
+        : live(std::move(terminal)),
+          sync(live),
+          clock(live),
+          signIn(live, QStringLiteral("kitchen")),
+          screen(live),
+          decisions(live, signIn, outlet::Decisions::Whose::Concerned)
+    {
+    }
     outlet::Live live;
     outlet::SyncStatus sync;
     outlet::ClockTick clock;
+    outlet::SignIn signIn; ///< for approvals: cooks do not sign in
     KitchenScreen screen;
+    outlet::Decisions decisions;
 
     QVariantMap properties()
     {
         return {{QStringLiteral("screenModel"), QVariant::fromValue(&screen)},
+            {QStringLiteral("decisions"), QVariant::fromValue(&decisions)},
+            {QStringLiteral("signIn"), QVariant::fromValue(&signIn)},
             {QStringLiteral("sync"), QVariant::fromValue(&sync)},
             {QStringLiteral("clock"), QVariant::fromValue(&clock)}};
     }

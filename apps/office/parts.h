@@ -6,6 +6,7 @@
 #include "office/sales_report.h"
 #include "office/staff_list.h"
 #include "outlet/clock_tick.h"
+#include "outlet/decisions.h"
 #include "outlet/sync_status.h"
 
 #include <QVariantMap>
@@ -23,7 +24,8 @@ struct Parts {
           dishes(live, signIn, archive),
           sales(live, signIn, archive),
           staff(live),
-          zReports(live)
+          zReports(live),
+          decisions(live, signIn, outlet::Decisions::Whose::Everybody)
     {
     }
     outlet::Live live;
@@ -36,6 +38,7 @@ struct Parts {
     SalesReport sales;
     StaffList staff;
     ZReports zReports;
+    outlet::Decisions decisions;
 
     QVariantMap properties()
     {
@@ -44,6 +47,7 @@ struct Parts {
             {QStringLiteral("sales"), QVariant::fromValue(&sales)},
             {QStringLiteral("staff"), QVariant::fromValue(&staff)},
             {QStringLiteral("zReports"), QVariant::fromValue(&zReports)},
+            {QStringLiteral("decisions"), QVariant::fromValue(&decisions)},
             {QStringLiteral("signIn"), QVariant::fromValue(&signIn)},
             {QStringLiteral("sync"), QVariant::fromValue(&sync)},
             {QStringLiteral("clock"), QVariant::fromValue(&clock)}};

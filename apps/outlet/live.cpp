@@ -102,6 +102,15 @@ BusinessDate Live::today() const
     return base::businessDateOf(base::utcNow(), m_house.hours);
 }
 
+std::optional<Draft> Live::leavingWith(const orders::Check &closing) const
+{
+    const auto others = checks.openAt(closing.table);
+    if (closing.table.isNull() || others.size() != 1 || others.front()->id != closing.id)
+        return std::nullopt;
+    const auto left = floor::decideLeave(tables.state(closing.table), false);
+    return left ? std::optional(floor::record(closing.table, *left)) : std::nullopt;
+}
+
 floor::TableStatus Live::statusOf(const Id &table) const
 {
     return floor::statusOf(table, tables, checks, tickets);

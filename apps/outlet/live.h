@@ -39,6 +39,8 @@ public:
 
     /// The business day of now.
     BusinessDate today() const;
+    /// The guests go with the check that is about to close, where it is the last of their table.
+    std::optional<Draft> leavingWith(const orders::Check &closing) const;
     /// What colour a table has.
     floor::TableStatus statusOf(const Id &table) const;
 

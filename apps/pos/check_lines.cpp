@@ -102,6 +102,10 @@ QString CheckLines::detailOf(const orders::Line &line) const
     }
     if (!line.voidReason.isEmpty())
         parts.append(line.voidReason);
+    // Somebody helped out, or another terminal did: who and where is seen at once.
+    const orders::Check &check = *m_till.check();
+    if (line.added.staff != check.server || line.added.device != check.device)
+        parts.append(whoAdded(line));
     return parts.join(QStringLiteral(", "));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "outlet/clock_tick.h"
+#include "outlet/decisions.h"
 #include "outlet/floor_model.h"
 #include "outlet/sync_status.h"
 #include "pos/auto_lock.h"
@@ -24,6 +25,7 @@ struct Parts {
           signIn(live, QStringLiteral("pos")),
           floorModel(live),
           till(live, signIn),
+          decisions(live, signIn, outlet::Decisions::Whose::Concerned),
           checkLines(live, till),
           tiles(live, till),
           choices(live, till),
@@ -31,6 +33,7 @@ struct Parts {
           drawerDesk(live, signIn, till),
           paper(live)
     {
+        QObject::connect(&till, &Till::checkChanged, &decisions, [this] { decisions.keepInHand(till.checkId()); });
     }
 
     outlet::Live live;
@@ -39,6 +42,7 @@ struct Parts {
     outlet::SignIn signIn;
     outlet::FloorModel floorModel;
     Till till;
+    outlet::Decisions decisions;
     CheckLines checkLines;
     Tiles tiles;
     ChoicesSheet choices;
@@ -56,6 +60,7 @@ struct Parts {
             {QStringLiteral("tenderDesk"), QVariant::fromValue(&tenderDesk)},
             {QStringLiteral("drawerDesk"), QVariant::fromValue(&drawerDesk)},
             {QStringLiteral("paper"), QVariant::fromValue(&paper)},
+            {QStringLiteral("decisions"), QVariant::fromValue(&decisions)},
             {QStringLiteral("floorModel"), QVariant::fromValue(&floorModel)},
             {QStringLiteral("signIn"), QVariant::fromValue(&signIn)},
             {QStringLiteral("sync"), QVariant::fromValue(&sync)},

@@ -139,11 +139,8 @@ void TenderDesk::take(orders::TenderKind kind, Money amount, Money given, const 
     const auto closed = orders::decide(after, closing);
     if (closed) {
         drafts.push_back(orders::record(check->id, *closed));
-        const auto others = m_live.checks.openAt(check->table);
-        const bool lastHere = others.size() == 1 && others.front()->id == check->id;
-        if (!check->table.isNull() && lastHere)
-            if (const auto gone = floor::decideLeave(m_live.tables.state(check->table), false))
-                drafts.push_back(floor::record(check->table, *gone));
+        if (const auto left = m_live.leavingWith(*check))
+            drafts.push_back(*left);
     }
     const Id checkId = check->id;
     if (!m_till.record(drafts))

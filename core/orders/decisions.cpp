@@ -40,7 +40,7 @@ std::vector<Act> inOrder(std::vector<Act> acts)
     return acts;
 }
 
-/// Payments, and the voids that came beside or after them.
+/// Payments, and the voids that came beside or after them; and the closings where there are two.
 std::vector<Act> paymentsAndVoids(const Check &check)
 {
     std::vector<Act> acts;
@@ -52,6 +52,9 @@ std::vector<Act> paymentsAndVoids(const Check &check)
     for (const Line &line : check.lines)
         if (line.state == LineState::Voided && line.voided.at() >= first)
             acts.push_back(actOf(ActKind::Voided, line.voided, line));
+    if (check.closings.size() > 1)
+        for (const Closing &closing : check.closings)
+            acts.push_back(actOf(closing, check.currency));
     return inOrder(std::move(acts));
 }
 

@@ -14,9 +14,12 @@ FocusScope {
     required property SyncStatus sync
     required property ClockTick clock
     required property SignIn signIn
+    required property Decisions decisions
 
     // The waiting party that was tapped and now wants a table; empty when none.
     property string seating: ""
+
+    signal decisionsAsked()
 
     function quotesText(): string {
         return Array.from(desk.quotes, quote => Fmt.ltr(quote.size + ": " + quote.minutes + "′")).join("  ")
@@ -44,9 +47,15 @@ FocusScope {
         }
     }
 
+    DecisionsBanner {
+        id: banner
+        anchors { left: parent.left; right: parent.right; top: head.bottom }
+        decisions: page.decisions
+        onClicked: page.decisionsAsked()
+    }
     WaitlistPanel {
         id: waiting
-        anchors { left: parent.left; top: head.bottom; bottom: parent.bottom }
+        anchors { left: parent.left; top: banner.bottom; bottom: parent.bottom }
         width: Theme.u(340)
         desk: page.desk
         seating: page.seating
@@ -56,7 +65,7 @@ FocusScope {
 
     SegmentedBar {
         id: rooms
-        anchors { left: waiting.right; right: parent.right; top: head.bottom; margins: Theme.space8 }
+        anchors { left: waiting.right; right: parent.right; top: banner.bottom; margins: Theme.space8 }
         model: Array.from(page.floorModel.rooms, room => ({text: room.name}))
         currentIndex: page.floorModel.room
         onPicked: index => page.floorModel.room = index

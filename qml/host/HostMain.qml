@@ -12,6 +12,7 @@ ProgramWindow {
     required property HostDesk desk
     required property FloorModel floorModel
     required property SignIn signIn
+    required property Decisions decisions
     required property ClockTick clock
 
     title: qsTr("Host stand")
@@ -32,6 +33,13 @@ ProgramWindow {
         floorModel: window.floorModel
         sync: window.sync
         clock: window.clock
+        signIn: window.signIn
+        decisions: window.decisions
+        onDecisionsAsked: decisionsSheet.open()
+    }
+    DecisionsSheet {
+        id: decisionsSheet
+        decisions: window.decisions
         signIn: window.signIn
     }
     Connections {

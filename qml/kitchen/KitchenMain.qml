@@ -11,6 +11,8 @@ ProgramWindow {
 
     required property KitchenScreen screenModel
     required property ClockTick clock
+    required property SignIn signIn
+    required property Decisions decisions
 
     title: qsTr("Kitchen: %1").arg(screenModel.stationName)
 
@@ -19,6 +21,13 @@ ProgramWindow {
         screenModel: window.screenModel
         sync: window.sync
         clock: window.clock
+        decisions: window.decisions
+        onDecisionsAsked: decisionsSheet.open()
+    }
+    DecisionsSheet {
+        id: decisionsSheet
+        decisions: window.decisions
+        signIn: window.signIn
     }
     Connections {
         target: window.screenModel

@@ -12,6 +12,9 @@ FocusScope {
     required property KitchenScreen screenModel
     required property SyncStatus sync
     required property ClockTick clock
+    required property Decisions decisions
+
+    signal decisionsAsked()
 
     readonly property int columns: Math.max(1, Math.floor((width - side.width) / Theme.u(260)))
 
@@ -77,10 +80,16 @@ FocusScope {
         ]
     }
 
+    DecisionsBanner {
+        id: banner
+        anchors { left: parent.left; right: parent.right; top: head.bottom }
+        decisions: page.decisions
+        onClicked: page.decisionsAsked()
+    }
     ListView {
         id: rail
         objectName: "rail"
-        anchors { left: parent.left; right: side.left; top: head.bottom; bottom: parent.bottom; margins: Theme.space8 }
+        anchors { left: parent.left; right: side.left; top: banner.bottom; bottom: parent.bottom; margins: Theme.space8 }
         orientation: ListView.Horizontal
         spacing: Theme.space8
         clip: true
@@ -151,7 +160,7 @@ FocusScope {
 
     AllDayPanel {
         id: side
-        anchors { right: parent.right; top: head.bottom; bottom: parent.bottom }
+        anchors { right: parent.right; top: banner.bottom; bottom: parent.bottom }
         screenModel: page.screenModel
     }
     RecallSheet {

@@ -15,8 +15,11 @@ FocusScope {
     required property StaffList staff
     required property ZReports zReports
     required property SignIn signIn
+    required property Decisions decisions
     required property SyncStatus sync
     required property ClockTick clock
+
+    signal decisionsAsked()
 
     property int page: 0
     readonly property bool mayReport: signIn.signedIn && signIn.may("reports.view")
@@ -66,9 +69,15 @@ FocusScope {
             signIn: frame.signIn
         }
     }
+    DecisionsBanner {
+        id: banner
+        anchors { left: nav.right; right: parent.right; top: head.bottom }
+        decisions: frame.decisions
+        onClicked: frame.decisionsAsked()
+    }
     Item {
         id: area
-        anchors { left: nav.right; right: parent.right; top: head.bottom; bottom: parent.bottom; margins: Theme.space16 }
+        anchors { left: nav.right; right: parent.right; top: banner.bottom; bottom: parent.bottom; margins: Theme.space16 }
 
         EmptyState {
             anchors.centerIn: parent

@@ -15,6 +15,7 @@ ProgramWindow {
     required property StaffList staff
     required property ZReports zReports
     required property SignIn signIn
+    required property Decisions decisions
     required property ClockTick clock
 
     title: qsTr("Back office")
@@ -38,9 +39,16 @@ ProgramWindow {
         sales: window.sales
         staff: window.staff
         zReports: window.zReports
+        decisions: window.decisions
         signIn: window.signIn
         sync: window.sync
         clock: window.clock
+        onDecisionsAsked: decisionsSheet.open()
+    }
+    DecisionsSheet {
+        id: decisionsSheet
+        decisions: window.decisions
+        signIn: window.signIn
     }
     Connections {
         target: window.dishes

@@ -16,11 +16,13 @@ FocusScope {
     required property SyncStatus sync
     required property ClockTick clock
     required property SignIn signIn
+    required property Decisions decisions
 
     // A tap on a table that wants clearing frees it.
     property bool cleaning: false
 
     signal shiftAsked()
+    signal decisionsAsked()
 
     function tapTable(table: string, status: string) {
         if (cleaning) {
@@ -93,8 +95,14 @@ FocusScope {
             }
         ]
     }
+    DecisionsBanner {
+        id: banner
+        anchors { left: parent.left; right: parent.right; top: head.bottom }
+        decisions: page.decisions
+        onClicked: page.decisionsAsked()
+    }
     FloorMap {
-        anchors { left: parent.left; right: side.left; top: head.bottom; bottom: foot.top; margins: Theme.space16 }
+        anchors { left: parent.left; right: side.left; top: banner.bottom; bottom: foot.top; margins: Theme.space16 }
         floorModel: page.floorModel
         clock: page.clock
         onTapped: (table, status) => page.tapTable(table, status)
@@ -173,7 +181,7 @@ FocusScope {
     }
     MineColumn {
         id: side
-        anchors { right: parent.right; top: head.bottom; bottom: parent.bottom }
+        anchors { right: parent.right; top: banner.bottom; bottom: parent.bottom }
         width: Theme.textU(232)
         till: page.till
         clock: page.clock

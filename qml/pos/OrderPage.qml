@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Jiko.Controls
+import Jiko.Frame
 import Jiko.Outlet
 import Jiko.PosModels
 
@@ -16,9 +17,11 @@ FocusScope {
     required property SyncStatus sync
     required property ClockTick clock
     required property SignIn signIn
+    required property Decisions decisions
 
     readonly property bool narrow: width < Theme.u(1100)
     signal payAsked()
+    signal decisionsAsked()
 
     function askToPay() {
         if (till.payReason === "")
@@ -57,16 +60,25 @@ FocusScope {
         event.accepted = true
     }
 
+    // Of the check in hand alone: the rest waits on the floor.
+    DecisionsBanner {
+        id: banner
+        objectName: "decisionInHand"
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        decisions: page.decisions
+        text: page.decisions.inHandText
+        onClicked: page.decisionsAsked()
+    }
     CheckColumn {
         id: column
-        anchors { left: parent.left; top: parent.top; bottom: actions.top }
+        anchors { left: parent.left; top: banner.bottom; bottom: actions.top }
         width: page.narrow ? Theme.u(312) : Theme.textU(368)
         till: page.till
         checkLines: page.checkLines
     }
     DishTiles {
         id: dishes
-        anchors { left: column.right; right: parent.right; top: parent.top; bottom: actions.top }
+        anchors { left: column.right; right: parent.right; top: banner.bottom; bottom: actions.top }
         till: page.till
         tiles: page.tiles
         paper: page.paper

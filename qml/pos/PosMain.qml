@@ -14,6 +14,7 @@ import Jiko.PosModels
 //   a picked line `line.minus`, `line.plus`, `line.note`, `line.seat`, `line.course`, `line.remove`, `line.void`, `void.reason.<n>`, then `permission`;
 //   tender `due`, `cash.exact`, `cash.<whole units>`, `key<digit>`, `cash.typed`, `tender.card`, `tender.mobile`, `reference`, `reference.take`;
 //   change `change`, `change.receipt`, `change.done`;
+//   what must be decided `decisionsBanner`, `decisionInHand`, then as DecisionsSheet says;
 //   shift `drawer.float`, `drawer.open`, `shift.count`, `shift.judgement`, `shift.close`, `z.<n>`, `receipt.<n>`, `slip.print`.
 ProgramWindow {
     id: window
@@ -25,6 +26,7 @@ ProgramWindow {
     required property TenderDesk tenderDesk
     required property DrawerDesk drawerDesk
     required property Paper paper
+    required property Decisions decisions
     required property FloorModel floorModel
     required property SignIn signIn
     required property ClockTick clock
@@ -60,7 +62,9 @@ ProgramWindow {
         sync: window.sync
         clock: window.clock
         signIn: window.signIn
+        decisions: window.decisions
         onShiftAsked: window.place = "shift"
+        onDecisionsAsked: decisionsSheet.open()
     }
     OrderPage {
         anchors.fill: parent
@@ -74,7 +78,9 @@ ProgramWindow {
         sync: window.sync
         clock: window.clock
         signIn: window.signIn
+        decisions: window.decisions
         onPayAsked: window.pay()
+        onDecisionsAsked: decisionsSheet.open()
     }
     TenderPage {
         anchors.fill: parent
@@ -105,6 +111,11 @@ ProgramWindow {
         symbol: window.drawerDesk.symbol
         onBack: window.place = window.till.hasCheck ? "order" : "floor"
     }
+    DecisionsSheet {
+        id: decisionsSheet
+        decisions: window.decisions
+        signIn: window.signIn
+    }
     // What the banner opens; the indicators on the pages have their own.
     SyncIndicator {
         id: syncSheet
@@ -129,6 +140,10 @@ ProgramWindow {
             else
                 Notices.tell(words)
         }
+    }
+    Connections {
+        target: window.decisions
+        function onOpenedAgain(check: string) { window.till.openCheck(check) }
     }
     Connections {
         target: window.tenderDesk

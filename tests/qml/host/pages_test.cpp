@@ -91,6 +91,35 @@ private Q_SLOTS:
         QTRY_VERIFY(at(QStringLiteral("4")).occupancy == Occupancy::Free);
     }
 
+    void aTableThatTwoOthersSeatedIsDecidedAtTheStand()
+    {
+        Others others;
+        const Id table = house->table(QStringLiteral("4"));
+        const Id later = newId();
+        others.tell(parts->live, floor::record(table, floor::Seated{newId(), 2, QStringLiteral("Kamau")}), 8);
+        others.tell(parts->live, floor::record(table, floor::Seated{later, 3, QStringLiteral("Otieno")}), 9);
+        TAP("decisionsBanner");
+        QVERIFY(screen->says(QStringLiteral("decision.0"), QStringLiteral("Table 4")));
+        TAP("decision.0/choice.0");
+        TAP("decision.table.2");
+
+        QTRY_COMPARE(at(QStringLiteral("2")).party, later);
+        QCOMPARE(at(QStringLiteral("4")).name, QStringLiteral("Kamau"));
+        HIDES("decisionsBanner");
+    }
+
+    void partiesThatShareStayTogether()
+    {
+        Others others;
+        const Id table = house->table(QStringLiteral("4"));
+        for (const int covers : {2, 3})
+            others.tell(parts->live, floor::record(table, floor::Seated{newId(), covers, {}}), 8);
+        TAP("decisionsBanner");
+        TAP("decision.0/choice.2");
+        HIDES("decisionsBanner");
+        QCOMPARE(at(QStringLiteral("4")).seated.size(), 2u);
+    }
+
 private:
     floor::TableState at(const QString &label) const { return parts->live.tables.state(house->table(label)); }
 

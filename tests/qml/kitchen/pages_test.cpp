@@ -11,13 +11,17 @@ using namespace jiko::test;
 #define SHOWS(name) QVERIFY2(screen->shows(QStringLiteral(name)), name)
 #define HIDES(name) QVERIFY2(screen->hides(QStringLiteral(name)), name)
 
+namespace {
+const QString managerPin = QStringLiteral("480217"); // Amina
+}
+
 class KitchenPages : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        house.emplace(QStringList());
+        house.emplace(QStringList{managerPin});
         parts.emplace(house->terminal(QStringLiteral("kitchen")));
         startUp(parts->live);
         screen.emplace(parts->live, parts->properties(), QStringLiteral("Kitchen/KitchenMain"));
@@ -102,6 +106,39 @@ private Q_SLOTS:
 
         TAP("backOn.0");
         QTRY_VERIFY(!parts->live.tickets.isSoldOut(mutura));
+    }
+
+    void aDishOrderedAfterItWasSoldOutIsTakenOffWithAManager()
+    {
+        const Id mutura = house->dish(QStringLiteral("mutura"));
+        parts->screen.eightySix(mutura.toString(QUuid::WithoutBraces));
+        QVERIFY(parts->live.tickets.isSoldOut(mutura));
+        const Id ticket = comesIn(QStringLiteral("4"));
+        const Id check = parts->live.tickets.find(ticket)->check;
+        const Id line = parts->live.tickets.find(ticket)->lines[0].line.line;
+        orders::CheckOpened opened;
+        opened.currency = QStringLiteral("KES");
+        opened.label = QStringLiteral("4");
+        others.tell(parts->live, orders::record(check, opened));
+        orders::LineAdded added;
+        added.line = line;
+        added.item = mutura;
+        added.name = QStringLiteral("Mutura");
+        others.tell(parts->live, orders::record(check, added));
+        others.tell(parts->live, orders::record(check, orders::Sent{{line}}));
+
+        TAP("decisionsBanner");
+        QVERIFY(screen->says(QStringLiteral("decision.0"), QStringLiteral("Sold out")));
+        TAP("decision.0/choice.0");
+        SHOWS("decision.permission/key1");
+        QVERIFY(screen->digits(managerPin));
+        QTRY_VERIFY(parts->live.checks.find(check)->line(line)->state == orders::LineState::Voided);
+        QVERIFY(parts->live.tickets.find(ticket)->line(line)->state == kitchen::CookState::Cancelled);
+
+        // The second dish of the ticket can still be made.
+        TAP("decision.0/choice.1");
+        HIDES("decisionsBanner");
+        QVERIFY(parts->live.tickets.questions().empty());
     }
 
 private:

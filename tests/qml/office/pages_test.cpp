@@ -122,6 +122,43 @@ private Q_SLOTS:
         QVERIFY(written.contains("Name"));
     }
 
+    void whatTwoTillsDidIsSeenAndAcceptedInTheOffice()
+    {
+        Others others;
+        const Id check = newId();
+        const auto today = parts->live.today().iso();
+        orders::CheckOpened opened;
+        opened.businessDate = today;
+        opened.currency = QStringLiteral("KES");
+        opened.number = QStringLiteral("8001");
+        opened.label = QStringLiteral("4");
+        opened.covers = 2;
+        orders::LineAdded line;
+        line.line = newId();
+        line.name = QStringLiteral("Mutura");
+        line.priceMinor = 350'00;
+        others.tell(parts->live, orders::record(check, opened), 8);
+        others.tell(parts->live, orders::record(check, line), 8);
+        for (const std::int32_t device : {8, 9}) {
+            others.tell(parts->live,
+                orders::record(check,
+                    orders::TenderTaken{
+                        newId(), orders::TenderKind::Card, 350'00, 350'00, newId(), QStringLiteral("1")}),
+                device);
+            others.tell(
+                parts->live, orders::record(check, orders::Closed{today, newId(), QString::number(device), 1}), device);
+        }
+        TAP("decisionsBanner");
+        QVERIFY(screen->says(QStringLiteral("decision.0"), QStringLiteral("Paid twice")));
+        QVERIFY(screen->hold(QStringLiteral("decision.0/choice.0"), 1200));
+        QVERIFY(screen->says(QStringLiteral("snackbar0"), QStringLiteral("No drawer")));
+        TAP("decision.0/choice.1");
+        TAP("decision.reason.0");
+
+        QTRY_VERIFY(orders::decisionsOf(*parts->live.checks.find(check)).empty());
+        QCOMPARE(orders::totals(*parts->live.checks.find(check)).accepted.minor(), 350'00);
+    }
+
 private:
     QString priceOnTheServer(const QString &plu)
     {

@@ -97,6 +97,7 @@ private Q_SLOTS:
         Check check = fold(closedCheck(), given::cash(1000), later.on(3));
         check = fold(check, secondClosing, later.on(3));
         QCOMPARE(kindsOf(check), (Kinds{DecisionKind::PaidTooMuch, DecisionKind::ClosedTwice}));
+        QCOMPARE(decisionsOf(check)[0].acts.size(), 4u); // both payments and both receipts are seen
     }
     void whatWasAddedBesideTheClosingIsOwed()
     {

@@ -1,0 +1,23 @@
+// What decisions, choices and refusals are called, in the language of whoever stands at the screen.
+#pragma once
+
+#include "outlet/decisions.h"
+
+namespace jiko::outlet {
+
+QString titleOf(const Matter &matter);
+/// Empty where no money is in question.
+QString amountOf(const Matter &matter);
+/// "KSh 1,300 paid": what happened, without who and when.
+QString wordsFor(const orders::Act &act, const orders::Check *check);
+QString wordsFor(kitchen::CookAct act);
+QString wordsFor(orders::SettleRefusal why);
+QString wordsFor(kitchen::QuestionRefusal why);
+/// [{choice, text, needs, danger, reasons}], the sensible one first.
+QVariantList choicesOf(const Matter &matter);
+/// What is said when it is done.
+QString doneWords(const orders::Decision &decision, orders::Choice choice);
+/// What the check and the cook read.
+QString reasonFor(kitchen::Answer answer);
+
+} // namespace jiko::outlet
