@@ -1,4 +1,7 @@
 #include "house.h"
+
+#include "orders/decisions.h"
+#include "support/fields.h"
 #include "support/suite.h"
 
 #include <QTest>
@@ -32,6 +35,64 @@ struct Pair {
     {
         const auto &facts = house.log().facts();
         return house.at(left).picture(facts) == house.at(right).picture(facts);
+    }
+    const orders::Check &check(std::int32_t device, const Id &id) { return *house.at(device).checks.find(id); }
+    /// What the card on a terminal asks; the same on both, or the story stops.
+    orders::Decision card(const Id &id)
+    {
+        const auto here = orders::decisionsOf(check(left, id));
+        const auto there = orders::decisionsOf(check(right, id));
+        if (here.empty() || test::Words::of(here) != test::Words::of(there))
+            qFatal("the terminals do not ask the same");
+        if (house.at(left).checks.undecided().size() != 1 || house.at(right).checks.undecided().size() != 1)
+            qFatal("a terminal does not know that it is asked");
+        return here.front();
+    }
+    void settle(std::int32_t device, const Id &id, orders::Choice choice)
+    {
+        const orders::Decision open = card(id);
+        test::Terminal &till = house.at(device);
+        const auto facts = orders::decide(check(device, id),
+            orders::Settle{open.kind, choice, open.amount, true, true, newId(), QStringLiteral("Guests have left"),
+                newId(),
+                {given::today(), till.drawers.current()->id, QString::number(device), till.checks.nextReceipt()}});
+        std::vector<Draft> drafts;
+        for (const orders::CheckFact &fact : *facts) {
+            drafts.push_back(orders::record(id, fact));
+            if (const auto *back = std::get_if<orders::TenderTaken>(&fact))
+                drafts.push_back(payments::record(back->drawer, *payments::cashOf(*back, id)));
+        }
+        house.happens(device, drafts);
+    }
+    /// Both Zs are signed, and together they are the checks, their payments and the cash that lies there.
+    bool zsAddUp()
+    {
+        std::int64_t gross = 0;
+        std::int64_t paid = 0;
+        std::int64_t accepted = 0;
+        for (const orders::Check *each : house.at(left).allChecks()) {
+            const auto totals = orders::totals(*each);
+            gross += totals.total.minor();
+            paid += totals.paid.minor();
+            accepted += totals.accepted.minor();
+        }
+        payments::DrawerClosed both;
+        std::int64_t tenders = 0;
+        std::int64_t cash = 0;
+        for (const std::int32_t device : {left, right}) {
+            test::Terminal &till = house.at(device);
+            const auto signedZ = payments::decideClose(*till.drawers.current(), till.allChecks(), {kes(0), 1});
+            if (!signedZ)
+                return false;
+            both.grossMinor += signedZ->grossMinor;
+            both.checks += signedZ->checks;
+            both.expectedMinor += signedZ->expectedMinor;
+            cash += signedZ->cashMinor;
+            for (const payments::ZTender &row : signedZ->tenders)
+                tenders += row.amountMinor;
+        }
+        return both.grossMinor == gross && both.checks == static_cast<int>(house.at(left).allChecks().size())
+            && tenders == paid && paid == gross + accepted && both.expectedMinor == 2'000'00 + cash;
     }
     payments::DrawerClosed z(std::int32_t device)
     {
@@ -81,6 +142,19 @@ private Q_SLOTS:
         QCOMPARE(pair.sum(right, check).due, kes(350'00));
         QCOMPARE(pair.z(left).grossMinor, 1'000'00);
         QCOMPARE(pair.z(left).cashMinor, 650'00);
+
+        QCOMPARE(pair.card(check).kind, orders::DecisionKind::StillOwing);
+        QCOMPARE(pair.card(check).amount, kes(350'00));
+        QVERIFY(!pair.zsAddUp()); // no drawer is closed over an open question
+        pair.settle(right, check, orders::Choice::Charge);
+        QVERIFY(pair.check(left, check).isOpen());
+        pair.house.take(right, check, TenderKind::Cash, kes(350'00), kes(350'00));
+
+        QVERIFY(pair.agree());
+        QVERIFY(orders::decisionsOf(pair.check(left, check)).empty());
+        QCOMPARE(pair.z(left).grossMinor, 650'00);
+        QCOMPARE(pair.z(right).grossMinor, 350'00);
+        QVERIFY(pair.zsAddUp());
     }
     void aCheckPaidTwiceKeepsBothPaymentsAndBothNumbers()
     {
@@ -104,6 +178,17 @@ private Q_SLOTS:
         QCOMPARE(mine.checks + theirs.checks, 1);
         QCOMPARE(mine.cashMinor + theirs.cashMinor, 2'600'00);
         QCOMPARE(theirs.expectedMinor, 2'300'00); // the cash is there, whichever receipt holds
+
+        QCOMPARE(pair.card(check).kind, orders::DecisionKind::PaidTooMuch);
+        QCOMPARE(pair.card(check).amount, kes(1'300'00));
+        QVERIFY(pair.card(check).concerns(left) && pair.card(check).concerns(right));
+        QVERIFY(!pair.zsAddUp());
+        pair.settle(right, check, orders::Choice::GiveBack);
+
+        QVERIFY(pair.agree());
+        QVERIFY(orders::decisionsOf(pair.check(left, check)).empty());
+        QCOMPARE(pair.z(right).expectedMinor, 1'000'00);
+        QVERIFY(pair.zsAddUp());
     }
     void aLineTakenOffHereAndSentThereIsCookedAndPaid()
     {

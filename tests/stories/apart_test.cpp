@@ -1,0 +1,126 @@
+// Two real terminals with stores and links of their own, and no server: apart, together again, and decided.
+#include "outlet/decisions.h"
+#include "payments/drawer.h"
+#include "support/at_work.h"
+#include "support/fields.h"
+#include "support/given_checks.h"
+#include "support/peers.h"
+
+#include <QTest>
+
+using namespace jiko;
+using given::kes;
+
+namespace {
+/// A till at work, with the cards that it would show.
+struct Till {
+    explicit Till(const sync::Terminal &terminal) : live(terminal), signIn(live, QStringLiteral("pos"))
+    {
+        test::startUp(live);
+    }
+    outlet::Live live;
+    outlet::SignIn signIn;
+    outlet::Decisions cards{live, signIn, outlet::Decisions::Whose::Concerned};
+
+    const orders::Check *check(const Id &id) const { return live.checks.find(id); }
+    void record(const std::vector<Draft> &drafts)
+    {
+        if (live.node.record(drafts, {}).empty())
+            qFatal("the till does not save");
+    }
+    void openDrawer()
+    {
+        const auto opened = payments::decideOpen(nullptr, {kes(1'000'00), {}, given::today()});
+        record({payments::record(newId(), *opened)});
+    }
+    void payAndClose(const Id &id)
+    {
+        const Id drawer = live.drawers.current()->id;
+        const Money due = orders::totals(*check(id)).due;
+        const auto taken =
+            orders::decide(*check(id), orders::TakeTender{newId(), orders::TenderKind::Cash, due, due, drawer, {}});
+        record({orders::record(id, *taken), payments::record(drawer, *payments::cashOf(*taken, id))});
+        const auto closed = orders::decide(*check(id), closing());
+        record({orders::record(id, *closed)});
+    }
+    void giveBack(const Id &id)
+    {
+        const orders::Decision open = orders::decisionsOf(*check(id)).front();
+        const auto facts = orders::decide(*check(id),
+            orders::Settle{open.kind, orders::Choice::GiveBack, open.amount, true, false, {}, {}, newId(), closing()});
+        std::vector<Draft> drafts;
+        for (const orders::CheckFact &fact : *facts) {
+            drafts.push_back(orders::record(id, fact));
+            if (const auto *back = std::get_if<orders::TenderTaken>(&fact))
+                drafts.push_back(payments::record(back->drawer, *payments::cashOf(*back, id)));
+        }
+        record(drafts);
+    }
+    orders::CloseCheck closing() const
+    {
+        return {given::today(), live.drawers.current()->id, QString::number(live.node.terminal().device),
+            live.checks.nextReceipt()};
+    }
+    payments::DrawerClosed z() const
+    {
+        std::vector<const orders::Check *> all;
+        live.checks.forEach([&](const orders::Check &each) { all.push_back(&each); });
+        const auto closed = payments::decideClose(*live.drawers.current(), all, {kes(0), 1});
+        return closed ? *closed : payments::DrawerClosed();
+    }
+};
+constexpr int patience = 20'000;
+} // namespace
+
+class ApartStory : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aCheckPaidOnTwoTillsThatDidNotHearEachOtherIsSettledOnEither()
+    {
+        test::PeerHouse house;
+        const Id check = newId();
+        std::optional<Till> left(house.terminal(1));
+        std::optional<Till> right(house.terminal(2));
+        const auto line = given::lineOf(1'300'00);
+        left->record({orders::record(check, given::opening()), orders::record(check, line),
+            orders::record(check, orders::Sent{{line.line}})});
+        left->openDrawer();
+        right->openDrawer();
+        QTRY_VERIFY_WITH_TIMEOUT(right->check(check) && !right->check(check)->hasUnsent(), patience);
+
+        // One after the other is switched off; each is paid by guests who want to go.
+        right.reset();
+        left->payAndClose(check);
+        QVERIFY(left->check(check)->closed);
+        left.reset();
+        right.emplace(house.terminal(2));
+        QVERIFY(right->check(check)->isOpen());
+        QCOMPARE(right->cards.count(), 0);
+        right->payAndClose(check);
+        left.emplace(house.terminal(1));
+
+        // Together again, both show the card.
+        for (Till *till : {&*left, &*right}) {
+            QTRY_COMPARE_WITH_TIMEOUT(till->cards.count(), 1, patience);
+            const QVariantMap card = till->cards.rows().front().toMap();
+            QCOMPARE(card[QStringLiteral("title")].toString(), QStringLiteral("Paid twice"));
+            QVERIFY(card[QStringLiteral("amount")].toString().contains(QStringLiteral("1,300")));
+        }
+        QCOMPARE(test::Words::of(*left->check(check)), test::Words::of(*right->check(check)));
+        QCOMPARE(left->check(check)->tenders.size(), 2u);
+        QCOMPARE(left->check(check)->closings.size(), 2u);
+
+        left->giveBack(check);
+
+        for (Till *till : {&*left, &*right})
+            QTRY_COMPARE_WITH_TIMEOUT(till->cards.count(), 0, patience);
+        QCOMPARE(test::Words::of(*left->check(check)), test::Words::of(*right->check(check)));
+        QCOMPARE(orders::totals(*right->check(check)).paid, kes(1'300'00));
+        QCOMPARE(left->z().expectedMinor + right->z().expectedMinor, 2'000'00 + 1'300'00);
+        QCOMPARE(left->z().grossMinor + right->z().grossMinor, 1'300'00);
+        QCOMPARE(left->z().checks + right->z().checks, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(ApartStory)
+#include "apart_test.moc"
