@@ -31,6 +31,8 @@ QByteArray breachWord(Breach breach)
         return "outside_session";
     case Breach::CashDiffers:
         return "cash_differs";
+    case Breach::SettledUnasked:
+        return "settled_unasked";
     case Breach::ClosedOwing:
         return "closed_owing";
     case Breach::ReceiptTwice:
@@ -70,6 +72,8 @@ std::vector<Finding> Audit::findings()
     std::vector<Finding> findings = m_ledger.chains.findings();
     findings.insert(findings.end(), m_ledger.unreadable.begin(), m_ledger.unreadable.end());
     tendersHold(m_ledger, m_copy, findings);
+    if (m_copy == Copy::AtRest)
+        settlingsHold(m_ledger, findings);
     closingsHold(m_ledger, m_copy, findings);
     numbersHold(m_ledger, findings);
     zReportsHold(m_ledger, m_copy, findings);

@@ -1,11 +1,12 @@
 #include "audit/rules.h"
-#include "audit/views.h"
+#include "audit/settlings.h"
 
 namespace jiko::audit {
 
 using orders::BillPrinted;
 using orders::CheckOpened;
 using orders::Closed;
+using orders::DecisionSettled;
 
 namespace {
 
@@ -25,8 +26,8 @@ void openedOnce(const Id &stream, const CheckStory &story, std::vector<Finding> 
     }
 }
 
-/// A terminal sees its own closing at once, whatever the others do.
-void restAfterClosing(const Id &stream, const CheckStory &story, std::vector<Finding> &findings)
+/// The first closing of each terminal: it sees that at once, whatever the others do.
+std::map<std::int32_t, std::int64_t> firstClosings(const CheckStory &story)
 {
     std::map<std::int32_t, std::int64_t> closedAt;
     for (const auto &told : story)
@@ -34,30 +35,53 @@ void restAfterClosing(const Id &stream, const CheckStory &story, std::vector<Fin
             std::int64_t &seq = closedAt.try_emplace(told.stamp.device, told.stamp.seq).first->second;
             seq = std::min(seq, told.stamp.seq);
         }
-    for (const auto &told : story) {
+    return closedAt;
+}
+
+bool couldSeeOpen(const CheckStory &story, const Stamp &at)
+{
+    return eachView(story, at, [](const orders::Check &check, const Known &) { return check.isOpen(); }) != Looked::All;
+}
+
+/// Who closed a check goes on with it only where it was opened again, or where he settles a decision.
+void restAfterClosing(const Id &stream, const CheckStory &story, const Chains &ends, std::vector<Finding> &findings)
+{
+    const auto closedAt = firstClosings(story);
+    const auto goesOn = [&](const auto &told) {
         const auto closed = closedAt.find(told.stamp.device);
-        if (closed == closedAt.end() || told.stamp.seq <= closed->second
-            || std::holds_alternative<BillPrinted>(told.fact))
+        return closed != closedAt.end() && told.stamp.seq > closed->second;
+    };
+    if (std::none_of(story.begin(), story.end(), goesOn))
+        return;
+    const std::set<Stamp> settled = explainedIn(story, ends);
+    for (const auto &told : story) {
+        // What was settled or given back is judged by itself.
+        const auto *tender = std::get_if<orders::TenderTaken>(&told.fact);
+        if (!goesOn(told) || settled.contains(told.stamp) || std::holds_alternative<BillPrinted>(told.fact)
+            || std::holds_alternative<DecisionSettled>(told.fact) || (tender && tender->amountMinor < 0))
             continue;
-        if (std::holds_alternative<Closed>(told.fact))
-            findings.push_back(findingOf(Breach::Twice, stream, told,
-                QStringLiteral("this terminal closed the check before, by fact %1").arg(closed->second)));
-        else
+        const std::int64_t closed = closedAt.at(told.stamp.device);
+        if (std::holds_alternative<Closed>(told.fact)) {
+            if (!couldClose(story, told.stamp))
+                findings.push_back(findingOf(Breach::Twice, stream, told,
+                    QStringLiteral("this terminal closed the check before, by fact %1").arg(closed)));
+        } else if (!couldSeeOpen(story, told.stamp)) {
             findings.push_back(findingOf(Breach::AfterClosing, stream, told,
-                QStringLiteral("this terminal had closed the check by fact %1").arg(closed->second)));
+                QStringLiteral("this terminal had closed the check by fact %1").arg(closed)));
+        }
     }
 }
 
 void closedWhenPaid(const Id &stream, const CheckStory &story, std::vector<Finding> &findings)
 {
-    std::set<std::int32_t> closed;
+    const auto closedAt = firstClosings(story);
     for (const auto &told : story) {
-        if (!std::holds_alternative<Closed>(told.fact) || !closed.insert(told.stamp.device).second)
+        const auto closed = closedAt.find(told.stamp.device);
+        if (closed == closedAt.end() || closed->second != told.stamp.seq || couldClose(story, told.stamp))
             continue;
-        if (!couldClose(story, told.stamp))
-            findings.push_back(findingOf(Breach::ClosedOwing, stream, told,
-                QStringLiteral("closed while %1 were owed, lines and tax less payments, or with lines never sent")
-                    .arg(base::plainText(orders::totals(checkAt(stream, story, told.stamp)).due))));
+        findings.push_back(findingOf(Breach::ClosedOwing, stream, told,
+            QStringLiteral("closed while %1 were owed, lines and tax less payments, or with lines never sent")
+                .arg(base::plainText(orders::totals(checkAt(stream, story, told.stamp)).due))));
     }
 }
 
@@ -69,9 +93,10 @@ void closingsHold(const Ledger &ledger, Copy copy, std::vector<Finding> &finding
         openedOnce(stream, story, findings);
         if (ledger.obscure.contains(stream))
             continue;
-        restAfterClosing(stream, story, findings);
-        if (copy == Copy::AtRest)
-            closedWhenPaid(stream, story, findings);
+        if (copy == Copy::AtWork)
+            continue;
+        restAfterClosing(stream, story, ledger.chains, findings);
+        closedWhenPaid(stream, story, findings);
     }
 }
 

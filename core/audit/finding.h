@@ -22,6 +22,7 @@ enum class Breach {
     TenderImpossible, ///< no till takes such a payment
     OutsideSession, ///< a payment in no drawer session of that till that was open then
     CashDiffers, ///< a drawer's cash is not the payment's
+    SettledUnasked, ///< a decision was settled that nobody can have been asked
     ClosedOwing, ///< a check was closed that nobody could have seen paid
     ReceiptTwice,
     ReceiptGap,

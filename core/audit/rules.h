@@ -11,7 +11,10 @@ enum class Copy { AtRest, AtWork };
 
 /// Payments are possible, lie in an open session of their till, and each is there once; cash in drawers is theirs.
 void tendersHold(const Ledger &ledger, Copy copy, std::vector<Finding> &findings);
-/// Checks are opened once, closed once a terminal and only when paid, and nobody goes on with one that he has closed.
+/// What somebody settled he can have been asked.
+void settlingsHold(const Ledger &ledger, std::vector<Finding> &findings);
+/// Checks are opened once, closed by a terminal only when paid, and nobody goes on with one that he has closed and that
+/// nothing opened again.
 void closingsHold(const Ledger &ledger, Copy copy, std::vector<Finding> &findings);
 /// Receipts and Zs are numbered without a gap, a repeat or a step back.
 void numbersHold(const Ledger &ledger, std::vector<Finding> &findings);

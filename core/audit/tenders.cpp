@@ -1,5 +1,5 @@
 #include "audit/rules.h"
-#include "audit/views.h"
+#include "audit/settlings.h"
 
 namespace jiko::audit {
 
@@ -72,8 +72,10 @@ public:
         for (const auto &[id, payments] : m_payments)
             for (const Payment &payment : payments) {
                 const TenderTaken &tender = payment.tender();
-                if (tender.amountMinor <= 0)
-                    find(Breach::TenderImpossible, payment, QStringLiteral("a payment of nothing or less"));
+                if (tender.amountMinor == 0)
+                    find(Breach::TenderImpossible, payment, QStringLiteral("a payment of nothing"));
+                else if (tender.amountMinor < 0 && tender.kind != TenderKind::Cash)
+                    find(Breach::TenderImpossible, payment, QStringLiteral("only cash is given back"));
                 else if (tender.givenMinor < tender.amountMinor)
                     find(Breach::TenderImpossible, payment, QStringLiteral("less was handed over than was paid"));
                 else if (tender.kind != TenderKind::Cash && isKnown(tender.kind)
@@ -87,6 +89,12 @@ public:
             const Payment &payment = payments.front();
             if (m_ledger.obscure.contains(payment.check))
                 continue;
+            if (payment.tender().amountMinor < 0) {
+                if (!explainedIn(m_ledger.checks.at(payment.check), m_ledger.chains).contains(payment.told->stamp))
+                    find(Breach::TenderImpossible, payment,
+                        QStringLiteral("money given back that no decision gives back, or more than was too much"));
+                continue;
+            }
             const auto isOwed = [&](const orders::Check &check, const Known &) {
                 return mayTake(check, payment.tender());
             };

@@ -1,5 +1,7 @@
 #include "audit/views.h"
 
+#include "audit/settlings.h"
+
 namespace jiko::audit {
 
 namespace {
@@ -41,7 +43,7 @@ Known likeliest(const CheckStory &story, const Stamp &at, const Known *within)
     return known;
 }
 
-/// The last payment that a terminal took on the check before it closed it.
+/// The last payment that a terminal took on the check before it closed it; nullptr when it gave money back since.
 const Told<orders::CheckFact> *lastPayment(const CheckStory &story, const Stamp &closing)
 {
     const Told<orders::CheckFact> *last = nullptr;
@@ -49,7 +51,7 @@ const Told<orders::CheckFact> *lastPayment(const CheckStory &story, const Stamp 
         if (told.stamp.device == closing.device && told.stamp.seq < closing.seq
             && std::holds_alternative<orders::TenderTaken>(told.fact) && (!last || last->stamp.seq < told.stamp.seq))
             last = &told;
-    return last;
+    return last && std::get<orders::TenderTaken>(last->fact).amountMinor > 0 ? last : nullptr;
 }
 
 } // namespace
@@ -106,6 +108,9 @@ Looked eachView(const CheckStory &story, const Stamp &at,
 
 bool couldClose(const CheckStory &story, const Stamp &closing, const Known *within)
 {
+    for (const Settling &settling : settlingsIn(story))
+        if (settling.facts.back()->stamp == closing)
+            return !explained(story, settling, within).empty();
     const auto *payment = lastPayment(story, closing);
     const auto sawItPaid = [&](const orders::Check &check, const Known &known) {
         if (!check.isOpen() || check.hasUnsent() || orders::totals(check).due.minor() > 0)

@@ -1,5 +1,5 @@
 #include "audit/rules.h"
-#include "audit/views.h"
+#include "audit/takings.h"
 
 namespace jiko::audit {
 
@@ -9,55 +9,6 @@ using payments::DrawerClosed;
 using payments::DrawerOpened;
 
 namespace {
-
-/// What checks bring to a Z: no more than the tables of a Z add up.
-struct Takings {
-    std::int64_t checks = 0;
-    std::int64_t covers = 0;
-    std::int64_t gross = 0;
-    std::int64_t tax = 0;
-    std::int64_t voids = 0;
-    std::int64_t voided = 0;
-    bool operator==(const Takings &) const = default;
-};
-constexpr std::int64_t Takings::*parts[] = {
-    &Takings::checks, &Takings::covers, &Takings::gross, &Takings::tax, &Takings::voids, &Takings::voided};
-
-Takings takingsOf(const DrawerClosed &z)
-{
-    return {z.checks, z.covers, z.grossMinor, z.taxMinor, z.voids, z.voidedMinor};
-}
-
-/// The least and the most that a check can have brought, of all that the till can have known.
-struct Range {
-    Takings least;
-    Takings most;
-};
-std::optional<Range> rangeOf(
-    const Id &stream, const CheckStory &story, const payments::Drawer &drawer, const Stamp &closing)
-{
-    // What the till closed itself it had seen paid, so it knew no less of it later.
-    const auto closed = std::find_if(story.begin(), story.end(), [&](const auto &told) {
-        return told.stamp.device == closing.device && told.stamp.seq < closing.seq
-            && std::holds_alternative<Closed>(told.fact);
-    });
-    std::optional<Range> range;
-    const auto looked = eachView(story, closing, [&](const orders::Check &seen, const Known &known) {
-        if (closed != story.end() && !couldClose(story, closed->stamp, &known))
-            return false;
-        orders::Check check = seen;
-        check.id = stream;
-        const Takings takings = takingsOf(payments::zOf(drawer, {&check}, {}));
-        if (!range)
-            range = Range{takings, takings};
-        for (const auto part : parts) {
-            range->least.*part = std::min(range->least.*part, takings.*part);
-            range->most.*part = std::max(range->most.*part, takings.*part);
-        }
-        return false;
-    });
-    return looked == Looked::All ? range : std::nullopt;
-}
 
 /// Which checks have to do with which session.
 ById<std::set<Id>> checksBySession(const Ledger &ledger)
@@ -94,29 +45,26 @@ QString wrongInItself(const DrawerClosed &z, const DrawerClosed &derived)
         return differing("net", z.netMinor, z.grossMinor - z.taxMinor);
     if (z.tenders != derived.tenders)
         return QStringLiteral("this Z lists other payments than were taken in its session");
+    if (z.firstReceipt != derived.firstReceipt || z.lastReceipt != derived.lastReceipt)
+        return QStringLiteral("this Z goes from receipt %1 to %2, its session from %3 to %4")
+            .arg(z.firstReceipt, z.lastReceipt, derived.firstReceipt, derived.lastReceipt);
     return {};
 }
 
 /// What the checks bring, some of which the till may have known in part only.
-QString wrongInChecks(const Ledger &ledger, const std::set<Id> &checks, const payments::Drawer &drawer,
-    const DrawerClosed &z, const Stamp &closing)
+bool canBring(const Ledger &ledger, const std::set<Id> &checks, const payments::Drawer &drawer, const Takings &sum,
+    const Stamp &closing)
 {
-    Range sum;
+    std::vector<std::set<Takings>> each;
     for (const Id &check : checks) {
-        const auto range = rangeOf(check, ledger.checks.at(check), drawer, closing);
-        if (!range)
-            return {};
-        for (const auto part : parts) {
-            sum.least.*part += range->least.*part;
-            sum.most.*part += range->most.*part;
-        }
+        auto possible = possibleTakings(check, ledger.checks.at(check), drawer, closing);
+        if (!possible)
+            return true;
+        if (possible->empty())
+            return false;
+        each.push_back(std::move(*possible));
     }
-    static constexpr const char *names[] = {"checks", "covers", "gross", "tax", "voids", "voided"};
-    const Takings stored = takingsOf(z);
-    for (std::size_t i = 0; i < std::size(parts); ++i)
-        if (stored.*parts[i] < sum.least.*parts[i] || stored.*parts[i] > sum.most.*parts[i])
-            return differing(names[i], stored.*parts[i], sum.least.*parts[i]);
-    return {};
+    return canAddUp(each, sum);
 }
 
 class Session {
@@ -175,9 +123,12 @@ private:
             return {};
         if (const QString words = wrongInItself(z, derived); !words.isEmpty())
             return words;
-        if (takingsOf(z) == takingsOf(derived))
-            return QStringLiteral("this Z lists other tax rates or receipts than its checks have");
-        return copy == Copy::AtWork ? QString() : wrongInChecks(m_ledger, checks, drawer, z, closing);
+        const Takings stored = takingsOf(z);
+        const Takings likely = takingsOf(derived);
+        if (copy == Copy::AtWork ? !stored.sumsAgree(likely) : canBring(m_ledger, checks, drawer, stored, closing))
+            return {};
+        return stored.sumsAgree(likely) ? QStringLiteral("this Z lists other tax rates than its checks have")
+                                        : QStringLiteral("this Z says ") + differing(stored, likely);
     }
 
     const Ledger &m_ledger;

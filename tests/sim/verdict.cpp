@@ -1,5 +1,6 @@
 #include "sim/verdict.h"
 
+#include "audit/audit.h"
 #include "orders/decisions.h"
 #include "sim/world.h"
 
@@ -221,7 +222,19 @@ QString verdictOn(World &world)
                     .arg(number);
         }
     }
-    return wrongMoney(facts, folded);
+    if (const QString wrong = wrongMoney(facts, folded); !wrong.isEmpty())
+        return wrong;
+
+    audit::Audit audit;
+    for (const auto &[number, device] : log)
+        for (const auto &kept : device.log)
+            audit.see(kept.fact, kept.parked);
+    const auto findings = audit.findings();
+    return findings.empty() ? QString()
+                            : QStringLiteral("the audit says of fact %1 of device %2: %3")
+                                  .arg(findings.front().seq)
+                                  .arg(findings.front().device)
+                                  .arg(findings.front().words);
 }
 
 } // namespace jiko::sim

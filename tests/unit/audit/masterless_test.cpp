@@ -1,51 +1,15 @@
-#include "sealed.h"
-#include "stories/house.h"
 #include "support/suite.h"
+#include "tills.h"
 
 #include <QTest>
 
 using namespace jiko;
 using given::kes;
 using orders::TenderKind;
-using test::House;
+using test::left;
+using test::right;
 using test::SealedLog;
-
-namespace {
-constexpr std::int32_t left = 1;
-constexpr std::int32_t right = 2;
-
-/// Two tills with open drawers, and what they tell an auditor.
-struct Tills {
-    House house{2};
-    Id table = newId();
-    Tills()
-    {
-        for (const std::int32_t device : {left, right})
-            open(device);
-    }
-    void open(std::int32_t device)
-    {
-        const auto opened = payments::decideOpen(nullptr, {kes(1'000'00), {}, given::today()});
-        house.happens(device, {payments::record(newId(), *opened)});
-    }
-    void close(std::int32_t device)
-    {
-        test::Terminal &till = house.at(device);
-        const payments::Drawer &drawer = *till.drawers.current();
-        const auto z = payments::decideClose(drawer, till.allChecks(), {drawer.expected(), till.drawers.nextZ()});
-        house.happens(device, {payments::record(drawer.id, *z)});
-    }
-    Id checkWith(int pilaus)
-    {
-        const Id check = house.open(left, table, QStringLiteral("7"), 2);
-        house.add(left, check, house.carte().pilau, pilaus);
-        house.send(left, check);
-        return check;
-    }
-    SealedLog log() { return SealedLog::of(house.log().facts()); }
-    QString findings() { return test::wordsOf(log().findings()); }
-};
-} // namespace
+using test::Tills;
 
 /// What terminals write that cannot hear each other: contradictions, and all of them honest.
 class MasterlessTest : public QObject {
@@ -89,6 +53,7 @@ private Q_SLOTS:
         tills.house.take(left, mine, TenderKind::MobileMoney, kes(1'950'00), kes(1'950'00));
         tills.close(left);
         tills.house.reconnect();
+        tills.settle(right, both, orders::Choice::GiveBack);
         tills.close(right);
         tills.open(left);
         tills.house.take(left, tills.checkWith(1), TenderKind::Cash, kes(650'00), kes(700'00));

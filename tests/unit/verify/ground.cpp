@@ -48,6 +48,7 @@ Ground::Ground()
       m_evening(m_devices, 11)
 {
     m_evening.serve(12);
+    m_evening.serveApart();
     m_evening.closeDay();
     upload(m_evening.facts(), m_devices);
     must(hub::rebuild(terminalOf(m_database.enrol(QStringLiteral("hub")), QStringLiteral("hub"), {})), "read model");

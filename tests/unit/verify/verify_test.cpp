@@ -247,7 +247,7 @@ private Q_SLOTS:
         }
         const auto answer = ground.verify(ground.database() + ground.store());
         QVERIFY2(
-            answer.text.contains(QStringLiteral("12 checks, 12 receipts, 2 Z reports, KES ")), qPrintable(answer.text));
+            answer.text.contains(QStringLiteral("18 checks, 21 receipts, 2 Z reports, KES ")), qPrintable(answer.text));
         QCOMPARE(answer.text.count(QStringLiteral("all holds")), 4);
     }
 
