@@ -148,6 +148,11 @@ const sync::Heads *Station::heads() const
     return m_program ? &m_program->ledger.heads() : nullptr;
 }
 
+bool Station::isWriting() const
+{
+    return m_program && m_program->commitAt != Micros::max();
+}
+
 void Station::switchOn()
 {
     m_onAgainAt = Micros::max();

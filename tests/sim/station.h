@@ -66,6 +66,7 @@ public:
     bool has(const Id &stream) const; ///< in memory
     /// Own and others' facts as they lie on its disk.
     std::optional<std::vector<Fact>> logOf(std::int32_t device, std::int64_t upTo);
+    bool isWriting() const; ///< it knows facts that are not on its disk yet
     std::int64_t tickedUpTo() const { return m_ticked; } ///< own facts that a person was shown as safe
     bool isForked() const { return m_forked; }
     const QString &words() const { return m_words; }

@@ -173,7 +173,7 @@ QString wrongMoney(const std::vector<Fact> &facts, const test::Terminal &folded)
 bool settled(World &world)
 {
     for (const Station *station : world.members())
-        if (!differs(*station, world.server.devices()).isEmpty())
+        if (station->isWriting() || !differs(*station, world.server.devices()).isEmpty())
             return false;
     return true;
 }
