@@ -217,7 +217,7 @@ ClusterOutcome<Cluster> Cluster::startThrowaway(Durable durable)
         return Refused{made.why()};
     QStringList arguments{QStringLiteral("-D"), cluster.m_dataDir, QStringLiteral("-p"), QStringLiteral("5432"),
         QStringLiteral("-k"), cluster.m_socketDir};
-    std::vector<const char *> settings{"logging_collector=off", "max_connections=100"};
+    std::vector<const char *> settings{"logging_collector=off", "max_connections=300"};
     if (durable == Durable::No)
         settings.insert(settings.end(), {"fsync=off", "full_page_writes=off", "synchronous_commit=off"});
     for (const char *setting : settings)

@@ -88,7 +88,7 @@ void Link::run()
             m_exchange.pushRefused(PushRefusal::Forked, base::momentNow());
         const auto step = m_exchange.next(base::momentNow());
         if (step.what == Exchange::Do::Wait)
-            waitUntil(session, courier, step.until);
+            waitUntil(session, courier, server, step.until);
         else
             hand(courier.carry(step, base::momentNow()));
         tellStatus(courier.words());
@@ -119,8 +119,11 @@ void Link::hearOfDisk()
         m_exchange.known(device, {head.seq, head.hlc}, base::momentNow());
 }
 
-void Link::waitUntil(PgSession &session, Courier &courier, Moment until)
+void Link::waitUntil(PgSession &session, Courier &courier, PgServer &server, Moment until)
 {
+    if (m_exchange.isLinked())
+        if (const auto owed = server.payHint(base::momentNow()))
+            until = std::min(until, *owed);
     const auto atMost = std::chrono::ceil<std::chrono::milliseconds>(until - base::momentNow());
     if (atMost.count() <= 0)
         return;

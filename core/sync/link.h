@@ -17,6 +17,8 @@ class PgSession;
 
 namespace jiko::sync {
 
+class PgServer;
+
 /// What a person is told about the server.
 struct LinkStatus {
     bool linked = false;
@@ -53,7 +55,7 @@ protected:
 private:
     void hearOfDisk();
     void hand(Courier::Brought brought);
-    void waitUntil(store::PgSession &session, Courier &courier, Moment until);
+    void waitUntil(store::PgSession &session, Courier &courier, PgServer &server, Moment until);
     void tellStatus(const QString &words);
     void poke();
 

@@ -64,12 +64,47 @@ ServerOutcome<Server::Welcome> PgServer::connect()
 
 ServerOutcome<std::int64_t> PgServer::bring(const Statement &statement, const store::Params &params)
 {
-    static const auto wake = Statement::fromFile(":/sql/sync/wake.sql");
-    const auto outcomes = m_session.runEach({{statement, params}, {wake, {}}});
+    std::vector<store::PgCall> calls{{statement, params}};
+    const Moment now = base::momentNow();
+    m_hintOwed = true;
+    if (now - m_hintedAt >= hintsApart) {
+        m_hintedAt = now;
+        calls.push_back({hint(), {}});
+    }
+    const auto outcomes = m_session.runEach(calls);
+    if (outcomes.size() > 1)
+        noteHint(outcomes.back());
     const auto &brought = outcomes.front();
     if (!brought)
         return Refused{problemOf(brought.why())};
     return (*brought)[0].int64(0);
+}
+
+const Statement &PgServer::hint() const
+{
+    static const auto shared = Statement::fromFile(":/sql/sync/hint.sql");
+    static const auto plain = Statement::fromFile(":/sql/sync/wake.sql");
+    return m_knowsHint ? shared : plain;
+}
+
+void PgServer::noteHint(const store::PgOutcome<store::PgRows> &hinted)
+{
+    constexpr char unknownFunction[] = "42883";
+    if (hinted)
+        m_hintOwed = m_knowsHint && !(*hinted)[0].flag(0);
+    else if (hinted.why().sqlState == unknownFunction)
+        m_knowsHint = false;
+}
+
+std::optional<Moment> PgServer::payHint(Moment now)
+{
+    if (!m_hintOwed)
+        return std::nullopt;
+    if (now - m_hintedAt >= hintsApart) {
+        m_hintedAt = now;
+        noteHint(m_session.run(hint()));
+    }
+    return m_hintOwed ? std::optional(m_hintedAt + hintsApart) : std::nullopt;
 }
 
 ServerOutcome<std::int64_t> PgServer::append(const std::vector<Fact> &facts)

@@ -1,4 +1,4 @@
-#: bench [GROUP]                measure, each figure beside its yardstick; one beyond its budget fails
+#: bench [GROUP] [--quick]      measure, each figure beside its yardstick; one beyond its budget fails; --quick: see that it runs
 
 # Each program bench_<group> prints a line a figure: name value unit ratio yardstick, where ratio may be "-", the yardstick is
 # the rest of the line, and "over budget" in it is a verdict. Other lines are remarks.
@@ -24,7 +24,14 @@ figures_json()
 
 cmd_bench()
 {
-    local group=${1:-} programs program start lines failed=0 figures=build/bench/figures.txt
+    local group='' quick=() word programs program start lines failed=0 figures=build/bench/figures.txt
+    for word in "$@"; do
+        case $word in
+            --quick) quick=(--quick) ;;
+            -*) die "bench knows no $word" ;;
+            *) group=$word ;;
+        esac
+    done
     ensure_packages build run
     configure bench
     mapfile -t programs < <(sed -n 's/^build \(bench_[A-Za-z0-9_]*\): phony bench\/.*/\1/p' build/bench/build.ninja |
@@ -38,7 +45,7 @@ cmd_bench()
     for program in "${programs[@]}"; do
         start=$(now_ms)
         say "== Measure ${program#bench_}"
-        lines=$("build/bench/bench/$program" </dev/null) || { failed=1; say "   $program ended with an error"; }
+        lines=$("build/bench/bench/$program" "${quick[@]}" </dev/null) || { failed=1; say "   $program ended with an error"; }
         grep -Ev "$figure_line" <<<"$lines" | sed '/^$/d; s/^/   /' || true
         grep -E "$figure_line" <<<"$lines" | sed "s/^/${program#bench_} /" >>"$figures" || true
         say "   $(since_ms "$start")"

@@ -95,6 +95,7 @@ private Q_SLOTS:
         row("SELECT * FROM api.fetch_events('{}', '{}', '{}', 1)", true, true, true);
         row("SELECT * FROM api.reference_since(0)", true, true, true);
         row("NOTIFY jiko_wake", true, true, true);
+        row("SELECT api.wake()", true, true, true);
         row("SELECT api.put_record('course', gen_random_uuid(), 0, '{\"names\":{\"en\":\"x\"}}', NULL)", false, true,
             true);
         row("SELECT api.make_event_partitions(1)", false, false, true);

@@ -1,5 +1,6 @@
 #include "support/test_cluster.h"
 #include "sync/node.h"
+#include "sync/pg_server.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -86,6 +87,37 @@ private Q_SLOTS:
 
         QTRY_COMPARE(told.count(), 2);
         QTRY_COMPARE(till->waiting(), 0);
+    }
+    void theHintsOfABurstAreSharedAndTheLastIsNotForgotten()
+    {
+        for (const bool olderDatabase : {false, true}) {
+            if (olderDatabase)
+                QVERIFY(owner->runScript("DROP FUNCTION api.wake()"));
+            const TestDevice device = database.enrol(QStringLiteral("pos"));
+            store::PgSession session({device.conninfo});
+            store::PgSession ears({database.ownerConninfo});
+            QVERIFY(ears.listen("jiko_wake"));
+            PgServer server(session, device.tenant);
+            test::FactMaker maker(device, base::hlcAt(base::utcNow()));
+            const auto heard = [&ears](std::chrono::milliseconds atMost) {
+                const auto woken = ears.waitForHint(atMost);
+                return woken && *woken == store::PgSession::Woken::Hint;
+            };
+            const auto payAll = [&server] {
+                for (auto due = server.payHint(base::momentNow()); due;)
+                    due = server.payHint(*due);
+            };
+
+            QVERIFY(server.append({maker.make()}));
+            payAll();
+            QVERIFY(heard(std::chrono::seconds(10)));
+
+            QVERIFY(server.append({maker.make()}));
+            QVERIFY(server.append({maker.make()}));
+            payAll();
+            QVERIFY(heard(std::chrono::seconds(10)));
+            QVERIFY(!server.payHint(base::momentNow() + std::chrono::hours(1))); // nothing is owed any more
+        }
     }
     void aFactThatTheServerCannotTakeIsInNobodysWay()
     {
