@@ -6,7 +6,7 @@ namespace jiko::sync {
 
 Q_LOGGING_CATEGORY(logCourier, "jiko.courier")
 
-Courier::Brought Courier::carry(const Exchange::Step &step, Moment now)
+Courier::Brought Courier::carry(const Exchange::Step &step, Moment now, UtcMicros liveSince)
 {
     switch (step.what) {
     case Exchange::Do::Connect:
@@ -25,9 +25,11 @@ Courier::Brought Courier::carry(const Exchange::Step &step, Moment now)
         relay(step, now);
         break;
     case Exchange::Do::Pull:
-        return {pull(now), {}};
+        return {pull(now), {}, {}};
+    case Exchange::Do::Preview:
+        return {{}, preview(now, liveSince), {}};
     case Exchange::Do::RefreshRecords:
-        return {{}, refreshRecords(now)};
+        return {{}, {}, refreshRecords(now)};
     case Exchange::Do::Wait:
         break;
     }
@@ -148,6 +150,31 @@ void Courier::relay(const Exchange::Step &step, Moment now)
     qCWarning(logCourier, "relay of device %d, %lld..%lld: %s", step.device, static_cast<long long>(step.from),
         static_cast<long long>(step.to), qUtf8Printable(problem.words));
     m_exchange.relayRefused(step.device);
+}
+
+std::vector<Fact> Courier::preview(Moment now, UtcMicros liveSince)
+{
+    constexpr int most = 5000;
+    std::vector<Fact> facts;
+    Hlc since = base::hlcAt(liveSince);
+    for (;;) {
+        const auto served = m_server.fetch(m_exchange.askSince(m_outlet, since), most);
+        if (!served) {
+            lost(served.why().words, now);
+            return facts;
+        }
+        const Hlc before = since;
+        for (const auto &[fact, parked] : *served) {
+            if (parked)
+                continue;
+            since = std::max(since, fact.hlc);
+            facts.push_back(fact);
+        }
+        if (static_cast<int>(served->size()) < most || since == before)
+            break;
+    }
+    m_exchange.previewed();
+    return facts;
 }
 
 std::vector<Fact> Courier::pull(Moment now)

@@ -20,10 +20,11 @@ public:
 
     struct Brought {
         std::vector<Fact> facts; ///< of the others, perhaps own ones that this disk has lost
+        std::vector<Fact> preview; ///< of the live service, to be shown and not kept: they come again in their turn
         std::vector<Record> records;
     };
-    /// One step; waiting is not among them.
-    Brought carry(const Exchange::Step &step, Moment now);
+    /// One step; waiting is not among them. `liveSince`: what of the others is shown first to who was away for long.
+    Brought carry(const Exchange::Step &step, Moment now, UtcMicros liveSince);
 
     /// Why the server is out of reach, or says no; for the log.
     const QString &words() const { return m_words; }
@@ -37,6 +38,7 @@ private:
     void push(const Exchange::Step &step, Moment now);
     void park(const Exchange::Step &step, Moment now);
     void relay(const Exchange::Step &step, Moment now);
+    std::vector<Fact> preview(Moment now, UtcMicros liveSince);
     std::vector<Fact> pull(Moment now);
     std::vector<Record> refreshRecords(Moment now);
     /// Own facts from the journal; empty, and the link lost, when they cannot be read.

@@ -38,7 +38,14 @@ void Exchange::linked(std::int64_t serverHasOfOurs)
     m_lacks.clear();
     m_takenBack = 0;
     m_pullDue = true;
+    m_justLinked = true;
+    m_previewDue = false;
     m_recordsDue = true;
+}
+
+void Exchange::previewed()
+{
+    m_previewDue = false;
 }
 
 void Exchange::lost(Moment now)
@@ -84,6 +91,13 @@ void Exchange::serverHolds(const VersionVector &heads, Moment now)
     m_serverHeads = heads;
     if (const auto own = heads.find(m_ownDevice); own != heads.end())
         m_serverHas = std::max(m_serverHas, own->second);
+    if (std::exchange(m_justLinked, false)) {
+        std::int64_t behind = 0;
+        for (const auto &[device, seq] : heads)
+            if (device != m_ownDevice)
+                behind += std::max<std::int64_t>(0, seq - m_known[device].seq);
+        m_previewDue = behind > m_tuning.farBehind;
+    }
     noteLacks(now);
     for (auto &[device, lack] : m_lacks)
         lack.confirmed = now >= lack.since + m_tuning.relayAfter;
@@ -159,6 +173,14 @@ Exchange::Ask Exchange::ask(const Id &outlet) const
     return ask;
 }
 
+Exchange::Ask Exchange::askSince(const Id &outlet, Hlc since) const
+{
+    Ask ask{outlet, m_known, false};
+    for (const auto &[device, seq] : m_serverHeads)
+        ask.known[device].hlc = std::max(ask.known[device].hlc, since);
+    return ask;
+}
+
 Exchange::Step Exchange::next(Moment now) const
 {
     if (!m_linked) {
@@ -173,6 +195,8 @@ Exchange::Step Exchange::next(Moment now) const
         const int batch = next <= m_singlyUpTo ? 1 : m_tuning.batch;
         return {Do::Push, next, std::min(m_onDisk, m_serverHas + batch), now, m_ownDevice};
     }
+    if (m_previewDue)
+        return {Do::Preview, 0, 0, now};
     if (m_pullDue || now >= m_pollAt || (hasLost() && !m_refusal))
         return {Do::Pull, 0, 0, now};
     if (m_recordsDue)

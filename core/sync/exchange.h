@@ -15,6 +15,7 @@ struct Tuning {
     std::chrono::milliseconds longestRetry{10000};
     std::chrono::milliseconds relayAfter{3000}; ///< another device has had that long to bring its facts itself
     int batch = 500; ///< facts a push or a pull carries at most
+    std::int64_t farBehind = 2000; ///< who lacks more than so many facts is shown the live service first
 };
 
 /// Why the server would not take our facts. None of these goes away by trying again.
@@ -52,10 +53,11 @@ public:
     void relayRefused(std::int32_t device);
     /// `upTo`: the last fact of each device that came. `full`: the answer was as long as it may be, so there is more.
     void pulled(const std::map<std::int32_t, Known> &upTo, bool full, Moment now);
+    void previewed();
     void recordsRefreshed(Moment now);
     void hinted();
 
-    enum class Do { Connect, Push, Park, Pull, AskHeads, Relay, RefreshRecords, Wait };
+    enum class Do { Connect, Push, Park, Preview, Pull, AskHeads, Relay, RefreshRecords, Wait };
     struct Step {
         Do what = Do::Wait;
         std::int64_t from = 0; ///< Push, Relay: first and last sequence; Park: the one
@@ -76,6 +78,8 @@ public:
     };
     /// What the next pull asks for.
     Ask ask(const Id &outlet) const;
+    /// What a preview asks for: facts after that instant, whatever is lacking before them.
+    Ask askSince(const Id &outlet, Hlc since) const;
     std::optional<PushRefusal> refusal() const { return m_refusal; }
 
 private:
@@ -84,6 +88,8 @@ private:
     std::mt19937_64 m_random;
     bool m_linked = false;
     bool m_pullDue = true;
+    bool m_justLinked = false; ///< and not heard yet how far the server holds the others
+    bool m_previewDue = false;
     bool m_recordsDue = true;
     int m_failures = 0;
     Moment m_retryAt;

@@ -70,6 +70,17 @@ JournalOutcome<JournalFile> JournalFile::open(JournalPlace place)
     auto opened = std::move(db).value();
     if (const auto migrated = store::migrateLocal(opened); !migrated)
         return Refused{JournalProblem{JournalTrouble::Damaged, migrated.why()}};
+    // What a run that was killed had written and not synced is read like the rest, and is gone with the next power cut:
+    // before anybody is shown it as written it has to be on the disk, by new writes, since a sync that failed once may
+    // not be asked again.
+    static const Statement checkpoint("PRAGMA wal_checkpoint(TRUNCATE)");
+    bool whole = false;
+    const auto done =
+        opened.query(checkpoint, {}, [&](const store::SqliteRow &row) { whole = row.int64(1) == row.int64(2); });
+    if (!done)
+        return Refused{problemOf(done.why())};
+    if (!whole)
+        return Refused{JournalProblem{JournalTrouble::Held, QStringLiteral("somebody else is reading the store")}};
     return JournalFile(std::move(place), std::move(opened));
 }
 

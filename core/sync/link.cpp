@@ -6,6 +6,10 @@ namespace jiko::sync {
 
 using store::PgSession;
 
+namespace {
+constexpr auto liveFor = std::chrono::hours(18); // an evening and the day before it
+}
+
 Link::Link(Terminal terminal, Journal &journal, const Journal::Contents &contents, Tuning tuning)
     : m_terminal(std::move(terminal)),
       m_journal(journal),
@@ -90,7 +94,7 @@ void Link::run()
         if (step.what == Exchange::Do::Wait)
             waitUntil(session, courier, server, step.until);
         else
-            hand(courier.carry(step, base::momentNow()));
+            hand(courier.carry(step, base::momentNow(), base::utcNow() - liveFor));
         tellStatus(courier.words());
     }
     const std::lock_guard lock(m_mutex);
@@ -99,6 +103,14 @@ void Link::run()
 
 void Link::hand(Courier::Brought brought)
 {
+    // In pieces, so that a screen goes on between them.
+    constexpr std::ptrdiff_t piece = 500;
+    for (auto from = brought.preview.begin(); from != brought.preview.end();) {
+        const auto to = from + std::min(piece, brought.preview.end() - from);
+        Q_EMIT previewed(
+            std::make_shared<const std::vector<Fact>>(std::make_move_iterator(from), std::make_move_iterator(to)));
+        from = to;
+    }
     if (!brought.facts.empty())
         Q_EMIT arrived(std::make_shared<const std::vector<Fact>>(std::move(brought.facts)));
     if (brought.records.empty())

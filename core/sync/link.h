@@ -46,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void arrived(std::shared_ptr<const std::vector<jiko::base::Fact>> facts);
+    /// Of the live service, for who was away for long: to be shown, not kept.
+    void previewed(std::shared_ptr<const std::vector<jiko::base::Fact>> facts);
     void recordsArrived(std::shared_ptr<const std::vector<jiko::base::Record>> records);
     void statusChanged(const jiko::sync::LinkStatus &status);
 

@@ -1,7 +1,4 @@
-#include "sim/station.h"
-
-#include "sim/world.h"
-#include "sync/recall.h"
+#include "sim/station_program.h"
 
 #include <sqlite3.h>
 
@@ -9,108 +6,6 @@ namespace jiko::sim {
 
 using namespace std::chrono_literals;
 using sync::From;
-using sync::JournalFile;
-using sync::ServerOutcome;
-using sync::ServerProblem;
-
-/// Asks the played server through the played network: what is asked may not arrive, and what is answered neither.
-class Station::Counter : public sync::Server {
-public:
-    Counter(World &world, std::int32_t device) : m_world(world), m_device(device) { }
-
-    ServerOutcome<Welcome> connect() override
-    {
-        m_run = m_world.serverRun();
-        return asked<Welcome>([this]() -> ServerOutcome<Welcome> {
-            const auto device = m_world.server.devices().find(m_device);
-            if (device == m_world.server.devices().end() || device->second.revoked)
-                return Refused{ServerProblem{}};
-            return Welcome{m_world.server.outlet(), m_device, device->second.head.seq};
-        });
-    }
-    ServerOutcome<std::int64_t> append(const std::vector<Fact> &facts) override
-    {
-        return changing([&] { return m_world.server.append(m_device, facts); });
-    }
-    ServerOutcome<std::int64_t> park(const Fact &fact) override
-    {
-        return changing([&] { return m_world.server.park(m_device, fact); });
-    }
-    ServerOutcome<std::int64_t> relay(const std::vector<Fact> &facts) override
-    {
-        return changing([&] {
-            auto relayed = m_world.server.relay(m_device, facts);
-            if (relayed)
-                m_world.count(QStringLiteral("batches brought for another"));
-            return relayed;
-        });
-    }
-    ServerOutcome<std::int64_t> parkRelayed(const Fact &fact) override
-    {
-        return changing([&] { return m_world.server.parkRelayed(m_device, fact); });
-    }
-    ServerOutcome<sync::Heads> heads() override
-    {
-        return asked<sync::Heads>([&] { return m_world.server.heads(m_device); });
-    }
-    ServerOutcome<std::vector<Served>> fetch(const sync::Exchange::Ask &ask, int) override
-    {
-        // In small portions, so that answers are cut off in the middle of a log.
-        return asked<std::vector<Served>>([&] { return m_world.server.fetch(m_device, ask, 40); });
-    }
-    ServerOutcome<std::vector<Record>> recordsSince(std::int64_t) override { return std::vector<Record>(); }
-
-private:
-    template <class T, class Ask> ServerOutcome<T> asked(Ask ask)
-    {
-        if (!m_world.reachesServer(m_device) || m_run != m_world.serverRun() || m_world.losesCall())
-            return Refused{ServerProblem{}};
-        ServerOutcome<T> answer = ask();
-        if (m_world.losesCall())
-            return Refused{ServerProblem{}};
-        return answer;
-    }
-    template <class Ask> ServerOutcome<std::int64_t> changing(Ask ask)
-    {
-        return asked<std::int64_t>([&] {
-            auto answer = ask();
-            if (answer)
-                m_world.hintAll(m_device);
-            return answer;
-        });
-    }
-    World &m_world;
-    std::int32_t m_device;
-    int m_run = -1;
-};
-
-/// What is gone when the program is.
-struct Station::Program {
-    Program(Station &station, JournalFile opened, const sync::JournalContents &contents)
-        : file(std::move(opened)),
-          ledger(station.m_world.tenant(), station.m_world.server.outlet(), station.m_device),
-          exchange(station.m_device, {}, station.m_world.draw()),
-          peering(station.m_device, {}, station.m_world.draw()),
-          counter(station.m_world, station.m_device),
-          courier(station.m_world.server.outlet(), exchange, counter, file, contents.recordsRevision),
-          sets(station.m_device),
-          recall(contents.leftBehind)
-    {
-    }
-    JournalFile file;
-    sync::Ledger ledger;
-    sync::Exchange exchange;
-    sync::Peering peering;
-    Counter counter;
-    sync::Courier courier;
-    test::Terminal sets;
-    sync::Recall recall;
-    sync::JournalBatch queue;
-    Micros commitAt = Micros::max();
-    Micros serverAt{};
-    Micros peersAt{};
-    Hlc newest = 0; ///< told, for a mutation
-};
 
 Station::Station(World &world, std::int32_t device) : m_world(world), m_device(device)
 {
@@ -266,7 +161,7 @@ void Station::goBackToImage()
     m_dying.reset();
     m_disk.heal();
     m_disk.restore(std::exchange(m_image, {}));
-    m_owed = m_ticked;
+    m_owed = std::max(m_owed, m_ticked);
     m_ticked = 0;
     switchOn();
 }
@@ -431,86 +326,6 @@ void Station::commit()
     for (const Fact &fact : batch.own)
         m_world.ticked(fact);
     program.serverAt = program.peersAt = m_world.now();
-}
-
-void Station::joined(std::int32_t peer)
-{
-    m_program->peering.joined(peer, moment());
-    m_program->peersAt = m_world.now();
-}
-
-void Station::left(std::int32_t peer)
-{
-    if (isOn())
-        m_program->peering.left(peer);
-}
-
-void Station::hinted()
-{
-    if (!isOn())
-        return;
-    m_program->exchange.hinted();
-    m_program->serverAt = m_world.now();
-}
-
-void Station::hear(std::int32_t from, const sync::PeerWords &words)
-{
-    sync::Peering &peering = m_program->peering;
-    if (const auto *have = std::get_if<sync::HaveWords>(&words)) {
-        peering.heardHave(from, have->held, moment());
-    } else if (const auto *want = std::get_if<sync::WantWords>(&words)) {
-        peering.heardWant(from, want->device, want->from, want->upTo);
-    } else {
-        const auto &facts = std::get<sync::FactWords>(words).facts;
-        const std::int32_t author = facts.front().device;
-        const sync::Taken taken = takeIn(facts, from == author ? From::Author : From::Passer);
-        const std::int64_t upTo = m_program->ledger.heldOf(author);
-        if (!taken.refused)
-            peering.received(author, upTo);
-        peering.heardFacts(from, author, upTo, !taken.refused, moment());
-    }
-    m_program->peersAt = m_world.now();
-}
-
-void Station::talkToPeers()
-{
-    Program &program = *m_program;
-    while (const auto message = program.peering.next(moment())) {
-        sync::PeerWords words;
-        switch (message->what) {
-        case sync::Peering::Say::Have:
-            words = sync::HaveWords{program.peering.have()};
-            break;
-        case sync::Peering::Say::Want:
-            words = sync::WantWords{message->device, message->from, message->upTo};
-            break;
-        case sync::Peering::Say::Facts: {
-            auto facts = program.file.facts(message->device, message->from, message->upTo);
-            if (!facts || facts->empty())
-                continue;
-            words = sync::FactWords{std::move(facts).value()};
-            break;
-        }
-        }
-        m_world.send(m_device, message->to, std::move(words));
-    }
-    program.peersAt = std::max(worldTime(program.peering.wakeAt()), m_world.now() + 1ms);
-}
-
-void Station::talkToServer()
-{
-    Program &program = *m_program;
-    const auto step = program.exchange.next(moment());
-    if (step.what == sync::Exchange::Do::Wait) {
-        program.serverAt = std::max(worldTime(step.until), m_world.now() + 1ms);
-        return;
-    }
-    const auto brought = program.courier.carry(step, moment());
-    program.serverAt = m_world.now() + m_world.callTakes();
-    if (!brought.facts.empty())
-        takeIn(brought.facts, From::Server);
-    if (program.exchange.refusal() == sync::PushRefusal::Forked)
-        m_forked = true;
 }
 
 Micros Station::wakeAt() const

@@ -161,6 +161,33 @@ private Q_SLOTS:
         for (int seed = 0; seed < roundsTonight(100); ++seed)
             QCOMPARE(live(static_cast<std::uint64_t>(seed), End::PowerCut, 4), QString());
     }
+    // Found by the simulator, seed 3581.
+    void whatAKilledRunHadNotSyncedIsOnTheDiskBeforeItIsShown()
+    {
+        int unsynced = 0;
+        for (int nth = 1; nth <= 40; ++nth) {
+            std::mt19937_64 random(static_cast<std::uint64_t>(nth));
+            TornDisk disk;
+            Till till(disk);
+            QVERIFY(till.open());
+            till.sell(3, random);
+            disk.failAt(nth, SQLITE_IOERR_FSYNC, TornDisk::Lasting::FromThereOn);
+            till.sell(60, random);
+            till.close();
+            disk.killProgram();
+            disk.heal();
+            const auto shown = till.open();
+            QVERIFY(shown);
+            unsynced += shown->heads.at(1).seq > till.acknowledged.at(1);
+
+            disk.cutPower(random);
+
+            const auto left = till.open();
+            QVERIFY2(left, qPrintable(till.problem->words));
+            QVERIFY(left->heads == shown->heads);
+        }
+        QVERIFY(unsynced > 0);
+    }
     // R4
     void afterAFailedCallNothingMoreIsAcknowledged_data()
     {

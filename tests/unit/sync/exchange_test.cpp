@@ -88,6 +88,23 @@ private Q_SLOTS:
         QCOMPARE(exchange.next(noon).what, Do::Push);
         QCOMPARE(exchange.next(noon).from, 10);
     }
+    void whoWasAwayForLongIsShownTheLiveServiceFirst()
+    {
+        Exchange exchange(1, {}, 7);
+        exchange.linked(0);
+        exchange.serverHolds({{2, 5000}, {3, 20}}, noon);
+
+        QCOMPARE(exchange.next(noon).what, Do::Preview);
+        QCOMPARE(exchange.askSince(newId(), 99).known.at(2).hlc, 99);
+        QCOMPARE(exchange.askSince(newId(), 99).known.at(3).seq, 0);
+        exchange.previewed();
+        QCOMPARE(exchange.next(noon).what, Do::Pull);
+
+        Exchange near(1, {}, 7);
+        near.linked(0);
+        near.serverHolds({{2, 500}}, noon);
+        QCOMPARE(near.next(noon).what, Do::Pull);
+    }
     void aRefusalStopsPushingAndNothingElse()
     {
         Exchange exchange = quiet(5, 0);
