@@ -21,6 +21,9 @@ public:
     /// this disk has lost what it once held; ownForked when others were made here under the same numbers since.
     Taken take(const std::vector<Fact> &facts, From from, UtcMicros now);
 
+    /// A fact that is shown and not taken in: what is made here from now on stands after it all the same.
+    void shown(const Fact &fact, UtcMicros now) { m_author.saw(fact.hlc, now); }
+
     std::int32_t device() const { return m_author.device(); }
     const Head &own() const { return m_author.head(); }
     const Heads &heads() const { return m_intake.heads(); }

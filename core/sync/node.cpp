@@ -75,10 +75,13 @@ void Node::opened(const JournalContents &contents)
     m_link = std::make_unique<Link>(m_terminal, *m_journal, contents);
     connect(m_link.get(), &Link::arrived, this, [this](const auto &facts) { takeIn(*facts, From::Server); });
     connect(m_link.get(), &Link::previewed, this, [this](const auto &facts) {
-        for (const Fact &fact : *facts)
+        const UtcMicros now = base::utcNow();
+        for (const Fact &fact : *facts) {
+            m_ledger.shown(fact, now);
             if (fact.seq > m_ledger.heldOf(fact.device))
                 for (const auto &listener : m_listeners)
                     listener(fact);
+        }
     });
     connect(m_link.get(), &Link::recordsArrived, this, [this](const auto &records) {
         QSet<QByteArray> kinds;

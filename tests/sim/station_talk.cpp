@@ -81,9 +81,11 @@ void Station::talkToServer()
     const auto brought = program.courier.carry(step, moment(), clock() - 10min);
     program.serverAt = m_world.now() + m_world.callTakes();
     m_world.count(QStringLiteral("facts previewed"), brought.preview.size());
-    for (const Fact &fact : brought.preview)
+    for (const Fact &fact : brought.preview) {
+        program.ledger.shown(fact, clock());
         if (fact.seq > program.ledger.heldOf(fact.device))
             tell(fact);
+    }
     if (!brought.facts.empty())
         takeIn(brought.facts, From::Server);
     if (program.exchange.refusal() == sync::PushRefusal::Forked)

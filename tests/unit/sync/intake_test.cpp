@@ -1,6 +1,7 @@
 #include "base/json.h"
 #include "sync/author.h"
 #include "sync/intake.h"
+#include "sync/ledger.h"
 
 #include <QTest>
 
@@ -138,6 +139,18 @@ private Q_SLOTS:
         const Fact next = author.write({{newId(), "test.happened", 1, "{}"}}, {}, noon).front();
         QVERIFY(next.hlc < base::hlcAt(noon + 72h));
         QVERIFY(next.hlc > after.hlc);
+    }
+    // Found by the simulator, seed 4608.
+    void whatIsMadeAfterAPreviewStandsBehindIt()
+    {
+        Author ahead(tenant, outlet, 2);
+        const Fact previewed = ahead.write({{newId(), "test.happened", 1, "{}"}}, {}, noon + 5h).front();
+        Ledger ledger(tenant, outlet, 1);
+        ledger.shown(previewed, noon);
+        const auto made = ledger.write({{newId(), "test.happened", 1, "{}"}}, {}, noon);
+        QVERIFY(made);
+        QVERIFY(base::happenedBefore(previewed, made->front()));
+        QCOMPARE(ledger.heldOf(2), 0);
     }
     void anAuthorsOwnClockNeverStepsBack()
     {
