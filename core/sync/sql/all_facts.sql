@@ -1,7 +1,9 @@
--- What a start reads: each device's facts after its base, in sequence.
+-- What a start reads: each device's facts after its base, in sequence. CROSS JOIN keeps the order of the tables: the other
+-- way round the whole history is read.
 -- out  device, seq, hlc, staff, stream, type, version, body, hash, parked
-SELECT fact.device, fact.seq, hlc, staff, stream, type, version, body, hash, fault IS NOT NULL AS parked
-  FROM (SELECT device FROM head) AS known
-  LEFT JOIN (SELECT device, seq AS upto FROM base) AS left_behind ON left_behind.device = known.device
-  JOIN fact ON fact.device = known.device AND fact.seq > coalesce(left_behind.upto, 0)
- ORDER BY fact.device, fact.seq;
+SELECT fact.device, fact.seq, fact.hlc, staff, stream, type, version, body, fact.hash, fault IS NOT NULL AS parked
+  FROM head
+  LEFT JOIN base ON base.device = head.device
+ CROSS JOIN fact
+ WHERE fact.device = head.device AND fact.seq > coalesce(base.seq, 0)
+ ORDER BY head.device, fact.seq;

@@ -3,4 +3,5 @@
 SELECT DISTINCT fact.stream
   FROM head
   LEFT JOIN base ON base.device = head.device
-  JOIN fact ON fact.device = head.device AND fact.seq > coalesce(base.seq, 0);
+ CROSS JOIN fact
+ WHERE fact.device = head.device AND fact.seq > coalesce(base.seq, 0);
