@@ -13,6 +13,7 @@ namespace {
 constexpr int searchAfterMs = 500; ///< what is about to appear needs no search; nor does who will not wait so long
 constexpr int searchUntilMs = 20'000;
 constexpr int atRestMs = 20; ///< more than a frame: an item that stands so long is not on its way
+constexpr int atRestLooks = 4; ///< on a machine that stood still itself, time alone says nothing
 constexpr int mostDragsToOne = 20;
 constexpr int mostNamesTold = 60;
 
@@ -176,10 +177,12 @@ std::optional<std::variant<Seen, Reply>> Approach::look(qint64 nowMs)
         return std::nullopt;
     }
     const Seen seen = shell::look(m_wanted);
-    if (m_last.item != seen.item || m_last.centre != seen.centre)
+    if (m_last.item != seen.item || m_last.centre != seen.centre) {
         m_stillMs = nowMs;
+        m_stillLooks = 0;
+    }
     m_last = seen;
-    const bool atRest = nowMs - std::max(m_stillMs, m_busyMs) >= atRestMs;
+    const bool atRest = ++m_stillLooks >= atRestLooks && nowMs - std::max(m_stillMs, m_busyMs) >= atRestMs;
     const bool reachable = seen.hindrance == Hindrance::None || (m_asItIs && seen.hindrance == Hindrance::Disabled);
     if (reachable && atRest)
         return seen;

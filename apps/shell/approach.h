@@ -72,6 +72,7 @@ private:
     bool m_asItIs;
     Seen m_last;
     qint64 m_stillMs = 0; ///< since when the item stands where it is
+    int m_stillLooks = 0; ///< how often it was seen there since
     qint64 m_busyMs = 0; ///< until when the finger was busy with lists
     int m_drags = 0;
     std::optional<Drag> m_drag;
