@@ -1,4 +1,5 @@
-// Rows of the read model as jiko-verify compares them: what is stored, and what the fold of the log gives.
+// Rows of the read model as jiko-verify compares them: what is stored, and what the fold of the log gives. Written
+// apart from the projectors that store them, so that a fault of theirs is not repeated here and found to be right.
 #pragma once
 
 #include "base/json.h"

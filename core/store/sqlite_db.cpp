@@ -175,6 +175,11 @@ SqliteDb::~SqliteDb()
     close();
 }
 
+void SqliteDb::interrupt()
+{
+    sqlite3_interrupt(m_db);
+}
+
 void SqliteDb::close()
 {
     for (const auto &[identity, statement] : m_prepared)

@@ -135,6 +135,9 @@ public:
         return outcome;
     }
 
+    /// What runs now ends with a problem. From any thread, while the connection lives.
+    void interrupt();
+
     sqlite3 *handle() const { return m_db; }
 
 private:

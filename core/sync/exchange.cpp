@@ -94,8 +94,8 @@ void Exchange::serverHolds(const VersionVector &heads, Moment now)
     if (std::exchange(m_justLinked, false)) {
         std::int64_t behind = 0;
         for (const auto &[device, seq] : heads)
-            if (device != m_ownDevice)
-                behind += std::max<std::int64_t>(0, seq - m_known[device].seq);
+            if (const auto known = m_known.find(device); device != m_ownDevice)
+                behind += std::max<std::int64_t>(0, seq - (known == m_known.end() ? 0 : known->second.seq));
         m_previewDue = behind > m_tuning.farBehind;
     }
     noteLacks(now);

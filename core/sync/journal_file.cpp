@@ -245,10 +245,6 @@ SqliteOutcome<Nothing> JournalFile::keep(const JournalBatch &batch)
     if (m_leftBehind)
         if (auto carried = carry(streamsOf(batch)); !carried)
             return carried;
-    static const auto keepHead = Statement::fromFile(":/sql/sync/keep_head.sql");
-    for (const auto &[device, head] : headsAfter(batch))
-        if (const auto kept = m_db.run(keepHead, {{"device", device}, {"seq", head.seq}}); !kept)
-            return Refused{kept.why()};
     for (const Record &record : batch.records) {
         const auto kept = m_db.run(keepRecord,
             {{"kind", Utf8{record.kind}}, {"id", record.id}, {"revision", record.revision}, {"retired", record.retired},
@@ -288,6 +284,11 @@ JournalOutcome<std::vector<Fact>> JournalFile::factsIn(const Id &stream)
         return Refused{problemOf(read.why())};
     std::sort(found.begin(), found.end(), base::happenedBefore);
     return found;
+}
+
+void JournalFile::breakOff()
+{
+    m_db.interrupt();
 }
 
 JournalOutcome<OldFacts> JournalFile::before(UtcMicros instant)

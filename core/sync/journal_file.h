@@ -77,6 +77,9 @@ public:
     /// A stream's facts that hold, in the order they are folded.
     JournalOutcome<std::vector<Fact>> factsIn(const Id &stream);
 
+    /// Ends what another thread is reading here with a refusal; the one call that may come from elsewhere.
+    void breakOff();
+
     JournalOutcome<OldFacts> before(UtcMicros instant);
     /// From the next start on facts up to `base` are not read, but for those of streams in `carried` and of streams
     /// that go on after it. They stay on the disk.

@@ -14,9 +14,17 @@ JournalReader::~JournalReader()
     {
         const std::lock_guard lock(m_mutex);
         m_stop = true;
+        if (m_reading)
+            m_reading->breakOff();
     }
     m_poked.notify_one();
     m_thread.join();
+}
+
+bool JournalReader::stops()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_stop;
 }
 
 void JournalReader::ask(Task task)
@@ -31,6 +39,11 @@ void JournalReader::ask(Task task)
 void JournalReader::read()
 {
     std::optional<JournalFile> file;
+    const auto reads = [this](JournalFile *reading) {
+        const std::lock_guard lock(m_mutex);
+        m_reading = reading;
+        return !m_stop;
+    };
     for (;;) {
         Task task;
         {
@@ -49,14 +62,18 @@ void JournalReader::read()
             }
             file = std::move(opened).value();
         }
+        if (!reads(&*file))
+            return;
         task(*file);
+        if (!reads(nullptr))
+            return;
     }
 }
 
 void JournalReader::lookWhetherWhole()
 {
     ask([this](JournalFile &file) {
-        if (const auto whole = file.lookWhetherWhole(); !whole)
+        if (const auto whole = file.lookWhetherWhole(); !whole && !stops())
             Q_EMIT damaged(whole.why().words);
     });
 }
@@ -67,7 +84,8 @@ void JournalReader::recall(std::vector<Id> streams)
         for (const Id &stream : streams) {
             auto facts = file.factsIn(stream);
             if (!facts) {
-                Q_EMIT damaged(facts.why().words);
+                if (!stops())
+                    Q_EMIT damaged(facts.why().words);
                 return;
             }
             Q_EMIT recalled(stream, std::make_shared<const std::vector<Fact>>(std::move(facts).value()));
@@ -79,9 +97,9 @@ void JournalReader::findOld(UtcMicros instant)
 {
     ask([this, instant](JournalFile &file) {
         auto old = file.before(instant);
-        if (!old)
+        if (!old && !stops())
             Q_EMIT damaged(old.why().words);
-        else if (!old->base.empty())
+        else if (old && !old->base.empty())
             Q_EMIT foundOld(std::make_shared<const OldFacts>(std::move(old).value()));
     });
 }

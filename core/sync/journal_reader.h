@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     using Task = std::function<void(JournalFile &)>;
     void ask(Task task);
+    bool stops();
     void read();
 
     JournalPlace m_place;
@@ -40,6 +41,7 @@ private:
     std::condition_variable m_poked;
     std::deque<Task> m_tasks; ///< under m_mutex
     bool m_stop = false; ///< under m_mutex
+    JournalFile *m_reading = nullptr; ///< under m_mutex; to break off what takes seconds
     std::thread m_thread;
 };
 

@@ -53,8 +53,7 @@ void Node::opened(const JournalContents &contents)
     m_recall = Recall(contents.leftBehind);
     for (const Fact &fact : contents.facts) {
         m_recall.has(fact.stream);
-        for (const auto &listener : m_listeners)
-            listener(fact);
+        fold(fact);
     }
     m_reader = std::make_unique<JournalReader>(m_journal->place());
     connect(m_reader.get(), &JournalReader::damaged, this,
@@ -62,8 +61,7 @@ void Node::opened(const JournalContents &contents)
     connect(m_reader.get(), &JournalReader::recalled, this, [this](const Id &stream, const auto &facts) {
         const Recall::Recalled recalled = m_recall.recalled(stream, *facts);
         for (const Fact &fact : recalled.history)
-            for (const auto &listener : m_listeners)
-                listener(fact);
+            fold(fact);
         for (const Fact &fact : recalled.news)
             tell(fact);
     });
@@ -79,8 +77,7 @@ void Node::opened(const JournalContents &contents)
         for (const Fact &fact : *facts) {
             m_ledger.shown(fact, now);
             if (fact.seq > m_ledger.heldOf(fact.device))
-                for (const auto &listener : m_listeners)
-                    listener(fact);
+                fold(fact);
         }
     });
     connect(m_link.get(), &Link::recordsArrived, this, [this](const auto &records) {
@@ -118,8 +115,7 @@ std::vector<Fact> Node::record(const std::vector<Draft> &drafts, const Id &staff
         m_recall.made(fact);
         tell(fact);
     }
-    if (auto streams = m_recall.toAsk(); !streams.empty())
-        m_reader->recall(std::move(streams));
+    recallStreams();
     noteState();
     return facts;
 }
@@ -179,14 +175,14 @@ Taken Node::takeIn(const std::vector<Fact> &facts, From from)
             static_cast<long long>(fact.seq), fact.device, faultWord(fault).constData());
     if (!taken.nothing())
         m_journal->keep(taken.facts, taken.parked);
-    tellOrRecall(taken.facts);
+    for (const Fact &fact : m_recall.sift(taken.facts))
+        tell(fact);
+    recallStreams();
     return taken;
 }
 
-void Node::tellOrRecall(std::vector<Fact> facts)
+void Node::recallStreams()
 {
-    for (const Fact &fact : m_recall.sift(std::move(facts)))
-        tell(fact);
     if (auto streams = m_recall.toAsk(); !streams.empty())
         m_reader->recall(std::move(streams));
 }
@@ -205,10 +201,15 @@ void Node::leave(const OldFacts &old)
     m_journal->leaveBehind(old.base, std::move(carried));
 }
 
-void Node::tell(const Fact &fact)
+void Node::fold(const Fact &fact)
 {
     for (const auto &listener : m_listeners)
         listener(fact);
+}
+
+void Node::tell(const Fact &fact)
+{
+    fold(fact);
     Q_EMIT told(fact);
 }
 

@@ -82,8 +82,9 @@ private:
     void toldByPeer(std::int32_t peer, const std::vector<Fact> &facts);
     Taken takeIn(const std::vector<Fact> &facts, From from);
     void leave(const OldFacts &old);
+    void fold(const Fact &fact);
     void tell(const Fact &fact);
-    void tellOrRecall(std::vector<Fact> facts);
+    void recallStreams();
     void stop(JournalTrouble trouble, const QString &what);
     void noteState();
 

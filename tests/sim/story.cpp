@@ -107,12 +107,14 @@ QString wordOf(What what)
         "FAIL THE DISK", "SET THE CLOCK", "PARTITION", "JOIN", "WORSEN THE NETWORK", "MEND THE NETWORK",
         "STOP THE SERVER", "START THE SERVER", "BACK UP THE SERVER", "RESTORE THE SERVER", "WIPE", "REVOKE",
         "GO BACK TO AN OLDER IMAGE", "POISON", "NIGHT"};
+    static_assert(std::size(words) == static_cast<std::size_t>(What::Night) + 1);
     return QLatin1String(words[static_cast<std::size_t>(what)]);
 }
 
 QString wordOf(Break what)
 {
     static const char *const words[] = {"nothing", "fsync", "idempotence", "chain", "cursor", "refold"};
+    static_assert(std::size(words) == std::size(allBreaks) + 1);
     return QLatin1String(words[static_cast<std::size_t>(what)]);
 }
 

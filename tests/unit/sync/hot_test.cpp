@@ -71,8 +71,8 @@ private:
     {
         sqlite3 *db = nullptr;
         QCOMPARE(sqlite3_open(qPrintable(place().path), &db), SQLITE_OK);
-        QCOMPARE(sqlite3_exec(
-                     db, "DROP TRIGGER fact_never_changes; DROP TRIGGER fact_never_goes", nullptr, nullptr, nullptr),
+        QCOMPARE(sqlite3_exec(db, "DROP TRIGGER IF EXISTS fact_never_changes; DROP TRIGGER IF EXISTS fact_never_goes",
+                     nullptr, nullptr, nullptr),
             SQLITE_OK);
         QCOMPARE(sqlite3_exec(db, sql, nullptr, nullptr, nullptr), SQLITE_OK);
         sqlite3_close(db);
@@ -153,6 +153,23 @@ private Q_SLOTS:
         QCOMPARE(file.read().why().kind, JournalTrouble::Damaged);
     }
 
+    void theHeadMovesWhoeverWrites()
+    {
+        {
+            JournalFile file = opened();
+            liveTwoDays(file);
+        }
+        // As a program would write it that knows of no heads.
+        tamper("CREATE TABLE last AS SELECT * FROM fact WHERE device = 2 ORDER BY seq DESC LIMIT 1;"
+               "DELETE FROM fact WHERE device = 2 AND seq = (SELECT seq FROM last);"
+               "UPDATE head SET seq = seq - 1 WHERE device = 2;"
+               "INSERT INTO fact SELECT * FROM last;");
+        QVERIFY(opened().read());
+
+        tamper("DELETE FROM fact WHERE device = 2 AND seq = (SELECT seq FROM last)");
+
+        QVERIFY(!opened().read());
+    }
     void aLateFactWaitsForItsStream()
     {
         const std::vector<Fact> before = factsOn(*other, {over}, noon);

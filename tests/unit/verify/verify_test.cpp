@@ -30,6 +30,13 @@ struct Forgery {
 };
 using Forge = Forgery (*)(Ground &, SealedLog &, std::int32_t till);
 
+/// A forger who can hash: the chain holds again, and lies in the database.
+void seal(Ground &ground, SealedLog &log, std::int32_t till)
+{
+    log.seal(till);
+    ground.putIntoDatabase(till, log.of(till));
+}
+
 Forgery changeBody(Ground &ground, SealedLog &log, std::int32_t till)
 {
     const Fact fact = log.nth(till, "orders.tender_taken", 2);
@@ -58,8 +65,7 @@ Forgery doublePayment(Ground &ground, SealedLog &log, std::int32_t till)
     Fact again = log.nth(till, "orders.tender_taken", 0);
     again.hlc = facts.back().hlc + 1;
     facts.push_back(again);
-    log.seal(till);
-    ground.putIntoDatabase(till, facts);
+    seal(ground, log, till);
     return {"after_closing", facts.back()};
 }
 Forgery inventPayment(Ground &ground, SealedLog &log, std::int32_t till)
@@ -71,24 +77,21 @@ Forgery inventPayment(Ground &ground, SealedLog &log, std::int32_t till)
     more.hlc += 1;
     const std::int64_t seq = more.seq + 1;
     facts.insert(at, more);
-    log.seal(till);
-    ground.putIntoDatabase(till, facts);
+    seal(ground, log, till);
     return {"payment_impossible", facts[std::size_t(seq - 1)]};
 }
 Forgery reuseReceipt(Ground &ground, SealedLog &log, std::int32_t till)
 {
     Fact &closed = log.nth(till, "orders.closed", 2);
     SealedLog::edit(closed, "receipt", SealedLog::number(closed, "receipt") - 1);
-    log.seal(till);
-    ground.putIntoDatabase(till, log.of(till));
+    seal(ground, log, till);
     return {"receipt_twice", closed};
 }
 Forgery setClockBack(Ground &ground, SealedLog &log, std::int32_t till)
 {
     auto &facts = log.of(till);
     facts[30].hlc = facts[3].hlc;
-    log.seal(till);
-    ground.putIntoDatabase(till, facts);
+    seal(ground, log, till);
     return {"clock_back", facts[30]};
 }
 Forgery changeClock(Ground &ground, SealedLog &log, std::int32_t till)
@@ -132,8 +135,7 @@ Forgery changeZ(Ground &ground, SealedLog &log, std::int32_t till)
     Fact &z = log.nth(till, "payments.drawer_closed", 0);
     SealedLog::edit(z, "gross_minor", SealedLog::number(z, "gross_minor") - 1000);
     SealedLog::edit(z, "net_minor", SealedLog::number(z, "net_minor") - 1000);
-    log.seal(till);
-    ground.putIntoDatabase(till, log.of(till));
+    seal(ground, log, till);
     return {"z_differs", z};
 }
 Forgery changePaymentThatPeopleQuery(Ground &ground, SealedLog &log, std::int32_t till)
@@ -207,8 +209,7 @@ Forgery sealAnewInDatabase(Ground &ground, SealedLog &log, std::int32_t till)
 {
     Fact &note = log.nth(till, "orders.line_added", 3);
     SealedLog::edit(note, "note", QStringLiteral("as the guest never said"));
-    log.seal(till);
-    ground.putIntoDatabase(till, log.of(till));
+    seal(ground, log, till);
     return {"disagrees", note};
 }
 Forgery cutOffEndOfStore(Ground &ground, SealedLog &log, std::int32_t till)
