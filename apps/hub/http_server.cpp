@@ -6,6 +6,8 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/local/stream_protocol.hpp>
+#include <boost/asio/ssl/context.hpp>
+#include <boost/asio/ssl/stream.hpp>
 #include <boost/beast/core/basic_stream.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/http.hpp>
@@ -31,6 +33,7 @@ using Tcp = asio::ip::tcp;
 using Local = asio::local::stream_protocol;
 using Socket = asio::generic::stream_protocol::socket;
 using Stream = beast::basic_stream<asio::generic::stream_protocol>;
+using TlsStream = asio::ssl::stream<Stream>;
 using ErrorCode = boost::system::error_code;
 
 constexpr std::size_t drainedAtMost = 1024 * 1024;
@@ -45,6 +48,7 @@ QByteArray bytesOf(boost::string_view text)
 struct House {
     HttpServer::Handler handler;
     HttpServer::Limits limits;
+    std::optional<asio::ssl::context> tls;
     std::atomic<std::size_t> connections{0};
     mutable std::mutex mutex;
     std::map<int, std::uint64_t> answers;
@@ -57,33 +61,56 @@ struct House {
 };
 
 /// One connection: requests one after the other, each within its limits.
-class Connection : public std::enable_shared_from_this<Connection> {
+template <class S> class Connection : public std::enable_shared_from_this<Connection<S>> {
 public:
-    Connection(Socket socket, House &house) : m_stream(std::move(socket)), m_house(house) { ++m_house.connections; }
+    template <class... Tls>
+    Connection(House &house, Socket socket, Tls &...tls) : m_stream(std::move(socket), tls...),
+                                                           m_house(house)
+    {
+        ++m_house.connections;
+    }
     ~Connection() { --m_house.connections; }
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
+
+    void begin()
+    {
+        if constexpr (std::is_same_v<S, TlsStream>) {
+            lowest().expires_after(m_house.limits.header);
+            m_stream.async_handshake(
+                asio::ssl::stream_base::server, [self = this->shared_from_this()](ErrorCode error) {
+                    if (error)
+                        self->close();
+                    else
+                        self->readHeader();
+                });
+        } else {
+            readHeader();
+        }
+    }
+
+private:
+    Stream &lowest() { return beast::get_lowest_layer(m_stream); }
 
     void readHeader()
     {
         m_parser.emplace();
         m_parser->header_limit(static_cast<std::uint32_t>(m_house.limits.headerBytes));
         m_parser->body_limit(m_house.limits.bodyBytes);
-        m_stream.expires_after(m_house.limits.header);
+        lowest().expires_after(m_house.limits.header);
         http::async_read_header(m_stream, m_buffer, *m_parser,
-            [self = shared_from_this()](ErrorCode error, std::size_t) { self->headerRead(error); });
+            [self = this->shared_from_this()](ErrorCode error, std::size_t) { self->headerRead(error); });
     }
 
-private:
     void headerRead(ErrorCode error)
     {
         if (error)
             return refuse(error);
         if (m_parser->get().count(http::field::expect) > 0)
             return answer({417, "text/plain; charset=utf-8", "Send the body at once.\n", {}}, false);
-        m_stream.expires_after(m_house.limits.body);
+        lowest().expires_after(m_house.limits.body);
         http::async_read(m_stream, m_buffer, *m_parser,
-            [self = shared_from_this()](ErrorCode late, std::size_t) { self->requestRead(late); });
+            [self = this->shared_from_this()](ErrorCode late, std::size_t) { self->requestRead(late); });
     }
 
     void requestRead(ErrorCode error)
@@ -127,9 +154,9 @@ private:
         m_reply.keep_alive(keepAlive);
         if (m_parser->get().method() != http::verb::head)
             m_reply.body() = reply.body.toStdString();
-        m_stream.expires_after(m_house.limits.answer);
-        http::async_write(
-            m_stream, m_reply, [self = shared_from_this()](ErrorCode error, std::size_t) { self->answered(error); });
+        lowest().expires_after(m_house.limits.answer);
+        http::async_write(m_stream, m_reply,
+            [self = this->shared_from_this()](ErrorCode error, std::size_t) { self->answered(error); });
     }
 
     void answered(ErrorCode error)
@@ -140,8 +167,8 @@ private:
             return readHeader();
         // Closed with something unread, the kernel would send a reset, and the other side might lose our answer.
         ErrorCode ignored;
-        m_stream.socket().shutdown(Socket::shutdown_send, ignored);
-        m_stream.expires_after(drainTime);
+        lowest().socket().shutdown(Socket::shutdown_send, ignored);
+        lowest().expires_after(drainTime);
         drain(0);
     }
 
@@ -151,7 +178,7 @@ private:
         if (before > drainedAtMost)
             return close();
         m_stream.async_read_some(
-            m_buffer.prepare(16 * 1024), [self = shared_from_this(), before](ErrorCode error, std::size_t more) {
+            m_buffer.prepare(16 * 1024), [self = this->shared_from_this(), before](ErrorCode error, std::size_t more) {
                 if (error)
                     self->close();
                 else
@@ -162,10 +189,10 @@ private:
     void close()
     {
         ErrorCode ignored;
-        m_stream.socket().close(ignored);
+        lowest().socket().close(ignored);
     }
 
-    Stream m_stream;
+    S m_stream;
     House &m_house;
     beast::flat_buffer m_buffer;
     std::optional<http::request_parser<http::string_body>> m_parser;
@@ -182,10 +209,21 @@ template <class Acceptor> void acceptNext(Acceptor &acceptor, House &house)
             qCWarning(logHttp, "accepting: %s", error.message().c_str());
         else if (house.connections >= house.limits.connections)
             qCWarning(logHttp, "more than %zu connections: one is turned away", house.limits.connections);
+        else if (house.tls)
+            std::make_shared<Connection<TlsStream>>(house, Socket(std::move(socket)), *house.tls)->begin();
         else
-            std::make_shared<Connection>(Socket(std::move(socket)), house)->readHeader();
+            std::make_shared<Connection<Stream>>(house, Socket(std::move(socket)))->begin();
         acceptNext(acceptor, house);
     });
+}
+
+asio::ssl::context contextOf(const HttpServer::Papers &papers)
+{
+    asio::ssl::context tls(asio::ssl::context::tls_server);
+    SSL_CTX_set_min_proto_version(tls.native_handle(), TLS1_3_VERSION);
+    tls.use_certificate_chain(asio::buffer(papers.certificate.constData(), std::size_t(papers.certificate.size())));
+    tls.use_private_key(asio::buffer(papers.key.constData(), std::size_t(papers.key.size())), asio::ssl::context::pem);
+    return tls;
 }
 
 /// A socket file that nobody answers behind is left over from a crash.
@@ -207,6 +245,7 @@ struct HttpServer::Inside {
     std::optional<Tcp::acceptor> tcp;
     std::optional<Local::acceptor> local;
     QString path;
+    QString trouble; ///< why nobody can be answered
     std::thread thread;
 
     QString listenTcp(const QString &host, quint16 port)
@@ -248,6 +287,15 @@ HttpServer::HttpServer(Handler handler, Limits limits) : m_inside(std::make_uniq
     m_inside->house.limits = limits;
 }
 
+HttpServer::HttpServer(Handler handler, Limits limits, const Papers &papers) : HttpServer(std::move(handler), limits)
+{
+    try {
+        m_inside->house.tls.emplace(contextOf(papers));
+    } catch (const std::exception &problem) {
+        m_inside->trouble = QString::fromLocal8Bit(problem.what());
+    }
+}
+
 HttpServer::~HttpServer()
 {
     m_inside->io.stop();
@@ -259,6 +307,8 @@ HttpServer::~HttpServer()
 
 Result<QString, QString> HttpServer::listen(const QString &where)
 {
+    if (!m_inside->trouble.isEmpty())
+        return Refused{QStringLiteral("certificate and key: %1").arg(m_inside->trouble)};
     const QString unixPrefix = QStringLiteral("unix:");
     const qsizetype colon = where.lastIndexOf(QLatin1Char(':'));
     bool isNumber = false;

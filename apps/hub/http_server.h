@@ -1,5 +1,4 @@
-// Answers HTTP on a thread of its own, with limits on everything that a stranger can send. nginx stands before it for
-// TLS.
+// Answers HTTP or HTTPS on a thread of its own, with limits on everything that a stranger can send.
 #pragma once
 
 #include "base/result.h"
@@ -37,11 +36,18 @@ public:
         std::chrono::milliseconds body{15000};
         std::chrono::milliseconds answer{15000}; ///< for the other side to take it
     };
-    /// Called on the server's thread; must not wait.
+    /// PEM, both; of an HTTPS server.
+    struct Papers {
+        QByteArray certificate;
+        QByteArray key;
+    };
+    /// Called on the server's thread: while it waits, so do all others.
     using Handler = std::function<HttpReply(const HttpRequest &)>;
 
     explicit HttpServer(Handler handler);
     HttpServer(Handler handler, Limits limits);
+    /// Speaks TLS 1.3 and nothing else. Papers that make no sense are told by listen().
+    HttpServer(Handler handler, Limits limits, const Papers &papers);
     ~HttpServer();
     HttpServer(const HttpServer &) = delete;
     HttpServer &operator=(const HttpServer &) = delete;

@@ -1,4 +1,5 @@
 // jiko-hub: writes the read model, answers /health and /metrics. Exit codes stand in --help and in README.md.
+#include "hub/enrolment_desk.h"
 #include "hub/hub.h"
 #include "hub/json_log.h"
 #include "hub/rebuild.h"
@@ -66,6 +67,22 @@ int verify(const jiko::sync::Terminal &terminal)
     return verified->holds() ? Well : Differs;
 }
 
+/// Nothing where the hub has no desk.
+jiko::Result<std::unique_ptr<jiko::hub::EnrolmentDesk>, QString> openDesk(const jiko::sync::Terminal &terminal)
+{
+    const auto place = jiko::enrol::loadDeskPlace(terminal.home);
+    if (!place)
+        return std::unique_ptr<jiko::hub::EnrolmentDesk>();
+    auto desk = jiko::hub::EnrolmentDesk::open(terminal, *place);
+    if (!desk)
+        return desk;
+    const auto listening = (*desk)->listen(place->listen);
+    if (!listening)
+        return jiko::Refused{listening.why()};
+    qCInfo(logHub, "terminals enrol at %s", qUtf8Printable(*listening));
+    return desk;
+}
+
 int serve(const jiko::sync::Terminal &terminal, const QString &place, jiko::hub::StopSignals &signals)
 {
     jiko::hub::Hub hub(terminal);
@@ -87,6 +104,11 @@ int serve(const jiko::sync::Terminal &terminal, const QString &place, jiko::hub:
         return CannotListen;
     }
     qCInfo(logHub, "listening on %s", qUtf8Printable(*listening));
+    const auto desk = openDesk(terminal);
+    if (!desk) {
+        qCCritical(logHub, "%s", qUtf8Printable(desk.why()));
+        return CannotListen;
+    }
     hub.start();
     return QCoreApplication::exec();
 }

@@ -1,6 +1,9 @@
 // jiko-setup: the private database, outlets, terminals and the demo restaurant, from a shell.
 #include "enrol/demo.h"
+#include "enrol/desk.h"
+#include "enrol/hub_call.h"
 #include "enrol/outlet.h"
+#include "enrol/signing.h"
 #include "enrol/terminals.h"
 #include "identity/pin.h"
 #include "store/migrator.h"
@@ -46,19 +49,59 @@ const QCommandLineOption pepperOption(QStringLiteral("pepper"),
     QStringLiteral("enrol, load: the outlet's pepper, in hex; made where the file is missing."),
     QStringLiteral("FILE"));
 
-constexpr char actionsText[] = "What to do:\n"
-                               "  start    make the private database where missing, and start it (--cluster)\n"
-                               "  stop     stop it (--cluster)\n"
-                               "  migrate  bring it up to date (--cluster)\n"
-                               "  outlet   open an outlet, or rename it (--cluster --name [--tenant] [--outlet])\n"
-                               "  load     load records into an outlet (--cluster --outlet --pepper --file)\n"
-                               "  enrol    enrol a terminal (--cluster --outlet --name --kind --home --pepper)\n"
-                               "  demo     all of it for the demo restaurant; prints its PINs (--data [--file])";
+const QCommandLineOption networkOption(QStringLiteral("network"),
+    QStringLiteral("start: let terminals of other machines in at this address of ours; enrol: where the hub's desk "
+                   "answers them."),
+    QStringLiteral("ADDRESS"));
+
+constexpr char actionsText[] =
+    "What to do:\n"
+    "  start    make the private database where missing, and start it (--cluster; for terminals of other\n"
+    "           machines --network --outlet --pepper)\n"
+    "  stop     stop it (--cluster)\n"
+    "  migrate  bring it up to date (--cluster)\n"
+    "  outlet   open an outlet, or rename it (--cluster --name [--tenant] [--outlet])\n"
+    "  load     load records into an outlet (--cluster --outlet --pepper --file)\n"
+    "  enrol    enrol a terminal (--cluster --outlet --name --kind --home --pepper)\n"
+    "  demo     all of it for the demo restaurant; prints its PINs (--data [--file])";
+
+/// Where the hub's desk answers; empty without --network.
+QString deskOf(const QCommandLineParser &line)
+{
+    return line.isSet(networkOption) ? enrol::placeWithPort(line.value(networkOption)) : QString();
+}
+
+QString authorityFolder(const QCommandLineParser &line)
+{
+    return QFileInfo(line.value(pepperOption)).absolutePath() + QStringLiteral("/authority");
+}
+
+Result<std::optional<store::Network>, QString> networkOf(const QCommandLineParser &line)
+{
+    if (!line.isSet(networkOption) || !line.isSet(pepperOption))
+        return std::optional<store::Network>();
+    const QString folder = authorityFolder(line);
+    const auto authority = enrol::Authority::openOrMake(folder, Id::fromString(line.value(outletOption)));
+    if (!authority)
+        return Refused{authority.why()};
+    const auto papers = enrol::serverPapers(*authority, folder, jiko::base::utcNow());
+    if (!papers)
+        return Refused{papers.why()};
+    store::Network network;
+    network.addresses = line.value(networkOption).toLatin1();
+    network.authority = authority->certificate();
+    network.certificate = papers->certificate;
+    network.key = papers->key;
+    return std::optional(network);
+}
 
 /// The database of --cluster, running and up to date, as its owner.
 Result<store::Cluster, QString> started(const QCommandLineParser &line)
 {
-    auto cluster = store::Cluster::start({QDir(line.value(clusterOption)).absolutePath(), {}, {}});
+    const auto network = networkOf(line);
+    if (!network)
+        return Refused{network.why()};
+    auto cluster = store::Cluster::start({QDir(line.value(clusterOption)).absolutePath(), {}, {}, *network});
     if (!cluster)
         return Refused{cluster.why().words};
     return std::move(cluster).value();
@@ -184,16 +227,19 @@ Done enrolOne(const QCommandLineParser &line)
         const auto tenant = owner.run(itsTenant, {{"outlet", outlet}});
         if (!tenant || tenant->isEmpty())
             return Refused{QStringLiteral("There is no outlet %1").arg(line.value(outletOption))};
-        const QString secrets = QFileInfo(line.value(pepperOption)).absolutePath();
-        const auto authority = enrol::Authority::openOrMake(secrets + QStringLiteral("/authority"), outlet);
+        const auto authority = enrol::Authority::openOrMake(authorityFolder(line), outlet);
         if (!authority)
             return Refused{authority.why()};
         const enrol::Grounds grounds{(*tenant)[0].id(0), outlet, *pepper,
-            [&](const QByteArray &role) { return cluster.conninfo(enrol::databaseName, role); }, &*authority};
+            [&](const QByteArray &role) { return cluster.conninfo(enrol::databaseName, role); }, deskOf(line),
+            &*authority};
         const auto terminal = enrol::enrolTerminal(owner, grounds,
             {QDir(line.value(homeOption)).absolutePath(), line.value(nameOption), line.value(kindOption), {}, {}});
         if (!terminal)
             return Refused{terminal.why()};
+        if (line.isSet(networkOption) && terminal->kind == QLatin1String("hub")
+            && !enrol::saveDeskPlace(terminal->home, {authorityFolder(line), deskOf(line), cluster.port()}))
+            return Refused{QStringLiteral("The folder %1 takes no files").arg(terminal->home)};
         out << "Device " << terminal->device << " is enrolled in " << terminal->home << '\n';
         return Nothing{};
     });
@@ -229,7 +275,7 @@ int main(int argc, char **argv)
     line.setApplicationDescription(QLatin1String(actionsText));
     line.addPositionalArgument(QStringLiteral("ACTION"), QStringLiteral("One of the above."));
     line.addOptions({clusterOption, dataOption, fileOption, tenantOption, outletOption, nameOption, kindOption,
-        homeOption, pepperOption});
+        homeOption, pepperOption, networkOption});
     line.addHelpOption();
     line.addVersionOption();
     line.process(app);

@@ -3,6 +3,7 @@
 #include "sync/secret_file.h"
 #include "sync/terminal.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -30,6 +31,11 @@ using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
 using Extension = std::unique_ptr<X509_EXTENSION, Freed<X509_EXTENSION_free>>;
 using Bio = std::unique_ptr<BIO, Freed<BIO_free_all>>;
 
+void freeBytes(void *bytes)
+{
+    OPENSSL_free(bytes);
+}
+
 Bio reading(const QByteArray &pem)
 {
     return Bio(BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())));
@@ -50,6 +56,19 @@ Key keyOf(const QByteArray &pem)
 Certificate certificateOf(const QByteArray &pem)
 {
     return Certificate(PEM_read_bio_X509(reading(pem).get(), nullptr, nullptr, nullptr));
+}
+/// None when its own key has not signed it.
+Request requestOf(const QByteArray &pem)
+{
+    Request request(PEM_read_bio_X509_REQ(reading(pem).get(), nullptr, nullptr, nullptr));
+    EVP_PKEY *asked = request ? X509_REQ_get0_pubkey(request.get()) : nullptr;
+    return asked && X509_REQ_verify(request.get(), asked) == 1 ? std::move(request) : Request();
+}
+QByteArray named(X509_NAME *subject, int what)
+{
+    char value[128];
+    const int length = X509_NAME_get_text_by_NID(subject, what, value, sizeof value);
+    return length > 0 ? QByteArray(value, length) : QByteArray();
 }
 QString lastWords()
 {
@@ -133,6 +152,30 @@ QByteArray requestFor(const QByteArray &keyPem)
     return written([&](BIO *bio) { return PEM_write_bio_X509_REQ(bio, request.get()); });
 }
 
+QByteArray keyHash(const QByteArray &pem)
+{
+    const Request request = requestOf(pem);
+    const Certificate certificate = certificateOf(pem);
+    X509_PUBKEY *key = request ? X509_REQ_get_X509_PUBKEY(request.get())
+        : certificate          ? X509_get_X509_PUBKEY(certificate.get())
+                               : nullptr;
+    unsigned char *der = nullptr;
+    const int length = key ? i2d_X509_PUBKEY(key, &der) : 0;
+    if (length <= 0)
+        return {};
+    const std::unique_ptr<unsigned char, Freed<freeBytes>> bytes(der);
+    return QCryptographicHash::hash(
+        QByteArrayView(reinterpret_cast<const char *>(der), length), QCryptographicHash::Sha256);
+}
+
+Id outletOf(const QByteArray &authority)
+{
+    const Certificate certificate = certificateOf(authority);
+    if (!certificate)
+        return {};
+    return Id::fromString(QString::fromLatin1(named(X509_get_subject_name(certificate.get()), NID_organizationName)));
+}
+
 Result<Authority, QString> Authority::openOrMake(const QString &folder, const Id &outlet)
 {
     const QString keyFile = folder + QStringLiteral("/authority.key");
@@ -154,12 +197,19 @@ Result<Authority, QString> Authority::openOrMake(const QString &folder, const Id
     return Authority(outlet, key, root);
 }
 
-Result<QByteArray, QString> Authority::issue(
-    const QByteArray &requestPem, const Device &device, UtcMicros now, std::chrono::days valid) const
+/// Who is signed for.
+struct Authority::Bearer {
+    std::int32_t number = 0; ///< a device's; none for the server
+    QByteArray name;
+    QByteArray host; ///< by which others call it
+    const char *uses = nullptr;
+};
+
+Result<QByteArray, QString> Authority::sign(
+    const QByteArray &requestPem, const Bearer &bearer, UtcMicros now, std::chrono::days valid) const
 {
-    const Request request(PEM_read_bio_X509_REQ(reading(requestPem).get(), nullptr, nullptr, nullptr));
-    EVP_PKEY *asked = request ? X509_REQ_get0_pubkey(request.get()) : nullptr;
-    if (!asked || X509_REQ_verify(request.get(), asked) != 1)
+    const Request request = requestOf(requestPem);
+    if (!request)
         return Refused{QStringLiteral("this is no request that its own key has signed")};
     const Key key = keyOf(m_key);
     const Certificate root = certificateOf(m_certificate);
@@ -168,16 +218,42 @@ Result<QByteArray, QString> Authority::issue(
         return Refused{lastWords()};
     X509 *made = certificate.get();
     X509_NAME *subject = X509_get_subject_name(made);
-    if (!name(subject, "O", outletName(m_outlet)) || !name(subject, "OU", QByteArray::number(device.number))
-        || !name(subject, "CN", device.role) || X509_set_issuer_name(made, X509_get_subject_name(root.get())) != 1
-        || X509_set_pubkey(made, asked) != 1 || !add(made, root.get(), NID_basic_constraints, "critical,CA:FALSE")
+    if (!name(subject, "O", outletName(m_outlet))
+        || (bearer.number > 0 && !name(subject, "OU", QByteArray::number(bearer.number)))
+        || !name(subject, "CN", bearer.name) || X509_set_issuer_name(made, X509_get_subject_name(root.get())) != 1
+        || X509_set_pubkey(made, X509_REQ_get0_pubkey(request.get())) != 1
+        || !add(made, root.get(), NID_basic_constraints, "critical,CA:FALSE")
         || !add(made, root.get(), NID_key_usage, "critical,digitalSignature")
-        || !add(made, root.get(), NID_ext_key_usage, "clientAuth,serverAuth")
-        || !add(made, root.get(), NID_subject_alt_name, "DNS:" + sync::terminalName(m_outlet))
+        || !add(made, root.get(), NID_ext_key_usage, bearer.uses)
+        || !add(made, root.get(), NID_subject_alt_name, "DNS:" + bearer.host)
         || !add(made, root.get(), NID_authority_key_identifier, "keyid")
         || X509_sign(made, key.get(), EVP_sha256()) == 0)
         return Refused{lastWords()};
     return written([&](BIO *bio) { return PEM_write_bio_X509(bio, made); });
+}
+
+Result<QByteArray, QString> Authority::issue(
+    const QByteArray &request, const Device &device, UtcMicros now, std::chrono::days valid) const
+{
+    // Terminals call each other: each is server and client.
+    return sign(
+        request, {device.number, device.role, sync::terminalName(m_outlet), "clientAuth,serverAuth"}, now, valid);
+}
+
+Result<QByteArray, QString> Authority::issueForServer(
+    const QByteArray &request, UtcMicros now, std::chrono::days valid) const
+{
+    return sign(request, {0, "server", sync::serverName(m_outlet), "serverAuth"}, now, valid);
+}
+
+std::optional<Authority::Device> Authority::deviceOf(const QByteArray &pem, UtcMicros now) const
+{
+    if (signedUntil(pem) <= now)
+        return std::nullopt;
+    const Certificate certificate = certificateOf(pem);
+    X509_NAME *subject = X509_get_subject_name(certificate.get());
+    const Device device{named(subject, NID_organizationalUnitName).toInt(), named(subject, NID_commonName)};
+    return device.number > 0 ? std::optional(device) : std::nullopt;
 }
 
 UtcMicros Authority::signedUntil(const QByteArray &pem) const

@@ -9,12 +9,19 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace jiko::enrol {
 
 /// A new private key (P-256), PEM. It never leaves the machine that made it.
 QByteArray makeKey();
 /// Asks for a certificate for this key: a PKCS #10 request, PEM. Empty when the key is none.
 QByteArray requestFor(const QByteArray &key);
+/// SHA-256 of the public key in a request or a certificate, PEM: the same machine asks again with the same. Empty when
+/// it is neither, or a request that its own key has not signed.
+QByteArray keyHash(const QByteArray &pem);
+/// The outlet that a certificate of an authority names; null when it is none.
+Id outletOf(const QByteArray &authority);
 
 class Authority {
 public:
@@ -32,10 +39,18 @@ public:
     /// A certificate for the key that signed the request, PEM; what else the request says is not believed.
     Result<QByteArray, QString> issue(
         const QByteArray &request, const Device &device, UtcMicros now, std::chrono::days valid) const;
+    /// The same for the machine that the terminals call, hub and database.
+    Result<QByteArray, QString> issueForServer(const QByteArray &request, UtcMicros now, std::chrono::days valid) const;
+    /// Whom a certificate of ours names that is good now; nobody when it is none, too old, or the server's.
+    std::optional<Device> deviceOf(const QByteArray &certificate, UtcMicros now) const;
     /// How long a certificate of ours is good; the beginning of time when it is none of ours.
     UtcMicros signedUntil(const QByteArray &certificate) const;
 
 private:
+    struct Bearer;
+    Result<QByteArray, QString> sign(
+        const QByteArray &request, const Bearer &bearer, UtcMicros now, std::chrono::days valid) const;
+
     Authority(Id outlet, QByteArray key, QByteArray certificate)
         : m_outlet(outlet),
           m_key(std::move(key)),

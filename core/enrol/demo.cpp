@@ -1,6 +1,8 @@
 #include "enrol/demo.h"
 
+#include "enrol/desk.h"
 #include "enrol/outlet.h"
+#include "enrol/signing.h"
 #include "enrol/terminals.h"
 #include "identity/pin.h"
 #include "store/migrator.h"
@@ -12,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QTcpServer>
 
 namespace jiko::enrol {
 
@@ -38,6 +41,18 @@ bool writeWhole(const QString &path, const QByteArray &bytes)
         && file.write(bytes) == bytes.size() && file.commit();
 }
 
+bool mayListen(std::int32_t port)
+{
+    QTcpServer probe;
+    return port > 0 && probe.listen(QHostAddress::LocalHost, static_cast<quint16>(port));
+}
+
+quint16 freePort()
+{
+    QTcpServer probe;
+    return probe.listen(QHostAddress::LocalHost) ? probe.serverPort() : 0;
+}
+
 class Demo {
 public:
     Demo(QString dataDir, QByteArray json) : m_dataDir(std::move(dataDir)), m_json(std::move(json)) { }
@@ -51,11 +66,18 @@ public:
         if (!pepper)
             return Refused{pepper.why()};
         m_pepper = std::move(pepper).value();
-        auto started = Cluster::start({clusterFolder(m_dataDir), {}, {}});
+        const Id outlet = base::namedId(demoSpace, QStringLiteral("outlet"));
+        auto authority = Authority::openOrMake(authorityFolder(), outlet);
+        if (!authority)
+            return Refused{authority.why()};
+        const auto network = itsNetwork(*authority);
+        if (!network)
+            return Refused{network.why()};
+        auto started = Cluster::start({clusterFolder(m_dataDir), {}, {}, *network});
         if (!started)
             return Refused{started.why().words};
-        DemoOutlet demo{std::move(started).value(), base::namedId(demoSpace, QStringLiteral("tenant")),
-            base::namedId(demoSpace, QStringLiteral("outlet")), {}, {}, {}, 0};
+        DemoOutlet demo{
+            std::move(started).value(), base::namedId(demoSpace, QStringLiteral("tenant")), outlet, {}, {}, {}, 0};
         if (const auto made = demo.cluster.ensureDatabase(databaseName); !made)
             return Refused{made.why().words};
         demo.ownerConninfo = demo.cluster.conninfo(databaseName);
@@ -64,7 +86,7 @@ public:
             return Refused{migrated.why()};
         if (const auto loaded = load(owner, demo); !loaded)
             return Refused{loaded.why()};
-        if (const auto enrolled = enrol(owner, demo); !enrolled)
+        if (const auto enrolled = enrol(owner, demo, *authority); !enrolled)
             return Refused{enrolled.why()};
         return demo;
     }
@@ -131,20 +153,40 @@ private:
         return terminals;
     }
 
-    Result<Nothing, QString> enrol(PgSession &owner, DemoOutlet &demo)
+    QString authorityFolder() const { return m_dataDir + QStringLiteral("/authority"); }
+    QString homeOf(const QString &terminal) const { return m_dataDir + QStringLiteral("/terminals/") + terminal; }
+
+    /// For terminals that join by the desk: this machine alone, at ports that were free when they were chosen.
+    Result<store::Network, QString> itsNetwork(const Authority &authority)
     {
-        const auto authority = Authority::openOrMake(m_dataDir + QStringLiteral("/authority"), demo.outlet);
-        if (!authority)
-            return Refused{authority.why()};
+        const auto papers = serverPapers(authority, authorityFolder(), base::utcNow());
+        if (!papers)
+            return Refused{papers.why()};
+        m_desk = loadDeskPlace(homeOf(QStringLiteral("hub"))).value_or(DeskPlace{});
+        if (!mayListen(m_desk.databasePort) && !store::isRunning(clusterFolder(m_dataDir)))
+            m_desk.databasePort = freePort();
+        if (m_desk.listen.isEmpty())
+            m_desk.listen = QStringLiteral("127.0.0.1:%1").arg(freePort());
+        m_desk.authority = authorityFolder();
+        return store::Network{"127.0.0.1", static_cast<quint16>(m_desk.databasePort), authority.certificate(),
+            papers->certificate, papers->key};
+    }
+
+    Result<Nothing, QString> enrol(PgSession &owner, DemoOutlet &demo, const Authority &authority)
+    {
         const Grounds grounds{demo.tenant, demo.outlet, m_pepper,
-            [&](const QByteArray &role) { return demo.cluster.conninfo(databaseName, role); }, &*authority};
+            [&](const QByteArray &role) { return demo.cluster.conninfo(databaseName, role); }, m_desk.listen,
+            &authority};
         for (NewTerminal terminal : wanted()) {
             const QString name = terminal.home;
-            terminal.home = m_dataDir + QStringLiteral("/terminals/") + name;
+            terminal.home = homeOf(name);
             if (const auto enrolled = enrolTerminal(owner, grounds, terminal); !enrolled)
                 return Refused{QStringLiteral("%1: %2").arg(name, enrolled.why())};
             demo.homes[name] = terminal.home;
         }
+        m_desk.databasePort = demo.cluster.port(); // of a server that ran already
+        if (!saveDeskPlace(demo.homes[QStringLiteral("hub")], m_desk))
+            return Refused{QStringLiteral("The folder %1 takes no files").arg(m_dataDir)};
         return Nothing{};
     }
 
@@ -152,6 +194,7 @@ private:
     QByteArray m_json;
     QByteArray m_pepper;
     RecordsFile m_file;
+    DeskPlace m_desk;
 };
 
 } // namespace

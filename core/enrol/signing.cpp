@@ -27,4 +27,25 @@ Result<Nothing, QString> signFor(
     return Nothing{};
 }
 
+Result<ServerPapers, QString> serverPapers(const Authority &authority, const QString &folder, UtcMicros now)
+{
+    // The hub runs for years without a start.
+    constexpr std::chrono::days valid{1825};
+    constexpr std::chrono::days madeAnewBefore{365};
+    const QString keyFile = folder + QStringLiteral("/server.key");
+    const QString certificateFile = folder + QStringLiteral("/server.crt");
+    ServerPapers papers{readFile(certificateFile), readFile(keyFile)};
+    if (!papers.key.isEmpty() && authority.signedUntil(papers.certificate) > now + madeAnewBefore)
+        return papers;
+    if (papers.key.isEmpty())
+        papers.key = makeKey();
+    auto signedFor = authority.issueForServer(requestFor(papers.key), now, valid);
+    if (!signedFor)
+        return Refused{signedFor.why()};
+    papers.certificate = std::move(signedFor).value();
+    if (!writeSecretly(keyFile, papers.key) || !writeSecretly(certificateFile, papers.certificate))
+        return Refused{QStringLiteral("The folder %1 takes no files").arg(folder)};
+    return papers;
+}
+
 } // namespace jiko::enrol

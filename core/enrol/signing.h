@@ -15,4 +15,12 @@ inline constexpr std::chrono::days renewedBefore{60};
 Result<Nothing, QString> signFor(
     const Authority &authority, const sync::Terminal &terminal, const QByteArray &role, UtcMicros now);
 
+struct ServerPapers {
+    QByteArray certificate; ///< PEM
+    QByteArray key; ///< PEM
+};
+/// What hub and database show to terminals: `server.key` and `server.crt` in that folder, made where they are missing,
+/// end within a year or come from another authority.
+Result<ServerPapers, QString> serverPapers(const Authority &authority, const QString &folder, UtcMicros now);
+
 } // namespace jiko::enrol

@@ -92,7 +92,7 @@ private:
         sync::Terminal now = held;
         fill(now, role);
         const bool same = now.name == held.name && now.conninfo == held.conninfo && now.pepper == held.pepper
-            && now.station == held.station && now.receiptPrinter == held.receiptPrinter;
+            && now.station == held.station && now.hub == held.hub && now.receiptPrinter == held.receiptPrinter;
         return same ? signedFor(now, role) : save(now, role);
     }
 
@@ -141,6 +141,7 @@ private:
         terminal.station = m_wanted.station;
         terminal.receiptPrinter = m_wanted.receiptPrinter;
         terminal.pepper = m_grounds.pepper;
+        terminal.hub = m_grounds.hub;
         terminal.home = m_wanted.home;
         terminal.conninfo =
             m_grounds.conninfo(role) + " passfile=" + quoted(QFile::encodeName(passfileIn(m_wanted.home)));

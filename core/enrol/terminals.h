@@ -25,6 +25,7 @@ struct Grounds {
     QByteArray pepper;
     /// libpq's words to reach the database as that role, without a secret.
     std::function<QByteArray(const QByteArray &role)> conninfo;
+    QString hub; ///< where its desk answers; empty where none does
     const Authority *authority = nullptr; ///< who signs for terminals; without one they do not meet each other
 };
 

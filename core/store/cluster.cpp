@@ -37,15 +37,15 @@ QByteArray quoted(QByteArray value)
     return '\'' + value.replace('\\', "\\\\").replace('\'', "\\'") + '\'';
 }
 
-QByteArray conninfoFor(const QString &socketDir, const QByteArray &database, const QByteArray &role)
+QByteArray conninfoFor(const QString &socketDir, quint16 port, const QByteArray &database, const QByteArray &role)
 {
-    return "host=" + quoted(QFile::encodeName(socketDir)) + " port=5432 dbname=" + quoted(database)
-        + " user=" + quoted(role);
+    return "host=" + quoted(QFile::encodeName(socketDir)) + " port=" + QByteArray::number(port)
+        + " dbname=" + quoted(database) + " user=" + quoted(role);
 }
 
-bool answers(const QString &socketDir)
+bool answers(const QString &socketDir, quint16 port)
 {
-    return PQping(conninfoFor(socketDir, "postgres", "jiko").constData()) == PQPING_OK;
+    return PQping(conninfoFor(socketDir, port, "postgres", "jiko").constData()) == PQPING_OK;
 }
 
 /// Held while a cluster is made or started; the kernel gives it back when its holder dies.
@@ -127,6 +127,11 @@ void sweepThrowaways(const QString &base)
 
 } // namespace
 
+bool isRunning(const QString &dataDir)
+{
+    return postmasterState(dataDir) == PostmasterState::Running;
+}
+
 ClusterOutcome<Cluster> Cluster::start(const Options &options)
 {
     const auto preferred = OsUser::forCluster();
@@ -163,17 +168,28 @@ ClusterOutcome<Cluster> Cluster::start(const Options &options)
     if (major == 0)
         if (auto made = makeDataDir(cluster.m_dataDir, cluster.m_binDir, cluster.m_user, Durable::Yes); !made)
             return Refused{made.why()};
+    if (options.network)
+        cluster.m_port = options.network->port;
+    // A running one that was started for the network goes on with it, though who asks now does not mind.
+    if (options.network || !isRunning(cluster.m_dataDir))
+        if (auto put = putLogins(cluster.m_dataDir, cluster.m_user, options.network); !put)
+            return Refused{put.why()};
 
     const QString log = cluster.m_dataDir + QLatin1String("/start.log");
-    const QString socketOption = QStringLiteral("-p 5432 -k '%1'").arg(cluster.m_socketDir);
+    QString serverOptions = QStringLiteral("-p %1 -k '%2'").arg(cluster.m_port).arg(cluster.m_socketDir);
+    for (const QString &setting : networkSettings(options.network))
+        serverOptions += QStringLiteral(" -c '%1'").arg(setting);
     const auto until = Clock::now() + startPatience;
     for (Ran ran;;) {
         const PostmasterState state = postmasterState(cluster.m_dataDir);
         if (state == PostmasterState::Running) {
-            const QString held = readPostmasterFile(cluster.m_dataDir).value_or(PostmasterFile{}).socketDir;
-            if (!held.isEmpty() && answers(held)) {
-                cluster.m_socketDir = held;
+            const PostmasterFile held = readPostmasterFile(cluster.m_dataDir).value_or(PostmasterFile{});
+            if (!held.socketDir.isEmpty() && answers(held.socketDir, held.port)) {
+                cluster.m_socketDir = held.socketDir;
+                cluster.m_port = held.port;
                 cluster.m_wasRunning = true;
+                if (options.network)
+                    kill(held.pid, SIGHUP);
                 return cluster;
             }
         } else if (state != PostmasterState::Ending) {
@@ -182,7 +198,7 @@ ClusterOutcome<Cluster> Cluster::start(const Options &options)
             QFile::remove(log);
             ran = runAs(cluster.m_user, cluster.m_binDir + QLatin1String("/pg_ctl"),
                 {QStringLiteral("-w"), QStringLiteral("-t"), QStringLiteral("60"), QStringLiteral("-D"),
-                    cluster.m_dataDir, QStringLiteral("-l"), log, QStringLiteral("-o"), socketOption,
+                    cluster.m_dataDir, QStringLiteral("-l"), log, QStringLiteral("-o"), serverOptions,
                     QStringLiteral("start")},
                 std::chrono::seconds(70));
             if (ran.ok())
@@ -195,7 +211,7 @@ ClusterOutcome<Cluster> Cluster::start(const Options &options)
     }
 }
 
-ClusterOutcome<Cluster> Cluster::startThrowaway(Durable durable)
+ClusterOutcome<Cluster> Cluster::startThrowaway(Durable durable, const std::optional<Network> &network)
 {
     const auto user = OsUser::forCluster();
     Cluster cluster;
@@ -215,8 +231,14 @@ ClusterOutcome<Cluster> Cluster::startThrowaway(Durable durable)
     cluster.m_dataDir = dir.filePath(QStringLiteral("data"));
     if (auto made = makeDataDir(cluster.m_dataDir, cluster.m_binDir, *user, Durable::No); !made)
         return Refused{made.why()};
-    QStringList arguments{QStringLiteral("-D"), cluster.m_dataDir, QStringLiteral("-p"), QStringLiteral("5432"),
-        QStringLiteral("-k"), cluster.m_socketDir};
+    if (network)
+        cluster.m_port = network->port;
+    if (auto put = putLogins(cluster.m_dataDir, *user, network); !put)
+        return Refused{put.why()};
+    QStringList arguments{QStringLiteral("-D"), cluster.m_dataDir, QStringLiteral("-p"),
+        QString::number(cluster.m_port), QStringLiteral("-k"), cluster.m_socketDir};
+    for (const QString &setting : networkSettings(network))
+        arguments << QStringLiteral("-c") << setting;
     std::vector<const char *> settings{"logging_collector=off", "max_connections=300"};
     if (durable == Durable::No)
         settings.insert(settings.end(), {"fsync=off", "full_page_writes=off", "synchronous_commit=off"});
@@ -224,7 +246,7 @@ ClusterOutcome<Cluster> Cluster::startThrowaway(Durable durable)
         arguments << QStringLiteral("-c") << QLatin1String(setting);
     const QString log = dir.filePath(QStringLiteral("log"));
     cluster.m_process = startBoundTo(*user, cluster.m_binDir + QLatin1String("/postgres"), arguments, log);
-    for (const auto until = Clock::now() + startPatience; !answers(cluster.m_socketDir);) {
+    for (const auto until = Clock::now() + startPatience; !answers(cluster.m_socketDir, cluster.m_port);) {
         if (cluster.m_process->state() == QProcess::NotRunning || Clock::now() > until)
             return Refused{ClusterProblem{Trouble::Failed, tailOf(log)}};
         cluster.m_process->waitForFinished(10);
@@ -239,6 +261,7 @@ Cluster &Cluster::operator=(Cluster &&other) noexcept
         m_dataDir = std::move(other.m_dataDir);
         m_socketDir = std::move(other.m_socketDir);
         m_binDir = std::move(other.m_binDir);
+        m_port = other.m_port;
         m_user = std::move(other.m_user);
         m_wasRunning = other.m_wasRunning;
         m_process = std::move(other.m_process);
@@ -300,7 +323,7 @@ ClusterOutcome<Nothing> Cluster::ensureDatabase(const QByteArray &name) const
 
 QByteArray Cluster::conninfo(const QByteArray &database, const QByteArray &role) const
 {
-    return conninfoFor(m_socketDir, database, role);
+    return conninfoFor(m_socketDir, m_port, database, role);
 }
 
 bool Cluster::runsOldBinary() const

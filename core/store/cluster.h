@@ -1,5 +1,5 @@
-// A private PostgreSQL cluster of the suite's own: on a Unix socket, without a network port, beside any other
-// PostgreSQL.
+// A private PostgreSQL cluster of the suite's own, beside any other PostgreSQL: on a Unix socket, and over the network
+// only where it is told so, for devices with a certificate.
 #pragma once
 
 #include "base/result.h"
@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace jiko::store {
 
@@ -27,6 +28,15 @@ struct ClusterProblem {
 };
 template <class T> using ClusterOutcome = Result<T, ClusterProblem>;
 
+/// How devices of other machines come in: over TLS, each as the role that its certificate names.
+struct Network {
+    QByteArray addresses = "*"; ///< where to listen, "127.0.0.1" or "*"
+    quint16 port = 5433; ///< beside the 5432 of a PostgreSQL of the house's own
+    QByteArray authority; ///< PEM, of those who sign for devices
+    QByteArray certificate; ///< PEM, the server's own
+    QByteArray key; ///< PEM
+};
+
 enum class Durable { Yes, No }; ///< No: what a power cut leaves behind does not matter
 
 /// Blocks for about a second when it must be made, 0.1 s when started: before the first window, or on a worker thread.
@@ -36,13 +46,15 @@ public:
         QString dataDir; ///< made where missing
         QString socketDir; ///< empty: a short one is chosen
         QString binDir; ///< empty: Debian's, of the data's major version or else the newest
+        std::optional<Network> network = {}; ///< none: nobody comes over the network
     };
     /// Makes it where missing, starts it where stopped, else attaches. It outlives us: a crash of ours does not stop
-    /// it.
+    /// it. One that runs keeps the network it was started with, and reads its certificates anew.
     static ClusterOutcome<Cluster> start(const Options &options);
 
     /// For tests: in a temporary folder, gone with us however we end. Start it from the main thread.
-    static ClusterOutcome<Cluster> startThrowaway(Durable durable = Durable::No);
+    static ClusterOutcome<Cluster> startThrowaway(
+        Durable durable = Durable::No, const std::optional<Network> &network = {});
 
     Cluster(Cluster &&other) noexcept { *this = std::move(other); }
     Cluster &operator=(Cluster &&other) noexcept;
@@ -58,6 +70,7 @@ public:
     QByteArray conninfo(const QByteArray &database, const QByteArray &role = "jiko") const;
     const QString &dataDir() const { return m_dataDir; }
     const QString &socketDir() const { return m_socketDir; }
+    quint16 port() const { return m_port; } ///< of the socket's name, and of the network where there is one
     bool wasRunning() const { return m_wasRunning; }
     /// The package was updated below the running server: stop and start at a quiet moment.
     bool runsOldBinary() const;
@@ -69,10 +82,14 @@ private:
     QString m_dataDir;
     QString m_socketDir;
     QString m_binDir;
+    quint16 m_port = 5432;
     OsUser m_user;
     bool m_wasRunning = false;
     std::unique_ptr<QProcess> m_process; ///< of a throwaway one
     QString m_throwawayDir;
 };
+
+/// Does a server work on that data directory now?
+bool isRunning(const QString &dataDir);
 
 } // namespace jiko::store

@@ -46,11 +46,17 @@ local all jiko peer map=jiko
 local all all scram-sha-256
 )";
 
+const QByteArray networkLogins = logins
+    + R"(# Those of other machines by their certificates, which name their roles. Nobody else, and never the owner.
+hostssl all +jiko_terminal,+jiko_office all cert
+)";
+
 /// Written, owned and on the disk.
 bool write(const QString &path, const QByteArray &contents, const OsUser &user, QIODevice::OpenMode mode)
 {
     QFile file(path);
-    if (!file.open(mode) || file.write(contents) != contents.size() || !file.flush())
+    if (!file.open(mode) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || file.write(contents) != contents.size() || !file.flush())
         return false;
     return fchown(file.handle(), user.uid, user.gid) == 0 && fsync(file.handle()) == 0;
 }
@@ -74,13 +80,34 @@ ClusterOutcome<Nothing> configure(const QString &dir, const OsUser &user)
     const auto at = [&dir](const char *name) { return dir + QLatin1Char('/') + QLatin1String(name); };
     if (write(at("jiko.conf"), settings, user, QIODevice::WriteOnly)
         && write(at("postgresql.conf"), "\ninclude 'jiko.conf'\n", user, QIODevice::Append)
-        && write(at("pg_hba.conf"), logins, user, QIODevice::WriteOnly)
         && write(at("pg_ident.conf"), map, user, QIODevice::WriteOnly) && syncFolder(dir))
         return Nothing{};
     return Refused{failed(dir + QLatin1String(": ") + qt_error_string(errno))};
 }
 
 } // namespace
+
+ClusterOutcome<Nothing> putLogins(const QString &dataDir, const OsUser &user, const std::optional<Network> &network)
+{
+    const auto put = [&](const char *name, const QByteArray &contents) {
+        return write(dataDir + QLatin1Char('/') + QLatin1String(name), contents, user, QIODevice::WriteOnly);
+    };
+    const bool papers = !network
+        || (put("jiko_authority.crt", network->authority) && put("jiko_server.crt", network->certificate)
+            && put("jiko_server.key", network->key));
+    if (papers && put("pg_hba.conf", network ? networkLogins : logins))
+        return Nothing{};
+    return Refused{failed(dataDir + QLatin1String(": ") + qt_error_string(errno))};
+}
+
+QStringList networkSettings(const std::optional<Network> &network)
+{
+    if (!network)
+        return {QStringLiteral("listen_addresses=")};
+    return {QStringLiteral("listen_addresses=") + QString::fromLatin1(network->addresses), QStringLiteral("ssl=on"),
+        QStringLiteral("ssl_min_protocol_version=TLSv1.3"), QStringLiteral("ssl_ca_file=jiko_authority.crt"),
+        QStringLiteral("ssl_cert_file=jiko_server.crt"), QStringLiteral("ssl_key_file=jiko_server.key")};
+}
 
 int majorOf(const QString &dataDir)
 {
@@ -141,6 +168,8 @@ ClusterOutcome<Nothing> makeDataDir(const QString &dataDir, const QString &binDi
         return Refused{failed(QString::fromUtf8(ran.output).trimmed())};
     if (auto configured = configure(growing, user); !configured)
         return configured;
+    if (auto put = putLogins(growing, user, {}); !put)
+        return put;
     if (rename(QFile::encodeName(growing).constData(), QFile::encodeName(dataDir).constData()) != 0
         || !syncFolder(parent))
         return Refused{failed(dataDir + QLatin1String(": ") + qt_error_string(errno))};

@@ -14,6 +14,11 @@ QString installedBinDir(int major);
 /// initdb beside it, settings, then the rename.
 ClusterOutcome<Nothing> makeDataDir(const QString &dataDir, const QString &binDir, const OsUser &user, Durable durable);
 
+/// Says in the data directory who may come, and puts what TLS needs there.
+ClusterOutcome<Nothing> putLogins(const QString &dataDir, const OsUser &user, const std::optional<Network> &network);
+/// The settings of a server with or without a network, "name=value" each.
+QStringList networkSettings(const std::optional<Network> &network);
+
 /// A folder of that user alone; one that another user made or may write to is refused.
 ClusterOutcome<Nothing> makePrivateDir(const QString &path, const OsUser &user);
 

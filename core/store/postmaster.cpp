@@ -40,6 +40,7 @@ std::optional<PostmasterFile> readPostmasterFile(const QString &dataDir)
     const QList<QByteArray> lines = file.readAll().split('\n');
     PostmasterFile found;
     found.pid = qAbs(lines.value(0).trimmed().toInt()); // negative in single-user mode
+    found.port = lines.value(3).trimmed().toUShort();
     found.socketDir = QString::fromUtf8(lines.value(4).trimmed());
     return found;
 }

@@ -10,6 +10,7 @@ namespace jiko::store {
 
 struct PostmasterFile {
     pid_t pid = 0;
+    quint16 port = 0;
     QString socketDir;
 };
 std::optional<PostmasterFile> readPostmasterFile(const QString &dataDir);

@@ -1,5 +1,6 @@
 #include "sync/node.h"
 
+#include "base/json.h"
 #include "sync/peer_link.h"
 
 #include <QLoggingCategory>
@@ -7,6 +8,17 @@
 namespace jiko::sync {
 
 Q_LOGGING_CATEGORY(logNode, "jiko.node")
+
+namespace {
+/// What the database writes when a device is sent away.
+struct DeviceRevoked {
+    std::int32_t device = 0;
+};
+template <class Io> void describe(Io &io, DeviceRevoked &f)
+{
+    io("device", f.device);
+}
+} // namespace
 
 Node::Node(Terminal terminal, QObject *parent)
     : QObject(parent),
@@ -125,6 +137,8 @@ void Node::startPeers(const Heads &heads)
     if (!PeerLink::canBeUsed(m_terminal))
         return;
     m_peers = new PeerLink(m_terminal, m_journal->place(), heads);
+    for (const std::int32_t device : m_revoked)
+        m_peers->refuse(device);
     m_peers->moveToThread(&m_peerThread);
     connect(&m_peerThread, &QThread::started, m_peers, &PeerLink::start);
     connect(&m_peerThread, &QThread::finished, m_peers, &QObject::deleteLater);
@@ -196,15 +210,33 @@ void Node::leaveBehind(UtcMicros before)
 void Node::leave(const OldFacts &old)
 {
     std::vector<Id> carried;
-    std::copy_if(old.streams.begin(), old.streams.end(), std::back_inserter(carried),
-        [this](const Id &stream) { return !m_recall.knows(stream) || !m_isOver(stream); });
+    std::copy_if(old.streams.begin(), old.streams.end(), std::back_inserter(carried), [this](const Id &stream) {
+        // Who may be here and who not is told in the outlet's own stream, and never over.
+        return stream == m_terminal.outlet || !m_recall.knows(stream) || !m_isOver(stream);
+    });
     m_journal->leaveBehind(old.base, std::move(carried));
 }
 
 void Node::fold(const Fact &fact)
 {
+    if (fact.type == "sync.device_revoked")
+        hearOfRevoked(fact);
     for (const auto &listener : m_listeners)
         listener(fact);
+}
+
+void Node::hearOfRevoked(const Fact &fact)
+{
+    const auto gone = base::fromJson<DeviceRevoked>(fact.body);
+    if (!gone || !m_revoked.insert(gone->device).second || !m_peers)
+        return;
+    QMetaObject::invokeMethod(m_peers, [peers = m_peers, device = gone->device] { peers->refuse(device); });
+}
+
+void Node::showNewPapers()
+{
+    if (m_peers)
+        QMetaObject::invokeMethod(m_peers, [peers = m_peers] { peers->readPapers(); });
 }
 
 void Node::tell(const Fact &fact)

@@ -16,6 +16,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <set>
+
 namespace jiko::sync {
 
 class PeerLink;
@@ -64,6 +66,10 @@ public:
     std::int64_t elsewhere() const { return std::max(m_status.serverHas, m_peerStatus.ownElsewhere); }
     /// Own facts that lie here and nowhere else.
     std::int64_t alone() const { return std::max<std::int64_t>(0, m_ledger.own().seq - elsewhere()); }
+    /// Devices that were sent away, as far as was told here.
+    const std::set<std::int32_t> &revoked() const { return m_revoked; }
+    /// The certificate in the terminal's folder is a newer one: peers are shown it from now on.
+    void showNewPapers();
     /// Does this terminal meet the others without a server?
     bool meetsPeers() const { return m_peers != nullptr; }
 
@@ -83,6 +89,7 @@ private:
     Taken takeIn(const std::vector<Fact> &facts, From from);
     void leave(const OldFacts &old);
     void fold(const Fact &fact);
+    void hearOfRevoked(const Fact &fact);
     void tell(const Fact &fact);
     void recallStreams();
     void stop(JournalTrouble trouble, const QString &what);
@@ -99,6 +106,7 @@ private:
     std::function<bool(const Id &)> m_isOver;
     Ledger m_ledger;
     Recall m_recall;
+    std::set<std::int32_t> m_revoked;
     std::int64_t m_written = 0;
     bool m_ready = false;
     std::optional<JournalTrouble> m_trouble;

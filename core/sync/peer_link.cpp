@@ -2,10 +2,7 @@
 
 #include "sync/secret_file.h"
 
-#include <QCborArray>
-#include <QCborValue>
 #include <QLoggingCategory>
-#include <QNetworkInterface>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslServer>
@@ -43,17 +40,10 @@ QSslConfiguration tlsOf(const Terminal &terminal)
     return tls;
 }
 
-/// Where a multicast may go: every network that is up, and this machine itself, where several terminals may live.
-QList<QNetworkInterface> networks()
+/// Where a hub's desk answers; 0 elsewhere.
+quint16 deskOf(const Terminal &terminal)
 {
-    QList<QNetworkInterface> found;
-    for (const QNetworkInterface &each : QNetworkInterface::allInterfaces()) {
-        const auto flags = each.flags();
-        if (flags & QNetworkInterface::IsUp
-            && flags & (QNetworkInterface::CanMulticast | QNetworkInterface::IsLoopBack))
-            found.append(each);
-    }
-    return found;
+    return terminal.kind == QLatin1String("hub") ? terminal.hub.section(QLatin1Char(':'), -1).toUShort() : 0;
 }
 } // namespace
 
@@ -116,10 +106,9 @@ void PeerLink::start()
 
 void PeerLink::announce()
 {
-    const QByteArray here = QCborValue(QCborArray{QStringLiteral("jiko"), 1, m_terminal.outlet.toRfc4122(),
-                                           qint64(m_terminal.device), m_server->serverPort()})
-                                .toCbor();
-    for (const QNetworkInterface &network : networks()) {
+    const QByteArray here =
+        announced({m_terminal.outlet, m_terminal.device, m_server->serverPort(), deskOf(m_terminal)});
+    for (const QNetworkInterface &network : networksUp()) {
         m_ears->joinMulticastGroup(m_ground.group, network); // a network that came up just now, too
         m_ears->setMulticastInterface(network);
         m_ears->writeDatagram(here, m_ground.group, m_ground.port);
@@ -142,19 +131,16 @@ void PeerLink::hearAnnouncements()
         QByteArray bytes(std::max<qint64>(m_ears->pendingDatagramSize(), 0), '\0');
         Seen seen;
         m_ears->readDatagram(bytes.data(), bytes.size(), &seen.address);
-        const QCborArray words = QCborValue::fromCbor(bytes).toArray();
-        const auto device = static_cast<std::int32_t>(words.at(3).toInteger());
-        if (words.at(0).toString() != QLatin1String("jiko") || device == m_terminal.device
-            || words.at(2).toByteArray() != m_terminal.outlet.toRfc4122())
+        const auto said = readAnnouncement(bytes);
+        if (!said || said->device == m_terminal.device || said->outlet != m_terminal.outlet)
             continue;
-        // Anybody on the network may announce anything; who it is shows when they meet.
-        if (m_seen.size() > mostDevices && !m_seen.contains(device))
+        if (m_seen.size() > mostDevices && !m_seen.contains(said->device))
             continue;
-        seen.port = static_cast<quint16>(words.at(4).toInteger());
-        Seen &known = m_seen[device];
+        seen.port = said->port;
+        Seen &known = m_seen[said->device];
         if (known.address != seen.address || known.port != seen.port)
             known = seen;
-        meet(device, known);
+        meet(said->device, known);
     }
 }
 
@@ -162,7 +148,8 @@ void PeerLink::meet(std::int32_t device, const Seen &at)
 {
     // Of two the one with the lower number calls, so that they do not meet twice.
     const Moment now = base::momentNow();
-    if (device < m_terminal.device || m_wires.contains(device) || now < at.triedAt + tryAgainAfter)
+    if (device < m_terminal.device || m_wires.contains(device) || m_refused.contains(device)
+        || now < at.triedAt + tryAgainAfter)
         return;
     m_seen[device].triedAt = now;
     auto *socket = new QSslSocket(this);
@@ -187,8 +174,9 @@ std::int32_t PeerLink::deviceOf(const QSslSocket &socket) const
 void PeerLink::greet(QSslSocket *socket)
 {
     const std::int32_t peer = deviceOf(*socket);
-    if (peer <= 0 || peer == m_terminal.device) {
-        qCWarning(logPeers, "a machine at %s is not of this outlet", qUtf8Printable(socket->peerAddress().toString()));
+    if (peer <= 0 || peer == m_terminal.device || m_refused.contains(peer)) {
+        qCWarning(logPeers, "a machine at %s is not of this outlet, or not any more",
+            qUtf8Printable(socket->peerAddress().toString()));
         socket->disconnectFromHost();
         socket->deleteLater();
         return;
@@ -253,6 +241,20 @@ void PeerLink::judged(std::int32_t peer, std::int32_t device, std::int64_t upTo,
         m_peering.received(device, upTo);
     m_peering.heardFacts(peer, device, upTo, sound, base::momentNow());
     pump();
+}
+
+void PeerLink::refuse(std::int32_t device)
+{
+    m_refused.insert(device);
+    if (const auto wire = m_wires.find(device); wire != m_wires.end())
+        drop(device, wire->second.socket);
+}
+
+void PeerLink::readPapers()
+{
+    m_tls = tlsOf(m_terminal);
+    if (m_server)
+        m_server->setSslConfiguration(m_tls);
 }
 
 void PeerLink::onDisk(const Heads &upTo)

@@ -2,6 +2,7 @@
 // carries what Peering says. Lives on a thread of its own.
 #pragma once
 
+#include "sync/announcement.h"
 #include "sync/journal_file.h"
 #include "sync/peer_wire.h"
 #include "sync/peering.h"
@@ -13,20 +14,13 @@
 #include <QTimer>
 
 #include <memory>
+#include <set>
 
 class QSslServer;
 class QSslSocket;
 class QUdpSocket;
 
 namespace jiko::sync {
-
-/// Where terminals look for each other.
-struct PeerGround {
-    QHostAddress group{QStringLiteral("239.255.74.73")}; ///< of the range that stays within a site (RFC 2365)
-    quint16 port = 47401;
-    std::chrono::milliseconds announceEvery{2000};
-    std::chrono::milliseconds silentFor{15000}; ///< a peer of which nothing was heard for so long is gone
-};
 
 class PeerLink : public QObject {
     Q_OBJECT
@@ -44,6 +38,10 @@ public:
     void onDisk(const jiko::sync::Heads &upTo);
     /// What became of facts that arrived: taken in up to there, or refused as damaged.
     void judged(std::int32_t peer, std::int32_t device, std::int64_t upTo, bool sound);
+    /// A device that was sent away: hung up on, and not let in again though its certificate is still good.
+    void refuse(std::int32_t device);
+    /// The certificate in the terminal's folder is a newer one.
+    void readPapers();
 
 Q_SIGNALS:
     void arrived(std::int32_t peer, std::shared_ptr<const std::vector<jiko::base::Fact>> facts);
@@ -76,6 +74,7 @@ private:
     JournalPlace m_place;
     PeerGround m_ground;
     QSslConfiguration m_tls;
+    std::set<std::int32_t> m_refused;
     std::optional<JournalFile> m_journal;
     Peering m_peering;
     QSslServer *m_server = nullptr;

@@ -18,6 +18,7 @@ struct File {
     QString conninfo;
     std::optional<QString> station;
     std::optional<QString> receiptPrinter;
+    std::optional<QString> hub;
 };
 template <class Io> void describe(Io &io, File &f)
 {
@@ -30,6 +31,7 @@ template <class Io> void describe(Io &io, File &f)
     io("conninfo", f.conninfo);
     io("station", f.station);
     io("receipt_printer", f.receiptPrinter);
+    io("hub", f.hub);
 }
 
 } // namespace
@@ -37,6 +39,11 @@ template <class Io> void describe(Io &io, File &f)
 QByteArray terminalName(const Id &outlet)
 {
     return "terminal." + outlet.toByteArray(QUuid::WithoutBraces) + ".jiko";
+}
+
+QByteArray serverName(const Id &outlet)
+{
+    return "server." + outlet.toByteArray(QUuid::WithoutBraces) + ".jiko";
 }
 
 Result<Terminal, TerminalProblem> loadTerminal(const QString &home)
@@ -61,6 +68,7 @@ Result<Terminal, TerminalProblem> loadTerminal(const QString &home)
     terminal.pepper = QByteArray::fromHex(pepper.readAll().trimmed());
     terminal.station = read->station.value_or(QString());
     terminal.receiptPrinter = read->receiptPrinter.value_or(QString());
+    terminal.hub = read->hub.value_or(QString());
     terminal.home = home;
     return terminal;
 }
@@ -68,7 +76,7 @@ Result<Terminal, TerminalProblem> loadTerminal(const QString &home)
 bool saveTerminal(const Terminal &terminal)
 {
     const File file{terminal.tenant, terminal.outlet, terminal.device, terminal.name, terminal.kind, terminal.stream,
-        QString::fromUtf8(terminal.conninfo), terminal.station, terminal.receiptPrinter};
+        QString::fromUtf8(terminal.conninfo), terminal.station, terminal.receiptPrinter, terminal.hub};
     return writeSecretly(terminal.home + QStringLiteral("/pepper"), terminal.pepper.toHex())
         && writeSecretly(terminal.home + QStringLiteral("/terminal.json"), base::toJson(file));
 }

@@ -20,12 +20,15 @@ struct Terminal {
     QByteArray pepper; ///< the outlet's, for PINs; from its own 0600 file
     QString station; ///< kitchen: which station's records' id; empty elsewhere
     QString receiptPrinter; ///< pos: the printer record's id; empty when there is none
+    QString hub; ///< where the hub's desk answers, "192.168.1.10:8471"; empty where none does
     QString home; ///< the folder it was read from
 };
 
 /// The name in every certificate of the outlet, "terminal.<outlet>.jiko": who answers with another is not of this
 /// house.
 QByteArray terminalName(const Id &outlet);
+/// The name in the certificate of hub and database, "server.<outlet>.jiko". No terminal bears it.
+QByteArray serverName(const Id &outlet);
 
 enum class TerminalProblem { NotEnrolled, Unreadable };
 

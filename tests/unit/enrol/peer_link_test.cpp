@@ -120,6 +120,50 @@ private Q_SLOTS:
         QTRY_COMPARE(status.count(), 1);
         QCOMPARE(known->state(), QAbstractSocket::ConnectedState);
     }
+    void whoWasSentAwayIsHungUpOnAndNotLetInAgain()
+    {
+        test::PeerHouse house;
+        PeerLink link(house.terminal(1), house.journal(1), {});
+        QSignalSpy status(&link, &PeerLink::statusChanged);
+        link.start();
+        QScopedPointer<QSslSocket> lost(calling(link, house.terminal(2), nullptr));
+        QTRY_COMPARE(status.count(), 1);
+
+        link.refuse(2);
+
+        QTRY_COMPARE(lost->state(), QAbstractSocket::UnconnectedState);
+        QCOMPARE(status.count(), 2);
+        QScopedPointer<QSslSocket> again(calling(link, house.terminal(2), nullptr));
+        QTRY_COMPARE(again->state(), QAbstractSocket::UnconnectedState);
+        QCOMPARE(status.count(), 2);
+        QScopedPointer<QSslSocket> other(calling(link, house.terminal(3), nullptr));
+        QTRY_COMPARE(status.count(), 3);
+    }
+    void peersTellEachOtherWhoWasSentAwayAndDoNotForget()
+    {
+        test::PeerHouse house;
+        AtWork till(house.terminal(1));
+        AtWork lost(house.terminal(2));
+        const std::vector<std::int32_t> tillAlone{1};
+        {
+            AtWork host(house.terminal(3));
+            QTRY_COMPARE_WITH_TIMEOUT(host.node.peers().here.size(), 2u, 20'000);
+
+            till.node.record({{house.outlet(), "sync.device_revoked", 1, "{\"device\":2}"}}, {});
+
+            QTRY_COMPARE_WITH_TIMEOUT(host.node.peers().here, tillAlone, 20'000);
+            QTRY_VERIFY(lost.node.peers().here.empty());
+            QTRY_COMPARE(host.told.size(), 1u);
+            till.node.record({draftNo(1)}, {});
+            QTRY_COMPARE(host.told.size(), 2u);
+            QCOMPARE(lost.told.count({1, 2}), 0u);
+        }
+        AtWork host(house.terminal(3));
+        QTRY_COMPARE_WITH_TIMEOUT(host.node.peers().here, tillAlone, 20'000);
+        QTest::qWait(3000); // the lost one goes on trying
+        QCOMPARE(host.node.peers().here, tillAlone);
+        QCOMPARE(host.node.revoked(), std::set<std::int32_t>{2});
+    }
     void whoMakesNoSenseIsHungUpOn()
     {
         test::PeerHouse house;
