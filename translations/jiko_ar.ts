@@ -773,6 +773,49 @@
     </message>
 </context>
 <context>
+    <name>EnrolMain</name>
+    <message>
+        <source>Connect this terminal</source>
+        <translation>صل هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>In the office open Devices, choose Add a terminal, and type the twelve digits that it shows. A scanner can read the picture beside them.</source>
+        <translation>في المكتب افتح الأجهزة واختر إضافة جهاز، ثم اكتب الأرقام الاثني عشر الظاهرة. يستطيع الماسح قراءة الصورة التي بجانبها.</translation>
+    </message>
+    <message>
+        <source>Code of twelve digits</source>
+        <translation>رمز من اثني عشر رقمًا</translation>
+    </message>
+    <message>
+        <source>Type the hub&apos;s address</source>
+        <translation>اكتب عنوان الموزّع</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s address</source>
+        <translation>عنوان الموزّع</translation>
+    </message>
+    <message>
+        <source>No hub was heard yet. Its address stands in the office beside the code.</source>
+        <translation>لم يُسمع أي موزّع بعد. عنوانه في المكتب بجانب الرمز.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اتصل</translation>
+    </message>
+    <message>
+        <source>It is asking the hub.</source>
+        <translation>يسأل الموزّع الآن.</translation>
+    </message>
+    <message>
+        <source>Type all twelve digits first.</source>
+        <translation>اكتب الأرقام الاثني عشر كلها أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>FloorPage</name>
     <message>
         <source>Shift</source>
@@ -2004,12 +2047,8 @@
 <context>
     <name>Start</name>
     <message>
-        <source>This terminal is not enrolled: there is no terminal.json in %1. Enrol it with jiko-setup, or name its folder with --home.</source>
-        <translation>هذا الجهاز غير مسجل: لا يوجد terminal.json في %1. سجّله بواسطة jiko-setup أو حدد مجلده بالخيار --home.</translation>
-    </message>
-    <message>
-        <source>The files that say who this terminal is, in %1, cannot be read. Nothing was changed. Enrol it again with jiko-setup.</source>
-        <translation>تعذرت قراءة ملفات هوية هذا الجهاز في %1. لم يتغير شيء. سجّله من جديد بواسطة jiko-setup.</translation>
+        <source>The files that say who this terminal is, in %1, cannot be read. Nothing was changed. Bring them back from a backup, or put the folder aside to enrol this terminal as a new one.</source>
+        <translation>لا يمكن قراءة الملفات التي تعرّف هذا الجهاز في %1. لم يتغير شيء. أعدها من نسخة احتياطية، أو ضع المجلد جانبًا لتسجيل الجهاز من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +2981,57 @@
     <message>
         <source>Somebody sits at that table by now. Choose another one.</source>
         <translation>جلس أحد على تلك الطاولة. اختر غيرها.</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::outlet::Enrolment</name>
+    <message>
+        <source>A code has twelve digits. Type them as the office shows them.</source>
+        <translation>الرمز من اثني عشر رقمًا. اكتبها كما يعرضها المكتب.</translation>
+    </message>
+    <message>
+        <source>No hub was heard on this network. Check the Wi-Fi or the cable, or type the hub&apos;s address.</source>
+        <translation>لم يُسمع أي موزّع على هذه الشبكة. افحص الواي فاي أو السلك، أو اكتب عنوان الموزّع.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Check the network, and that the hub is switched on. The code is still good.</source>
+        <translation>الموزّع لا يجيب. افحص الشبكة وتأكد أنه يعمل. ما زال الرمز صالحًا.</translation>
+    </message>
+    <message>
+        <source>This code does not fit the hub on this network. Check each digit. The hub was told nothing.</source>
+        <translation>هذا الرمز لا يناسب الموزّع على هذه الشبكة. راجع كل رقم. لم يُخبر الموزّع بشيء.</translation>
+    </message>
+    <message>
+        <source>This code is not good any more: it lasts 15 minutes and is good once. Make a new one in the office.</source>
+        <translation>لم يعد هذا الرمز صالحًا: يدوم 15 دقيقة ويُستعمل مرة واحدة. أنشئ رمزًا جديدًا في المكتب.</translation>
+    </message>
+    <message>
+        <source>This code is for another program: %1. Open that one here, or make a new code in the office.</source>
+        <translation>هذا الرمز لبرنامج آخر: %1. افتحه هنا، أو أنشئ رمزًا جديدًا في المكتب.</translation>
+    </message>
+    <message>
+        <source>The hub cannot reach the database now. Try again in a moment. The code is still good.</source>
+        <translation>لا يستطيع الموزّع الوصول إلى قاعدة البيانات الآن. حاول بعد لحظة. ما زال الرمز صالحًا.</translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s disk takes no files: it is full or cannot be written. Make room, then try again with the same code.</source>
+        <translation>قرص هذا الجهاز لا يقبل ملفات: ممتلئ أو لا يمكن الكتابة عليه. أفسح مكانًا ثم حاول بالرمز نفسه.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>نقطة البيع</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>المطبخ</translation>
+    </message>
+    <message>
+        <source>Host stand</source>
+        <translation>الاستقبال</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>المكتب</translation>
     </message>
 </context>
 <context>

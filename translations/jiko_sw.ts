@@ -753,6 +753,49 @@
     </message>
 </context>
 <context>
+    <name>EnrolMain</name>
+    <message>
+        <source>Connect this terminal</source>
+        <translation>Unganisha mashine hii</translation>
+    </message>
+    <message>
+        <source>In the office open Devices, choose Add a terminal, and type the twelve digits that it shows. A scanner can read the picture beside them.</source>
+        <translation>Ofisini fungua Vifaa, chagua Ongeza mashine, kisha andika tarakimu kumi na mbili zinazoonyeshwa. Skana inaweza kusoma picha iliyo kando yake.</translation>
+    </message>
+    <message>
+        <source>Code of twelve digits</source>
+        <translation>Msimbo wa tarakimu kumi na mbili</translation>
+    </message>
+    <message>
+        <source>Type the hub&apos;s address</source>
+        <translation>Andika anwani ya kitovu</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s address</source>
+        <translation>Anwani ya kitovu</translation>
+    </message>
+    <message>
+        <source>No hub was heard yet. Its address stands in the office beside the code.</source>
+        <translation>Hakuna kitovu kilichosikika bado. Anwani yake iko ofisini kando ya msimbo.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Inaunganisha…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Unganisha</translation>
+    </message>
+    <message>
+        <source>It is asking the hub.</source>
+        <translation>Inauliza kitovu.</translation>
+    </message>
+    <message>
+        <source>Type all twelve digits first.</source>
+        <translation>Andika kwanza tarakimu zote kumi na mbili.</translation>
+    </message>
+</context>
+<context>
     <name>FloorPage</name>
     <message>
         <source>Shift</source>
@@ -1960,12 +2003,8 @@
 <context>
     <name>Start</name>
     <message>
-        <source>This terminal is not enrolled: there is no terminal.json in %1. Enrol it with jiko-setup, or name its folder with --home.</source>
-        <translation>Kituo hiki hakijasajiliwa: hakuna terminal.json ndani ya %1. Kisajili kwa jiko-setup, au taja folda yake kwa --home.</translation>
-    </message>
-    <message>
-        <source>The files that say who this terminal is, in %1, cannot be read. Nothing was changed. Enrol it again with jiko-setup.</source>
-        <translation>Faili zinazotambulisha kituo hiki, ndani ya %1, hazisomeki. Hakuna kilichobadilishwa. Kisajili tena kwa jiko-setup.</translation>
+        <source>The files that say who this terminal is, in %1, cannot be read. Nothing was changed. Bring them back from a backup, or put the folder aside to enrol this terminal as a new one.</source>
+        <translation>Faili zinazosema mashine hii ni nani, katika %1, hazisomeki. Hakuna kilichobadilishwa. Zirudishe kutoka kwenye nakala, au weka folda kando ili kuisajili kama mashine mpya.</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2861,57 @@
     <message>
         <source>Somebody sits at that table by now. Choose another one.</source>
         <translation>Tayari kuna wageni kwenye meza hiyo. Chagua nyingine.</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::outlet::Enrolment</name>
+    <message>
+        <source>A code has twelve digits. Type them as the office shows them.</source>
+        <translation>Msimbo una tarakimu kumi na mbili. Ziandike kama ofisi inavyozionyesha.</translation>
+    </message>
+    <message>
+        <source>No hub was heard on this network. Check the Wi-Fi or the cable, or type the hub&apos;s address.</source>
+        <translation>Hakuna kitovu kilichosikika kwenye mtandao huu. Angalia Wi-Fi au kebo, au andika anwani ya kitovu.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Check the network, and that the hub is switched on. The code is still good.</source>
+        <translation>Kitovu hakijibu. Angalia mtandao, na kwamba kitovu kimewashwa. Msimbo bado ni mzuri.</translation>
+    </message>
+    <message>
+        <source>This code does not fit the hub on this network. Check each digit. The hub was told nothing.</source>
+        <translation>Msimbo huu haufai kwa kitovu cha mtandao huu. Kagua kila tarakimu. Kitovu hakijaambiwa chochote.</translation>
+    </message>
+    <message>
+        <source>This code is not good any more: it lasts 15 minutes and is good once. Make a new one in the office.</source>
+        <translation>Msimbo huu haufai tena: hudumu dakika 15 na hutumika mara moja. Tengeneza mpya ofisini.</translation>
+    </message>
+    <message>
+        <source>This code is for another program: %1. Open that one here, or make a new code in the office.</source>
+        <translation>Msimbo huu ni wa programu nyingine: %1. Fungua hiyo hapa, au tengeneza msimbo mpya ofisini.</translation>
+    </message>
+    <message>
+        <source>The hub cannot reach the database now. Try again in a moment. The code is still good.</source>
+        <translation>Kitovu hakiwezi kufikia hifadhidata sasa. Jaribu tena baada ya muda mfupi. Msimbo bado ni mzuri.</translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s disk takes no files: it is full or cannot be written. Make room, then try again with the same code.</source>
+        <translation>Diski ya mashine hii haipokei faili: imejaa au haiandikiki. Tengeneza nafasi, kisha jaribu tena kwa msimbo huo huo.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kituo cha malipo</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Jiko</translation>
+    </message>
+    <message>
+        <source>Host stand</source>
+        <translation>Mapokezi</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>Ofisi</translation>
     </message>
 </context>
 <context>

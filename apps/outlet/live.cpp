@@ -8,7 +8,8 @@ Live::Live(sync::Terminal terminal, QObject *parent)
     : QObject(parent),
       node(std::move(terminal)),
       checks(node.terminal().device),
-      drawers(node.terminal().device)
+      drawers(node.terminal().device),
+      m_renewal(node.terminal())
 {
     // Sixty thousand facts at a start are one piece of news to a screen.
     keepStill(true);
@@ -26,6 +27,7 @@ Live::Live(sync::Terminal terminal, QObject *parent)
     node.overWhen([this](const Id &stream) { return isOver(stream); });
     connect(&m_dayPasses, &QTimer::timeout, this, &Live::leaveYesterdayBehind);
     m_dayPasses.start(10min);
+    connect(&m_renewal, &enrol::Renewal::renewed, &node, &sync::Node::showNewPapers);
 }
 
 bool Live::isOver(const Id &stream) const

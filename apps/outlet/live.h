@@ -2,6 +2,7 @@
 // office's records as values. Made in main(), passed by reference.
 #pragma once
 
+#include "enrol/renewal.h"
 #include "floor/plan.h"
 #include "floor/tables.h"
 #include "identity/lockout.h"
@@ -65,6 +66,7 @@ private:
     identity::People m_people;
     identity::House m_house;
     identity::Lockout m_lockout;
+    enrol::Renewal m_renewal;
     BusinessDate m_leftBehind; ///< what was before this day
     QTimer m_dayPasses;
 };

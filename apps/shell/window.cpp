@@ -83,6 +83,50 @@ QQuickWindow *mainWindow(const QQmlApplicationEngine &engine)
     return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(roots.constFirst());
 }
 
+constexpr int again = -1;
+
+// From its parts to its end. In this order, so that the window goes first, then what it shows.
+int show(const Program &program, const CommandLine &line, Preferences &preferences)
+{
+    Wired wired;
+    QQmlApplicationEngine engine;
+    engine.addImportPath(u"qrc:/qt/qml"_s);
+    QObject::connect(&preferences, &Preferences::languageChanged, &engine, &QQmlEngine::retranslate);
+    bool failed = false;
+    QObject::connect(&engine, &QQmlApplicationEngine::objectCreationFailed, [&failed] { failed = true; });
+
+    Start start{line.parser, QDir(line.home), preferences, engine, [] { QCoreApplication::exit(again); }};
+    if (program.wire) {
+        auto made = program.wire(start);
+        if (!made) {
+            say(made.why());
+            return NotStarted;
+        }
+        wired = std::move(made).value();
+    }
+    wired.properties.insert(u"preferences"_s, QVariant::fromValue(&preferences));
+    engine.setInitialProperties(wired.properties);
+    const QUrl page = wired.page.isEmpty() ? program.page : wired.page;
+    engine.load(page);
+    QQuickWindow *window = mainWindow(engine);
+    if (failed || !window) {
+        say(u"The screen %1 could not be built."_s.arg(page.toString()));
+        return NoPage;
+    }
+    if (!line.size.isEmpty())
+        window->resize(line.size);
+
+    std::unique_ptr<HandServer> hand;
+    if (!line.hand.isEmpty()) {
+        hand = std::make_unique<HandServer>(preferences);
+        if (const auto listening = hand->listen(line.hand); !listening) {
+            say(listening.why());
+            return NotStarted;
+        }
+    }
+    return QGuiApplication::exec();
+}
+
 } // namespace
 
 int run(const Program &program, int argc, char **argv)
@@ -111,44 +155,11 @@ int run(const Program &program, int argc, char **argv)
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     QQuickStyle::setStyle(u"Basic"_s);
 
-    // In this order, so that at the end the window goes first, then what it shows, then the choices it was shown by.
     Preferences preferences(QDir(line.home), program.usualTheme, line.asked);
-    Wired wired;
-    QQmlApplicationEngine engine;
-    engine.addImportPath(u"qrc:/qt/qml"_s);
-    QObject::connect(&preferences, &Preferences::languageChanged, &engine, &QQmlEngine::retranslate);
-    bool failed = false;
-    QObject::connect(&engine, &QQmlApplicationEngine::objectCreationFailed, [&failed] { failed = true; });
-
-    Start start{line.parser, QDir(line.home), preferences, engine};
-    if (program.wire) {
-        auto made = program.wire(start);
-        if (!made) {
-            say(made.why());
-            return NotStarted;
-        }
-        wired = std::move(made).value();
-    }
-    wired.properties.insert(u"preferences"_s, QVariant::fromValue(&preferences));
-    engine.setInitialProperties(wired.properties);
-    engine.load(program.page);
-    QQuickWindow *window = mainWindow(engine);
-    if (failed || !window) {
-        say(u"The screen %1 could not be built."_s.arg(program.page.toString()));
-        return NoPage;
-    }
-    if (!line.size.isEmpty())
-        window->resize(line.size);
-
-    std::unique_ptr<HandServer> hand;
-    if (!line.hand.isEmpty()) {
-        hand = std::make_unique<HandServer>(preferences);
-        if (const auto listening = hand->listen(line.hand); !listening) {
-            say(listening.why());
-            return NotStarted;
-        }
-    }
-    return QGuiApplication::exec();
+    int end = again;
+    while (end == again)
+        end = show(program, line, preferences);
+    return end;
 }
 
 } // namespace jiko::shell

@@ -22,11 +22,14 @@ struct Start {
     QDir home; ///< the terminal's own folder; exists and is private to the user
     Preferences &preferences;
     QQmlApplicationEngine &engine;
+    /// Wires and shows the program from the start, once this window is done with.
+    std::function<void()> beginAgain;
 };
 
 struct Wired {
     QVariantMap properties; ///< of the root object, beside `preferences`, which every page gets
     std::shared_ptr<void> parts; ///< what the properties point to; outlives the window, ends before the application
+    QUrl page = {}; ///< another than the program's own
 };
 
 struct Program {
