@@ -2022,6 +2022,53 @@
     </message>
 </context>
 <context>
+    <name>Span</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaffPage</name>
     <message>
         <source>Name</source>
@@ -2141,6 +2188,14 @@
     <message>
         <source>Retry now</source>
         <translation>أعد المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Other terminals</source>
+        <translation>الأجهزة الأخرى</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3232,14 @@
             <numerusform>لا تُطفئ الجهاز: %n عنصرًا موجودًا عليه وحده.</numerusform>
             <numerusform>لا تُطفئ الجهاز: %n عنصر موجود عليه وحده.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s clock is %1 ahead of the server&apos;s. Set it right: times on receipts and reports follow it.</source>
+        <translation>ساعة هذا الجهاز متقدمة على ساعة الخادم بمقدار %1. اضبطها: أوقات الإيصالات والتقارير تتبعها.</translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s clock is %1 behind the server&apos;s. Set it right: times on receipts and reports follow it.</source>
+        <translation>ساعة هذا الجهاز متأخرة عن ساعة الخادم بمقدار %1. اضبطها: أوقات الإيصالات والتقارير تتبعها.</translation>
     </message>
 </context>
 <context>

@@ -1978,6 +1978,37 @@
     </message>
 </context>
 <context>
+    <name>Span</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>sekunde %n</numerusform>
+            <numerusform>sekunde %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>dakika %n</numerusform>
+            <numerusform>dakika %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>saa %n</numerusform>
+            <numerusform>saa %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>siku %n</numerusform>
+            <numerusform>siku %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaffPage</name>
     <message>
         <source>Name</source>
@@ -2085,6 +2116,14 @@
     <message>
         <source>Retry now</source>
         <translation>Jaribu tena sasa</translation>
+    </message>
+    <message>
+        <source>Other terminals</source>
+        <translation>Vituo vingine</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Saa</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3060,14 @@
             <numerusform>Usizime: kitu %n kiko kwenye kituo hiki pekee.</numerusform>
             <numerusform>Usizime: vitu %n viko kwenye kituo hiki pekee.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s clock is %1 ahead of the server&apos;s. Set it right: times on receipts and reports follow it.</source>
+        <translation>Saa ya kituo hiki iko mbele ya seva kwa %1. Irekebishe: saa kwenye risiti na ripoti hutokana nayo.</translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s clock is %1 behind the server&apos;s. Set it right: times on receipts and reports follow it.</source>
+        <translation>Saa ya kituo hiki iko nyuma ya seva kwa %1. Irekebishe: saa kwenye risiti na ripoti hutokana nayo.</translation>
     </message>
 </context>
 <context>

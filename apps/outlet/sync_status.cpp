@@ -1,12 +1,16 @@
 #include "outlet/sync_status.h"
 
+#include "outlet/span_text.h"
+
 namespace jiko::outlet {
 
 using namespace std::chrono_literals;
 
 namespace {
 constexpr auto silence = 5s;
-}
+constexpr auto clocksDiffer = 5s; // by less: nobody's receipt is wrong
+constexpr auto clockIsWrong = 60s;
+} // namespace
 
 SyncStatus::SyncStatus(Live &live, QObject *parent) : QObject(parent), m_live(live)
 {
@@ -80,11 +84,35 @@ QString SyncStatus::sinceText() const
 
 QString SyncStatus::detailText() const
 {
-    QStringList sentences{ownWords()};
-    if (state() != NeedsHelp)
-        sentences << peersText() << switchOffText();
+    QStringList sentences{ownWords(), othersText()};
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
+}
+
+QString SyncStatus::othersText() const
+{
+    if (state() == NeedsHelp)
+        return {};
+    QStringList sentences{peersText(), switchOffText()};
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
+std::chrono::milliseconds SyncStatus::clockError() const
+{
+    return std::chrono::abs(m_live.node.link().clockAhead.value_or(0ms));
+}
+
+QString SyncStatus::clockText() const
+{
+    const auto ahead = m_live.node.link().clockAhead.value_or(0ms);
+    if (clockError() < clocksDiffer)
+        return {};
+    return (ahead > 0ms ? tr("This terminal's clock is %1 ahead of the server's. Set it right: times on receipts "
+                             "and reports follow it.")
+                        : tr("This terminal's clock is %1 behind the server's. Set it right: times on receipts "
+                             "and reports follow it."))
+        .arg(spanText(clockError()));
 }
 
 QString SyncStatus::peersText() const
@@ -163,7 +191,7 @@ QString SyncStatus::bannerText() const
         return detailText();
     case Synced:
     case Saving:
-        return {};
+        return clockError() > clockIsWrong ? clockText() : QString();
     }
     return {};
 }

@@ -20,6 +20,10 @@ class SyncStatus : public QObject {
     Q_PROPERTY(int waiting READ waiting NOTIFY changed)
     /// "18:52"; when the state began, on the house's clock.
     Q_PROPERTY(QString sinceText READ sinceText NOTIFY changed)
+    /// Who is in reach, and whether this terminal may be switched off; empty when it needs help.
+    Q_PROPERTY(QString othersText READ othersText NOTIFY changed)
+    /// How wrong this terminal's clock is; empty when that is nothing to speak of, or not known.
+    Q_PROPERTY(QString clockText READ clockText NOTIFY changed)
     /// What works, what waits and what to do, in words.
     Q_PROPERTY(QString detailText READ detailText NOTIFY changed)
     /// The lasting banner; empty when there is nothing to say. Silent for the first five seconds: routers blip.
@@ -37,6 +41,8 @@ public:
     QString word() const;
     int waiting() const { return static_cast<int>(m_live.node.waiting()); }
     QString sinceText() const;
+    QString othersText() const;
+    QString clockText() const;
     QString detailText() const;
     QString bannerText() const;
 
@@ -47,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void look();
+    std::chrono::milliseconds clockError() const;
     QString ownWords() const;
     QString peersText() const;
     QString switchOffText() const;

@@ -12,6 +12,9 @@ Courier::Brought Courier::carry(const Exchange::Step &step, Moment now, UtcMicro
     case Exchange::Do::Connect:
         connect(now);
         break;
+    case Exchange::Do::Report:
+        report(now);
+        break;
     case Exchange::Do::Push:
         push(step, now);
         break;
@@ -66,6 +69,26 @@ void Courier::askHeads(Moment now)
             m_exchange.pushRefused(PushRefusal::Forked, now);
     }
     m_exchange.serverHolds(held, now);
+}
+
+void Courier::report(Moment now)
+{
+    DeviceReport report{m_machine(), m_exchange.waiting(), {}};
+    if (m_exchange.refusal() == PushRefusal::Forked)
+        report.machine.trouble = "forked";
+    const UtcMicros before = report.machine.clock;
+    const std::int64_t oldest = m_exchange.serverHas() + 1;
+    if (report.waiting > 0)
+        if (const auto facts = m_journal.facts(m_exchange.device(), oldest, oldest); facts && !facts->empty())
+            report.waitingFor = std::chrono::duration_cast<std::chrono::milliseconds>(
+                std::max(UtcMicros::duration{}, before - base::timeOf(facts->front().hlc)));
+    const auto time = m_server.report(report);
+    if (!time && time.why().kind == ServerProblem::Lost)
+        return lost(time.why().words, now);
+    if (time && *time) // the question and the answer took the same time, as far as anybody can know
+        m_clockAhead =
+            std::chrono::duration_cast<std::chrono::milliseconds>(before + (m_machine().clock - before) / 2 - **time);
+    m_exchange.reported(report.waiting, now);
 }
 
 /// Is this what we wrote under this number? Before it is pushed further: facts of a copied disk would look like damage.

@@ -5,16 +5,22 @@
 #include "sync/journal_file.h"
 #include "sync/server.h"
 
+#include <functional>
+
 namespace jiko::sync {
 
 class Courier {
 public:
-    Courier(Id outlet, Exchange &exchange, Server &server, JournalFile &journal, std::int64_t recordsRevision)
+    /// Asked when the server is told how this terminal is.
+    using AskMachine = std::function<Machine()>;
+    Courier(Id outlet, Exchange &exchange, Server &server, JournalFile &journal, std::int64_t recordsRevision,
+        AskMachine machine)
         : m_outlet(outlet),
           m_exchange(exchange),
           m_server(server),
           m_journal(journal),
-          m_recordsRevision(recordsRevision)
+          m_recordsRevision(recordsRevision),
+          m_machine(std::move(machine))
     {
     }
 
@@ -28,11 +34,14 @@ public:
 
     /// Why the server is out of reach, or says no; for the log.
     const QString &words() const { return m_words; }
+    /// How far this machine's clock is ahead of the server's, below zero when it is behind; empty until that is known.
+    const std::optional<std::chrono::milliseconds> &clockAhead() const { return m_clockAhead; }
     /// The link is down.
     void lost(const QString &words, Moment now);
 
 private:
     void connect(Moment now);
+    void report(Moment now);
     void askHeads(Moment now);
     bool isOurs(std::int64_t seq, const QByteArray &hash);
     void push(const Exchange::Step &step, Moment now);
@@ -49,6 +58,8 @@ private:
     Server &m_server;
     JournalFile &m_journal;
     std::int64_t m_recordsRevision;
+    AskMachine m_machine;
+    std::optional<std::chrono::milliseconds> m_clockAhead;
     QString m_words;
 };
 

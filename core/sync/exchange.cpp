@@ -41,6 +41,7 @@ void Exchange::linked(std::int64_t serverHasOfOurs)
     m_justLinked = true;
     m_previewDue = false;
     m_recordsDue = true;
+    m_reportAt = {};
 }
 
 void Exchange::previewed()
@@ -84,6 +85,7 @@ void Exchange::pushRefused(PushRefusal why, Moment now)
         return;
     }
     m_refusal = why;
+    m_reportAt = {};
 }
 
 void Exchange::serverHolds(const VersionVector &heads, Moment now)
@@ -159,6 +161,12 @@ void Exchange::recordsRefreshed(Moment)
     m_recordsDue = false;
 }
 
+void Exchange::reported(std::int64_t waiting, Moment now)
+{
+    m_toldWaiting = waiting;
+    m_reportAt = now + m_tuning.reportEvery;
+}
+
 void Exchange::hinted()
 {
     m_pullDue = true;
@@ -188,6 +196,9 @@ Exchange::Step Exchange::next(Moment now) const
             return {Do::Connect, 0, 0, now};
         return {Do::Wait, 0, 0, m_retryAt};
     }
+    // Rare, and due only when awake for something else. That nothing waits any more is said at once.
+    if (now >= m_reportAt || (m_toldWaiting > 0 && waiting() == 0))
+        return {Do::Report, 0, 0, now};
     if (!m_refusal && m_onDisk > m_serverHas) {
         const std::int64_t next = m_serverHas + 1;
         if (m_parkNext)

@@ -14,6 +14,7 @@ struct Tuning {
     std::chrono::milliseconds firstRetry{200};
     std::chrono::milliseconds longestRetry{10000};
     std::chrono::milliseconds relayAfter{3000}; ///< another device has had that long to bring its facts itself
+    std::chrono::milliseconds reportEvery{30000}; ///< how this terminal is, while something else is asked anyway
     int batch = 500; ///< facts a push or a pull carries at most
     std::int64_t farBehind = 2000; ///< who lacks more than so many facts is shown the live service first
 };
@@ -56,8 +57,12 @@ public:
     void previewed();
     void recordsRefreshed(Moment now);
     void hinted();
+    /// The server was told how this terminal is, and how many facts waited then.
+    void reported(std::int64_t waiting, Moment now);
+    /// Something is not as it was: told at once.
+    void reportNow() { m_reportAt = {}; }
 
-    enum class Do { Connect, Push, Park, Preview, Pull, AskHeads, Relay, RefreshRecords, Wait };
+    enum class Do { Connect, Report, Push, Park, Preview, Pull, AskHeads, Relay, RefreshRecords, Wait };
     struct Step {
         Do what = Do::Wait;
         std::int64_t from = 0; ///< Push, Relay: first and last sequence; Park: the one
@@ -94,6 +99,8 @@ private:
     int m_failures = 0;
     Moment m_retryAt;
     Moment m_pollAt;
+    Moment m_reportAt;
+    std::int64_t m_toldWaiting = 0; ///< at the last report
     std::int64_t m_onDisk = 0;
     std::int64_t m_serverHas = 0;
     std::int64_t m_takenBack = 0; ///< own facts up to here came back from it, perhaps not on disk yet

@@ -46,6 +46,21 @@ QByteArray sumOf(const Record &record)
 }
 } // namespace
 
+QByteArray troubleWord(JournalTrouble trouble)
+{
+    switch (trouble) {
+    case JournalTrouble::Held:
+        return "held";
+    case JournalTrouble::Full:
+        return "full";
+    case JournalTrouble::ReadOnly:
+        return "read_only";
+    case JournalTrouble::Damaged:
+        return "damaged";
+    }
+    return {};
+}
+
 Heads headsAfter(const JournalBatch &batch)
 {
     Heads upTo;

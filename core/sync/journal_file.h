@@ -17,6 +17,8 @@ enum class JournalTrouble {
     ReadOnly, ///< the disk takes no writes
     Damaged, ///< the file is not what was written
 };
+/// "held", "full", "read_only", "damaged": in what a terminal tells of itself, so for ever.
+QByteArray troubleWord(JournalTrouble trouble);
 struct JournalProblem {
     JournalTrouble kind = JournalTrouble::Damaged;
     QString words; ///< for the log

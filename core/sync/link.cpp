@@ -2,9 +2,14 @@
 
 #include "sync/pg_server.h"
 
+#include <QCoreApplication>
+#include <QStorageInfo>
+
 namespace jiko::sync {
 
 using store::PgSession;
+
+using namespace std::chrono_literals;
 
 namespace {
 constexpr auto liveFor = std::chrono::hours(18); // an evening and the day before it
@@ -71,6 +76,33 @@ void Link::forked()
     poke();
 }
 
+void Link::tellOf(std::optional<JournalTrouble> trouble, int peers)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_peers = peers;
+        if (trouble == m_trouble)
+            return;
+        m_trouble = trouble;
+    }
+    m_reportNow = true;
+    poke();
+}
+
+Machine Link::machine()
+{
+    const QStorageInfo disk(m_terminal.home);
+    Machine machine;
+    machine.clock = base::utcNow();
+    machine.version = QCoreApplication::applicationVersion().toUtf8();
+    machine.diskFreeBytes = std::max<qint64>(0, disk.bytesAvailable());
+    machine.diskTotalBytes = std::max<qint64>(0, disk.bytesTotal());
+    const std::lock_guard lock(m_mutex);
+    machine.trouble = m_trouble ? troubleWord(*m_trouble) : QByteArray();
+    machine.peers = m_peers;
+    return machine;
+}
+
 void Link::run()
 {
     PgSession session({m_terminal.conninfo, "jiko-" + m_terminal.kind.toLatin1()});
@@ -79,7 +111,7 @@ void Link::run()
         return tellStatus(opened.why().words);
     JournalFile journal = std::move(opened).value();
     PgServer server(session, m_terminal.tenant);
-    Courier courier(m_terminal.outlet, m_exchange, server, journal, m_recordsRevision);
+    Courier courier(m_terminal.outlet, m_exchange, server, journal, m_recordsRevision, [this] { return machine(); });
     {
         const std::lock_guard lock(m_mutex);
         m_session = &session;
@@ -90,12 +122,14 @@ void Link::run()
             m_exchange.hinted();
         if (m_forked.exchange(false))
             m_exchange.pushRefused(PushRefusal::Forked, base::momentNow());
+        if (m_reportNow.exchange(false))
+            m_exchange.reportNow();
         const auto step = m_exchange.next(base::momentNow());
         if (step.what == Exchange::Do::Wait)
             waitUntil(session, courier, server, step.until);
         else
             hand(courier.carry(step, base::momentNow(), base::utcNow() - liveFor));
-        tellStatus(courier.words());
+        tellStatus(courier.words(), courier.clockAhead());
     }
     const std::lock_guard lock(m_mutex);
     m_session = nullptr;
@@ -152,11 +186,14 @@ void Link::waitUntil(PgSession &session, Courier &courier, PgServer &server, Mom
         m_exchange.hinted();
 }
 
-void Link::tellStatus(const QString &words)
+void Link::tellStatus(const QString &words, std::optional<std::chrono::milliseconds> clockAhead)
 {
-    const LinkStatus now{m_exchange.isLinked(), m_exchange.serverHas(), m_exchange.refusal(), words};
+    const LinkStatus now{m_exchange.isLinked(), m_exchange.serverHas(), m_exchange.refusal(), words, clockAhead};
+    // A clock is never found twice in the same place, and nobody needs to hear of less than a second.
+    const bool sameClock = clockAhead.has_value() == m_told.clockAhead.has_value()
+        && std::chrono::abs(clockAhead.value_or(0ms) - m_told.clockAhead.value_or(0ms)) < 1s;
     if (now.linked == m_told.linked && now.serverHas == m_told.serverHas && now.refusal == m_told.refusal
-        && now.words == m_told.words)
+        && now.words == m_told.words && sameClock)
         return;
     m_told = now;
     Q_EMIT statusChanged(now);

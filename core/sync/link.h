@@ -25,6 +25,8 @@ struct LinkStatus {
     std::int64_t serverHas = 0; ///< of our facts
     std::optional<PushRefusal> refusal;
     QString words; ///< for the log: why the link is down
+    /// How far this machine's clock is ahead of the server's, below zero when it is behind; empty until that is known.
+    std::optional<std::chrono::milliseconds> clockAhead;
 };
 
 class Link : public QThread {
@@ -43,6 +45,8 @@ public:
     void askNow();
     /// What came back as ours is not what we wrote: nothing more is pushed. Any thread.
     void forked();
+    /// What the office is told of this terminal beside what the link knows. Any thread.
+    void tellOf(std::optional<JournalTrouble> trouble, int peers);
 
 Q_SIGNALS:
     void arrived(std::shared_ptr<const std::vector<jiko::base::Fact>> facts);
@@ -58,7 +62,8 @@ private:
     void hearOfDisk();
     void hand(Courier::Brought brought);
     void waitUntil(store::PgSession &session, Courier &courier, PgServer &server, Moment until);
-    void tellStatus(const QString &words);
+    Machine machine();
+    void tellStatus(const QString &words, std::optional<std::chrono::milliseconds> clockAhead = {});
     void poke();
 
     Terminal m_terminal;
@@ -70,11 +75,14 @@ private:
     std::atomic<std::int64_t> m_onDisk{0};
     std::atomic<bool> m_ask{false};
     std::atomic<bool> m_forked{false};
+    std::atomic<bool> m_reportNow{false};
     std::atomic<bool> m_stop{false};
     std::mutex m_mutex;
     std::condition_variable m_poked;
     store::PgSession *m_session = nullptr; ///< under m_mutex; for waking it
     Heads m_others; ///< under m_mutex; what the exchange has not heard of yet
+    std::optional<JournalTrouble> m_trouble; ///< under m_mutex
+    int m_peers = 0; ///< under m_mutex
 };
 
 } // namespace jiko::sync

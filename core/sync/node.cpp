@@ -56,6 +56,7 @@ void Node::stop(JournalTrouble trouble, const QString &what)
 {
     qCCritical(logNode, "the store stopped: %s", qUtf8Printable(what));
     m_trouble = trouble;
+    tellLink();
     noteState();
 }
 
@@ -146,6 +147,7 @@ void Node::startPeers(const Heads &heads)
         m_peers, &PeerLink::arrived, this, [this](std::int32_t peer, const auto &facts) { toldByPeer(peer, *facts); });
     connect(m_peers, &PeerLink::statusChanged, this, [this](const PeerStatus &status) {
         m_peerStatus = status;
+        tellLink();
         noteState();
     });
     m_peerThread.setObjectName(QStringLiteral("peers"));
@@ -164,6 +166,12 @@ void Node::tellPeers(const Heads &onDisk)
 {
     if (m_peers)
         QMetaObject::invokeMethod(m_peers, [peers = m_peers, onDisk] { peers->onDisk(onDisk); });
+}
+
+void Node::tellLink()
+{
+    if (m_link)
+        m_link->tellOf(m_trouble, static_cast<int>(m_peerStatus.here.size()));
 }
 
 void Node::toldByPeer(std::int32_t peer, const std::vector<Fact> &facts)

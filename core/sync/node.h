@@ -84,6 +84,7 @@ private:
     void opened(const JournalContents &contents);
     void startPeers(const Heads &heads);
     void tellPeers(const Heads &onDisk);
+    void tellLink();
     void ownOnDisk(std::int64_t seq);
     void toldByPeer(std::int32_t peer, const std::vector<Fact> &facts);
     Taken takeIn(const std::vector<Fact> &facts, From from);

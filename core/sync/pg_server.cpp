@@ -10,6 +10,8 @@ using store::Statement;
 using store::Utf8;
 
 namespace {
+constexpr char unknownFunction[] = "42883";
+
 PushRefusal refusalOf(const QByteArray &sqlState)
 {
     if (sqlState == "P0G01")
@@ -48,6 +50,7 @@ ServerOutcome<Server::Welcome> PgServer::connect()
 {
     static const auto whoami = Statement::fromFile(":/sql/sync/whoami.sql");
     m_session.disconnect();
+    m_knowsReport = true; // it may have been brought up to date meanwhile
     if (const auto connected = m_session.connect(); !connected)
         return Refused{problemOf(connected.why())};
     if (const auto heard = m_session.listen("jiko_wake"); !heard)
@@ -89,7 +92,6 @@ const Statement &PgServer::hint() const
 
 void PgServer::noteHint(const store::PgOutcome<store::PgRows> &hinted)
 {
-    constexpr char unknownFunction[] = "42883";
     if (hinted)
         m_hintOwed = m_knowsHint && !(*hinted)[0].flag(0);
     else if (hinted.why().sqlState == unknownFunction)
@@ -147,6 +149,26 @@ ServerOutcome<Heads> PgServer::heads()
         heads[static_cast<std::int32_t>(row.int64(0))] = {row.int64(1), row.int64(2), row.bytes(3)};
     }
     return heads;
+}
+
+ServerOutcome<std::optional<UtcMicros>> PgServer::report(const DeviceReport &report)
+{
+    static const auto ask = Statement::fromFile(":/sql/sync/report_device.sql");
+    if (!m_knowsReport)
+        return std::optional<UtcMicros>();
+    const Machine &machine = report.machine;
+    const auto answer = m_session.run(ask,
+        {{"version", Utf8{machine.version}}, {"clock_us", machine.clock.time_since_epoch().count()},
+            {"waiting", report.waiting}, {"waiting_for_ms", report.waitingFor.count()},
+            {"disk_free_bytes", machine.diskFreeBytes}, {"disk_total_bytes", machine.diskTotalBytes},
+            {"trouble", Utf8{machine.trouble}}, {"peers", machine.peers}});
+    if (!answer && answer.why().sqlState == unknownFunction) {
+        m_knowsReport = false;
+        return std::optional<UtcMicros>();
+    }
+    if (!answer)
+        return Refused{problemOf(answer.why())};
+    return std::optional(UtcMicros(std::chrono::microseconds((*answer)[0].int64(0))));
 }
 
 ServerOutcome<std::vector<Server::Served>> PgServer::fetch(const Exchange::Ask &ask, int most)

@@ -18,6 +18,7 @@ public:
     ServerOutcome<std::int64_t> relay(const std::vector<Fact> &facts) override;
     ServerOutcome<std::int64_t> parkRelayed(const Fact &fact) override;
     ServerOutcome<Heads> heads() override;
+    ServerOutcome<std::optional<UtcMicros>> report(const DeviceReport &report) override;
     ServerOutcome<std::vector<Served>> fetch(const Exchange::Ask &ask, int most) override;
     ServerOutcome<std::vector<Record>> recordsSince(std::int64_t revision) override;
 
@@ -38,6 +39,7 @@ private:
     store::PgSession &m_session;
     Id m_tenant;
     bool m_knowsHint = true; ///< not a database of an older version
+    bool m_knowsReport = true;
     bool m_hintOwed = false;
     Moment m_hintedAt; ///< last asked for
 };

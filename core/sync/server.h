@@ -20,6 +20,22 @@ struct ServerProblem {
 };
 template <class T> using ServerOutcome = Result<T, ServerProblem>;
 
+/// How the machine is that a terminal runs on, as it sees itself.
+struct Machine {
+    UtcMicros clock;
+    QByteArray version; ///< of the program
+    std::int64_t diskFreeBytes = 0;
+    std::int64_t diskTotalBytes = 0; ///< 0 when that cannot be known
+    QByteArray trouble; ///< "full", "forked", …: what keeps it from working; empty when nothing does
+    int peers = 0; ///< terminals that it reaches without a server
+};
+/// What a terminal tells of itself, for the office's device board.
+struct DeviceReport {
+    Machine machine;
+    std::int64_t waiting = 0; ///< own facts that the server did not have
+    std::chrono::milliseconds waitingFor{}; ///< how long the oldest of them had waited
+};
+
 class Server {
 public:
     virtual ~Server() = default;
@@ -41,6 +57,9 @@ public:
     virtual ServerOutcome<std::int64_t> parkRelayed(const Fact &fact) = 0;
 
     virtual ServerOutcome<Heads> heads() = 0;
+
+    /// Answers the server's time; empty where it is older than that question.
+    virtual ServerOutcome<std::optional<UtcMicros>> report(const DeviceReport &report) = 0;
 
     struct Served {
         Fact fact;

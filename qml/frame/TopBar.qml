@@ -19,6 +19,8 @@ Row {
         waitingCount: bar.sync.waiting
         sinceText: bar.sync.sinceText
         timeText: bar.clock.timeText
+        othersText: bar.sync.othersText
+        clockText: bar.sync.clockText
         detail: bar.sync.detailText
         onRetried: bar.sync.retry()
     }

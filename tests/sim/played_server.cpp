@@ -99,6 +99,13 @@ ServerOutcome<sync::Heads> PlayedServer::heads(std::int32_t caller) const
     return heads;
 }
 
+ServerOutcome<std::optional<UtcMicros>> PlayedServer::report(std::int32_t caller, UtcMicros time) const
+{
+    if (!isKnown(caller))
+        return no(PushRefusal::Revoked);
+    return std::optional(time);
+}
+
 ServerOutcome<std::vector<sync::Server::Served>> PlayedServer::fetch(
     std::int32_t caller, const sync::Exchange::Ask &ask, int most) const
 {

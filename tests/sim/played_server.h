@@ -33,6 +33,7 @@ public:
     sync::ServerOutcome<std::int64_t> relay(std::int32_t caller, const std::vector<Fact> &facts);
     sync::ServerOutcome<std::int64_t> parkRelayed(std::int32_t caller, const Fact &fact);
     sync::ServerOutcome<sync::Heads> heads(std::int32_t caller) const;
+    sync::ServerOutcome<std::optional<UtcMicros>> report(std::int32_t caller, UtcMicros time) const;
     sync::ServerOutcome<std::vector<sync::Server::Served>> fetch(
         std::int32_t caller, const sync::Exchange::Ask &ask, int most) const;
 

@@ -51,6 +51,10 @@ public:
     {
         return asked<sync::Heads>([&] { return m_world.server.heads(m_device); });
     }
+    ServerOutcome<std::optional<UtcMicros>> report(const sync::DeviceReport &) override
+    {
+        return asked<std::optional<UtcMicros>>([&] { return m_world.server.report(m_device, m_world.trueTime()); });
+    }
     ServerOutcome<std::vector<Served>> fetch(const sync::Exchange::Ask &ask, int) override
     {
         // In small portions, so that answers are cut off in the middle of a log.
@@ -97,7 +101,12 @@ struct Station::Program {
           exchange(station.m_device, tuning(), station.m_world.draw()),
           peering(station.m_device, {}, station.m_world.draw()),
           counter(station.m_world, station.m_device),
-          courier(station.m_world.server.outlet(), exchange, counter, file, contents.recordsRevision),
+          courier(station.m_world.server.outlet(), exchange, counter, file, contents.recordsRevision,
+              [&station] {
+                  sync::Machine machine;
+                  machine.clock = station.clock();
+                  return machine;
+              }),
           sets(station.m_device),
           recall(contents.leftBehind)
     {

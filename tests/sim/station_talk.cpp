@@ -79,6 +79,9 @@ void Station::talkToServer()
         return;
     }
     const auto brought = program.courier.carry(step, moment(), clock() - 10min);
+    if (step.what == sync::Exchange::Do::Report && program.courier.clockAhead() && program.exchange.isLinked()
+        && !m_world.server.devices().at(m_device).revoked && abs(*program.courier.clockAhead() - m_clockOffset) > 1s)
+        m_world.complain(QStringLiteral("device %1 is wrong about its clock").arg(m_device));
     program.serverAt = m_world.now() + m_world.callTakes();
     m_world.count(QStringLiteral("facts previewed"), brought.preview.size());
     for (const Fact &fact : brought.preview) {

@@ -11,6 +11,8 @@ Pressable {
     property string sinceText: ""          // since when it is not: "18:52"
     property string worksText: qsTr("Orders, kitchen, cash and printing work.")
     property string waitsText: ""          // "M-PESA prompts, tax receipts 4, SMS 2"
+    property string othersText: ""         // who else is in reach, and whether this one may be switched off
+    property string clockText: ""          // how wrong the clock is; empty when it is right
     property string detail: ""             // what needs help, in words
     property bool compact: false           // the glyph alone, where there is no room
 
@@ -126,6 +128,19 @@ Pressable {
             words: control.waitsText !== "" ? control.waitsText
                 : control.waitingCount > 0 ? qsTr("%n to send", "", control.waitingCount) : ""
             sign: "clock"
+            ink: Theme.warnText
+        }
+        Fact {
+            objectName: "syncOthers"
+            head: qsTr("Other terminals")
+            words: control.othersText
+            sign: "people"
+        }
+        Fact {
+            objectName: "syncClock"
+            head: qsTr("Clock")
+            words: control.clockText
+            sign: "alert"
             ink: Theme.warnText
         }
         JText {

@@ -40,6 +40,7 @@ private Q_SLOTS:
         const auto row = [](const char *sql) { QTest::newRow(sql) << QByteArray(sql); };
         row("SELECT * FROM jiko.event");
         row("SELECT * FROM jiko.device");
+        row("SELECT * FROM jiko.device_state");
         row("SELECT pin_hash FROM jiko.staff");
         row("SELECT * FROM jiko.record");
         row("SELECT * FROM public.schema_migration");
@@ -96,6 +97,8 @@ private Q_SLOTS:
         row("SELECT * FROM api.reference_since(0)", true, true, true);
         row("NOTIFY jiko_wake", true, true, true);
         row("SELECT api.wake()", true, true, true);
+        row("SELECT api.report_device('1', 0, 0, 0, 0, 0, '', 0)", true, true, true);
+        row("SELECT * FROM api.devices()", false, true, true);
         row("SELECT api.put_record('course', gen_random_uuid(), 0, '{\"names\":{\"en\":\"x\"}}', NULL)", false, true,
             true);
         row("SELECT api.make_event_partitions(1)", false, false, true);

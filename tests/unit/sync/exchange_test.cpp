@@ -10,12 +10,19 @@ using Do = Exchange::Do;
 namespace {
 const Moment noon{std::chrono::microseconds(1'700'000'000'000'000)};
 
+/// Linked, and it has said how it is.
+void link(Exchange &exchange, std::int64_t serverHas)
+{
+    exchange.linked(serverHas);
+    exchange.reported(0, noon);
+}
+
 /// Linked, with nothing to ask for.
 Exchange quiet(std::int64_t onDisk, std::int64_t serverHas)
 {
     Exchange exchange(1, {}, 7);
     exchange.ownOnDisk(onDisk);
-    exchange.linked(serverHas);
+    link(exchange, serverHas);
     exchange.pulled({}, false, noon);
     exchange.recordsRefreshed(noon);
     return exchange;
@@ -62,7 +69,7 @@ private Q_SLOTS:
         Exchange exchange = quiet(10, 10);
         exchange.lost(noon);
 
-        exchange.linked(6);
+        link(exchange, 6);
 
         QCOMPARE(exchange.next(noon).from, 7);
     }
@@ -70,7 +77,7 @@ private Q_SLOTS:
     {
         Exchange exchange(1, {}, 7);
         exchange.ownOnDisk(5);
-        exchange.linked(9);
+        link(exchange, 9);
         exchange.pulled({}, false, noon);
         exchange.recordsRefreshed(noon);
 
@@ -91,7 +98,7 @@ private Q_SLOTS:
     void whoWasAwayForLongIsShownTheLiveServiceFirst()
     {
         Exchange exchange(1, {}, 7);
-        exchange.linked(0);
+        link(exchange, 0);
         exchange.serverHolds({{2, 5000}, {3, 20}}, noon);
 
         QCOMPARE(exchange.next(noon).what, Do::Preview);
@@ -101,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(exchange.next(noon).what, Do::Pull);
 
         Exchange near(1, {}, 7);
-        near.linked(0);
+        link(near, 0);
         near.serverHolds({{2, 500}}, noon);
         QCOMPARE(near.next(noon).what, Do::Pull);
     }
@@ -109,6 +116,7 @@ private Q_SLOTS:
     {
         Exchange exchange = quiet(5, 0);
         exchange.pushRefused(PushRefusal::Revoked, noon);
+        exchange.reported(5, noon);
         QVERIFY(exchange.next(noon).what == Do::Wait);
         exchange.hinted();
         QVERIFY(exchange.next(noon).what == Do::Pull);
@@ -183,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(exchange.next(later).what == Do::Wait);
 
         exchange.lost(later);
-        exchange.linked(0);
+        link(exchange, 0);
         exchange.pulled({}, false, later);
         exchange.recordsRefreshed(later);
         exchange.pulled({}, false, later + 3s);
@@ -247,6 +255,44 @@ private Q_SLOTS:
         QVERIFY(exchange.next(noon).what == Do::RefreshRecords);
         exchange.recordsRefreshed(noon);
         QVERIFY(exchange.next(noon).what == Do::Wait);
+    }
+    void itSaysHowItIsWhenLinkedAndThenNowAndThen()
+    {
+        Exchange exchange = quiet(0, 0);
+        exchange.lost(noon);
+        exchange.linked(0);
+        QCOMPARE(exchange.next(noon).what, Do::Report);
+        exchange.reported(0, noon);
+        exchange.pulled({}, false, noon);
+        exchange.recordsRefreshed(noon);
+
+        const auto wait = exchange.next(noon);
+        QCOMPARE(wait.what, Do::Wait);
+        QVERIFY(wait.until <= noon + 2s); // nobody is woken for a report
+        QCOMPARE(exchange.next(noon + 29s).what, Do::Pull);
+        QCOMPARE(exchange.next(noon + 30s).what, Do::Report);
+    }
+    void thatNothingWaitsAnyMoreIsSaidAtOnce()
+    {
+        Exchange exchange = quiet(5, 0);
+        exchange.reported(5, noon);
+        QCOMPARE(exchange.next(noon).what, Do::Push);
+
+        exchange.pushed(5);
+
+        QCOMPARE(exchange.next(noon).what, Do::Report);
+        exchange.reported(0, noon);
+        QCOMPARE(exchange.next(noon).what, Do::Wait);
+    }
+    void aCallForHelpIsSaidAtOnce()
+    {
+        Exchange exchange = quiet(0, 0);
+        exchange.reportNow();
+        QCOMPARE(exchange.next(noon).what, Do::Report);
+
+        exchange.reported(0, noon);
+        exchange.pushRefused(PushRefusal::Forked, noon);
+        QCOMPARE(exchange.next(noon).what, Do::Report);
     }
 };
 

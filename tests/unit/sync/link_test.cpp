@@ -119,6 +119,76 @@ private Q_SLOTS:
             QVERIFY(!server.payHint(base::momentNow() + std::chrono::hours(1))); // nothing is owed any more
         }
     }
+    void aTerminalTellsHowItIsAndLearnsHowWrongItsClockIs()
+    {
+        QCoreApplication::setApplicationVersion(QStringLiteral("9.8"));
+        // The server's clock cannot be set from here: it answers as one that is behind by an hour and a half.
+        QVERIFY(owner->runScript("ALTER FUNCTION api.report_device(text, bigint, bigint, bigint, bigint, bigint, text, "
+                                 "integer) RENAME TO report_in_time;"
+                                 "CREATE FUNCTION api.report_device(text, bigint, bigint, bigint, bigint, bigint, "
+                                 "text, integer) RETURNS bigint SECURITY DEFINER LANGUAGE sql AS "
+                                 "'SELECT api.report_in_time($1, $2, $3, $4, $5, $6, $7, $8) - 5400000000';"
+                                 "GRANT EXECUTE ON FUNCTION api.report_device(text, bigint, bigint, bigint, bigint, "
+                                 "bigint, text, integer) TO jiko_terminal"));
+        const Terminal terminal = terminalOf(database.enrol(QStringLiteral("pos")), home("till"));
+        {
+            const auto offline = started(withoutServer(terminal));
+            QVERIFY(offline);
+            offline->record({draft(), draft()}, {});
+        }
+
+        const auto till = started(terminal);
+        QVERIFY(till);
+
+        QTRY_VERIFY(till->link().clockAhead.has_value());
+        const auto off = *till->link().clockAhead - std::chrono::minutes(90);
+        QVERIFY(std::chrono::abs(off) < std::chrono::seconds(5));
+        QCOMPARE(number("SELECT count(*) FROM jiko.device_state WHERE version = '9.8' AND trouble = '' "
+                        "AND disk_free_bytes > 0 AND disk_total_bytes >= disk_free_bytes"),
+            1);
+        QTRY_COMPARE(number("SELECT waiting FROM jiko.device_state"), 0); // said again when all had gone
+        QTRY_COMPARE(till->waiting(), 0);
+    }
+    void whatWaitedIsToldWithItsAge()
+    {
+        QVERIFY(owner->runScript("CREATE TABLE jiko.told (waiting bigint, waiting_for_ms bigint);"
+                                 "CREATE FUNCTION jiko.note() RETURNS trigger LANGUAGE plpgsql AS 'begin insert into "
+                                 "jiko.told values (new.waiting, extract(epoch from new.seen_at - new.waiting_since) "
+                                 "* 1000); return new; end';"
+                                 "CREATE TRIGGER note BEFORE INSERT OR UPDATE ON jiko.device_state "
+                                 "FOR EACH ROW EXECUTE FUNCTION jiko.note()"));
+        const TestDevice device = database.enrol(QStringLiteral("pos"));
+        const Terminal terminal = terminalOf(device, home("till"));
+        {
+            auto opened = JournalFile::open(
+                {terminal.home + QStringLiteral("/journal.db"), device.tenant, device.outlet, device.number, {}});
+            QVERIFY(opened);
+            Author author(device.tenant, device.outlet, device.number);
+            JournalBatch batch;
+            batch.own = author.write({draft(), draft()}, {}, base::utcNow() - std::chrono::hours(2));
+            QVERIFY(std::move(opened).value().commit(batch));
+        }
+
+        const auto till = started(terminal);
+        QVERIFY(till);
+
+        QTRY_COMPARE(number("SELECT count(*) FROM jiko.told WHERE waiting = 2 AND waiting_for_ms BETWEEN 7190000 AND "
+                            "7260000"),
+            1);
+        QTRY_VERIFY(number("SELECT count(*) FROM jiko.told WHERE waiting = 0 AND waiting_for_ms IS NULL") > 0);
+    }
+    void aServerThatDoesNotKnowTheQuestionIsInNobodysWay()
+    {
+        QVERIFY(owner->runScript("DROP FUNCTION api.report_device"));
+
+        const auto till = started(terminalOf(database.enrol(QStringLiteral("pos")), home("till")));
+        QVERIFY(till);
+        till->record({draft()}, {});
+
+        QTRY_COMPARE(number("SELECT count(*) FROM jiko.event"), 1);
+        QTRY_COMPARE(till->state(), Node::State::Synced);
+        QVERIFY(!till->link().clockAhead);
+    }
     void aFactThatTheServerCannotTakeIsInNobodysWay()
     {
         const auto till = started(terminalOf(database.enrol(QStringLiteral("pos")), home("till")));
@@ -214,6 +284,7 @@ private Q_SLOTS:
         QCOMPARE(till->link().refusal, PushRefusal::Forked);
         QCOMPARE(number("SELECT count(*) FROM jiko.event"), 3);
         QCOMPARE(number("SELECT count(*) FROM jiko.dead_letter"), 0);
+        QTRY_COMPARE(number("SELECT count(*) FROM jiko.device_state WHERE forked_at IS NOT NULL"), 1);
     }
 };
 

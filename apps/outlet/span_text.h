@@ -1,0 +1,13 @@
+// How long something took or how far two clocks are apart, for people: "90 seconds", "5 minutes", "3 days".
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+
+namespace jiko::outlet {
+
+/// In the largest unit that leaves a number above one, rounded down; never below zero.
+QString spanText(std::chrono::microseconds span);
+
+} // namespace jiko::outlet
