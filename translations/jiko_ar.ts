@@ -662,6 +662,163 @@
     </message>
 </context>
 <context>
+    <name>DeviceBoard</name>
+    <message>
+        <source>Till</source>
+        <translation>صندوق</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>المطبخ</translation>
+    </message>
+    <message>
+        <source>Host stand</source>
+        <translation>الاستقبال</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>المحور</translation>
+    </message>
+    <message>
+        <source>Two machines work under this terminal&apos;s name, perhaps from a copied disk. Both keep what they made. Stop one of the two and call for help.</source>
+        <translation>يعمل جهازان باسم هذا الجهاز، ربما من قرص منسوخ. يحتفظ كل منهما بما سجّله. أوقف أحدهما واطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>Another program on that machine has its store open. Close it, then start the terminal again.</source>
+        <translation>برنامج آخر على ذلك الجهاز يفتح مخزنه. أغلقه ثم شغّل الجهاز من جديد.</translation>
+    </message>
+    <message>
+        <source>Its disk is full. What has a tick is safe. Free some space there, then start the terminal again.</source>
+        <translation>قرصه ممتلئ. ما عليه علامة صح محفوظ. أخلِ مساحة هناك ثم شغّل الجهاز من جديد.</translation>
+    </message>
+    <message>
+        <source>It cannot write to its disk. What has a tick is safe. Use another terminal.</source>
+        <translation>لا يستطيع الكتابة على قرصه. ما عليه علامة صح محفوظ. استخدم جهازاً آخر.</translation>
+    </message>
+    <message>
+        <source>Its store is damaged. What the server has is safe. Use another terminal.</source>
+        <translation>مخزنه تالف. ما لدى الخادم محفوظ. استخدم جهازاً آخر.</translation>
+    </message>
+    <message>
+        <source>It calls for help: %1</source>
+        <translation>يطلب المساعدة: %1</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>صحيحة</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>متقدمة %1</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>متأخرة %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePane</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Disk free</source>
+        <translation>متاح القرص</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Terminals it reaches</source>
+        <translation>أجهزة يصل إليها</translation>
+    </message>
+    <message>
+        <source>Entries at the server</source>
+        <translation>قيود لدى الخادم</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>جانباً</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Look again</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>No terminal is known yet.</source>
+        <translation>لا يوجد جهاز معروف بعد.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Disk free</source>
+        <translation>متاح القرص</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>جانباً</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+</context>
+<context>
     <name>DishSheet</name>
     <message>
         <source>Sell it again</source>
@@ -1074,6 +1231,10 @@
     <message>
         <source>Your role does not include this page. A manager can change that.</source>
         <translation>دورك لا يشمل هذه الصفحة. يمكن للمدير تغيير ذلك.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2949,53 @@
     <message>
         <source>VAT %1 %</source>
         <translation>ضريبة القيمة المضافة %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::office_app::DeviceBoard</name>
+    <message>
+        <source>Terminal %1</source>
+        <translation>الجهاز %1</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>جارٍ سؤال الخادم…</translation>
+    </message>
+    <message>
+        <source>Looked up just now.</source>
+        <translation>حُدّثت الآن.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. This is how it was %1 ago; who is in reach is of now.</source>
+        <translation>الخادم لا يجيب. هكذا كان الحال قبل %1؛ أما الأجهزة التي يمكن الوصول إليها فهي الآن.</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Away since %1</source>
+        <translation>غائب منذ %1</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>لم يظهر بعد</translation>
+    </message>
+    <message>
+        <source>Locked out</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>يحتاج مساعدة</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>قبل %1</translation>
     </message>
 </context>
 <context>

@@ -646,6 +646,163 @@
     </message>
 </context>
 <context>
+    <name>DeviceBoard</name>
+    <message>
+        <source>Till</source>
+        <translation>Kaunta</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Jikoni</translation>
+    </message>
+    <message>
+        <source>Host stand</source>
+        <translation>Mapokezi</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>Ofisi</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Kitovu</translation>
+    </message>
+    <message>
+        <source>Two machines work under this terminal&apos;s name, perhaps from a copied disk. Both keep what they made. Stop one of the two and call for help.</source>
+        <translation>Mashine mbili zinafanya kazi kwa jina la kituo hiki, labda kutokana na diski iliyonakiliwa. Zote zimehifadhi zilichofanya. Simamisha moja kati ya hizo na uombe msaada.</translation>
+    </message>
+    <message>
+        <source>Another program on that machine has its store open. Close it, then start the terminal again.</source>
+        <translation>Programu nyingine kwenye mashine hiyo imefungua hifadhi yake. Ifunge, kisha uanzishe kituo tena.</translation>
+    </message>
+    <message>
+        <source>Its disk is full. What has a tick is safe. Free some space there, then start the terminal again.</source>
+        <translation>Diski yake imejaa. Chenye alama ya tiki kiko salama. Ongeza nafasi huko, kisha uanzishe kituo tena.</translation>
+    </message>
+    <message>
+        <source>It cannot write to its disk. What has a tick is safe. Use another terminal.</source>
+        <translation>Hakiwezi kuandika kwenye diski yake. Chenye alama ya tiki kiko salama. Tumia kituo kingine.</translation>
+    </message>
+    <message>
+        <source>Its store is damaged. What the server has is safe. Use another terminal.</source>
+        <translation>Hifadhi yake imeharibika. Kilicho kwenye seva kiko salama. Tumia kituo kingine.</translation>
+    </message>
+    <message>
+        <source>It calls for help: %1</source>
+        <translation>Kinaomba msaada: %1</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Sahihi</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 mbele</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 nyuma</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePane</name>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Aina</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Kilionekana</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Vinavyosubiri</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Saa</translation>
+    </message>
+    <message>
+        <source>Disk free</source>
+        <translation>Diski huru</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Toleo</translation>
+    </message>
+    <message>
+        <source>Terminals it reaches</source>
+        <translation>Vituo kinavyofikia</translation>
+    </message>
+    <message>
+        <source>Entries at the server</source>
+        <translation>Maingizo kwenye seva</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Kando</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Look again</source>
+        <translation>Angalia tena</translation>
+    </message>
+    <message>
+        <source>No terminal is known yet.</source>
+        <translation>Hakuna kituo kinachojulikana bado.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Aina</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Kilionekana</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Vinavyosubiri</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Saa</translation>
+    </message>
+    <message>
+        <source>Disk free</source>
+        <translation>Diski huru</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Kando</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Toleo</translation>
+    </message>
+</context>
+<context>
     <name>DishSheet</name>
     <message>
         <source>Sell it again</source>
@@ -1050,6 +1207,10 @@
     <message>
         <source>Your role does not include this page. A manager can change that.</source>
         <translation>Wadhifa wako haujumuishi ukurasa huu. Meneja anaweza kubadilisha.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Vituo</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2825,53 @@
     <message>
         <source>VAT %1 %</source>
         <translation>VAT %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::office_app::DeviceBoard</name>
+    <message>
+        <source>Terminal %1</source>
+        <translation>Kituo %1</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Seva inaulizwa…</translation>
+    </message>
+    <message>
+        <source>Looked up just now.</source>
+        <translation>Imeangaliwa sasa hivi.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. This is how it was %1 ago; who is in reach is of now.</source>
+        <translation>Seva haijibu. Hivi ndivyo ilivyokuwa %1 zilizopita; vituo vinavyofikika ni vya sasa.</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Kipo</translation>
+    </message>
+    <message>
+        <source>Away since %1</source>
+        <translation>Hakipo tangu %1</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Hakijaonekana bado</translation>
+    </message>
+    <message>
+        <source>Locked out</source>
+        <translation>Kimefungiwa nje</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>Kinahitaji msaada</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sasa</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 zilizopita</translation>
     </message>
 </context>
 <context>

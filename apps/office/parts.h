@@ -2,6 +2,7 @@
 #pragma once
 
 #include "office/day_board.h"
+#include "office/device_board.h"
 #include "office/dishes.h"
 #include "office/sales_report.h"
 #include "office/staff_list.h"
@@ -25,6 +26,7 @@ struct Parts {
           sales(live, signIn, archive),
           staff(live),
           zReports(live),
+          devices(live, archive),
           decisions(live, signIn, outlet::Decisions::Whose::Everybody)
     {
     }
@@ -38,6 +40,7 @@ struct Parts {
     SalesReport sales;
     StaffList staff;
     ZReports zReports;
+    DeviceBoard devices;
     outlet::Decisions decisions;
 
     QVariantMap properties()
@@ -47,6 +50,7 @@ struct Parts {
             {QStringLiteral("sales"), QVariant::fromValue(&sales)},
             {QStringLiteral("staff"), QVariant::fromValue(&staff)},
             {QStringLiteral("zReports"), QVariant::fromValue(&zReports)},
+            {QStringLiteral("devices"), QVariant::fromValue(&devices)},
             {QStringLiteral("decisions"), QVariant::fromValue(&decisions)},
             {QStringLiteral("signIn"), QVariant::fromValue(&signIn)},
             {QStringLiteral("sync"), QVariant::fromValue(&sync)},

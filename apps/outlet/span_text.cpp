@@ -9,23 +9,23 @@ namespace jiko::outlet {
 using namespace std::chrono_literals;
 
 namespace {
-int wholeIn(std::chrono::microseconds span, std::chrono::microseconds unit)
+int nearestIn(std::chrono::microseconds span, std::chrono::microseconds unit)
 {
     constexpr std::int64_t most = 1'000'000'000;
-    return static_cast<int>(std::clamp(static_cast<std::int64_t>(span / unit), std::int64_t(0), most));
+    return static_cast<int>(std::clamp(static_cast<std::int64_t>((span + unit / 2) / unit), std::int64_t(0), most));
 }
 } // namespace
 
 QString spanText(std::chrono::microseconds span)
 {
     // Each number by itself: lupdate never comes back from a call with two arguments inside a translate().
-    if (const int seconds = wholeIn(span, 1s); seconds < 120)
+    if (const int seconds = nearestIn(span, 1s); seconds < 120)
         return QCoreApplication::translate("Span", "%n second(s)", nullptr, seconds);
-    if (const int minutes = wholeIn(span, 1min); minutes < 120)
+    if (const int minutes = nearestIn(span, 1min); minutes < 120)
         return QCoreApplication::translate("Span", "%n minute(s)", nullptr, minutes);
-    if (const int hours = wholeIn(span, 1h); hours < 48)
+    if (const int hours = nearestIn(span, 1h); hours < 48)
         return QCoreApplication::translate("Span", "%n hour(s)", nullptr, hours);
-    const int days = wholeIn(span, 24h);
+    const int days = nearestIn(span, 24h);
     return QCoreApplication::translate("Span", "%n day(s)", nullptr, days);
 }
 

@@ -7,7 +7,7 @@
 
 namespace jiko::outlet {
 
-/// In the largest unit that leaves a number above one, rounded down; never below zero.
+/// In the largest unit that leaves a number above one, rounded; never below zero.
 QString spanText(std::chrono::microseconds span);
 
 } // namespace jiko::outlet

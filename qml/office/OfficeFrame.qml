@@ -14,6 +14,7 @@ FocusScope {
     required property SalesReport sales
     required property StaffList staff
     required property ZReports zReports
+    required property DeviceBoard devices
     required property SignIn signIn
     required property Decisions decisions
     required property SyncStatus sync
@@ -23,7 +24,8 @@ FocusScope {
 
     property int page: 0
     readonly property bool mayReport: signIn.signedIn && signIn.may("reports.view")
-    readonly property var pages: [qsTr("Dashboard"), qsTr("Dishes"), qsTr("Staff"), qsTr("Sales"), qsTr("Z reports")]
+    readonly property var pages: [qsTr("Dashboard"), qsTr("Dishes"), qsTr("Staff"), qsTr("Sales"), qsTr("Z reports"),
+                                  qsTr("Devices")]
 
     onPageChanged: {
         if (page === 0)
@@ -32,7 +34,7 @@ FocusScope {
             sales.refresh()
     }
     Repeater {
-        model: 5
+        model: frame.pages.length
         Item {
             id: jump
             required property int index
@@ -54,7 +56,8 @@ FocusScope {
             {text: frame.pages[1], icon: "menu-book"},
             {text: frame.pages[2], icon: "staff"},
             {text: frame.pages[3], icon: "chart"},
-            {text: frame.pages[4], icon: "receipt"}
+            {text: frame.pages[4], icon: "receipt"},
+            {text: frame.pages[5], icon: "devices", badge: frame.devices.letters}
         ]
         onPicked: index => frame.page = index
     }
@@ -111,6 +114,11 @@ FocusScope {
             anchors.fill: parent
             visible: frame.page === 4 && frame.mayReport
             zReports: frame.zReports
+        }
+        DevicesPage {
+            anchors.fill: parent
+            visible: frame.page === 5 && frame.mayReport
+            devices: frame.devices
         }
     }
 }

@@ -4,7 +4,7 @@ import Jiko.Frame
 import Jiko.OfficeModels
 import Jiko.Outlet
 
-// The back office. For tests and the remote hand: `pin.<digit>`, pages `nav<n>` (day, dishes, staff, sales, Z), `dishes.filter`,
+// The back office. For tests and the remote hand: `pin.<digit>`, pages `nav<n>` (day, dishes, staff, sales, Z, devices), `dishes.filter`,
 // `dish.price`, `save`, `sales.by.<n>`, `sales.csv`, `sales.pdf`.
 ProgramWindow {
     id: window
@@ -14,6 +14,7 @@ ProgramWindow {
     required property SalesReport sales
     required property StaffList staff
     required property ZReports zReports
+    required property DeviceBoard devices
     required property SignIn signIn
     required property Decisions decisions
     required property ClockTick clock
@@ -39,6 +40,7 @@ ProgramWindow {
         sales: window.sales
         staff: window.staff
         zReports: window.zReports
+        devices: window.devices
         decisions: window.decisions
         signIn: window.signIn
         sync: window.sync

@@ -286,8 +286,11 @@ FocusScope {
                             StatusPill {
                                 anchors { left: parent.left; leftMargin: Theme.space8; verticalCenter: parent.verticalCenter }
                                 visible: cell.pillKind !== ""
+                                width: Math.min(implicitWidth, cell.width - Theme.space8)
                                 text: visible ? cell.words : ""
                                 kind: cell.pillKind
+                                iconName: cell.modelData.iconRole === "" ? ""
+                                    : String(row.entry[cell.modelData.iconRole] ?? "")
                                 height: Theme.u(28)
                             }
                         }

@@ -38,6 +38,8 @@ Item {
         }
         JText {
             anchors.verticalCenter: parent.verticalCenter
+            // Wider than its place it is cut, not laid over its neighbour.
+            width: Math.min(implicitWidth, pill.width - 2 * Theme.space12 - (pill.iconName === "" ? 0 : Theme.u(18) + row.spacing))
             text: pill.text
             font: Theme.captionBold
             color: pill.ink

@@ -15,4 +15,6 @@ QtObject {
     property bool emphasis: false
     // The row's property with the kind of a StatusPill; empty shows plain words.
     property string pillRole: ""
+    // The row's property with the name of the pill's glyph.
+    property string iconRole: ""
 }

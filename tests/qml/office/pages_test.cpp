@@ -1,13 +1,7 @@
 // The back office over a real database: sign in, a price, a file.
-#include "enrol/demo.h"
-#include "office/parts.h"
-#include "support/at_work.h"
-#include "support/screen.h"
+#include "desk.h"
 
 #include <QStandardPaths>
-#include <QTemporaryDir>
-
-#include <unistd.h>
 
 using namespace jiko;
 using namespace jiko::test;
@@ -21,40 +15,16 @@ class OfficePages : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        // Run by root, the database runs as another user, who has to reach it.
-        if (::geteuid() == 0)
-            QVERIFY(QFile::setPermissions(m_folder.path(),
-                QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
-        QVERIFY(QDir().mkpath(m_folder.filePath(QStringLiteral("home"))));
-        qputenv("HOME", m_folder.filePath(QStringLiteral("home")).toUtf8()); // files go to its documents
-        auto demo = enrol::setUpDemo(m_folder.filePath(QStringLiteral("demo")));
-        QVERIFY2(demo, demo ? "" : qPrintable(demo.why()));
-        m_demo.emplace(std::move(demo).value());
+        QVERIFY(desk.open());
+        qputenv("HOME", desk.folder(QStringLiteral("home")).toUtf8()); // files go to its documents
     }
-    void cleanupTestCase()
-    {
-        if (m_demo)
-            QVERIFY(m_demo->cluster.stop());
-    }
+    void cleanupTestCase() { QVERIFY(desk.close()); }
     void init()
     {
-        const auto terminal = sync::loadTerminal(m_demo->homes.at(QStringLiteral("office")));
-        QVERIFY(terminal);
-        parts.emplace(*terminal);
-        startUp(parts->live);
-        screen.emplace(parts->live, parts->properties(), QStringLiteral("Office/OfficeMain"));
-        SHOWS("key4");
-        QVERIFY(screen->digits(QStringLiteral("480217"))); // Amina
-        SHOWS("nav1");
+        QVERIFY(desk.sitDown());
         QTRY_VERIFY_WITH_TIMEOUT(!parts->dishes.rows().isEmpty(), 10'000);
     }
-    void cleanup()
-    {
-        const QStringList warnings = screen->warnings;
-        screen.reset();
-        parts.reset();
-        QCOMPARE(warnings.join(QLatin1Char('\n')), QString());
-    }
+    void cleanup() { QCOMPARE(desk.standUp(), QString()); }
 
     void aManagerSignsInAndOutAgain()
     {
@@ -162,18 +132,16 @@ private Q_SLOTS:
 private:
     QString priceOnTheServer(const QString &plu)
     {
-        store::PgSession owner({m_demo->ownerConninfo});
-        const auto rows = owner.run(
+        const auto rows = desk.owner->run(
             store::Statement(
                 "SELECT row->>'price_minor' FROM jiko.record WHERE kind = 'menu_item' AND row->>'plu' = :plu"),
             {{"plu", plu}});
         return rows && rows->count() == 1 ? (*rows)[0].text(0) : QString();
     }
 
-    QTemporaryDir m_folder;
-    std::optional<enrol::DemoOutlet> m_demo;
-    std::optional<office_app::Parts> parts;
-    std::optional<Screen> screen;
+    Desk desk;
+    std::optional<office_app::Parts> &parts = desk.parts;
+    std::optional<Screen> &screen = desk.screen;
 };
 
 QTEST_MAIN(OfficePages)

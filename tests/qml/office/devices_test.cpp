@@ -1,0 +1,169 @@
+// The device board over a real database, with real terminals.
+#include "desk.h"
+
+using namespace jiko;
+using namespace jiko::test;
+
+#define TAP(name) QVERIFY2(desk.screen->tap(QStringLiteral(name)), name)
+#define SAYS(name, words)                                                                                              \
+    QVERIFY2(desk.screen->says(QStringLiteral(name), QStringLiteral(words)),                                           \
+        qPrintable(desk.screen->text(QStringLiteral(name))))
+
+class DevicePages : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(desk.open()); }
+    void cleanupTestCase() { QVERIFY(desk.close()); }
+    void init()
+    {
+        QCoreApplication::setApplicationVersion(QStringLiteral("0.2"));
+        QVERIFY(desk.owner->runScript("TRUNCATE jiko.device_state; UPDATE jiko.device SET revoked = false"));
+        QVERIFY(desk.sitDown());
+    }
+    void cleanup() { QCOMPARE(desk.standUp(), QString()); }
+
+    void everyTerminalStandsThereWithWhatIsOddAboutIt()
+    {
+        // Devices are numbered as they were enrolled: the records', hub, two tills, …
+        QVERIFY(desk.owner->runScript(
+            "INSERT INTO jiko.device_state (device, seen_at, version, clock_ahead_ms, waiting, waiting_since, "
+            "disk_free_bytes, disk_total_bytes, trouble, peers) VALUES "
+            "(2, now(), '0.2', 10, 0, NULL, 20000000000, 64000000000, '', 4), "
+            "(3, now(), '0.1', -2520000, 4, now() - interval '12 minutes', 50000000, 64000000000, 'full', 3), "
+            "(4, now() - interval '3 days', '0.2', 0, 0, NULL, 800000000, 64000000000, '', 0); "
+            "UPDATE jiko.device SET revoked = true WHERE device = 5"));
+        TAP("nav5");
+
+        SAYS("row0", "Hub");
+        SAYS("row0", "State Here");
+        SAYS("row0", "Clock Right");
+        SAYS("row1", "State Needs help");
+        SAYS("row1", "Waiting 4, 12 minutes");
+        SAYS("row1", "Clock 42 minutes behind");
+        SAYS("row1", "Disk free 47.7 MB");
+        SAYS("row1", "Version 0.1");
+        SAYS("row2", "State Away since");
+        SAYS("row2", "Last seen 3 days ago");
+        SAYS("row3", "State Locked out");
+        SAYS("row4", "State Not seen yet");
+
+        const auto marked = [this](int row, const char *role) {
+            return desk.parts->devices.rows()[row].toMap()[QLatin1String(role)].toString();
+        };
+        for (const char *role : {"clock", "waiting", "disk", "version"}) {
+            QCOMPARE(marked(0, QByteArray(role) + "Kind"), QString());
+            QVERIFY(!marked(1, QByteArray(role) + "Kind").isEmpty());
+            QVERIFY(!marked(1, QByteArray(role) + "Icon").isEmpty());
+        }
+        QCOMPARE(marked(2, "diskKind"), QStringLiteral("warn"));
+
+        TAP("row1");
+        SAYS("device.help", "Its disk is full");
+        desk.screen->key(Qt::Key_Escape);
+        QVERIFY(desk.screen->hides(QStringLiteral("device.help")));
+    }
+    void aCopiedDiskIsReadable()
+    {
+        QVERIFY(desk.owner->runScript(
+            "INSERT INTO jiko.device_state (device, seen_at, forked_at) VALUES (3, now(), now())"));
+        TAP("nav5");
+        TAP("row1");
+        SAYS("device.help", "Two machines work under this terminal's name");
+    }
+    void itIsAskedAgainByItself()
+    {
+        TAP("nav5");
+        SAYS("row2", "State Not seen yet");
+        QVERIFY(desk.owner->runScript("INSERT INTO jiko.device_state (device, seen_at) VALUES (4, now())"));
+
+        QTRY_VERIFY_WITH_TIMEOUT(desk.screen->says(QStringLiteral("row2"), QStringLiteral("State Here")), 10'000);
+    }
+    void theOfficeItselfHasToldHowItIs()
+    {
+        TAP("nav5");
+        const int last = static_cast<int>(desk.parts->devices.rows().size()) - 1;
+        QTRY_VERIFY(last > 3);
+        const QString office = QStringLiteral("row%1").arg(last);
+        QVERIFY(desk.screen->says(office, QStringLiteral("Office")));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.screen->says(office, QStringLiteral("Version 0.2")), 10'000);
+        QVERIFY(desk.screen->says(office, QStringLiteral("Clock Right")));
+    }
+    void withTheServerAwayItKeepsWhatWasKnownAndSaysWhoIsInReach()
+    {
+        QVERIFY(desk.owner->runScript("INSERT INTO jiko.device_state (device, seen_at) VALUES "
+                                      "(3, now() - interval '1 hour'), (4, now() - interval '1 hour')"));
+        TAP("nav5");
+        SAYS("row1", "State Away since");
+
+        desk.owner.reset();
+        QVERIFY(desk.close());
+        SAYS("devices.asked", "The server does not answer. This is how it was");
+        sync::Terminal till = *sync::loadTerminal(desk.demo->homes.at(QStringLiteral("till-1")));
+        sync::Node node(till);
+        node.start();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.screen->says(QStringLiteral("row1"), QStringLiteral("State Here")), 15'000);
+        SAYS("row2", "State Away since");
+
+        QVERIFY(desk.open());
+        QTRY_COMPARE_WITH_TIMEOUT(desk.parts->devices.askedText(), QStringLiteral("Looked up just now."), 30'000);
+    }
+    void itIsReadInThreeLanguages_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("away");
+        QTest::addColumn<QString>("clock");
+        QTest::newRow("sw") << QStringLiteral("sw") << QStringLiteral("Hakipo tangu") << QStringLiteral("dakika 42");
+        QTest::newRow("ar") << QStringLiteral("ar") << QStringLiteral("غائب منذ") << QStringLiteral("42 دقيقة");
+    }
+    void itIsReadInThreeLanguages()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, away);
+        QFETCH(QString, clock);
+        QVERIFY(desk.owner->runScript("INSERT INTO jiko.device_state (device, seen_at, clock_ahead_ms) VALUES "
+                                      "(3, now() - interval '1 hour', -2520000)"));
+        desk.screen->preferences.setLanguage(language);
+        TAP("nav5");
+
+        QVERIFY2(
+            desk.screen->says(QStringLiteral("row1"), away), qPrintable(desk.screen->text(QStringLiteral("row1"))));
+        QVERIFY(desk.screen->says(QStringLiteral("row1"), clock));
+        desk.screen->preferences.setLanguage(QStringLiteral("en"));
+    }
+    void theWholeListIsReachedByKeysAlone()
+    {
+        QVERIFY(desk.owner->runScript(
+            "INSERT INTO jiko.device_state (device, seen_at, forked_at) VALUES (3, now(), now())"));
+        QTest::keyClick(desk.screen->window, Qt::Key_6, Qt::ControlModifier);
+        SAYS("row1", "Needs help");
+        for (int i = 0; i < 20 && desk.parts->devices.chosen().isEmpty(); ++i) {
+            desk.screen->key(Qt::Key_Tab);
+            desk.screen->key(Qt::Key_Down);
+        }
+        QVERIFY(!desk.parts->devices.chosen().isEmpty());
+        desk.screen->key(Qt::Key_Down);
+        SAYS("device.help", "Two machines");
+    }
+    void aWrongClockIsSaidInTheSheetAndAbove()
+    {
+        QVERIFY(desk.parts->sync.bannerText().isEmpty());
+        QVERIFY(desk.owner->runScript(
+            "CREATE OR REPLACE FUNCTION api.report_device(p_version text, p_clock_us bigint, p_waiting bigint, "
+            "p_waiting_for_ms bigint, p_disk_free_bytes bigint, p_disk_total_bytes bigint, p_trouble text, p_peers "
+            "integer) RETURNS bigint LANGUAGE sql SECURITY DEFINER AS 'SELECT p_clock_us + 10800000000'"));
+        QCOMPARE(desk.standUp(), QString());
+        QVERIFY(desk.sitDown());
+
+        QTRY_VERIFY2(desk.parts->sync.bannerText().contains(QStringLiteral("3 hours behind the server's")),
+            qPrintable(desk.parts->sync.clockText()));
+        TAP("sync");
+        SAYS("syncClock", "3 hours behind the server's");
+    }
+
+private:
+    Desk desk;
+};
+
+QTEST_MAIN(DevicePages)
+#include "devices_test.moc"
