@@ -34,6 +34,8 @@ bool Live::isOver(const Id &stream) const
 {
     if (stream == node.terminal().stream)
         return m_lockout.wrongInARow == 0;
+    if (const orders::Check *check = checks.find(stream); check && drawers.awaitsZOf(*check))
+        return false;
     const kitchen::Ticket *ticket = tickets.find(stream);
     return checks.isOver(stream) && drawers.isOver(stream) && tables.isOver(stream) && tickets.isOver(stream)
         && (!ticket || checks.isOver(ticket->check));

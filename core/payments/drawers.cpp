@@ -42,6 +42,16 @@ bool Drawers::isOver(const Id &id) const
     return !drawer || (drawer->closed && id != m_lastZOf);
 }
 
+bool Drawers::awaitsZOf(const orders::Check &check) const
+{
+    const auto inOpenSession = [this](const auto &money) {
+        const Drawer *drawer = find(money.drawer);
+        return drawer && drawer->isOpen();
+    };
+    return std::any_of(check.tenders.begin(), check.tenders.end(), inOpenSession)
+        || std::any_of(check.closings.begin(), check.closings.end(), inOpenSession);
+}
+
 std::vector<const Drawer *> Drawers::closed() const
 {
     std::vector<const Drawer *> found;

@@ -21,6 +21,8 @@ public:
     const Drawer *current() const;
     /// Nobody needs it at hand any more: it has its Z, and no other Z of this terminal follows on it.
     bool isOver(const Id &drawer) const;
+    /// Was it paid or closed in a session that is still open? Its Z is worked out from such checks, however old.
+    bool awaitsZOf(const orders::Check &check) const;
     /// Closed sessions with their Z, newest first.
     std::vector<const Drawer *> closed() const;
     /// The next gap-free number of this device's Z reports, from its own facts.

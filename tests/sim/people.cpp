@@ -9,7 +9,7 @@ Act Person::openDrawer()
 {
     if (m_known.drawers.current())
         return {};
-    const Id drawer = m_world.id();
+    const Id drawer = m_newId();
     const auto opened =
         payments::decideOpen(nullptr, {Money(5000'00, base::kes), QStringLiteral("Till %1").arg(m_device), today()});
     return {{payments::record(drawer, *opened)}, {}, [=](const Terminal &shows) {
@@ -35,7 +35,7 @@ Act Person::countDrawer()
 Act Person::seat()
 {
     const Id where = table();
-    const Id party = m_world.id();
+    const Id party = m_newId();
     const auto seated = floor::decideSeat(m_known.tables.state(where), party, 1 + static_cast<int>(draw(6)), {});
     if (!seated)
         return {};
@@ -216,9 +216,10 @@ Act Person::does(What what)
     }
 }
 
-Act actOf(What what, const Terminal &known, std::int32_t device, World &world, std::mt19937_64 &dice)
+Act actOf(
+    What what, const Terminal &known, std::int32_t device, const std::function<Id()> &newId, std::mt19937_64 &dice)
 {
-    return Person(known, device, world, dice).does(what);
+    return Person(known, device, newId, dice).does(what);
 }
 
 } // namespace jiko::sim

@@ -9,14 +9,14 @@
 
 namespace jiko::sim {
 
-class World;
-
 struct Act {
     std::vector<Draft> drafts; ///< none: there was nothing to do
     QString words;
     /// What the terminal does not show of it right after; empty when it shows.
     std::function<QString(const test::Terminal &)> missing = [](const test::Terminal &) { return QString(); };
 };
-Act actOf(What what, const test::Terminal &known, std::int32_t device, World &world, std::mt19937_64 &dice);
+/// `newId` names what is made.
+Act actOf(What what, const test::Terminal &known, std::int32_t device, const std::function<Id()> &newId,
+    std::mt19937_64 &dice);
 
 } // namespace jiko::sim

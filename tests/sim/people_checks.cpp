@@ -51,16 +51,16 @@ Act Person::order()
     if (!m_known.checks.openAt(where).empty())
         return {};
     std::vector<Draft> drafts;
-    if (const auto seated = floor::decideSeat(m_known.tables.state(where), m_world.id(), 2, {}))
+    if (const auto seated = floor::decideSeat(m_known.tables.state(where), m_newId(), 2, {}))
         drafts.push_back(floor::record(where, *seated));
     Check check;
-    check.id = m_world.id();
+    check.id = m_newId();
     const auto opened = orders::decide(orders::OpenCheck{check.id, where, QStringLiteral("T"),
         m_known.checks.nextNumber(), 2, fixedId(4, m_device), QStringLiteral("Amina"), today(), base::kes});
     drafts.push_back(orders::record(check.id, *opened));
     check = orders::fold(check, orders::CheckFact(*opened), Stamp{});
     for (auto lines = 1 + draw(4); lines > 0; --lines) {
-        const auto added = orders::decide(check, lineOf(any(dishes()), m_world.id(), 1 + static_cast<int>(draw(3))));
+        const auto added = orders::decide(check, lineOf(any(dishes()), m_newId(), 1 + static_cast<int>(draw(3))));
         drafts.push_back(orders::record(check.id, *added));
     }
     return {drafts, QStringLiteral("check %1").arg(opened->number), [id = check.id](const Terminal &shows) {
@@ -74,7 +74,7 @@ Act Person::add(const Check &check)
     const menu::Item &dish = dishes()[draw(dishes().size())];
     if (m_known.tickets.isSoldOut(dish.id))
         return {};
-    const auto added = orders::decide(check, lineOf(dish, m_world.id(), 1 + static_cast<int>(draw(2))));
+    const auto added = orders::decide(check, lineOf(dish, m_newId(), 1 + static_cast<int>(draw(2))));
     if (!added)
         return {};
     return {{orders::record(check.id, *added)}, check.number,
@@ -115,7 +115,7 @@ Act Person::send(const Check &check)
     if (!sent)
         return {};
     std::vector<Draft> drafts{orders::record(check.id, *sent)};
-    for (Draft &ticket : kitchen::ticketsFor(check, sent->lines, fixedId(2, 0), [this] { return m_world.id(); }))
+    for (Draft &ticket : kitchen::ticketsFor(check, sent->lines, fixedId(2, 0), m_newId))
         drafts.push_back(std::move(ticket));
     return {drafts, check.number,
         lineIs(check.id, sent->lines.front(), LineState::Sent, QStringLiteral("the line is not sent"))};
@@ -147,7 +147,7 @@ Act Person::pay(const Check &check, bool all)
         all ? due : Money(1 + static_cast<std::int64_t>(draw(static_cast<std::uint64_t>(due.minor()))), base::kes);
     const bool cash = draw(2) == 0;
     const auto taken = orders::decide(check,
-        orders::TakeTender{m_world.id(), cash ? orders::TenderKind::Cash : orders::TenderKind::Card, amount, amount,
+        orders::TakeTender{m_newId(), cash ? orders::TenderKind::Cash : orders::TenderKind::Card, amount, amount,
             drawer->id, cash ? QString() : QStringLiteral("482113")});
     if (!taken)
         return {};
@@ -195,7 +195,7 @@ Act Person::settle()
     ask.mayTakePayment = ask.mayVoid = true;
     ask.approvedBy = fixedId(4, m_device);
     ask.reason = QStringLiteral("Served apart");
-    ask.tender = m_world.id();
+    ask.tender = m_newId();
     ask.closing = {today(), drawer ? drawer->id : Id(), QString::number(m_device), m_known.checks.nextReceipt()};
     const auto settled = orders::decide(check, ask);
     if (!settled)

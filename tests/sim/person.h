@@ -2,7 +2,6 @@
 #pragma once
 
 #include "sim/people.h"
-#include "sim/world.h"
 
 namespace jiko::sim {
 
@@ -20,10 +19,10 @@ const std::vector<menu::Item> &dishes();
 
 class Person {
 public:
-    Person(const Terminal &known, std::int32_t device, World &world, std::mt19937_64 &dice)
+    Person(const Terminal &known, std::int32_t device, const std::function<Id()> &newId, std::mt19937_64 &dice)
         : m_known(known),
           m_device(device),
-          m_world(world),
+          m_newId(newId),
           m_dice(dice)
     {
     }
@@ -82,7 +81,7 @@ private:
 
     const Terminal &m_known;
     std::int32_t m_device;
-    World &m_world;
+    const std::function<Id()> &m_newId;
     std::mt19937_64 &m_dice;
 };
 

@@ -222,9 +222,10 @@ void World::act(const Event &event, Station &station)
     if (!known)
         return;
     if (event.what == What::LeaveBehind)
-        return station.leaveBehind(std::chrono::seconds(event.dice % 900));
+        return station.leaveBehind(std::chrono::seconds(event.dice % 4 == 0 ? 0 : event.dice % 900));
     std::mt19937_64 dice(event.dice);
-    const Act act = actOf(event.what, *known, station.device(), *this, dice);
+    const Act act = actOf(
+        event.what, *known, station.device(), [this] { return id(); }, dice);
     if (act.drafts.empty())
         return;
     std::vector<Draft> drafts = act.drafts;

@@ -18,6 +18,8 @@ void Terminal::hear(const Fact &fact)
 bool Terminal::isOver(const Id &stream) const
 {
     const kitchen::Ticket *ticket = tickets.find(stream);
+    if (const orders::Check *check = checks.find(stream); check && drawers.awaitsZOf(*check))
+        return false;
     return checks.isOver(stream) && drawers.isOver(stream) && tables.isOver(stream) && tickets.isOver(stream)
         && (!ticket || checks.isOver(ticket->check));
 }

@@ -81,6 +81,24 @@ private Q_SLOTS:
         QCOMPARE(drawers.find(session)->z.zNumber, 40);
         QCOMPARE(drawers.nextZ(), 8);
     }
+    // Found by the twin: a terminal that had left such checks behind wrote a Z without their payments.
+    void aCheckIsNeededUntilTheSessionItWasPaidInHasItsZ()
+    {
+        given::Log log;
+        Drawers drawers(here);
+        const Id session = newId();
+        drawers.apply(log.tell(here, record(session, opening())));
+        orders::Check paid;
+        paid.tenders.emplace_back().drawer = session;
+        orders::Check closed;
+        closed.closings.emplace_back().drawer = session;
+        const orders::Check another;
+
+        QVERIFY(drawers.awaitsZOf(paid) && drawers.awaitsZOf(closed) && !drawers.awaitsZOf(another));
+
+        drawers.apply(log.tell(here, record(session, zNumbered(1))));
+        QVERIFY(!drawers.awaitsZOf(paid) && !drawers.awaitsZOf(closed));
+    }
     void closedSessionsStandNewestFirst()
     {
         given::Log log;
