@@ -3340,10 +3340,6 @@
         <translation>برنامج آخر على هذا الحاسوب يفتح مخزن هذا الجهاز. أغلقه ثم ابدأ من جديد.</translation>
     </message>
     <message>
-        <source>This terminal&apos;s disk is full. What has a tick is safe. Free some space, then start again; until then use another terminal.</source>
-        <translation>قرص هذا الجهاز ممتلئ. ما عليه علامة صح آمن. أفرغ بعض المساحة ثم ابدأ من جديد، واستخدم جهازاً آخر حتى ذلك الحين.</translation>
-    </message>
-    <message>
         <source>This terminal cannot write to its disk. What has a tick is safe. Use another terminal and call for help.</source>
         <translation>لا يستطيع هذا الجهاز الكتابة على قرصه. ما عليه علامة صح آمن. استخدم جهازاً آخر واطلب المساعدة.</translation>
     </message>
@@ -3448,6 +3444,21 @@
     <message>
         <source>This terminal&apos;s clock is %1 behind the server&apos;s. Set it right: times on receipts and reports follow it.</source>
         <translation>ساعة هذا الجهاز متأخرة عن ساعة الخادم بمقدار %1. اضبطها: أوقات الإيصالات والتقارير تتبعها.</translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s disk is full. What has a tick is safe. Free some space and it goes on by itself; until then use another terminal.</source>
+        <translation>قرص هذا الجهاز ممتلئ. ما عليه علامة صح آمن. أفرغ بعض المساحة وسيواصل العمل من تلقاء نفسه؛ واستخدم جهازاً آخر حتى ذلك الحين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This terminal&apos;s disk is full. About %n more item(s) fit: close what is open, then free some space.</source>
+        <translation>
+            <numerusform>قرص هذا الجهاز ممتلئ. لا يتسع لأي عنصر آخر: أفرغ بعض المساحة.</numerusform>
+            <numerusform>قرص هذا الجهاز ممتلئ. يتسع لنحو عنصر واحد آخر (%n): أغلق ما هو مفتوح ثم أفرغ بعض المساحة.</numerusform>
+            <numerusform>قرص هذا الجهاز ممتلئ. يتسع لنحو عنصرين آخرين (%n): أغلق ما هو مفتوح ثم أفرغ بعض المساحة.</numerusform>
+            <numerusform>قرص هذا الجهاز ممتلئ. يتسع لنحو %n عناصر أخرى: أغلق ما هو مفتوح ثم أفرغ بعض المساحة.</numerusform>
+            <numerusform>قرص هذا الجهاز ممتلئ. يتسع لنحو %n عنصراً آخر: أغلق ما هو مفتوح ثم أفرغ بعض المساحة.</numerusform>
+            <numerusform>قرص هذا الجهاز ممتلئ. يتسع لنحو %n عنصر آخر: أغلق ما هو مفتوح ثم أفرغ بعض المساحة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

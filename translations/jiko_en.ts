@@ -361,5 +361,12 @@
             <numerusform>Do not switch off: %n items are on this terminal alone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This terminal&apos;s disk is full. About %n more item(s) fit: close what is open, then free some space.</source>
+        <translation>
+            <numerusform>This terminal&apos;s disk is full. About %n more item fits: close what is open, then free some space.</numerusform>
+            <numerusform>This terminal&apos;s disk is full. About %n more items fit: close what is open, then free some space.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

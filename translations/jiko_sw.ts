@@ -3192,10 +3192,6 @@
         <translation>Programu nyingine kwenye mashine hii imefungua hifadhi ya kituo hiki. Ifunge, kisha anza tena.</translation>
     </message>
     <message>
-        <source>This terminal&apos;s disk is full. What has a tick is safe. Free some space, then start again; until then use another terminal.</source>
-        <translation>Diski ya kituo hiki imejaa. Kilicho na alama ya tiki kiko salama. Achia nafasi, kisha anza tena; hadi hapo tumia kituo kingine.</translation>
-    </message>
-    <message>
         <source>This terminal cannot write to its disk. What has a tick is safe. Use another terminal and call for help.</source>
         <translation>Kituo hiki hakiwezi kuandika kwenye diski yake. Kilicho na alama ya tiki kiko salama. Tumia kituo kingine na uombe msaada.</translation>
     </message>
@@ -3276,6 +3272,17 @@
     <message>
         <source>This terminal&apos;s clock is %1 behind the server&apos;s. Set it right: times on receipts and reports follow it.</source>
         <translation>Saa ya kituo hiki iko nyuma ya seva kwa %1. Irekebishe: saa kwenye risiti na ripoti hutokana nayo.</translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s disk is full. What has a tick is safe. Free some space and it goes on by itself; until then use another terminal.</source>
+        <translation>Diski ya kituo hiki imejaa. Kilicho na alama ya tiki kiko salama. Achia nafasi nayo itaendelea yenyewe; hadi hapo tumia kituo kingine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This terminal&apos;s disk is full. About %n more item(s) fit: close what is open, then free some space.</source>
+        <translation>
+            <numerusform>Diski ya kituo hiki imejaa. Kinatosha kama kipengele %n zaidi: funga kilicho wazi, kisha achia nafasi.</numerusform>
+            <numerusform>Diski ya kituo hiki imejaa. Vinatosha kama vipengele %n zaidi: funga vilivyo wazi, kisha achia nafasi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

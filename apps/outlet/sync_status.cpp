@@ -140,8 +140,8 @@ QString SyncStatus::ownWords() const
         case sync::JournalTrouble::Held:
             return tr("Another program on this machine has this terminal's store open. Close it, then start again.");
         case sync::JournalTrouble::Full:
-            return tr("This terminal's disk is full. What has a tick is safe. Free some space, then start again; "
-                      "until then use another terminal.");
+            return tr("This terminal's disk is full. What has a tick is safe. Free some space and it goes on by "
+                      "itself; until then use another terminal.");
         case sync::JournalTrouble::ReadOnly:
             return tr("This terminal cannot write to its disk. What has a tick is safe. Use another terminal and call "
                       "for help.");
@@ -150,6 +150,9 @@ QString SyncStatus::ownWords() const
                       "for help.");
         }
     }
+    if (const sync::DiskRoom &room = m_live.node.room(); room.last)
+        return tr("This terminal's disk is full. About %n more item(s) fit: close what is open, then free some space.",
+            nullptr, static_cast<int>(room.facts));
     if (const auto refusal = m_live.node.link().refusal) {
         switch (*refusal) {
         case sync::PushRefusal::Revoked:

@@ -2,10 +2,17 @@
 
 namespace jiko::sync {
 
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto lookForRoomEvery = 1s;
+}
+
 Journal::Journal(JournalPlace place) : m_place(std::move(place))
 {
     qRegisterMetaType<std::shared_ptr<const JournalContents>>();
     qRegisterMetaType<Heads>();
+    qRegisterMetaType<DiskRoom>();
     m_thread = std::thread([this] { write(); });
 }
 
@@ -22,63 +29,75 @@ Journal::~Journal()
 
 void Journal::write()
 {
-    std::optional<JournalFile> file;
+    Shelf shelf(m_place, std::make_unique<BallastFile>(m_place.path + QStringLiteral(".ballast")));
     for (;;) {
         Queue taken;
         {
             std::unique_lock lock(m_mutex);
-            m_poked.wait(lock, [this] { return m_queue.stop || !m_queue.isEmpty(); });
+            const auto asked = [this] { return m_queue.stop || !m_queue.isEmpty(); };
+            if (m_room.last || m_trouble == JournalTrouble::Full)
+                m_poked.wait_for(lock, lookForRoomEvery, asked);
+            else
+                m_poked.wait(lock, asked);
             std::swap(taken, m_queue);
             m_queue.stop = taken.stop;
         }
-        if (taken.isEmpty())
-            return; // told to stop, and nothing is left
+        if (taken.isEmpty() && taken.stop)
+            return; // nothing is left
         if (taken.open)
-            file = openFile();
-        // A failed commit or fsync is never tried again on the same connection: what the disk then says cannot be
-        // trusted.
-        if (file && !taken.batch.isEmpty() && !commit(*file, taken.batch))
-            file.reset();
-        if (file && taken.behind && !leave(*file, taken))
-            file.reset();
+            open(shelf);
+        if (m_opened && !taken.batch.isEmpty())
+            keep(shelf, shelf.keep(std::move(taken.batch)));
+        if (m_opened && taken.behind)
+            if (const auto done = shelf.leaveBehind(taken.behind->first, taken.behind->second); !done)
+                trouble(done.why());
+        tend(shelf);
     }
 }
 
-std::optional<JournalFile> Journal::openFile()
+void Journal::open(Shelf &shelf)
 {
-    auto opened = JournalFile::open(m_place);
-    if (!opened) {
-        Q_EMIT troubled(opened.why().kind, opened.why().words);
-        return std::nullopt;
-    }
-    JournalFile file = std::move(opened).value();
-    auto contents = file.read();
-    if (!contents) {
-        Q_EMIT troubled(contents.why().kind, contents.why().words);
-        return std::nullopt;
-    }
-    Q_EMIT this->opened(std::make_shared<const JournalContents>(std::move(contents).value()));
-    return file;
+    auto contents = shelf.open();
+    if (!contents)
+        return trouble(contents.why());
+    m_opened = true;
+    Q_EMIT opened(std::make_shared<const JournalContents>(std::move(contents).value()));
 }
 
-bool Journal::leave(JournalFile &file, const Queue &asked)
+void Journal::keep(Shelf &shelf, JournalOutcome<Heads> done)
 {
-    const auto done = file.leaveBehind(asked.behind->first, asked.behind->second);
     if (!done)
-        Q_EMIT troubled(done.why().kind, done.why().words);
-    return bool(done);
+        return trouble(done.why());
+    if (!done->empty())
+        Q_EMIT kept(*done);
+    if (m_trouble == JournalTrouble::Full && !shelf.holdsBack()) {
+        m_trouble.reset();
+        Q_EMIT recovered();
+    }
 }
 
-bool Journal::commit(JournalFile &file, const JournalBatch &batch)
+void Journal::tend(Shelf &shelf)
 {
-    if (const auto done = file.commit(batch); !done) {
-        Q_EMIT troubled(done.why().kind, done.why().words);
-        return false;
+    if (m_trouble == JournalTrouble::Full && shelf.hasGainedRoom()) {
+        if (m_opened)
+            keep(shelf, shelf.tryAgain());
+        else
+            open(shelf);
     }
-    const Heads upTo = headsAfter(batch);
-    if (!upTo.empty())
-        Q_EMIT kept(upTo);
-    return true;
+    if (!m_opened)
+        return;
+    if (const DiskRoom room = shelf.tendRoom(); room != m_room) {
+        m_room = room;
+        Q_EMIT roomChanged(room);
+    }
+}
+
+void Journal::trouble(const JournalProblem &problem)
+{
+    if (m_trouble == problem.kind)
+        return; // it has been said
+    m_trouble = problem.kind;
+    Q_EMIT troubled(problem.kind, problem.words);
 }
 
 void Journal::open()

@@ -2,7 +2,7 @@
 // meanwhile is committed together. A fact is acknowledged when, and only when, kept() names it.
 #pragma once
 
-#include "sync/journal_file.h"
+#include "sync/shelf.h"
 
 #include <QObject>
 
@@ -39,6 +39,9 @@ Q_SIGNALS:
     void kept(const jiko::sync::Heads &upTo);
     /// `what` is for the log; screens have their own words for each kind.
     void troubled(jiko::sync::JournalTrouble trouble, const QString &what);
+    /// The disk was full and has room again: what had waited is on it.
+    void recovered();
+    void roomChanged(const jiko::sync::DiskRoom &room);
 
 private:
     /// What waits for the writing thread.
@@ -52,14 +55,19 @@ private:
     };
     template <class Add> void enqueue(Add add);
     void write();
-    std::optional<JournalFile> openFile();
-    bool commit(JournalFile &file, const JournalBatch &batch);
-    bool leave(JournalFile &file, const Queue &asked);
+    void open(Shelf &shelf);
+    void keep(Shelf &shelf, JournalOutcome<Heads> kept);
+    void tend(Shelf &shelf);
+    void trouble(const JournalProblem &problem);
 
     JournalPlace m_place;
     std::mutex m_mutex;
     std::condition_variable m_poked;
     Queue m_queue; ///< under m_mutex
+    // The writing thread's own.
+    bool m_opened = false;
+    std::optional<JournalTrouble> m_trouble;
+    DiskRoom m_room;
     std::thread m_thread;
 };
 
@@ -67,3 +75,4 @@ private:
 
 Q_DECLARE_METATYPE(std::shared_ptr<const jiko::sync::JournalContents>)
 Q_DECLARE_METATYPE(jiko::sync::Heads)
+Q_DECLARE_METATYPE(jiko::sync::DiskRoom)

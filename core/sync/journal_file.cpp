@@ -19,6 +19,9 @@ JournalProblem problemOf(const SqliteProblem &problem)
     constexpr int readOnly = 8; // SQLITE_READONLY, and its extended codes in the low byte
     if ((problem.code & 0xff) == readOnly)
         return {JournalTrouble::ReadOnly, problem.message};
+    constexpr int noRoomForIndex = 10 | (19 << 8); // SQLITE_IOERR_SHMSIZE: of the write-ahead log's index
+    if (problem.code == noRoomForIndex)
+        return {JournalTrouble::Full, problem.message};
     switch (problem.kind) {
     case SqliteTrouble::Held:
         return {JournalTrouble::Held, problem.message};

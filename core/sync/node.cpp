@@ -49,6 +49,11 @@ void Node::start()
         tellPeers(upTo);
     });
     connect(m_journal.get(), &Journal::troubled, this, &Node::stop);
+    connect(m_journal.get(), &Journal::recovered, this, &Node::goOn);
+    connect(m_journal.get(), &Journal::roomChanged, this, [this](const DiskRoom &room) {
+        m_room = room;
+        noteState();
+    });
     m_journal->open();
 }
 
@@ -60,8 +65,18 @@ void Node::stop(JournalTrouble trouble, const QString &what)
     noteState();
 }
 
+void Node::goOn()
+{
+    if (m_trouble != JournalTrouble::Full)
+        return;
+    qCInfo(logNode, "the store has room again");
+    m_trouble.reset();
+    noteState();
+}
+
 void Node::opened(const JournalContents &contents)
 {
+    goOn();
     m_ledger.resume(contents.heads, base::utcNow());
     m_recall = Recall(contents.leftBehind);
     for (const Fact &fact : contents.facts) {
@@ -261,7 +276,7 @@ void Node::askNow()
 
 Node::State Node::state() const
 {
-    if (m_trouble || m_status.refusal)
+    if (m_trouble || m_room.last || m_status.refusal)
         return State::NeedsHelp;
     if (!m_ready)
         return State::Starting;

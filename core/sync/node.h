@@ -60,6 +60,8 @@ public:
     } ///< own facts the server does not have
     UtcMicros since() const { return m_since; } ///< when the state began
     std::optional<JournalTrouble> trouble() const { return m_trouble; }
+    /// Whether the disk is full, but for a last few facts.
+    const DiskRoom &room() const { return m_room; }
     const LinkStatus &link() const { return m_status; }
     const PeerStatus &peers() const { return m_peerStatus; }
     /// Own facts up to here lie on another machine's disk, too: the server's or a peer's.
@@ -94,6 +96,7 @@ private:
     void tell(const Fact &fact);
     void recallStreams();
     void stop(JournalTrouble trouble, const QString &what);
+    void goOn();
     void noteState();
 
     Terminal m_terminal;
@@ -111,6 +114,7 @@ private:
     std::int64_t m_written = 0;
     bool m_ready = false;
     std::optional<JournalTrouble> m_trouble;
+    DiskRoom m_room;
     LinkStatus m_status;
     PeerStatus m_peerStatus;
     State m_toldState = State::Starting;

@@ -91,8 +91,12 @@ struct TornDisk::Vfs {
         File *data = alive(file);
         if (!data)
             return SQLITE_IOERR_WRITE;
-        if (const int code = of(file).disk->count())
+        TornDisk &disk = *of(file).disk;
+        if (const int code = disk.count())
             return code;
+        const qint64 grows = at + size - data->now.size();
+        if (grows > 0 && disk.used() + grows > disk.m_limit)
+            return SQLITE_FULL;
         data->change({false, at, QByteArray(static_cast<const char *>(bytes), size)});
         return SQLITE_OK;
     }
@@ -299,6 +303,14 @@ void TornDisk::cutPower(std::mt19937_64 &random)
 qsizetype TornDisk::sizeOf(const QByteArray &file) const
 {
     return m_files.value(file)->now.size();
+}
+
+qint64 TornDisk::used() const
+{
+    qint64 all = 0;
+    for (const auto &file : m_files)
+        all += file->now.size();
+    return all;
 }
 
 void TornDisk::flipBit(const QByteArray &file, qint64 bit)

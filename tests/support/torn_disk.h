@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QMap>
 
+#include <limits>
 #include <memory>
 #include <random>
 #include <vector>
@@ -27,6 +28,10 @@ public:
     /// The n-th call from now that changes the disk or syncs it (1 is the next) fails with this SQLite code.
     void failAt(int nth, int code, Lasting lasting);
     void heal();
+    /// It holds so many bytes, and a write that needs more is refused as SQLITE_FULL.
+    void limitTo(qint64 bytes) { m_limit = bytes; }
+    qint64 limit() const { return m_limit; }
+    qint64 used() const;
     /// A disk that says it has synced and has not.
     void ignoreSyncs(bool ignores) { m_ignoresSyncs = ignores; }
     /// Such calls since the beginning.
@@ -61,6 +66,7 @@ private:
     int m_code = 0;
     Lasting m_lasting = Lasting::Once;
     bool m_ignoresSyncs = false;
+    qint64 m_limit = std::numeric_limits<qint64>::max();
     int m_life = 0; ///< handles of an earlier one are dead
 };
 
