@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AddTerminalSheet</name>
+    <message>
+        <source>Replace %1</source>
+        <translation>استبدال %1</translation>
+    </message>
+    <message>
+        <source>Add a terminal</source>
+        <translation>إضافة جهاز</translation>
+    </message>
+    <message>
+        <source>Start the program on the new terminal and type these digits there.</source>
+        <translation>شغّل البرنامج على الجهاز الجديد واكتب هذه الأرقام هناك.</translation>
+    </message>
+    <message>
+        <source>The new terminal gets its own number. The old one is let in no more as soon as the new one has come.</source>
+        <translation>يحصل الجهاز الجديد على رقمه الخاص. لا يُسمح للقديم بالدخول بعد وصول الجديد.</translation>
+    </message>
+    <message>
+        <source>You get a code of twelve digits. It is good for 15 minutes and once.</source>
+        <translation>تحصل على رمز من اثني عشر رقمًا. يصلح 15 دقيقة ولمرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Till 3</source>
+        <translation>نقطة البيع 3</translation>
+    </message>
+    <message>
+        <source>Kind of terminal</source>
+        <translation>نوع الجهاز</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>المحطة</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>الإيصالات</translation>
+    </message>
+    <message>
+        <source>The same code, for a scanner</source>
+        <translation>الرمز نفسه للماسح</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s address: %1</source>
+        <translation>عنوان الموزّع: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>رمز جديد</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>أنشئ الرمز</translation>
+    </message>
+    <message>
+        <source>The server is being asked.</source>
+        <translation>يُسأل الخادم الآن.</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>أعطه اسمًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose its station first.</source>
+        <translation>اختر محطته أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>AddWaitSheet</name>
     <message>
         <source>Add to the waitlist</source>
@@ -816,6 +891,22 @@
     <message>
         <source>Version</source>
         <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Without it nobody comes or goes.</source>
+        <translation>الخادم لا يجيب. من دونه لا يدخل جهاز ولا يخرج.</translation>
+    </message>
+    <message>
+        <source>Add a terminal</source>
+        <translation>إضافة جهاز</translation>
+    </message>
+    <message>
+        <source>Replace by another terminal</source>
+        <translation>استبدال الجهاز</translation>
+    </message>
+    <message>
+        <source>Lost or stolen: let it in no more</source>
+        <translation>مفقود أو مسروق: لا يُسمح له بالدخول</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3118,53 @@
     <message>
         <source>%1 saved. Every till has it in a moment.</source>
         <translation>حُفظ %1. يصل إلى كل نقاط البيع بعد لحظة.</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::office_app::Invitations</name>
+    <message>
+        <source>Till</source>
+        <translation>نقطة البيع</translation>
+    </message>
+    <message>
+        <source>Kitchen display</source>
+        <translation>شاشة المطبخ</translation>
+    </message>
+    <message>
+        <source>Host stand</source>
+        <translation>الاستقبال</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>بلا طابعة</translation>
+    </message>
+    <message>
+        <source>Only who may manage terminals can do this. Ask a manager.</source>
+        <translation>لا يفعل هذا إلا من يحق له إدارة الأجهزة. اسأل المدير.</translation>
+    </message>
+    <message>
+        <source>This office was not enrolled by a hub, so it cannot vouch for others. Set it up with jiko-setup.</source>
+        <translation>لم يُسجَّل هذا المكتب لدى موزّع، فلا يستطيع أن يضمن غيره. أعدّه بواسطة jiko-setup.</translation>
+    </message>
+    <message>
+        <source>%1 is let in no more. The others are told in a moment.</source>
+        <translation>لا يُسمح بدخول %1 بعد الآن. تُخبَر الأجهزة الأخرى بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>%1 has come. It has number %2.</source>
+        <translation>وصل %1. رقمه %2.</translation>
+    </message>
+    <message>
+        <source>Nobody came with this code, and it is good no more. Make a new one.</source>
+        <translation>لم يأتِ أحد بهذا الرمز ولم يعد صالحًا. أنشئ رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Good once, until %1.</source>
+        <translation>يصلح مرة واحدة حتى %1.</translation>
     </message>
 </context>
 <context>

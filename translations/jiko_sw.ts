@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sw" sourcelanguage="en">
 <context>
+    <name>AddTerminalSheet</name>
+    <message>
+        <source>Replace %1</source>
+        <translation>Badilisha %1</translation>
+    </message>
+    <message>
+        <source>Add a terminal</source>
+        <translation>Ongeza mashine</translation>
+    </message>
+    <message>
+        <source>Start the program on the new terminal and type these digits there.</source>
+        <translation>Fungua programu kwenye mashine mpya na uandike tarakimu hizi huko.</translation>
+    </message>
+    <message>
+        <source>The new terminal gets its own number. The old one is let in no more as soon as the new one has come.</source>
+        <translation>Mashine mpya inapata namba yake. Ya zamani haitaruhusiwa tena mara mpya inapofika.</translation>
+    </message>
+    <message>
+        <source>You get a code of twelve digits. It is good for 15 minutes and once.</source>
+        <translation>Utapata msimbo wa tarakimu kumi na mbili. Hudumu dakika 15 na hutumika mara moja.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Till 3</source>
+        <translation>Kituo cha malipo 3</translation>
+    </message>
+    <message>
+        <source>Kind of terminal</source>
+        <translation>Aina ya mashine</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Sehemu ya jiko</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Risiti</translation>
+    </message>
+    <message>
+        <source>The same code, for a scanner</source>
+        <translation>Msimbo huo huo, kwa skana</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s address: %1</source>
+        <translation>Anwani ya kitovu: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tayari</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Msimbo mpya</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Tengeneza msimbo</translation>
+    </message>
+    <message>
+        <source>The server is being asked.</source>
+        <translation>Seva inaulizwa.</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Ipe jina kwanza.</translation>
+    </message>
+    <message>
+        <source>Choose its station first.</source>
+        <translation>Chagua sehemu yake kwanza.</translation>
+    </message>
+</context>
+<context>
     <name>AddWaitSheet</name>
     <message>
         <source>Add to the waitlist</source>
@@ -800,6 +875,22 @@
     <message>
         <source>Version</source>
         <translation>Toleo</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Without it nobody comes or goes.</source>
+        <translation>Seva haijibu. Bila hiyo hakuna mashine inayoingia au kutoka.</translation>
+    </message>
+    <message>
+        <source>Add a terminal</source>
+        <translation>Ongeza mashine</translation>
+    </message>
+    <message>
+        <source>Replace by another terminal</source>
+        <translation>Badilisha kwa mashine nyingine</translation>
+    </message>
+    <message>
+        <source>Lost or stolen: let it in no more</source>
+        <translation>Imepotea au kuibiwa: isiruhusiwe tena</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +2994,53 @@
     <message>
         <source>%1 saved. Every till has it in a moment.</source>
         <translation>%1 imehifadhiwa. Kila kituo kitaipata hivi punde.</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::office_app::Invitations</name>
+    <message>
+        <source>Till</source>
+        <translation>Kituo cha malipo</translation>
+    </message>
+    <message>
+        <source>Kitchen display</source>
+        <translation>Skrini ya jiko</translation>
+    </message>
+    <message>
+        <source>Host stand</source>
+        <translation>Mapokezi</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>Ofisi</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Hakuna printa</translation>
+    </message>
+    <message>
+        <source>Only who may manage terminals can do this. Ask a manager.</source>
+        <translation>Ni anayeruhusiwa kusimamia mashine tu anaweza kufanya hivi. Mwombe meneja.</translation>
+    </message>
+    <message>
+        <source>This office was not enrolled by a hub, so it cannot vouch for others. Set it up with jiko-setup.</source>
+        <translation>Ofisi hii haikusajiliwa na kitovu, hivyo haiwezi kudhamini nyingine. Isanidi kwa jiko-setup.</translation>
+    </message>
+    <message>
+        <source>%1 is let in no more. The others are told in a moment.</source>
+        <translation>%1 hairuhusiwi tena. Nyingine zitaambiwa punde.</translation>
+    </message>
+    <message>
+        <source>%1 has come. It has number %2.</source>
+        <translation>%1 imefika. Namba yake ni %2.</translation>
+    </message>
+    <message>
+        <source>Nobody came with this code, and it is good no more. Make a new one.</source>
+        <translation>Hakuna aliyekuja na msimbo huu, na haufai tena. Tengeneza mpya.</translation>
+    </message>
+    <message>
+        <source>Good once, until %1.</source>
+        <translation>Hutumika mara moja, hadi %1.</translation>
     </message>
 </context>
 <context>

@@ -157,7 +157,10 @@ QVariantMap DeviceBoard::row(const insight::Device &device) const
     const Standing standing = insight::standingOf(device, reached, sinceAsked());
     const auto silent = std::chrono::microseconds(device.askedUs) - device.seenAt().time_since_epoch() + sinceAsked();
     QVariantMap row{{QStringLiteral("device"), device.number}, {QStringLiteral("name"), device.name},
-        {QStringLiteral("kind"), kindName(device.kind)}, {QStringLiteral("help"), helpWords(device)},
+        {QStringLiteral("kind"), kindName(device.kind)}, {QStringLiteral("kindWord"), device.kind},
+        {QStringLiteral("mayGo"),
+            !device.revoked && device.kind != QLatin1String("hub") && device.number != m_live.node.terminal().device},
+        {QStringLiteral("help"), helpWords(device)},
         {QStringLiteral("facts"), QLocale().toString(static_cast<qlonglong>(device.lastSeq))},
         {QStringLiteral("peers"), device.peers ? QLocale().toString(*device.peers) : QStringLiteral("–")}};
     switch (standing) {

@@ -19,7 +19,8 @@ class DeviceBoard : public QObject {
     QML_UNCREATABLE("made by the program")
     /// [{device, name, kind, state, seen, waiting, clock, version, disk, letters, peers, facts, help}], all words but
     /// `device`. For each of state to letters there are `…Kind` (a StatusPill's; empty when nothing is odd) and
-    /// `…Icon`. `help` is what a terminal calls for help with; empty when it does not.
+    /// `…Icon`. `kindWord` is the kind as facts say it, `mayGo` whether it can be sent away from here. `help` is what a
+    /// terminal calls for help with; empty when it does not.
     Q_PROPERTY(QVariantList rows READ rows NOTIFY changed)
     Q_PROPERTY(int chosenDevice READ chosenDevice NOTIFY changed) ///< 0 when none is
     /// Its row.

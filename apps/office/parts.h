@@ -4,6 +4,7 @@
 #include "office/day_board.h"
 #include "office/device_board.h"
 #include "office/dishes.h"
+#include "office/invitations.h"
 #include "office/sales_report.h"
 #include "office/staff_list.h"
 #include "outlet/clock_tick.h"
@@ -27,6 +28,7 @@ struct Parts {
           staff(live),
           zReports(live),
           devices(live, archive),
+          invitations(live, signIn, archive),
           decisions(live, signIn, outlet::Decisions::Whose::Everybody)
     {
     }
@@ -41,6 +43,7 @@ struct Parts {
     StaffList staff;
     ZReports zReports;
     DeviceBoard devices;
+    Invitations invitations;
     outlet::Decisions decisions;
 
     QVariantMap properties()
@@ -51,6 +54,7 @@ struct Parts {
             {QStringLiteral("staff"), QVariant::fromValue(&staff)},
             {QStringLiteral("zReports"), QVariant::fromValue(&zReports)},
             {QStringLiteral("devices"), QVariant::fromValue(&devices)},
+            {QStringLiteral("invitations"), QVariant::fromValue(&invitations)},
             {QStringLiteral("decisions"), QVariant::fromValue(&decisions)},
             {QStringLiteral("signIn"), QVariant::fromValue(&signIn)},
             {QStringLiteral("sync"), QVariant::fromValue(&sync)},

@@ -153,10 +153,12 @@ QString SyncStatus::ownWords() const
     if (const sync::DiskRoom &room = m_live.node.room(); room.last)
         return tr("This terminal's disk is full. About %n more item(s) fit: close what is open, then free some space.",
             nullptr, static_cast<int>(room.facts));
+    if (m_live.node.isLockedOut())
+        return tr("The office has locked this terminal out. What it made is kept here. Ask a manager.");
     if (const auto refusal = m_live.node.link().refusal) {
         switch (*refusal) {
-        case sync::PushRefusal::Revoked:
-            return tr("The office has locked this terminal out. What it made is kept here. Ask a manager.");
+        case sync::PushRefusal::Revoked: // said above
+            break;
         case sync::PushRefusal::Forked:
             return tr(
                 "Another machine works under this terminal's name, perhaps from a copied disk. What was made here is "

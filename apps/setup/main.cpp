@@ -231,8 +231,8 @@ Done enrolOne(const QCommandLineParser &line)
         if (!authority)
             return Refused{authority.why()};
         const enrol::Grounds grounds{(*tenant)[0].id(0), outlet, *pepper,
-            [&](const QByteArray &role) { return cluster.conninfo(enrol::databaseName, role); }, deskOf(line),
-            &*authority};
+            [&](const QByteArray &role) { return cluster.conninfo(enrol::databaseName, role); }, &*authority,
+            deskOf(line)};
         const auto terminal = enrol::enrolTerminal(owner, grounds,
             {QDir(line.value(homeOption)).absolutePath(), line.value(nameOption), line.value(kindOption), {}, {}});
         if (!terminal)

@@ -175,8 +175,8 @@ private:
     Result<Nothing, QString> enrol(PgSession &owner, DemoOutlet &demo, const Authority &authority)
     {
         const Grounds grounds{demo.tenant, demo.outlet, m_pepper,
-            [&](const QByteArray &role) { return demo.cluster.conninfo(databaseName, role); }, m_desk.listen,
-            &authority};
+            [&](const QByteArray &role) { return demo.cluster.conninfo(databaseName, role); }, &authority,
+            m_desk.listen};
         for (NewTerminal terminal : wanted()) {
             const QString name = terminal.home;
             terminal.home = homeOf(name);

@@ -25,8 +25,8 @@ struct Grounds {
     QByteArray pepper;
     /// libpq's words to reach the database as that role, without a secret.
     std::function<QByteArray(const QByteArray &role)> conninfo;
-    QString hub; ///< where its desk answers; empty where none does
     const Authority *authority = nullptr; ///< who signs for terminals; without one they do not meet each other
+    QString hub; ///< where its desk answers; empty where none does
 };
 
 /// The outlet's pepper from that file, which is made with 0600 where it is missing.

@@ -8,7 +8,7 @@ namespace jiko::identity {
 sync::Domain domain()
 {
     return {"identity", sync::TypesOf<IdentityFact>::list() + QByteArrayList{recordEditedType},
-        {permission::editStaff, permission::viewReports}, {}, nullptr};
+        {permission::editStaff, permission::viewReports, permission::manageDevices}, {}, nullptr};
 }
 
 } // namespace jiko::identity

@@ -21,6 +21,7 @@ inline constexpr char seatGuests[] = "floor.seat";
 inline constexpr char editMenu[] = "menu.edit";
 inline constexpr char editStaff[] = "staff.edit";
 inline constexpr char viewReports[] = "reports.view";
+inline constexpr char manageDevices[] = "devices.manage";
 } // namespace permission
 
 struct Role {

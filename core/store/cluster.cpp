@@ -168,16 +168,15 @@ ClusterOutcome<Cluster> Cluster::start(const Options &options)
     if (major == 0)
         if (auto made = makeDataDir(cluster.m_dataDir, cluster.m_binDir, cluster.m_user, Durable::Yes); !made)
             return Refused{made.why()};
-    if (options.network)
-        cluster.m_port = options.network->port;
-    // A running one that was started for the network goes on with it, though who asks now does not mind.
-    if (options.network || !isRunning(cluster.m_dataDir))
-        if (auto put = putLogins(cluster.m_dataDir, cluster.m_user, options.network); !put)
-            return Refused{put.why()};
+    const auto network = options.network ? options.network : keptNetwork(cluster.m_dataDir);
+    if (network)
+        cluster.m_port = network->port;
+    if (auto put = putLogins(cluster.m_dataDir, cluster.m_user, network); !put)
+        return Refused{put.why()};
 
     const QString log = cluster.m_dataDir + QLatin1String("/start.log");
     QString serverOptions = QStringLiteral("-p %1 -k '%2'").arg(cluster.m_port).arg(cluster.m_socketDir);
-    for (const QString &setting : networkSettings(options.network))
+    for (const QString &setting : networkSettings(network))
         serverOptions += QStringLiteral(" -c '%1'").arg(setting);
     const auto until = Clock::now() + startPatience;
     for (Ran ran;;) {

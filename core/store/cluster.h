@@ -46,7 +46,7 @@ public:
         QString dataDir; ///< made where missing
         QString socketDir; ///< empty: a short one is chosen
         QString binDir; ///< empty: Debian's, of the data's major version or else the newest
-        std::optional<Network> network = {}; ///< none: nobody comes over the network
+        std::optional<Network> network = {}; ///< none: the one it had last, or nobody comes over the network
     };
     /// Makes it where missing, starts it where stopped, else attaches. It outlives us: a crash of ours does not stop
     /// it. One that runs keeps the network it was started with, and reads its certificates anew.

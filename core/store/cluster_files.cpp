@@ -94,10 +94,25 @@ ClusterOutcome<Nothing> putLogins(const QString &dataDir, const OsUser &user, co
     };
     const bool papers = !network
         || (put("jiko_authority.crt", network->authority) && put("jiko_server.crt", network->certificate)
-            && put("jiko_server.key", network->key));
+            && put("jiko_server.key", network->key)
+            && put("jiko_network", network->addresses + ' ' + QByteArray::number(network->port) + '\n'));
     if (papers && put("pg_hba.conf", network ? networkLogins : logins))
         return Nothing{};
     return Refused{failed(dataDir + QLatin1String(": ") + qt_error_string(errno))};
+}
+
+std::optional<Network> keptNetwork(const QString &dataDir)
+{
+    const auto read = [&](const char *name) {
+        QFile file(dataDir + QLatin1Char('/') + QLatin1String(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray place = read("jiko_network").trimmed();
+    Network network{place.left(place.lastIndexOf(' ')), place.mid(place.lastIndexOf(' ') + 1).toUShort(),
+        read("jiko_authority.crt"), read("jiko_server.crt"), read("jiko_server.key")};
+    const bool whole =
+        network.port > 0 && !network.authority.isEmpty() && !network.certificate.isEmpty() && !network.key.isEmpty();
+    return whole ? std::optional(network) : std::nullopt;
 }
 
 QStringList networkSettings(const std::optional<Network> &network)

@@ -16,6 +16,8 @@ ClusterOutcome<Nothing> makeDataDir(const QString &dataDir, const QString &binDi
 
 /// Says in the data directory who may come, and puts what TLS needs there.
 ClusterOutcome<Nothing> putLogins(const QString &dataDir, const OsUser &user, const std::optional<Network> &network);
+/// The network that was put there last; none where there never was one.
+std::optional<Network> keptNetwork(const QString &dataDir);
 /// The settings of a server with or without a network, "name=value" each.
 QStringList networkSettings(const std::optional<Network> &network);
 

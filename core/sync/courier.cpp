@@ -48,8 +48,11 @@ void Courier::lost(const QString &words, Moment now)
 void Courier::connect(Moment now)
 {
     const auto welcome = m_server.connect();
-    if (!welcome)
+    if (!welcome) {
+        if (welcome.why().kind == ServerProblem::Refused && welcome.why().refusal == PushRefusal::Revoked)
+            m_exchange.pushRefused(PushRefusal::Revoked, now);
         return lost(welcome.why().words, now);
+    }
     if (welcome->outlet != m_outlet || welcome->device != m_exchange.device())
         return lost(QStringLiteral("the server takes this terminal for another one"), now);
     m_words.clear();

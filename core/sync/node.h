@@ -70,6 +70,11 @@ public:
     std::int64_t alone() const { return std::max<std::int64_t>(0, m_ledger.own().seq - elsewhere()); }
     /// Devices that were sent away, as far as was told here.
     const std::set<std::int32_t> &revoked() const { return m_revoked; }
+    /// Was this very terminal sent away, as the server or a peer says?
+    bool isLockedOut() const
+    {
+        return m_revoked.contains(m_terminal.device) || m_status.refusal == PushRefusal::Revoked;
+    }
     /// The certificate in the terminal's folder is a newer one: peers are shown it from now on.
     void showNewPapers();
     /// Does this terminal meet the others without a server?

@@ -23,6 +23,13 @@ PushRefusal refusalOf(const QByteArray &sqlState)
     return PushRefusal::Malformed;
 }
 
+/// A device that was sent away has no login any more. Other reasons not to be let in bear the same state: a server that
+/// is not set up for this terminal.
+bool isLockedOut(const PgProblem &problem)
+{
+    return problem.sqlState == "28000" && problem.message.contains(QLatin1String("is not permitted to log in"));
+}
+
 ServerProblem problemOf(const PgProblem &problem)
 {
     const QString words = QString::fromLatin1(problem.sqlState) + QLatin1Char(' ') + problem.message;
@@ -30,7 +37,8 @@ ServerProblem problemOf(const PgProblem &problem)
     case PgTrouble::Stale:
         return {ServerProblem::Again, {}, words};
     case PgTrouble::Refused:
-        return {ServerProblem::Refused, refusalOf(problem.sqlState), words};
+        return {
+            ServerProblem::Refused, isLockedOut(problem) ? PushRefusal::Revoked : refusalOf(problem.sqlState), words};
     case PgTrouble::Unreachable:
     case PgTrouble::Broken:
         break;

@@ -8,6 +8,13 @@ Item {
     id: page
 
     required property DeviceBoard devices
+    required property Invitations invitations
+
+    readonly property string serverReason: invitations.reason !== "" ? invitations.reason
+        : devices.serverAway ? qsTr("The server does not answer. Without it nobody comes or goes.") : ""
+    // What can be done with the one that is picked.
+    readonly property var picked: devices.chosen
+    readonly property bool mayGo: picked.mayGo ?? false
 
     Keys.onEscapePressed: devices.choose(0)
     Binding { target: page.devices; property: "shown"; value: page.visible }
@@ -50,6 +57,13 @@ Item {
                 text: qsTr("Look again")
                 onClicked: page.devices.refresh()
             }
+            PrimaryButton {
+                objectName: "devices.add"
+                iconName: "plus"
+                text: qsTr("Add a terminal")
+                reason: page.serverReason
+                onClicked: adding.openFor(0, "", 0)
+            }
         }
     }
     DataTable {
@@ -79,5 +93,29 @@ Item {
         visible: page.devices.chosenDevice !== 0
         device: page.devices.chosen
         onClosed: page.devices.choose(0)
+        acts: [
+            JButton {
+                objectName: "device.replace"
+                visible: page.mayGo
+                width: parent ? parent.width : 0
+                text: qsTr("Replace by another terminal")
+                reason: page.serverReason
+                onClicked: adding.openFor(page.picked.device, page.picked.name,
+                    ["pos", "kitchen", "host", "office"].indexOf(page.picked.kindWord))
+            },
+            ConfirmHold {
+                objectName: "device.sendAway"
+                visible: page.mayGo
+                width: parent ? parent.width : 0
+                text: qsTr("Lost or stolen: let it in no more")
+                reason: page.serverReason
+                busy: page.invitations.busy
+                onConfirmed: page.invitations.sendAway(page.picked.device, page.picked.name)
+            }
+        ]
+    }
+    AddTerminalSheet {
+        id: adding
+        invitations: page.invitations
     }
 }

@@ -15,6 +15,7 @@ FocusScope {
     required property StaffList staff
     required property ZReports zReports
     required property DeviceBoard devices
+    required property Invitations invitations
     required property SignIn signIn
     required property Decisions decisions
     required property SyncStatus sync
@@ -119,6 +120,7 @@ FocusScope {
             anchors.fill: parent
             visible: frame.page === 5 && frame.mayReport
             devices: frame.devices
+            invitations: frame.invitations
         }
     }
 }

@@ -15,6 +15,7 @@ ProgramWindow {
     required property StaffList staff
     required property ZReports zReports
     required property DeviceBoard devices
+    required property Invitations invitations
     required property SignIn signIn
     required property Decisions decisions
     required property ClockTick clock
@@ -41,6 +42,7 @@ ProgramWindow {
         staff: window.staff
         zReports: window.zReports
         devices: window.devices
+        invitations: window.invitations
         decisions: window.decisions
         signIn: window.signIn
         sync: window.sync
@@ -55,6 +57,11 @@ ProgramWindow {
     Connections {
         target: window.dishes
         function onSaved(words: string) { Notices.tell(words) }
+    }
+    Connections {
+        target: window.invitations
+        function onDone(words: string) { Notices.tell(words) }
+        function onDevicesChanged() { window.devices.refresh() }
     }
     Connections {
         target: window.sales

@@ -15,7 +15,9 @@ Item {
         : kind === "warn" ? Theme.warnSoftOn : kind === "danger" ? Theme.dangerSoftOn
         : kind === "info" ? Theme.infoOn : Theme.text
 
-    implicitWidth: row.implicitWidth + 2 * Theme.space12
+    // What it would like, whatever it gets: the words below are cut to what it got.
+    readonly property real glyphWidth: iconName === "" ? 0 : Theme.u(18) + row.spacing
+    implicitWidth: glyphWidth + words.implicitWidth + 2 * Theme.space12
     implicitHeight: Math.max(Theme.u(32), Theme.rowHeight(16, 1))
     Accessible.role: Accessible.StaticText
     Accessible.name: text
@@ -37,9 +39,9 @@ Item {
             color: pill.ink
         }
         JText {
+            id: words
             anchors.verticalCenter: parent.verticalCenter
-            // Wider than its place it is cut, not laid over its neighbour.
-            width: Math.min(implicitWidth, pill.width - 2 * Theme.space12 - (pill.iconName === "" ? 0 : Theme.u(18) + row.spacing))
+            width: Math.min(implicitWidth, pill.width - 2 * Theme.space12 - pill.glyphWidth)
             text: pill.text
             font: Theme.captionBold
             color: pill.ink

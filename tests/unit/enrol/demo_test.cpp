@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -189,6 +190,20 @@ private Q_SLOTS:
         const auto refused = setUpDemo(m_dir, QStringLiteral("/no/such/file.json"));
         QVERIFY(!refused);
         QVERIFY(refused.why().contains(QLatin1String("/no/such/file.json")));
+    }
+    void whoStartsTheDatabaseAgainFindsItWhereItWas()
+    {
+        const quint16 port = m_demo->cluster.port();
+        QVERIFY(m_demo->cluster.stop());
+
+        auto again = store::Cluster::start({clusterFolder(m_dir), {}, {}});
+
+        QVERIFY(again);
+        m_demo->cluster = std::move(again).value();
+        QCOMPARE(m_demo->cluster.port(), port);
+        QTcpSocket terminal;
+        terminal.connectToHost(QHostAddress::LocalHost, port);
+        QVERIFY(terminal.waitForConnected());
     }
 };
 

@@ -8,6 +8,7 @@
 #include "hub/enrolment_desk.h"
 #include "store/cluster.h"
 #include "store/migrator.h"
+#include "sync/node.h"
 #include "sync/secret_file.h"
 
 #include <QFileInfo>
@@ -79,7 +80,7 @@ struct House {
     sync::Terminal enrolled(const char *kind)
     {
         const Grounds grounds{tenant, outlet, QByteArray(32, 'p'),
-            [this](const QByteArray &role) { return cluster->conninfo("jiko", role); }, {}, &*authority};
+            [this](const QByteArray &role) { return cluster->conninfo("jiko", role); }, &*authority, {}};
         return must(enrolTerminal(*owner, grounds, {home(kind), QLatin1String(kind), QLatin1String(kind), {}, {}}));
     }
 
@@ -314,11 +315,19 @@ private Q_SLOTS:
                 Statement("SELECT api.revoke_device(:device, :staff)"), {{"device", device}, {"staff", newId()}}));
         };
 
+        sync::Node node(*lost);
+        node.start();
+        QTRY_VERIFY_WITH_TIMEOUT(node.link().linked, 20'000);
+        QVERIFY(!node.isLockedOut());
+
         QVERIFY(!revoke(house->hub.device));
         QVERIFY(!revoke(house->officeTerminal.device));
         QVERIFY(revoke(lost->device));
         QVERIFY(revoke(lost->device)); // again is harmless
         QCOMPARE(whoIs(lost->conninfo), -1);
+        // It is told so, and does not take it for a server that is away.
+        QTRY_VERIFY_WITH_TIMEOUT(node.isLockedOut(), 20'000);
+        QCOMPARE(node.state(), sync::Node::State::NeedsHelp);
     }
 
     void aCertificateIsRenewedLongBeforeItsEndAndNotForWhoWasSentAway()

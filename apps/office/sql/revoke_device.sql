@@ -1,0 +1,3 @@
+-- Sends a terminal away for good.
+-- in   :device :staff
+SELECT api.revoke_device(:device, :staff);
