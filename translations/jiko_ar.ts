@@ -340,6 +340,10 @@
         <source>not sent</source>
         <translation>لم يُرسل</translation>
     </message>
+    <message>
+        <source>in the kitchen</source>
+        <translation>في المطبخ</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceGroup</name>
@@ -3612,6 +3616,18 @@
     <message>
         <source>%1, %2, terminal %3</source>
         <translation>%1، %2، جهاز %3</translation>
+    </message>
+    <message>
+        <source>in the kitchen</source>
+        <translation>في المطبخ</translation>
+    </message>
+    <message>
+        <source>safe here and elsewhere</source>
+        <translation>محفوظ هنا وفي مكان آخر</translation>
+    </message>
+    <message>
+        <source>on this terminal alone</source>
+        <translation>على هذا الجهاز وحده</translation>
     </message>
 </context>
 <context>

@@ -332,6 +332,10 @@
         <source>not sent</source>
         <translation>haijatumwa</translation>
     </message>
+    <message>
+        <source>in the kitchen</source>
+        <translation>iko jikoni</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceGroup</name>
@@ -3436,6 +3440,18 @@
     <message>
         <source>%1, %2, terminal %3</source>
         <translation>%1, %2, mashine %3</translation>
+    </message>
+    <message>
+        <source>in the kitchen</source>
+        <translation>iko jikoni</translation>
+    </message>
+    <message>
+        <source>safe here and elsewhere</source>
+        <translation>iko salama hapa na kwingine</translation>
+    </message>
+    <message>
+        <source>on this terminal alone</source>
+        <translation>iko kwenye kituo hiki pekee</translation>
     </message>
 </context>
 <context>

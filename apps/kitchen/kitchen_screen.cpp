@@ -28,6 +28,9 @@ KitchenScreen::KitchenScreen(outlet::Live &live, QObject *parent)
         Q_EMIT allDayChanged();
         Q_EMIT bumpedChanged();
     });
+    // Later: a fact is not made while another is being told.
+    connect(&live.tickets, &kitchen::Tickets::changed, this, &KitchenScreen::sayWhatIsHere, Qt::QueuedConnection);
+    connect(&live, &outlet::Live::caughtUp, this, &KitchenScreen::sayWhatIsHere, Qt::QueuedConnection);
     connect(&live, &outlet::Live::caughtUp, this, [this] {
         Q_EMIT allDayChanged();
         Q_EMIT bumpedChanged();
@@ -47,6 +50,15 @@ void KitchenScreen::record(const std::vector<Draft> &drafts)
             tr("This screen cannot save now, so nothing was changed. Use another screen and call for help."));
 }
 
+void KitchenScreen::sayWhatIsHere()
+{
+    std::vector<Draft> drafts;
+    for (const kitchen::Ticket *ticket : m_live.tickets.open(m_station))
+        if (const auto reached = kitchen::decideReached(*ticket))
+            drafts.push_back(kitchen::record(ticket->id, *reached));
+    m_live.node.record(drafts, {}); // nobody is told when it cannot: the till goes on saying that it is not here
+}
+
 void KitchenScreen::refuse(kitchen::TicketRefusal why)
 {
     switch (why) {
@@ -62,6 +74,7 @@ void KitchenScreen::refuse(kitchen::TicketRefusal why)
         return Q_EMIT refused(tr("This line is not on the ticket any more."));
     case kitchen::TicketRefusal::LineCancelled:
         return Q_EMIT refused(tr("This line was taken off. Do not cook it."));
+    case kitchen::TicketRefusal::KnownToBeThere: // nobody asks for it
     case kitchen::TicketRefusal::NothingToSee:
         return Q_EMIT refused(tr("Nothing has changed on this ticket."));
     }

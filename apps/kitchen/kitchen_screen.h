@@ -64,6 +64,7 @@ Q_SIGNALS:
     void refused(const QString &words);
 
 private:
+    void sayWhatIsHere();
     void record(const std::vector<Draft> &drafts);
     void refuse(kitchen::TicketRefusal why);
 

@@ -13,6 +13,12 @@ CheckLines::CheckLines(outlet::Live &live, Till &till, QObject *parent)
         if (!m_shown.empty())
             Q_EMIT dataChanged(index(0), index(rowCount() - 1), {WrittenRole});
     });
+    const auto reachMoved = [this] {
+        if (!m_shown.empty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ReachRole, WhoRole});
+    };
+    connect(&live.node, &sync::Node::stateChanged, this, reachMoved);
+    connect(&live.tickets, &kitchen::Tickets::changed, this, reachMoved);
 }
 
 std::vector<Id> CheckLines::linesNow() const
@@ -109,6 +115,23 @@ QString CheckLines::detailOf(const orders::Line &line) const
     return parts.join(QStringLiteral(", "));
 }
 
+const char *CheckLines::reachOf(const orders::Line &line) const
+{
+    const kitchen::Ticket *ticket = m_live.tickets.carrying(m_check, line.id);
+    if (ticket && ticket->isInKitchen())
+        return "kitchen";
+    const Stamp &last = ticket ? ticket->sending : line.added;
+    const bool elsewhere = last.device != m_live.node.terminal().device || last.seq <= m_live.node.elsewhere();
+    return elsewhere ? "elsewhere" : "here";
+}
+
+QString CheckLines::reachWords(const QByteArray &reach)
+{
+    return reach == "kitchen"  ? tr("in the kitchen")
+        : reach == "elsewhere" ? tr("safe here and elsewhere")
+                               : tr("on this terminal alone");
+}
+
 QString CheckLines::whoAdded(const orders::Line &line) const
 {
     const identity::Person *person = m_live.people().person(line.added.staff);
@@ -145,10 +168,12 @@ QVariant CheckLines::data(const QModelIndex &index, int role) const
         return headingOf(index.row());
     case StandingRole:
         return standingOf(*line);
+    case ReachRole:
+        return QLatin1String(reachOf(*line));
     case WrittenRole:
         return m_live.node.isWritten(line->added);
     case WhoRole:
-        return whoAdded(*line);
+        return whoAdded(*line) + QStringLiteral(" · ") + reachWords(reachOf(*line));
     case NoteRole:
         return line->note;
     default:
@@ -160,7 +185,7 @@ QHash<int, QByteArray> CheckLines::roleNames() const
 {
     return {{LineRole, "line"}, {NameRole, "name"}, {CountRole, "count"}, {AmountRole, "amount"},
         {DetailRole, "detail"}, {SeatRole, "seat"}, {HeadingRole, "heading"}, {StandingRole, "standing"},
-        {WrittenRole, "written"}, {WhoRole, "who"}, {NoteRole, "note"}};
+        {WrittenRole, "written"}, {ReachRole, "reach"}, {WhoRole, "who"}, {NoteRole, "note"}};
 }
 
 } // namespace jiko::pos

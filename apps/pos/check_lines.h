@@ -22,6 +22,7 @@ public:
         HeadingRole, ///< the course's name on the first of its lines, else empty
         StandingRole, ///< "unsent", "sent", "void"; the design system's words
         WrittenRole, ///< on this terminal's disk
+        ReachRole, ///< how far it has come: "here", "elsewhere" (the server or another terminal), "kitchen"
         WhoRole, ///< who added it, when, and on which terminal where that is another one
         NoteRole,
     };
@@ -41,6 +42,8 @@ private:
     QString headingOf(int row) const;
     QString standingOf(const orders::Line &line) const;
     QString detailOf(const orders::Line &line) const;
+    const char *reachOf(const orders::Line &line) const;
+    static QString reachWords(const QByteArray &reach);
     QString whoAdded(const orders::Line &line) const;
 
     outlet::Live &m_live;

@@ -54,6 +54,10 @@ template <class Io> static void describe(Io &io, Recalled &f)
 {
     io("station", f.station);
 }
+template <class Io> static void describe(Io &io, Reached &f)
+{
+    io("station", f.station);
+}
 template <class Io> static void describe(Io &io, EightySixed &f)
 {
     io("name", f.name);

@@ -69,6 +69,13 @@ struct Recalled {
     Id station;
 };
 
+/// The ticket stands on a screen of its station, and on that screen's disk.
+struct Reached {
+    static constexpr char type[] = "kitchen.ticket_reached";
+    static constexpr int version = 1;
+    Id station;
+};
+
 /// What a till and a kitchen apart have left to decide about one dish. The numbers are written in facts: never re-use
 /// one.
 enum class QuestionKind { VoidedButCooked = 1, SoldOutSent = 2, SentTwice = 3 };
@@ -82,7 +89,8 @@ struct QuestionSettled {
     Answer answer = Answer::Waste;
 };
 
-using TicketFact = std::variant<TicketSent, LineStarted, LineCancelled, ChangeSeen, Bumped, Recalled, QuestionSettled>;
+using TicketFact =
+    std::variant<TicketSent, LineStarted, LineCancelled, ChangeSeen, Bumped, Recalled, QuestionSettled, Reached>;
 
 struct EightySixed {
     static constexpr char type[] = "kitchen.eighty_sixed";

@@ -10,6 +10,12 @@ const CookLine *Ticket::line(const Id &wanted) const
     return at == lines.end() ? nullptr : &*at;
 }
 
+bool Ticket::isInKitchen() const
+{
+    return reached.hlc != 0 || bumping.hlc != 0
+        || std::any_of(lines.begin(), lines.end(), [](const CookLine &line) { return line.begun.hlc != 0; });
+}
+
 bool Ticket::hasUnseenChange() const
 {
     return std::any_of(lines.begin(), lines.end(), [](const CookLine &line) { return !line.changeSeen; });
@@ -93,6 +99,12 @@ void apply(Ticket &ticket, const Recalled &, const Stamp &)
     ticket.bumped = false;
 }
 
+void apply(Ticket &ticket, const Reached &, const Stamp &stamp)
+{
+    if (ticket.reached.hlc == 0)
+        ticket.reached = stamp;
+}
+
 void apply(Ticket &ticket, const QuestionSettled &fact, const Stamp &)
 {
     CookLine *line = lineOf(ticket, fact.line);
@@ -145,6 +157,17 @@ Result<Recalled, TicketRefusal> decideRecall(const Ticket &ticket)
     if (!ticket.bumped)
         return Refused{TicketRefusal::NotBumped};
     return Recalled{ticket.station};
+}
+
+Result<Reached, TicketRefusal> decideReached(const Ticket &ticket)
+{
+    if (!ticket.sent)
+        return Refused{TicketRefusal::NotSent};
+    if (ticket.bumped)
+        return Refused{TicketRefusal::AlreadyBumped};
+    if (ticket.isInKitchen())
+        return Refused{TicketRefusal::KnownToBeThere};
+    return Reached{ticket.station};
 }
 
 Result<LineStarted, TicketRefusal> decideStart(const Ticket &ticket, const Id &lineId)

@@ -35,22 +35,36 @@ struct Ticket {
     QString serverName;
     UtcMicros sentAt;
     Stamp sending;
+    Stamp reached; ///< the first screen of its station that had it; no time while none did
     UtcMicros bumpedAt;
     Stamp bumping; ///< of the last bump
     std::vector<CookLine> lines;
 
     bool isOpen() const { return sent && !bumped; }
+    /// Whoever cooks or bumps has it, too, though an older screen does not say so.
+    bool isInKitchen() const;
     bool hasUnseenChange() const;
     const CookLine *line(const Id &line) const;
 };
 
 Ticket fold(Ticket ticket, const TicketFact &fact, const Stamp &stamp);
 
-enum class TicketRefusal { NotSent, AlreadyBumped, NotBumped, ChangeNotSeen, NoSuchLine, LineCancelled, NothingToSee };
+enum class TicketRefusal {
+    NotSent,
+    AlreadyBumped,
+    NotBumped,
+    ChangeNotSeen,
+    NoSuchLine,
+    LineCancelled,
+    NothingToSee,
+    KnownToBeThere
+};
 
 Result<Bumped, TicketRefusal> decideBump(const Ticket &ticket);
 Result<Recalled, TicketRefusal> decideRecall(const Ticket &ticket);
 Result<LineStarted, TicketRefusal> decideStart(const Ticket &ticket, const Id &line);
+/// By the screen that shows it: once, and not for what is done with.
+Result<Reached, TicketRefusal> decideReached(const Ticket &ticket);
 Result<ChangeSeen, TicketRefusal> decideSeen(const Ticket &ticket);
 
 /// The kitchen's side of a void, with what is known here of how far the cook is.

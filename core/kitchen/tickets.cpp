@@ -82,6 +82,9 @@ std::vector<const Ticket *> Tickets::ofCheck(const Id &check) const
     for (auto at = m_byCheck.constFind(check); at != m_byCheck.cend() && at.key() == check; ++at)
         if (const Ticket *ticket = m_tickets.find(at.value()); ticket->check == check)
             found.push_back(ticket);
+    // As they were sent, and not as they arrived: which of three is the first is the same everywhere.
+    std::sort(found.begin(), found.end(),
+        [](const Ticket *a, const Ticket *b) { return std::tie(a->sending, a->id) < std::tie(b->sending, b->id); });
     return found;
 }
 

@@ -21,8 +21,9 @@ public:
     std::vector<const Ticket *> open(const Id &station = {}) const;
     /// Bumped tickets of a station, newest bump first, at most `most`.
     std::vector<const Ticket *> bumped(const Id &station, std::size_t most) const;
+    /// In the order in which they were sent.
     std::vector<const Ticket *> ofCheck(const Id &check) const;
-    /// The ticket that carries a check's line; nullptr when it was never sent.
+    /// The first ticket that carries a check's line; nullptr when it was never sent.
     const Ticket *carrying(const Id &check, const Id &line) const;
     /// What somebody must decide about dishes, oldest ticket first.
     std::vector<Question> questions() const;

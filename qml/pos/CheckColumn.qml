@@ -98,6 +98,7 @@ Rectangle {
             required property string who
             required property string heading
             required property bool written
+            required property string reach
             required property int count
             required property int seat
             required property int index
@@ -139,6 +140,7 @@ Rectangle {
                 seatText: row.seat > 0 ? qsTr("Seat %1").arg(row.seat) : ""
                 // Anything else than the design system's words is shown as on its way: amber until it is on this disk.
                 lineState: row.written || row.standing === "void" ? row.standing : "saving"
+                reach: row.reach
                 selected: row.picked
                 onClicked: column.picked = row.picked ? "" : row.line
             }

@@ -52,6 +52,20 @@ private Q_SLOTS:
         QVERIFY(parts->live.tickets.find(ticket)->recalled);
     }
 
+    void theScreenSaysThatATicketIsHere()
+    {
+        const Id ticket = comesIn(QStringLiteral("4"));
+
+        QTRY_VERIFY(parts->live.tickets.find(ticket)->reached.hlc != 0);
+
+        const Stamp &reached = parts->live.tickets.find(ticket)->reached;
+        QCOMPARE(reached.device, parts->live.node.terminal().device);
+        // It is not said again by every change.
+        const auto said = reached.seq;
+        comesIn(QStringLiteral("7"));
+        QTRY_COMPARE(parts->live.tickets.open().back()->reached.seq, said + 1);
+    }
+
     void aBumpedTicketIsRecalledFromTheList()
     {
         const Id first = comesIn(QStringLiteral("4"));

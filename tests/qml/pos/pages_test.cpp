@@ -138,6 +138,28 @@ private Q_SLOTS:
         QCOMPARE(at->check()->lines.back().quantity.milli, 2000);
     }
 
+    void aSentLineSaysHowFarItHasCome()
+    {
+        QVERIFY(openTable());
+        TAP("tile.113");
+        TAP("send");
+        TAP("table.4");
+        const auto reach = [this] {
+            return at->parts->checkLines.data(at->parts->checkLines.index(0), pos::CheckLines::ReachRole).toString();
+        };
+        QCOMPARE(reach(), QStringLiteral("here")); // there is no server and no other terminal
+        TAP("line.0");
+        QVERIFY(screen->says(QStringLiteral("line.who"), QStringLiteral("on this terminal alone")));
+
+        const auto tickets = at->parts->live.tickets.ofCheck(at->check()->id);
+        QCOMPARE(tickets.size(), 1u);
+        Others().tell(at->parts->live, kitchen::record(tickets[0]->id, kitchen::Reached{tickets[0]->station}));
+
+        QCOMPARE(reach(), QStringLiteral("kitchen"));
+        QVERIFY(screen->says(QStringLiteral("line.0"), QStringLiteral("in the kitchen")));
+        QVERIFY(screen->says(QStringLiteral("line.who"), QStringLiteral("in the kitchen")));
+    }
+
     void aSentLineIsVoidOnlyWithAManagersPin()
     {
         QVERIFY(openTable());

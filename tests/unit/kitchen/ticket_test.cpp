@@ -34,6 +34,36 @@ private Q_SLOTS:
         QCOMPARE(decideBump(ticket).why(), TicketRefusal::AlreadyBumped);
         QCOMPARE(decideStart(ticket, ticket.lines[0].line.line).why(), TicketRefusal::AlreadyBumped);
     }
+    void aScreenSaysOnceThatItHasATicket()
+    {
+        given::Clock clock;
+        Ticket ticket = ticketOf(clock, {dish()});
+        QVERIFY(!ticket.isInKitchen());
+        const auto reached = decideReached(ticket);
+        QVERIFY(reached);
+        QCOMPARE(reached->station, ticket.station);
+
+        ticket = next(ticket, *reached, clock);
+        const Stamp first = ticket.reached;
+        ticket = next(ticket, Reached{ticket.station}, clock); // a second screen, that had not heard
+
+        QVERIFY(ticket.isInKitchen());
+        QCOMPARE(ticket.reached.hlc, first.hlc);
+        QCOMPARE(decideReached(ticket).why(), TicketRefusal::KnownToBeThere);
+        QVERIFY(ticket.isOpen());
+        QCOMPARE(decideReached(Ticket()).why(), TicketRefusal::NotSent);
+    }
+    void whatIsCookedIsInTheKitchenThoughNoScreenSaysSo()
+    {
+        given::Clock clock;
+        const Ticket ticket = ticketOf(clock, {dish()});
+        const Ticket begun = next(ticket, LineStarted{ticket.lines[0].line.line}, clock);
+        QVERIFY(begun.isInKitchen());
+        QCOMPARE(decideReached(begun).why(), TicketRefusal::KnownToBeThere);
+        const Ticket bumped = next(ticket, Bumped{}, clock);
+        QVERIFY(bumped.isInKitchen());
+        QCOMPARE(decideReached(bumped).why(), TicketRefusal::AlreadyBumped);
+    }
     void onlyABumpedTicketIsRecalled()
     {
         given::Clock clock;
