@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <cerrno>
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/socket.h>
@@ -74,8 +75,9 @@ Cable::Cable(const QString &near, const QString &far) : m_farPath(socketIn(far))
 
 Cable::~Cable()
 {
-    ::close(m_wake[1]);
+    while (::write(m_wake[1], "", 1) < 0 && errno == EINTR) { }
     m_thread.join();
+    ::close(m_wake[1]);
     for (const Call &call : m_calls) {
         ::close(call.near);
         ::close(call.far);

@@ -1,5 +1,6 @@
 #include "system/twin.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <csignal>
@@ -31,7 +32,7 @@ void Machine::start(std::uint64_t seed)
     QObject::connect(m_process.get(), &QProcess::readyReadStandardOutput, [this] { hear(); });
     m_process->setStandardErrorFile(m_home + QStringLiteral(".log"), QIODevice::Append);
     if (m_place)
-        m_process->setChildProcessModifier(m_place);
+        m_process->setChildProcessModifier([place = m_place] { place->enter(); });
     m_startedAt = std::chrono::steady_clock::now();
     m_process->start(QStringLiteral(JIKO_BIN_DIR "/../tests/twin-terminal"),
         {QStringLiteral("--home"), m_home, QStringLiteral("--seed"), QString::number(seed)});
@@ -48,6 +49,18 @@ void Machine::kill()
     hear(); // what it had said is said
     m_process.reset();
     m_ready = false;
+}
+
+QString Machine::storeToRead() const
+{
+    if (!m_place)
+        return m_home;
+    const QString copy = m_home + QStringLiteral(".seen");
+    QDir(copy).removeRecursively();
+    QDir().mkpath(copy);
+    for (const char *file : {"terminal.json", "journal.db", "journal.db-wal"})
+        QFile::copy(home() + QLatin1Char('/') + QLatin1String(file), copy + QLatin1Char('/') + QLatin1String(file));
+    return copy;
 }
 
 bool Machine::quit()

@@ -128,7 +128,7 @@ VersionVector Twin::diskHas(const Machine &machine) const
 {
     static const Statement marks("SELECT device, seq FROM head WHERE seq > 0");
     VersionVector has;
-    if (auto opened = store::SqliteDb::open({machine.home() + QStringLiteral("/journal.db"), true, {}})) {
+    if (auto opened = store::SqliteDb::open({machine.storeToRead() + QStringLiteral("/journal.db"), true, {}})) {
         auto disk = std::move(opened).value();
         (void)disk.query(marks, {},
             [&](const store::SqliteRow &row) { has[static_cast<std::int32_t>(row.int64(0))] = row.int64(1); });
@@ -151,7 +151,7 @@ QString Twin::leaveBehind()
 bool Twin::hasLeftBehind(const Machine &machine) const
 {
     static const Statement bases("SELECT count(*) FROM base");
-    auto opened = store::SqliteDb::open({machine.home() + QStringLiteral("/journal.db"), true, {}});
+    auto opened = store::SqliteDb::open({machine.storeToRead() + QStringLiteral("/journal.db"), true, {}});
     if (!opened)
         return false;
     auto disk = std::move(opened).value();
@@ -192,6 +192,24 @@ QString Twin::converge(std::chrono::seconds within)
                 && (!server.contains(machine->device) || server.at(machine->device) < said.rbegin()->first))
                 differs = QStringLiteral("the server lacks what %1 has shown as written").arg(machine->name());
         return differs.isEmpty();
+    };
+    return until(same, within) ? QString() : differs;
+}
+
+QString Twin::convergeWithoutServer(std::chrono::seconds within)
+{
+    rest();
+    QString differs;
+    const auto same = [&] {
+        differs.clear();
+        VersionVector all;
+        for (const auto &machine : machines)
+            for (const auto &[device, seq] : diskHas(*machine))
+                all[device] = std::max(all[device], seq);
+        for (const auto &machine : machines)
+            if (diskHas(*machine) != all)
+                differs = QStringLiteral("%1 lacks what another terminal has").arg(machine->name());
+        return differs.isEmpty() && !all.empty();
     };
     return until(same, within) ? QString() : differs;
 }
@@ -241,7 +259,7 @@ QString Twin::missing()
     QString wrong = lacking(copy, QStringLiteral("the database"));
     for (const auto &machine : machines) {
         Copy there;
-        auto opened = store::SqliteDb::open({machine->home() + QStringLiteral("/journal.db"), true, {}});
+        auto opened = store::SqliteDb::open({machine->storeToRead() + QStringLiteral("/journal.db"), true, {}});
         if (!opened)
             return opened.why().message;
         auto disk = std::move(opened).value();
@@ -257,7 +275,7 @@ QString Twin::shownApart()
     test::Terminal folded(0);
     std::map<Id, std::vector<Fact>> streams;
     const sync::JournalPlace place{
-        machines.front()->home() + QStringLiteral("/journal.db"), m_ground.tenant, m_ground.outlet, 0, {}};
+        machines.front()->storeToRead() + QStringLiteral("/journal.db"), m_ground.tenant, m_ground.outlet, 0, {}};
     auto opened = sync::JournalFile::openToRead(place);
     if (!opened)
         return opened.why().words;
@@ -293,7 +311,7 @@ QString Twin::verified()
 {
     QStringList arguments{QStringLiteral("--database"), QString::fromUtf8(m_ground.ownerConninfo)};
     for (const auto &machine : machines)
-        arguments << QStringLiteral("--store") << machine->home();
+        arguments << QStringLiteral("--store") << machine->storeToRead();
     // The hub writes its tables a moment after the facts are there.
     const auto deadline = std::chrono::steady_clock::now() + patience;
     for (;;) {

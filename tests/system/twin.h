@@ -5,6 +5,7 @@
 #include "enrol/authority.h"
 #include "stories/house.h"
 #include "system/cable.h"
+#include "system/place.h"
 
 #include <QProcess>
 #include <QString>
@@ -35,8 +36,8 @@ public:
     Machine(QString name, QString kind, QString home, const QString &socketDir, const QString &farSocketDir);
     ~Machine();
 
-    /// Runs in the child before the program does; a machine on a network of its own goes there.
-    void runsIn(std::function<void()> place) { m_place = std::move(place); }
+    /// From its next start on.
+    void moveTo(std::shared_ptr<Place> place) { m_place = std::move(place); }
     void start(std::uint64_t seed);
     bool runs() const { return m_process && m_process->state() != QProcess::NotRunning; }
     bool isReady() const { return m_ready; }
@@ -47,7 +48,13 @@ public:
 
     const QString &name() const { return m_name; }
     const QString &kind() const { return m_kind; }
-    const QString &home() const { return m_home; }
+    /// Its folder, as the test sees it.
+    QString home() const { return m_place ? m_place->seen(m_home) : m_home; }
+    /// As it sees it itself.
+    const QString &ownHome() const { return m_home; }
+    /// A folder with its store, for who reads it. SQLite looks through links and so into no other place: of a store
+    /// there a copy is made, which is right when nobody writes.
+    QString storeToRead() const;
     std::int32_t device = 0;
     Cable cable;
 
@@ -78,7 +85,7 @@ private:
     QString m_kind;
     QString m_home;
     std::unique_ptr<QProcess> m_process;
-    std::function<void()> m_place;
+    std::shared_ptr<Place> m_place;
     std::chrono::steady_clock::time_point m_startedAt;
     std::chrono::milliseconds m_startTook{};
     bool m_ready = false;
@@ -108,6 +115,8 @@ public:
 
     /// Rests, and waits until each terminal's disk and the server hold the same. Empty, or what differs.
     QString converge(std::chrono::seconds within);
+    /// The same of the terminals alone, by peers: each of those that run holds all that any of them has made.
+    QString convergeWithoutServer(std::chrono::seconds within);
     /// What does not hold now that all is quiet: something acknowledged is missing somewhere, jiko-verify complains, or
     /// terminals show different things. Empty when all holds.
     QString complaint();
