@@ -120,6 +120,17 @@ Result<Nothing, QString> Stage::startProgram(const Post &post)
     return Nothing{};
 }
 
+void Stage::kill(const QString &post)
+{
+    m_hands.erase(post);
+    for (auto &running : m_running)
+        if (running.name == post) {
+            running.process->kill();
+            running.process->waitForFinished(patienceMs);
+        }
+    std::erase_if(m_running, [&](const Running &each) { return each.name == post; });
+}
+
 Result<Nothing, QString> Stage::stopAll()
 {
     m_hands.clear();

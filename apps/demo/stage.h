@@ -36,6 +36,8 @@ public:
     Result<int, QString> startPrinter(const QString &name, int columns);
     Result<Nothing, QString> startHub(const Post &post);
     Result<Nothing, QString> startProgram(const Post &post);
+    /// Now, as a power cut would.
+    void kill(const QString &post);
     /// Asks all to end, waits, and names those that did not end with 0.
     Result<Nothing, QString> stopAll();
     /// Blocks while people use the windows; ends when the last one is closed.

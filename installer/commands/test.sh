@@ -1,6 +1,15 @@
 #: test [--only PATTERN] [--nightly]
 #:                              build, then run the tests whose name matches; nightly adds the long ones
 
+# What tests measured of the promises that are numbered R1, R2, … : one line a figure, in that order.
+reliability_table()
+{
+    say "== What was held to"
+    sort -V -k1,1 -s "$1" | awk '{ name = $1; $1 = ""; printf "   %-8s%s\n", name, $0 }' | fold -s -w 120 |
+        sed '/^   [A-Z]/!s/^/           /'
+    say
+}
+
 cmd_test()
 {
     local only='' start whole scratch code=0
@@ -30,6 +39,7 @@ cmd_test()
     mkdir -m 0700 "$scratch/run"
     mkdir "$scratch/data" "$scratch/config" "$scratch/cache"
     export XDG_RUNTIME_DIR=$scratch/run XDG_DATA_HOME=$scratch/data XDG_CONFIG_HOME=$scratch/config
+    export JIKO_FIGURES=$scratch/figures
     export XDG_CACHE_HOME=$scratch/cache LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen
 
     say "== Test${only:+ what matches '$only'}"
@@ -38,6 +48,7 @@ cmd_test()
         -j "$(jobs_here)" ${only:+-R "$only"} </dev/null || code=$?
 
     say
+    [[ ! -s $JIKO_FIGURES ]] || reliability_table "$JIKO_FIGURES"
     say "$([[ $build_was_clean == yes ]] && echo 'clean build ' || echo 'build       ') $((build_ms / 1000)) s"
     say "tests        $(since_ms "$start")"
     say "all          $(since_ms "$whole")   (report: build/dev/ctest.xml)"
