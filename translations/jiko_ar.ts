@@ -2222,6 +2222,10 @@
         <source>My PIN has 6 digits</source>
         <translation>رقمي السري من 6 أرقام</translation>
     </message>
+    <message>
+        <source>Nobody can sign in on this terminal now. Why, and what to do, stands above.</source>
+        <translation>لا يستطيع أحد تسجيل الدخول على هذا الجهاز الآن. السبب وما ينبغي فعله مكتوبان في الأعلى.</translation>
+    </message>
 </context>
 <context>
     <name>SlipHistory</name>

@@ -2178,6 +2178,10 @@
         <source>My PIN has 6 digits</source>
         <translation>PIN yangu ina tarakimu 6</translation>
     </message>
+    <message>
+        <source>Nobody can sign in on this terminal now. Why, and what to do, stands above.</source>
+        <translation>Hakuna anayeweza kuingia kwenye kituo hiki sasa. Sababu, na la kufanya, viko hapo juu.</translation>
+    </message>
 </context>
 <context>
     <name>SlipHistory</name>

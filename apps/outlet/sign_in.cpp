@@ -21,6 +21,7 @@ SignIn::SignIn(Live &live, QString program, QObject *parent)
         Q_EMIT personChanged();
     });
     connect(&live, &Live::houseChanged, this, &SignIn::readyChanged);
+    connect(&live.node, &sync::Node::stateChanged, this, &SignIn::readyChanged);
 }
 
 QString SignIn::name() const

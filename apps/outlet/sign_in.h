@@ -27,6 +27,8 @@ class SignIn : public QObject {
     Q_PROPERTY(QString houseName READ houseName NOTIFY readyChanged)
     /// False until the terminal has its staff.
     Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged)
+    /// The terminal's store cannot be used, and so nobody can sign in.
+    Q_PROPERTY(bool stopped READ isStopped NOTIFY readyChanged)
 
 public:
     /// `program`: what the facts call it, "pos".
@@ -44,6 +46,7 @@ public:
     QString language() const;
     bool isBusy() const { return m_busy; }
     bool isReady() const { return !m_live.people().all().empty(); }
+    bool isStopped() const { return !isReady() && m_live.node.trouble().has_value(); }
     QString houseName() const { return m_live.house().name; }
     QString problemText() const { return m_problem; }
     int refusals() const { return m_refusals; }

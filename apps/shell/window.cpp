@@ -12,6 +12,7 @@
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QStorageInfo>
 #include <QStyleHints>
 
 #include <cstdio>
@@ -73,7 +74,7 @@ std::unique_ptr<QGuiApplication> application(const Program &program, int &argc, 
 bool makeHome(const QString &path)
 {
     if (const QFileInfo there(path); there.exists())
-        return there.isDir() && there.isWritable();
+        return there.isDir() && (there.isWritable() || QStorageInfo(path).isReadOnly()); // of that the window tells
     return QDir().mkpath(path) && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 

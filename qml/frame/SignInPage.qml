@@ -35,8 +35,9 @@ FocusScope {
             visible: !page.signIn.ready
             width: Theme.u(480)
             height: visible ? Theme.u(240) : 0
-            iconName: "cloud"
-            text: qsTr("This terminal is getting the staff list from the server. It opens by itself.")
+            iconName: page.signIn.stopped ? "alert" : "cloud"
+            text: page.signIn.stopped ? qsTr("Nobody can sign in on this terminal now. Why, and what to do, stands above.")
+                                      : qsTr("This terminal is getting the staff list from the server. It opens by itself.")
         }
         PinPad {
             id: pad

@@ -30,11 +30,15 @@ template <class T> T orEnd(Result<T, QString> outcome)
 
 enrol::Grounds groundsFor(const Ground &ground, const QString &socketDir, const enrol::Authority &authority)
 {
-    return {ground.tenant, ground.outlet, QByteArray(32, 'p'),
-        [socketDir, database = ground.database](const QByteArray &role) {
-            return "host='" + QFile::encodeName(socketDir) + "' port=5432 dbname=" + database + " user=" + role;
-        },
-        &authority};
+    enrol::Grounds grounds;
+    grounds.tenant = ground.tenant;
+    grounds.outlet = ground.outlet;
+    grounds.pepper = QByteArray(32, 'p');
+    grounds.conninfo = [socketDir, database = ground.database](const QByteArray &role) {
+        return "host='" + QFile::encodeName(socketDir) + "' port=5432 dbname=" + database + " user=" + role;
+    };
+    grounds.authority = &authority;
+    return grounds;
 }
 } // namespace
 

@@ -127,6 +127,21 @@ private Q_SLOTS:
                 .arg(rounds)
                 .arg(slowest));
     }
+    void aSecondProgramOnTheSameStoreSaysWhatToDoAndTheFirstGoesOn()
+    {
+        const QString second = QStringLiteral("till-again");
+        orEnd(m_stage->startProgram({second, QStringLiteral("jiko-pos"), m_demo->homes.at(till)}));
+
+        orEnd(m_stage->hand(second).waitForText(QStringLiteral(
+            "Another program on this machine has this terminal's store open. Close it, then start again.")));
+        orEnd(m_stage->hand(second).waitForText(
+            QStringLiteral("Nobody can sign in on this terminal now. Why, and what to do, stands above.")));
+
+        m_stage->kill(second);
+        tap(till, QStringLiteral("table.2"));
+        tap(till, QStringLiteral("tile.113"));
+        orEnd(m_stage->hand(till).waitFor(QStringLiteral("saved")));
+    }
 };
 
 QTEST_GUILESS_MAIN(WindowsTest)
