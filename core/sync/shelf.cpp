@@ -1,7 +1,5 @@
 #include "sync/shelf.h"
 
-#include <algorithm>
-
 namespace jiko::sync {
 
 namespace {
@@ -12,18 +10,6 @@ constexpr std::int64_t shownInTens = 10;
 template <class T> void moveBehind(std::vector<T> &place, std::vector<T> &&things)
 {
     std::move(things.begin(), things.end(), std::back_inserter(place));
-}
-
-/// What is on the disk already, though it was not said to be.
-void leaveOut(JournalBatch &batch, const Heads &onDisk)
-{
-    const auto isThere = [&](const Fact &fact) {
-        const auto head = onDisk.find(fact.device);
-        return head != onDisk.end() && fact.seq <= head->second.seq;
-    };
-    std::erase_if(batch.own, isThere);
-    std::erase_if(batch.others, isThere);
-    std::erase_if(batch.parked, [&](const auto &parked) { return isThere(parked.first); });
 }
 } // namespace
 
@@ -75,11 +61,15 @@ JournalOutcome<Heads> Shelf::write()
     for (;;) {
         std::optional<JournalProblem> problem;
         if (!m_file) {
-            // After a refusal the disk is asked anew what it holds: the file is read and checked from its beginning.
-            if (const auto there = openFile(); there)
-                leaveOut(m_held, there->heads);
-            else if (problem = there.why(); problem->kind == JournalTrouble::Held)
-                problem->kind = JournalTrouble::Full; // a reader of ours is at it: in a moment
+            // After a refusal the file is read and checked from its beginning. What it took before it refused is kept
+            // once, however often it is written.
+            if (const auto there = openFile(); !there) {
+                problem = there.why();
+                if (problem->kind == JournalTrouble::Held) {
+                    m_freeWhenFull = 0; // a reader of ours is at it: in a moment, with the room there is
+                    return Refused{JournalProblem{JournalTrouble::Full, problem->words}};
+                }
+            }
         }
         if (m_file) {
             const auto done = m_file->commit(m_held);
