@@ -1,5 +1,5 @@
 #: test [--only PATTERN] [--nightly]
-#:                              build, then run the tests whose name matches; nightly adds the long ones
+#:                              build, run the tests whose name matches, and tell what promises were held to; nightly in full
 
 # What tests measured of the promises that are numbered R1, R2, … : one line a figure, in that order.
 reliability_table()
