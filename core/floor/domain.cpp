@@ -12,7 +12,8 @@ sync::Domain domain()
         {identity::permission::seatGuests}, "floor-1",
         [](const sync::Place &place) -> std::unique_ptr<sync::Projection> {
             return std::make_unique<Projector>(place);
-        }};
+        },
+        [](const Fact &fact) { return decodeTableFact(fact) || decodeWaitFact(fact); }, {}};
 }
 
 } // namespace jiko::floor

@@ -7,8 +7,10 @@ namespace jiko::identity {
 
 sync::Domain domain()
 {
-    return {"identity", sync::TypesOf<IdentityFact>::list() + QByteArrayList{recordEditedType},
-        {permission::editStaff, permission::viewReports, permission::manageDevices}, {}, nullptr};
+    const QByteArrayList types = sync::TypesOf<IdentityFact>::list() + QByteArrayList{recordEditedType};
+    return {"identity", types,
+        {permission::editStaff, permission::viewReports, permission::manageDevices, permission::repairLog}, {}, nullptr,
+        [](const Fact &fact) { return decodeIdentityFact(fact).has_value(); }, types}; // who came to which terminal
 }
 
 } // namespace jiko::identity

@@ -22,6 +22,7 @@ inline constexpr char editMenu[] = "menu.edit";
 inline constexpr char editStaff[] = "staff.edit";
 inline constexpr char viewReports[] = "reports.view";
 inline constexpr char manageDevices[] = "devices.manage";
+inline constexpr char repairLog[] = "log.repair";
 } // namespace permission
 
 struct Role {

@@ -12,7 +12,8 @@ sync::Domain domain()
         {identity::permission::eightySix}, "kitchen-1",
         [](const sync::Place &place) -> std::unique_ptr<sync::Projection> {
             return std::make_unique<Projector>(place);
-        }};
+        },
+        [](const Fact &fact) { return decodeTicketFact(fact) || decodeAvailabilityFact(fact); }, {}};
 }
 
 } // namespace jiko::kitchen

@@ -12,7 +12,8 @@ sync::Domain domain()
         {identity::permission::openDrawer, identity::permission::closeDrawer}, "payments-1",
         [](const sync::Place &place) -> std::unique_ptr<sync::Projection> {
             return std::make_unique<Projector>(place);
-        }};
+        },
+        [](const Fact &fact) { return decodeDrawerFact(fact).has_value(); }, {DrawerOpened::type, DrawerClosed::type}};
 }
 
 } // namespace jiko::payments

@@ -15,6 +15,10 @@ struct Domain {
     /// the hub writes those tables from the beginning. Empty when the domain has no tables.
     QByteArray projector;
     std::unique_ptr<Projection> (*makeProjection)(const Place &) = nullptr;
+    /// Is it one of these types, and does it carry what the type promises?
+    bool (*reads)(const Fact &) = nullptr;
+    /// Types that say something of the terminal that wrote them, as a Z does: no other can record them in its place.
+    QByteArrayList boundToDevice;
 };
 
 /// The types of a domain's variants of facts.

@@ -56,6 +56,14 @@ private Q_SLOTS:
                 seen.insert(type);
             }
     }
+    void everyDomainReadsItsFactsAndBindsNoOthers()
+    {
+        for (const sync::Domain &domain : domains()) {
+            QVERIFY2(domain.factTypes.isEmpty() || domain.reads, domain.name);
+            for (const QByteArray &type : domain.boundToDevice)
+                QVERIFY2(domain.factTypes.contains(type), type);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(DomainsTest)

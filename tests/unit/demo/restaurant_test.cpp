@@ -319,7 +319,7 @@ private Q_SLOTS:
         QCOMPARE(managers, known);
         for (const auto &needed : {u"orders.take"_s, u"orders.void"_s, u"orders.comp"_s, u"payments.take"_s,
                  u"payments.refund"_s, u"drawer.open"_s, u"drawer.close"_s, u"menu.edit"_s, u"kitchen.eighty_six"_s,
-                 u"staff.edit"_s, u"reports.view"_s, u"floor.seat"_s})
+                 u"staff.edit"_s, u"reports.view"_s, u"floor.seat"_s, u"log.repair"_s})
             QVERIFY2(known.contains(needed), qUtf8Printable(needed));
     }
     void printersHaveAnAddressEach()

@@ -99,6 +99,7 @@ private Q_SLOTS:
         row("SELECT api.wake()", true, true, true);
         row("SELECT api.report_device('1', 0, 0, 0, 0, 0, '', 0)", true, true, true);
         row("SELECT * FROM api.devices()", false, true, true);
+        row("SELECT * FROM api.dead_letters()", false, true, true);
         row("SELECT api.put_record('course', gen_random_uuid(), 0, '{\"names\":{\"en\":\"x\"}}', NULL)", false, true,
             true);
         row("SELECT api.make_event_partitions(1)", false, false, true);
