@@ -804,6 +804,61 @@
     </message>
 </context>
 <context>
+    <name>DeviceList</name>
+    <message>
+        <source>No terminal is known yet.</source>
+        <translation>لا يوجد جهاز معروف بعد.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Disk free</source>
+        <translation>متاح القرص</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>جانباً</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Show what was put aside</source>
+        <translation>اعرض ما وُضع جانباً</translation>
+    </message>
+    <message>
+        <source>Replace by another terminal</source>
+        <translation>استبدال الجهاز</translation>
+    </message>
+    <message>
+        <source>Lost or stolen: let it in no more</source>
+        <translation>مفقود أو مسروق: لا يُسمح له بالدخول</translation>
+    </message>
+</context>
+<context>
     <name>DevicePane</name>
     <message>
         <source>Close</source>
@@ -857,44 +912,8 @@
         <translation>تحديث</translation>
     </message>
     <message>
-        <source>No terminal is known yet.</source>
-        <translation>لا يوجد جهاز معروف بعد.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>آخر ظهور</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>ينتظر</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>الساعة</translation>
-    </message>
-    <message>
-        <source>Disk free</source>
-        <translation>متاح القرص</translation>
-    </message>
-    <message>
         <source>Put aside</source>
         <translation>جانباً</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>الإصدار</translation>
     </message>
     <message>
         <source>The server does not answer. Without it nobody comes or goes.</source>
@@ -905,12 +924,8 @@
         <translation>إضافة جهاز</translation>
     </message>
     <message>
-        <source>Replace by another terminal</source>
-        <translation>استبدال الجهاز</translation>
-    </message>
-    <message>
-        <source>Lost or stolen: let it in no more</source>
-        <translation>مفقود أو مسروق: لا يُسمح له بالدخول</translation>
+        <source>Terminals</source>
+        <translation>الأجهزة</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1145,343 @@
     <message>
         <source>%1 is done</source>
         <translation>انتهت %1</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPane</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Hold to record it again</source>
+        <translation>اضغط مطولاً لتسجيله من جديد</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>ما آل إليه الأمر</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>عولج</translation>
+    </message>
+    <message>
+        <source>Say what became of it first.</source>
+        <translation>اذكر أولاً ما آل إليه الأمر.</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Check opened</source>
+        <translation>فُتحت فاتورة</translation>
+    </message>
+    <message>
+        <source>Number of guests changed</source>
+        <translation>تغيّر عدد الضيوف</translation>
+    </message>
+    <message>
+        <source>Dish ordered</source>
+        <translation>طُلب طبق</translation>
+    </message>
+    <message>
+        <source>Dish changed</source>
+        <translation>تغيّر طبق</translation>
+    </message>
+    <message>
+        <source>Dish taken off</source>
+        <translation>حُذف طبق</translation>
+    </message>
+    <message>
+        <source>Order sent</source>
+        <translation>أُرسل الطلب</translation>
+    </message>
+    <message>
+        <source>Dish voided</source>
+        <translation>أُلغي طبق</translation>
+    </message>
+    <message>
+        <source>Void taken back</source>
+        <translation>تُراجع عن الإلغاء</translation>
+    </message>
+    <message>
+        <source>Check moved</source>
+        <translation>نُقلت الفاتورة</translation>
+    </message>
+    <message>
+        <source>Bill printed</source>
+        <translation>طُبعت الفاتورة</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>دفعة</translation>
+    </message>
+    <message>
+        <source>Check closed</source>
+        <translation>أُغلقت الفاتورة</translation>
+    </message>
+    <message>
+        <source>Decision taken</source>
+        <translation>اتُّخذ قرار</translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <translation>فُتح الدرج</translation>
+    </message>
+    <message>
+        <source>Cash into the drawer</source>
+        <translation>نقد إلى الدرج</translation>
+    </message>
+    <message>
+        <source>Drawer closed</source>
+        <translation>أُغلق الدرج</translation>
+    </message>
+    <message>
+        <source>Kitchen ticket</source>
+        <translation>تذكرة مطبخ</translation>
+    </message>
+    <message>
+        <source>Cooking begun</source>
+        <translation>بدأ الطبخ</translation>
+    </message>
+    <message>
+        <source>Dish cancelled in the kitchen</source>
+        <translation>أُلغي طبق في المطبخ</translation>
+    </message>
+    <message>
+        <source>Change seen in the kitchen</source>
+        <translation>رأى المطبخ التغيير</translation>
+    </message>
+    <message>
+        <source>Ticket done</source>
+        <translation>أُنجزت التذكرة</translation>
+    </message>
+    <message>
+        <source>Ticket brought back</source>
+        <translation>أُعيدت التذكرة</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>On sale again</source>
+        <translation>متاح من جديد</translation>
+    </message>
+    <message>
+        <source>Guests seated</source>
+        <translation>أُجلس الضيوف</translation>
+    </message>
+    <message>
+        <source>Seating taken back</source>
+        <translation>تُراجع عن الإجلاس</translation>
+    </message>
+    <message>
+        <source>Guests left</source>
+        <translation>غادر الضيوف</translation>
+    </message>
+    <message>
+        <source>Table cleared</source>
+        <translation>نُظفت الطاولة</translation>
+    </message>
+    <message>
+        <source>Two parties at one table</source>
+        <translation>مجموعتان على طاولة واحدة</translation>
+    </message>
+    <message>
+        <source>Added to the waitlist</source>
+        <translation>أُضيف إلى قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Seated from the waitlist</source>
+        <translation>أُجلس من قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Taken off the waitlist</source>
+        <translation>حُذف من قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Back on the waitlist</source>
+        <translation>عاد إلى قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>رمز PIN خاطئ</translation>
+    </message>
+    <message>
+        <source>Record edited</source>
+        <translation>عُدّل سجل</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفاتورة</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الطاولة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>الأطباق</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>المُعطى</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>رصيد البداية</translation>
+    </message>
+    <message>
+        <source>Cash expected</source>
+        <translation>النقد المتوقع</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>النقد المعدود</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>الضيوف</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>المقعد</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>النادل</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>صندوق</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>يوم العمل</translation>
+    </message>
+    <message>
+        <source>It does not follow on what the terminal wrote before: it was changed, or its disk has lost something.</source>
+        <translation>لا يتبع ما كتبه الجهاز قبله: إما أنه غُيّر، أو فقد قرصه شيئاً.</translation>
+    </message>
+    <message>
+        <source>By the terminal&apos;s clock it happened before what came before it.</source>
+        <translation>حسب ساعة الجهاز وقع قبل ما سبقه.</translation>
+    </message>
+    <message>
+        <source>It is larger than anything that a terminal writes.</source>
+        <translation>أكبر من أي شيء يكتبه جهاز.</translation>
+    </message>
+    <message>
+        <source>What it says cannot be read: it is cut off, or damaged.</source>
+        <translation>لا يمكن قراءة ما يقوله: مقطوع أو تالف.</translation>
+    </message>
+    <message>
+        <source>This belongs to the terminal that wrote it. Do it there again, then say here what became of it.</source>
+        <translation>هذا يخص الجهاز الذي كتبه. أعده هناك، ثم اذكر هنا ما آل إليه الأمر.</translation>
+    </message>
+    <message>
+        <source>This cannot be recorded as it is. Do it by hand, then say here what became of it.</source>
+        <translation>لا يمكن تسجيل هذا كما هو. نفّذه يدوياً، ثم اذكر هنا ما آل إليه الأمر.</translation>
+    </message>
+    <message>
+        <source>This program does not know this kind of entry. A newer one may.</source>
+        <translation>لا يعرف هذا البرنامج هذا النوع من القيود. قد يعرفه إصدار أحدث.</translation>
+    </message>
+    <message>
+        <source>As it lies there</source>
+        <translation>كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message>
+        <source>Nothing was put aside. Everything that terminals wrote holds.</source>
+        <translation>لم يوضع شيء جانباً. كل ما كتبته الأجهزة سليم.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3525,89 @@
     <message>
         <source>Good once, until %1.</source>
         <translation>يصلح مرة واحدة حتى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::office_app::Letters</name>
+    <message>
+        <source>%1 recorded again. Every terminal has it in a moment.</source>
+        <translation>%1: سُجّل من جديد. يصل إلى كل الأجهزة بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>Noted: %1 was seen to.</source>
+        <translation>دُوّن: عولج «%1».</translation>
+    </message>
+    <message>
+        <source>Somebody else was quicker. Nothing was done twice; look at what became of it.</source>
+        <translation>سبقك شخص آخر. لم يُنفَّذ شيء مرتين؛ انظر ما آل إليه الأمر.</translation>
+    </message>
+    <message>
+        <source>What this office did is still on its way to the server. Nothing was changed; try again in a moment.</source>
+        <translation>ما قام به هذا المكتب ما زال في طريقه إلى الخادم. لم يتغير شيء؛ حاول مجدداً بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>This office cannot save now, so nothing was recorded. Use another one and call for help.</source>
+        <translation>لا يستطيع هذا المكتب الحفظ الآن، فلم يُسجَّل شيء. استخدم جهازاً آخر واطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>Recorded again by %1, %2, as entry %3 of %4.</source>
+        <translation>سجّله من جديد %1، %2، بالقيد %3 في %4.</translation>
+    </message>
+    <message>
+        <source>Seen to by %1, %2: %3</source>
+        <translation>عالجه %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>This was seen to.</source>
+        <translation>عولج هذا.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. It has to know, so that nobody does this twice.</source>
+        <translation>الخادم لا يجيب. يجب أن يعلم حتى لا يُنفَّذ هذا مرتين.</translation>
+    </message>
+    <message>
+        <source>Your role does not include repairs. Ask a manager.</source>
+        <translation>دورك لا يشمل الإصلاحات. اسأل المدير.</translation>
+    </message>
+    <message>
+        <source>%1 has this in hand since %2.</source>
+        <translation>%1 يعالج هذا منذ %2.</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Recorded again</source>
+        <translation>سُجّل من جديد</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>عولج</translation>
+    </message>
+    <message>
+        <source>Being recorded</source>
+        <translation>قيد التسجيل</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>قيد المعالجة</translation>
+    </message>
+    <message>
+        <source>Begun, not finished</source>
+        <translation>بدأ ولم يكتمل</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>ينتظر</translation>
     </message>
 </context>
 <context>

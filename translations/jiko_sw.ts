@@ -788,6 +788,61 @@
     </message>
 </context>
 <context>
+    <name>DeviceList</name>
+    <message>
+        <source>No terminal is known yet.</source>
+        <translation>Hakuna kituo kinachojulikana bado.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Aina</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Kilionekana</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Vinavyosubiri</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Saa</translation>
+    </message>
+    <message>
+        <source>Disk free</source>
+        <translation>Diski huru</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Kando</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Toleo</translation>
+    </message>
+    <message>
+        <source>Show what was put aside</source>
+        <translation>Onyesha yaliyowekwa kando</translation>
+    </message>
+    <message>
+        <source>Replace by another terminal</source>
+        <translation>Badilisha kwa mashine nyingine</translation>
+    </message>
+    <message>
+        <source>Lost or stolen: let it in no more</source>
+        <translation>Imepotea au kuibiwa: isiruhusiwe tena</translation>
+    </message>
+</context>
+<context>
     <name>DevicePane</name>
     <message>
         <source>Close</source>
@@ -841,44 +896,8 @@
         <translation>Angalia tena</translation>
     </message>
     <message>
-        <source>No terminal is known yet.</source>
-        <translation>Hakuna kituo kinachojulikana bado.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Jina</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Aina</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Hali</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Kilionekana</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Vinavyosubiri</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Saa</translation>
-    </message>
-    <message>
-        <source>Disk free</source>
-        <translation>Diski huru</translation>
-    </message>
-    <message>
         <source>Put aside</source>
         <translation>Kando</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Toleo</translation>
     </message>
     <message>
         <source>The server does not answer. Without it nobody comes or goes.</source>
@@ -889,12 +908,8 @@
         <translation>Ongeza mashine</translation>
     </message>
     <message>
-        <source>Replace by another terminal</source>
-        <translation>Badilisha kwa mashine nyingine</translation>
-    </message>
-    <message>
-        <source>Lost or stolen: let it in no more</source>
-        <translation>Imepotea au kuibiwa: isiruhusiwe tena</translation>
+        <source>Terminals</source>
+        <translation>Vituo</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1125,343 @@
     <message>
         <source>%1 is done</source>
         <translation>%1 imekamilika</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPane</name>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Hold to record it again</source>
+        <translation>Shikilia kuirekodi tena</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Imeishia vipi</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Imeshughulikiwa</translation>
+    </message>
+    <message>
+        <source>Say what became of it first.</source>
+        <translation>Sema kwanza imeishia vipi.</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Check opened</source>
+        <translation>Bili imefunguliwa</translation>
+    </message>
+    <message>
+        <source>Number of guests changed</source>
+        <translation>Idadi ya wageni imebadilishwa</translation>
+    </message>
+    <message>
+        <source>Dish ordered</source>
+        <translation>Chakula kimeagizwa</translation>
+    </message>
+    <message>
+        <source>Dish changed</source>
+        <translation>Chakula kimebadilishwa</translation>
+    </message>
+    <message>
+        <source>Dish taken off</source>
+        <translation>Chakula kimeondolewa</translation>
+    </message>
+    <message>
+        <source>Order sent</source>
+        <translation>Oda imetumwa</translation>
+    </message>
+    <message>
+        <source>Dish voided</source>
+        <translation>Chakula kimebatilishwa</translation>
+    </message>
+    <message>
+        <source>Void taken back</source>
+        <translation>Ubatilisho umetenduliwa</translation>
+    </message>
+    <message>
+        <source>Check moved</source>
+        <translation>Bili imehamishwa</translation>
+    </message>
+    <message>
+        <source>Bill printed</source>
+        <translation>Bili imechapishwa</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Malipo</translation>
+    </message>
+    <message>
+        <source>Check closed</source>
+        <translation>Bili imefungwa</translation>
+    </message>
+    <message>
+        <source>Decision taken</source>
+        <translation>Uamuzi umefanywa</translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <translation>Droo imefunguliwa</translation>
+    </message>
+    <message>
+        <source>Cash into the drawer</source>
+        <translation>Taslimu kwenye droo</translation>
+    </message>
+    <message>
+        <source>Drawer closed</source>
+        <translation>Droo imefungwa</translation>
+    </message>
+    <message>
+        <source>Kitchen ticket</source>
+        <translation>Tiketi ya jikoni</translation>
+    </message>
+    <message>
+        <source>Cooking begun</source>
+        <translation>Kupika kumeanza</translation>
+    </message>
+    <message>
+        <source>Dish cancelled in the kitchen</source>
+        <translation>Chakula kimeghairiwa jikoni</translation>
+    </message>
+    <message>
+        <source>Change seen in the kitchen</source>
+        <translation>Badiliko limeonwa jikoni</translation>
+    </message>
+    <message>
+        <source>Ticket done</source>
+        <translation>Tiketi imekamilika</translation>
+    </message>
+    <message>
+        <source>Ticket brought back</source>
+        <translation>Tiketi imerudishwa</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Imeisha</translation>
+    </message>
+    <message>
+        <source>On sale again</source>
+        <translation>Inauzwa tena</translation>
+    </message>
+    <message>
+        <source>Guests seated</source>
+        <translation>Wageni wameketishwa</translation>
+    </message>
+    <message>
+        <source>Seating taken back</source>
+        <translation>Kuketisha kumetenduliwa</translation>
+    </message>
+    <message>
+        <source>Guests left</source>
+        <translation>Wageni wameondoka</translation>
+    </message>
+    <message>
+        <source>Table cleared</source>
+        <translation>Meza imesafishwa</translation>
+    </message>
+    <message>
+        <source>Two parties at one table</source>
+        <translation>Makundi mawili kwenye meza moja</translation>
+    </message>
+    <message>
+        <source>Added to the waitlist</source>
+        <translation>Ameongezwa kwa wanaosubiri</translation>
+    </message>
+    <message>
+        <source>Seated from the waitlist</source>
+        <translation>Ameketishwa kutoka kwa wanaosubiri</translation>
+    </message>
+    <message>
+        <source>Taken off the waitlist</source>
+        <translation>Ameondolewa kwa wanaosubiri</translation>
+    </message>
+    <message>
+        <source>Back on the waitlist</source>
+        <translation>Amerudi kwa wanaosubiri</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Ameingia</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Ametoka</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>PIN si sahihi</translation>
+    </message>
+    <message>
+        <source>Record edited</source>
+        <translation>Rekodi imehaririwa</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Bili</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Meza</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Idadi</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Chaguo</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Vyakula</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Imelipwa kwa</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kiasi</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Iliyotolewa</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Ya kulipa</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fedha ya kuanzia</translation>
+    </message>
+    <message>
+        <source>Cash expected</source>
+        <translation>Taslimu inayotarajiwa</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>Taslimu iliyohesabiwa</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Mauzo</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Rejea</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Risiti</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Wageni</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Kiti</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Maelezo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Simu</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Mhudumu</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kaunta</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>Siku ya biashara</translation>
+    </message>
+    <message>
+        <source>It does not follow on what the terminal wrote before: it was changed, or its disk has lost something.</source>
+        <translation>Haifuati kile kituo kilichoandika awali: imebadilishwa, au diski yake imepoteza kitu.</translation>
+    </message>
+    <message>
+        <source>By the terminal&apos;s clock it happened before what came before it.</source>
+        <translation>Kwa saa ya kituo, ilitokea kabla ya kile kilichoitangulia.</translation>
+    </message>
+    <message>
+        <source>It is larger than anything that a terminal writes.</source>
+        <translation>Ni kubwa kuliko chochote ambacho kituo huandika.</translation>
+    </message>
+    <message>
+        <source>What it says cannot be read: it is cut off, or damaged.</source>
+        <translation>Inachosema hakisomeki: imekatika, au imeharibika.</translation>
+    </message>
+    <message>
+        <source>This belongs to the terminal that wrote it. Do it there again, then say here what became of it.</source>
+        <translation>Hii ni ya kituo kilichoiandika. Ifanye huko tena, kisha sema hapa imeishia vipi.</translation>
+    </message>
+    <message>
+        <source>This cannot be recorded as it is. Do it by hand, then say here what became of it.</source>
+        <translation>Hii haiwezi kurekodiwa ilivyo. Ifanye kwa mkono, kisha sema hapa imeishia vipi.</translation>
+    </message>
+    <message>
+        <source>This program does not know this kind of entry. A newer one may.</source>
+        <translation>Programu hii haijui aina hii ya ingizo. Mpya zaidi huenda ikaijua.</translation>
+    </message>
+    <message>
+        <source>As it lies there</source>
+        <translation>Kama ilivyo</translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message>
+        <source>Nothing was put aside. Everything that terminals wrote holds.</source>
+        <translation>Hakuna kilichowekwa kando. Yote yaliyoandikwa na vituo ni sawa.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nini</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Kituo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lini</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Nani</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3401,89 @@
     <message>
         <source>Good once, until %1.</source>
         <translation>Hutumika mara moja, hadi %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::office_app::Letters</name>
+    <message>
+        <source>%1 recorded again. Every terminal has it in a moment.</source>
+        <translation>%1: imerekodiwa tena. Kila kituo kitaipata punde.</translation>
+    </message>
+    <message>
+        <source>Noted: %1 was seen to.</source>
+        <translation>Imeandikwa: %1 imeshughulikiwa.</translation>
+    </message>
+    <message>
+        <source>Somebody else was quicker. Nothing was done twice; look at what became of it.</source>
+        <translation>Mwingine alikuwa mwepesi zaidi. Hakuna kilichofanywa mara mbili; angalia imeishia vipi.</translation>
+    </message>
+    <message>
+        <source>What this office did is still on its way to the server. Nothing was changed; try again in a moment.</source>
+        <translation>Yaliyofanywa na ofisi hii bado yako njiani kwenda kwa seva. Hakuna kilichobadilishwa; jaribu tena punde.</translation>
+    </message>
+    <message>
+        <source>This office cannot save now, so nothing was recorded. Use another one and call for help.</source>
+        <translation>Ofisi hii haiwezi kuhifadhi sasa, kwa hiyo hakuna kilichorekodiwa. Tumia nyingine na uombe msaada.</translation>
+    </message>
+    <message>
+        <source>Recorded again by %1, %2, as entry %3 of %4.</source>
+        <translation>Imerekodiwa tena na %1, %2, kama ingizo la %3 la %4.</translation>
+    </message>
+    <message>
+        <source>Seen to by %1, %2: %3</source>
+        <translation>Imeshughulikiwa na %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>This was seen to.</source>
+        <translation>Hii imeshughulikiwa.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. It has to know, so that nobody does this twice.</source>
+        <translation>Seva haijibu. Lazima ijue, ili mtu asifanye hivi mara mbili.</translation>
+    </message>
+    <message>
+        <source>Your role does not include repairs. Ask a manager.</source>
+        <translation>Wadhifa wako haujumuishi marekebisho. Muulize meneja.</translation>
+    </message>
+    <message>
+        <source>%1 has this in hand since %2.</source>
+        <translation>%1 inashughulikia hii tangu %2.</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Kituo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lini</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Nani</translation>
+    </message>
+    <message>
+        <source>Recorded again</source>
+        <translation>Imerekodiwa tena</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Imeshughulikiwa</translation>
+    </message>
+    <message>
+        <source>Being recorded</source>
+        <translation>Inarekodiwa</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>Inashughulikiwa</translation>
+    </message>
+    <message>
+        <source>Begun, not finished</source>
+        <translation>Imeanzwa, haijaisha</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Inasubiri</translation>
     </message>
 </context>
 <context>

@@ -121,8 +121,7 @@ std::chrono::microseconds DeviceBoard::sinceAsked() const
 QString DeviceBoard::when(UtcMicros at) const
 {
     const TradingHours &hours = m_live.house().hours;
-    const QString day = base::localDateText(at, hours);
-    return day == base::localDateText(base::utcNow(), hours) ? base::localTimeText(at, hours) : day;
+    return base::utcNow() - at < 20h ? base::localTimeText(at, hours) : base::localDateText(at, hours).left(5);
 }
 
 void DeviceBoard::look()

@@ -92,7 +92,10 @@ QString diskWords(const insight::Device &device)
 {
     if (device.diskTotalBytes.value_or(0) == 0)
         return notKnown;
-    return QLocale(QLocale::English).formattedDataSize(*device.diskFreeBytes, 1, QLocale::DataSizeTraditionalFormat);
+    constexpr std::int64_t gibibyte = 1024 * 1024 * 1024;
+    return QLocale(QLocale::English)
+        .formattedDataSize(
+            *device.diskFreeBytes, *device.diskFreeBytes < gibibyte ? 0 : 1, QLocale::DataSizeTraditionalFormat);
 }
 
 } // namespace jiko::office_app

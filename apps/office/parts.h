@@ -5,6 +5,7 @@
 #include "office/device_board.h"
 #include "office/dishes.h"
 #include "office/invitations.h"
+#include "office/letters.h"
 #include "office/sales_report.h"
 #include "office/staff_list.h"
 #include "outlet/clock_tick.h"
@@ -29,6 +30,7 @@ struct Parts {
           zReports(live),
           devices(live, archive),
           invitations(live, signIn, archive),
+          letters(live, signIn, archive, devices),
           decisions(live, signIn, outlet::Decisions::Whose::Everybody)
     {
     }
@@ -44,6 +46,7 @@ struct Parts {
     ZReports zReports;
     DeviceBoard devices;
     Invitations invitations;
+    Letters letters;
     outlet::Decisions decisions;
 
     QVariantMap properties()
@@ -55,6 +58,7 @@ struct Parts {
             {QStringLiteral("zReports"), QVariant::fromValue(&zReports)},
             {QStringLiteral("devices"), QVariant::fromValue(&devices)},
             {QStringLiteral("invitations"), QVariant::fromValue(&invitations)},
+            {QStringLiteral("letters"), QVariant::fromValue(&letters)},
             {QStringLiteral("decisions"), QVariant::fromValue(&decisions)},
             {QStringLiteral("signIn"), QVariant::fromValue(&signIn)},
             {QStringLiteral("sync"), QVariant::fromValue(&sync)},

@@ -58,6 +58,7 @@ public:
     {
         return m_ledger.own().seq - m_status.serverHas;
     } ///< own facts the server does not have
+    std::int64_t lastSeq() const { return m_ledger.own().seq; } ///< of the facts made here
     UtcMicros since() const { return m_since; } ///< when the state began
     std::optional<JournalTrouble> trouble() const { return m_trouble; }
     /// Whether the disk is full, but for a last few facts.

@@ -7,6 +7,7 @@ FocusScope {
     id: pane
 
     required property var device           // a row of the board
+    readonly property bool hasLetters: (device.lettersKind ?? "") !== ""
     // What can be done: buttons, one below the other.
     property alias acts: buttons.data
 

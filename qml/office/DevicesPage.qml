@@ -3,35 +3,55 @@ import QtQuick
 import Jiko.Controls
 import Jiko.OfficeModels
 
-// Every terminal of the outlet and how it is; the one that is picked opens beside the list.
+// The outlet's terminals, and what they wrote that had to be put aside. For tests and the remote hand: `devices.view<n>`,
+// `devices`, `device.letters`, `letters`, `letter.record`, `letter.note`, `letter.seen`.
 Item {
     id: page
 
     required property DeviceBoard devices
     required property Invitations invitations
-
+    required property Letters letters
+    property int view: 0
     readonly property string serverReason: invitations.reason !== "" ? invitations.reason
         : devices.serverAway ? qsTr("The server does not answer. Without it nobody comes or goes.") : ""
-    // What can be done with the one that is picked.
-    readonly property var picked: devices.chosen
-    readonly property bool mayGo: picked.mayGo ?? false
 
-    Keys.onEscapePressed: devices.choose(0)
     Binding { target: page.devices; property: "shown"; value: page.visible }
+    Binding { target: page.letters; property: "shown"; value: page.visible && page.view === 1 }
+    Keys.onEscapePressed: {
+        devices.choose(0)
+        letters.choose("")
+    }
     Shortcut {
         sequence: "F5"
         enabled: page.visible
-        onActivated: page.devices.refresh()
+        onActivated: page.lookAgain()
+    }
+    function lookAgain() {
+        devices.refresh()
+        letters.refresh()
     }
 
     Item {
         id: head
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        height: Math.max(tools.height, told.height)
+        height: Math.max(views.height, tools.height, told.height)
 
+        SegmentedBar {
+            id: views
+            objectName: "devices.views"
+            namedAs: "devices.view"
+            anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+            width: Math.min(implicitWidth, parent.width * 0.5)
+            model: [
+                {text: qsTr("Terminals"), icon: "devices"},
+                {text: qsTr("Put aside"), icon: "alert", count: page.devices.letters > 0 ? String(page.devices.letters) : ""}
+            ]
+            currentIndex: page.view
+            onPicked: index => page.view = index
+        }
         Icon {
             id: sign
-            anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+            anchors { left: views.right; leftMargin: Theme.space16; verticalCenter: parent.verticalCenter }
             visible: page.devices.serverAway
             width: visible ? implicitWidth : 0
             name: "cloud-off"
@@ -45,17 +65,17 @@ Item {
             text: page.devices.askedText
             color: page.devices.serverAway ? Theme.warnText : Theme.text2
             wrapMode: Text.WordWrap
-            maximumLineCount: 2
+            maximumLineCount: 3
         }
         Row {
             id: tools
-            anchors { right: parent.right; top: parent.top }
+            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
             spacing: Theme.space8
             JButton {
                 objectName: "devices.refresh"
                 iconName: "retry"
                 text: qsTr("Look again")
-                onClicked: page.devices.refresh()
+                onClicked: page.lookAgain()
             }
             PrimaryButton {
                 objectName: "devices.add"
@@ -66,53 +86,19 @@ Item {
             }
         }
     }
-    DataTable {
-        objectName: "devices"
-        anchors { left: parent.left; right: pane.visible ? pane.left : parent.right; top: head.bottom; bottom: parent.bottom
-                  topMargin: Theme.space12; rightMargin: pane.visible ? Theme.space12 : 0 }
-        rows: page.devices.rows
-        emptyText: qsTr("No terminal is known yet.")
-        columns: [
-            TableColumn { title: qsTr("Name"); role: "name"; width: 120; stretch: true; emphasis: true; sortable: false },
-            TableColumn { title: qsTr("Kind"); role: "kind"; width: 120; spare: true; sortable: false },
-            TableColumn { title: qsTr("State"); role: "state"; width: 205; pillRole: "stateKind"; iconRole: "stateIcon"; sortable: false },
-            TableColumn { title: qsTr("Last seen"); role: "seen"; width: 125; sortable: false },
-            TableColumn { title: qsTr("Waiting"); role: "waiting"; width: 165; pillRole: "waitingKind"; iconRole: "waitingIcon"; sortable: false },
-            TableColumn { title: qsTr("Clock"); role: "clock"; width: 195; pillRole: "clockKind"; iconRole: "clockIcon"; sortable: false },
-            TableColumn { title: qsTr("Disk free"); role: "disk"; width: 125; pillRole: "diskKind"; iconRole: "diskIcon"; sortable: false },
-            TableColumn { title: qsTr("Put aside"); role: "letters"; width: 100; pillRole: "lettersKind"; iconRole: "lettersIcon"; sortable: false },
-            TableColumn { title: qsTr("Version"); role: "version"; width: 110; spare: true; pillRole: "versionKind"; iconRole: "versionIcon"; sortable: false }
-        ]
-        onRowPicked: row => page.devices.choose(page.devices.rows[row].device)
+    DeviceList {
+        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom; topMargin: Theme.space12 }
+        visible: page.view === 0
+        devices: page.devices
+        invitations: page.invitations
+        serverReason: page.serverReason
+        onLettersAsked: page.view = 1
+        onReplaceAsked: (device, name, kind) => adding.openFor(device, name, ["pos", "kitchen", "host", "office"].indexOf(kind))
     }
-    DevicePane {
-        id: pane
-        objectName: "device"
-        anchors { right: parent.right; top: head.bottom; bottom: parent.bottom; topMargin: Theme.space12 }
-        width: Theme.u(360)
-        visible: page.devices.chosenDevice !== 0
-        device: page.devices.chosen
-        onClosed: page.devices.choose(0)
-        acts: [
-            JButton {
-                objectName: "device.replace"
-                visible: page.mayGo
-                width: parent ? parent.width : 0
-                text: qsTr("Replace by another terminal")
-                reason: page.serverReason
-                onClicked: adding.openFor(page.picked.device, page.picked.name,
-                    ["pos", "kitchen", "host", "office"].indexOf(page.picked.kindWord))
-            },
-            ConfirmHold {
-                objectName: "device.sendAway"
-                visible: page.mayGo
-                width: parent ? parent.width : 0
-                text: qsTr("Lost or stolen: let it in no more")
-                reason: page.serverReason
-                busy: page.invitations.busy
-                onConfirmed: page.invitations.sendAway(page.picked.device, page.picked.name)
-            }
-        ]
+    LettersView {
+        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom; topMargin: Theme.space12 }
+        visible: page.view === 1
+        letters: page.letters
     }
     AddTerminalSheet {
         id: adding

@@ -16,6 +16,7 @@ FocusScope {
     required property ZReports zReports
     required property DeviceBoard devices
     required property Invitations invitations
+    required property Letters letters
     required property SignIn signIn
     required property Decisions decisions
     required property SyncStatus sync
@@ -121,6 +122,7 @@ FocusScope {
             visible: frame.page === 5 && frame.mayReport
             devices: frame.devices
             invitations: frame.invitations
+            letters: frame.letters
         }
     }
 }

@@ -16,6 +16,7 @@ ProgramWindow {
     required property ZReports zReports
     required property DeviceBoard devices
     required property Invitations invitations
+    required property Letters letters
     required property SignIn signIn
     required property Decisions decisions
     required property ClockTick clock
@@ -43,6 +44,7 @@ ProgramWindow {
         zReports: window.zReports
         devices: window.devices
         invitations: window.invitations
+        letters: window.letters
         decisions: window.decisions
         signIn: window.signIn
         sync: window.sync
@@ -62,6 +64,10 @@ ProgramWindow {
         target: window.invitations
         function onDone(words: string) { Notices.tell(words) }
         function onDevicesChanged() { window.devices.refresh() }
+    }
+    Connections {
+        target: window.letters
+        function onDone(words: string) { Notices.tell(words) }
     }
     Connections {
         target: window.sales

@@ -33,7 +33,9 @@ Item {
         anchors.centerIn: parent
         spacing: Theme.u(6)
         Icon {
+            id: sign
             anchors.verticalCenter: parent.verticalCenter
+            visible: pill.iconName !== ""
             name: pill.iconName
             size: Theme.u(18)
             color: pill.ink

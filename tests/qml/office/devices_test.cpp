@@ -41,7 +41,7 @@ private Q_SLOTS:
         SAYS("row1", "State Needs help");
         SAYS("row1", "Waiting 4, 12 minutes");
         SAYS("row1", "Clock 42 minutes behind");
-        SAYS("row1", "Disk free 47.7 MB");
+        SAYS("row1", "Disk free 48 MB");
         SAYS("row1", "Version 0.1");
         SAYS("row2", "State Away since");
         SAYS("row2", "Last seen 3 days ago");
