@@ -1,5 +1,6 @@
 // jiko-demo: opens the demo restaurant for people, or plays one evening in it and proves that everything agrees.
 #include "demo/evening.h"
+#include "demo/old_till.h"
 #include "demo/proof.h"
 #include "demo/shots.h"
 #include "demo/stage.h"
@@ -202,6 +203,8 @@ int main(int argc, char **argv)
         say(QStringLiteral("   Printed paper: %1/paper   Close the windows to end.").arg(stage.out().absolutePath()));
         stage.waitForPeople();
     } else if (line.isSet(shots)) {
+        if (const auto added = addOldTill(outlet); !added)
+            return fail(added.why());
         const auto taken = takeShots(stage, pinOf(outlet, QStringLiteral("Cashier")),
             pinOf(outlet, QStringLiteral("Host")), pinOf(outlet, QStringLiteral("Manager")));
         if (!taken)

@@ -124,6 +124,11 @@ Result<int, QString> takeShots(
     camera.shoot("office", QStringLiteral("office-sales"));
     camera.tap("office", QStringLiteral("nav4"));
     camera.shoot("office", QStringLiteral("office-z"));
+    camera.tap("office", QStringLiteral("nav5"));
+    camera.shoot("office", QStringLiteral("office-devices"));
+    camera.tap("office", QStringLiteral("devices.view1"));
+    camera.tap("office", QStringLiteral("row0"));
+    camera.shoot("office", QStringLiteral("office-put-aside"));
     if (!camera.ok())
         return Refused{camera.failure()};
     return camera.taken();

@@ -115,6 +115,20 @@ void Projector::keepPartitions(PgSession &session)
     m_partitionsDue = base::utcNow() + std::chrono::hours(24);
 }
 
+void Projector::lookAtDevices(PgSession &session)
+{
+    if (base::momentNow() < m_devicesDue)
+        return;
+    m_devicesDue = base::momentNow() + m_options.idleCheck;
+    auto devices = insight::devices(session);
+    if (!devices) {
+        qCWarning(logProjector, "the devices: %s", qUtf8Printable(devices.why().message));
+        return;
+    }
+    const std::lock_guard lock(m_mutex);
+    m_status.devices = std::move(devices).value();
+}
+
 void Projector::run()
 {
     PgSession session({m_options.conninfo, "jiko-hub projector", std::chrono::seconds(30)});
@@ -134,6 +148,7 @@ void Projector::run()
         held.clear();
         writeOwed(session);
         keepPartitions(session);
+        lookAtDevices(session);
         Q_EMIT tried();
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "hub/read_model.h"
+#include "insight/devices.h"
 
 #include <QThread>
 
@@ -34,6 +35,7 @@ public:
         std::size_t aside = 0; ///< streams that the tables refuse
         std::int64_t batches = 0;
         QString trouble; ///< for the log; empty when all is well
+        std::vector<insight::Device> devices; ///< how the outlet's terminals were half a minute ago at most
         std::int64_t waiting() const { return told - written; }
     };
     /// Any thread.
@@ -54,6 +56,7 @@ private:
     bool readMarks(store::PgSession &session);
     void writeOwed(store::PgSession &session);
     void keepPartitions(store::PgSession &session);
+    void lookAtDevices(store::PgSession &session);
     void noteTrouble(const store::PgProblem &problem);
     std::vector<Told> waitForFacts();
 
@@ -62,6 +65,7 @@ private:
     int m_generation = -1;
     std::int64_t m_applied = 0;
     UtcMicros m_partitionsDue;
+    Moment m_devicesDue;
 
     mutable std::mutex m_mutex;
     std::condition_variable m_poked;

@@ -3,6 +3,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <functional>
+
 namespace jiko::hub {
 
 namespace {
@@ -38,8 +40,9 @@ private:
 
 QByteArray seconds(std::chrono::microseconds span)
 {
-    const qint64 millis = span.count() / 1000;
-    return QByteArray::number(millis / 1000) + '.' + QByteArray::number(millis % 1000).rightJustified(3, '0');
+    const qint64 millis = std::abs(span.count() / 1000);
+    return (span.count() <= -1000 ? "-" : "") + QByteArray::number(millis / 1000) + '.'
+        + QByteArray::number(millis % 1000).rightJustified(3, '0');
 }
 } // namespace
 
@@ -107,6 +110,25 @@ QByteArray metricsText(const Report &report)
         .sample(report.journalOpen && report.journalTrouble.isEmpty());
     Family(out, "jiko_hub_http_connections", "gauge", "Connections open now.")
         .sample(static_cast<qint64>(report.connections));
+    using Sample = std::function<std::optional<QByteArray>(const insight::Device &)>;
+    const auto ofDevices = [&](const char *name, const char *help, const Sample &sample) {
+        Family family(out, name, "gauge", help);
+        for (const insight::Device &device : report.projector.devices)
+            if (const auto value = sample(device))
+                family.sample(*value,
+                    "device=\"" + QByteArray::number(device.number) + "\",kind=\"" + device.kind.toLatin1() + '"');
+    };
+    ofDevices("jiko_device_last_seen_timestamp_seconds", "When a terminal told last how it is.",
+        [](const insight::Device &device) {
+            return device.seenUs ? std::optional(seconds(std::chrono::microseconds(*device.seenUs))) : std::nullopt;
+        });
+    ofDevices("jiko_device_clock_ahead_seconds", "How far its clock is ahead of the server's.",
+        [](const insight::Device &device) {
+            return device.clockAheadMs ? std::optional(seconds(std::chrono::milliseconds(*device.clockAheadMs)))
+                                       : std::nullopt;
+        });
+    ofDevices("jiko_device_dead_letters", "Its facts that were put aside and nobody has seen to.",
+        [](const insight::Device &device) { return std::optional(QByteArray::number(qint64(device.letters))); });
     Family requests(out, "jiko_hub_http_requests_total", "counter", "Requests answered, by status.");
     for (const auto &[status, count] : report.answers)
         requests.sample(static_cast<qint64>(count), "code=\"" + QByteArray::number(status) + '"');

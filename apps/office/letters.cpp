@@ -46,8 +46,11 @@ void Letters::setShown(bool shown)
 
 void Letters::refresh()
 {
-    if (std::exchange(m_asking, true))
+    if (m_asking) {
+        m_askAgain = true; // what made somebody ask may have come after the question that is on its way
         return;
+    }
+    m_asking = true;
     m_archive.ask(
         this, [](store::PgSession &session) { return sync::deadLetters(session); },
         [this](store::PgOutcome<std::vector<DeadLetter>> answer) {
@@ -55,11 +58,14 @@ void Letters::refresh()
             if (answer) {
                 if (std::exchange(m_away, false))
                     m_problem.clear();
-                return show(std::move(answer).value());
+                show(std::move(answer).value());
+            } else {
+                m_away = true;
+                m_problem = wordsFor(answer.why());
+                Q_EMIT changed();
             }
-            m_away = true;
-            m_problem = wordsFor(answer.why());
-            Q_EMIT changed();
+            if (std::exchange(m_askAgain, false))
+                refresh();
         });
 }
 
@@ -99,7 +105,7 @@ void Letters::finish(const DeadLetter &letter)
 void Letters::hearOfServer()
 {
     // What was recorded is at the server: it can be said so.
-    if (m_made && m_live.node.link().serverHas >= m_made->seq && !m_asking)
+    if (m_made && m_live.node.link().serverHas >= m_made->seq)
         refresh();
 }
 

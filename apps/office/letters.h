@@ -78,6 +78,7 @@ private:
     DeviceBoard &m_devices;
     QTimer m_idle;
     bool m_asking = false;
+    bool m_askAgain = false;
     bool m_away = false; ///< the server did not answer last
     std::vector<sync::DeadLetter> m_letters;
     QVariantList m_rows;

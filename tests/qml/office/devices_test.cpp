@@ -98,6 +98,7 @@ private Q_SLOTS:
 
         desk.owner.reset();
         QVERIFY(desk.close());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.parts->devices.isServerAway(), 20'000);
         SAYS("devices.asked", "The server does not answer. This is how it was");
         sync::Terminal till = *sync::loadTerminal(desk.demo->homes.at(QStringLiteral("till-1")));
         sync::Node node(till);

@@ -159,6 +159,8 @@ private Q_SLOTS:
         tillSession->disconnect();
         desk.owner.reset();
         QVERIFY(desk.close());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            desk.parts->letters.recordReason().startsWith(QStringLiteral("The server does not answer")), 20'000);
         SAYS("letter.reason", "The server does not answer");
         QVERIFY(desk.screen->tapInVain(QStringLiteral("letter.record")));
         QVERIFY(desk.open());

@@ -133,6 +133,29 @@ class HubTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void itsFiguresTellOfEachDevice()
+    {
+        hub::Report report;
+        insight::Device till;
+        till.number = 3;
+        till.kind = QStringLiteral("pos");
+        till.letters = 2;
+        till.seenUs = 1'700'000'000'250'000;
+        till.clockAheadMs = -5'400'500;
+        insight::Device silent;
+        silent.number = 4;
+        silent.kind = QStringLiteral("host");
+        report.projector.devices = {till, silent};
+
+        const QByteArray metrics = hub::metricsText(report);
+
+        QVERIFY(metrics.contains("\njiko_device_dead_letters{device=\"3\",kind=\"pos\"} 2\n"));
+        QVERIFY(metrics.contains("\njiko_device_dead_letters{device=\"4\",kind=\"host\"} 0\n"));
+        QVERIFY(metrics.contains("\njiko_device_clock_ahead_seconds{device=\"3\",kind=\"pos\"} -5400.500\n"));
+        QVERIFY(
+            metrics.contains("\njiko_device_last_seen_timestamp_seconds{device=\"3\",kind=\"pos\"} 1700000000.250\n"));
+        QVERIFY(!metrics.contains("jiko_device_clock_ahead_seconds{device=\"4\"")); // it told nothing
+    }
     void itProjectsTheLogAndSaysSo()
     {
         Ground ground;
@@ -157,6 +180,7 @@ private Q_SLOTS:
         QVERIFY(
             metrics.contains("\njiko_hub_facts_projected_total " + QByteArray::number(evening.facts().size()) + '\n'));
         QVERIFY(metrics.contains("\njiko_hub_database_up 1\n"));
+        QTRY_VERIFY(hub.get("/metrics").contains("\njiko_device_dead_letters{device=\"2\",kind=\"pos\"} 0\n"));
         QVERIFY(metrics.contains("\njiko_hub_http_requests_total{code=\"200\"} "));
         QVERIFY(hub.get("/version").contains("\"program\":\"jiko-hub\""));
         QVERIFY(hub.get("/nothing").startsWith("HTTP/1.1 404 "));
