@@ -838,10 +838,6 @@
         <translation>متاح القرص</translation>
     </message>
     <message>
-        <source>Put aside</source>
-        <translation>جانباً</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>الإصدار</translation>
     </message>
@@ -856,6 +852,10 @@
     <message>
         <source>Lost or stolen: let it in no more</source>
         <translation>مفقود أو مسروق: لا يُسمح له بالدخول</translation>
+    </message>
+    <message>
+        <source>Aside</source>
+        <translation>جانباً</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2678,22 @@
             <numerusform>%n يومًا</numerusform>
             <numerusform>%n يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 ي</translation>
     </message>
 </context>
 <context>

@@ -822,10 +822,6 @@
         <translation>Diski huru</translation>
     </message>
     <message>
-        <source>Put aside</source>
-        <translation>Kando</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>Toleo</translation>
     </message>
@@ -840,6 +836,10 @@
     <message>
         <source>Lost or stolen: let it in no more</source>
         <translation>Imepotea au kuibiwa: isiruhusiwe tena</translation>
+    </message>
+    <message>
+        <source>Aside</source>
+        <translation>Kando</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2618,22 @@
             <numerusform>siku %n</numerusform>
             <numerusform>siku %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>sek %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>dak %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>saa %1</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>siku %1</translation>
     </message>
 </context>
 <context>

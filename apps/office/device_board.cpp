@@ -181,8 +181,8 @@ QVariantMap DeviceBoard::row(const insight::Device &device) const
     }
     put(row, "seen",
         standing == Standing::Here || (device.seenUs && silent < justNow) ? tr("Now")
-            : device.seenUs                                               ? tr("%1 ago").arg(outlet::spanText(silent))
-                                                                          : QStringLiteral("–"));
+            : device.seenUs ? tr("%1 ago").arg(outlet::shortSpanText(silent))
+                            : QStringLiteral("–"));
     put(row, "waiting", waitingWords(device), insight::waitingMark(device));
     put(row, "clock", clockWords(device), insight::clockMark(device));
     const QString version = device.version.value_or(QString());

@@ -72,7 +72,7 @@ QString waitingWords(const insight::Device &device)
         return QLocale().toString(static_cast<qlonglong>(*device.waiting));
     return QCoreApplication::translate("DeviceBoard", "%1, %2")
         .arg(QLocale().toString(static_cast<qlonglong>(*device.waiting)),
-            outlet::spanText(std::chrono::microseconds(device.askedUs - *device.waitingSinceUs)));
+            outlet::shortSpanText(std::chrono::microseconds(device.askedUs - *device.waitingSinceUs)));
 }
 
 QString clockWords(const insight::Device &device)
@@ -82,7 +82,7 @@ QString clockWords(const insight::Device &device)
     const auto ahead = std::chrono::milliseconds(*device.clockAheadMs);
     if (std::chrono::abs(ahead) < 2s)
         return say(QT_TRANSLATE_NOOP("DeviceBoard", "Right"));
-    const QString by = outlet::spanText(std::chrono::abs(ahead));
+    const QString by = outlet::shortSpanText(std::chrono::abs(ahead));
     return (ahead > 0ms ? QCoreApplication::translate("DeviceBoard", "%1 ahead")
                         : QCoreApplication::translate("DeviceBoard", "%1 behind"))
         .arg(by);

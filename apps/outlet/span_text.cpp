@@ -29,4 +29,15 @@ QString spanText(std::chrono::microseconds span)
     return QCoreApplication::translate("Span", "%n day(s)", nullptr, days);
 }
 
+QString shortSpanText(std::chrono::microseconds span)
+{
+    if (const int seconds = nearestIn(span, 1s); seconds < 120)
+        return QCoreApplication::translate("Span", "%1 s").arg(seconds);
+    if (const int minutes = nearestIn(span, 1min); minutes < 120)
+        return QCoreApplication::translate("Span", "%1 min").arg(minutes);
+    if (const int hours = nearestIn(span, 1h); hours < 48)
+        return QCoreApplication::translate("Span", "%1 h").arg(hours);
+    return QCoreApplication::translate("Span", "%1 d").arg(nearestIn(span, 24h));
+}
+
 } // namespace jiko::outlet

@@ -9,5 +9,7 @@ namespace jiko::outlet {
 
 /// In the largest unit that leaves a number above one, rounded; never below zero.
 QString spanText(std::chrono::microseconds span);
+/// The same where there is little room: "90 s", "5 min", "3 d".
+QString shortSpanText(std::chrono::microseconds span);
 
 } // namespace jiko::outlet

@@ -24,15 +24,15 @@ Item {
         rows: list.devices.rows
         emptyText: qsTr("No terminal is known yet.")
         columns: [
-            TableColumn { title: qsTr("Name"); role: "name"; width: 130; stretch: true; emphasis: true; sortable: false },
-            TableColumn { title: qsTr("Kind"); role: "kind"; width: 120; spare: true; sortable: false },
-            TableColumn { title: qsTr("State"); role: "state"; width: 215; pillRole: "stateKind"; iconRole: "stateIcon"; sortable: false },
-            TableColumn { title: qsTr("Last seen"); role: "seen"; width: 140; sortable: false },
-            TableColumn { title: qsTr("Waiting"); role: "waiting"; width: 150; pillRole: "waitingKind"; iconRole: "waitingIcon"; sortable: false },
-            TableColumn { title: qsTr("Clock"); role: "clock"; width: 190; pillRole: "clockKind"; iconRole: "clockIcon"; sortable: false },
-            TableColumn { title: qsTr("Disk free"); role: "disk"; width: 115; pillRole: "diskKind"; iconRole: "diskIcon"; sortable: false },
-            TableColumn { title: qsTr("Put aside"); role: "letters"; width: 95; pillRole: "lettersKind"; iconRole: "lettersIcon"; sortable: false },
-            TableColumn { title: qsTr("Version"); role: "version"; width: 110; spare: true; pillRole: "versionKind"; iconRole: "versionIcon"; sortable: false }
+            TableColumn { title: qsTr("Name"); role: "name"; width: 125; stretch: true; emphasis: true; sortable: false },
+            TableColumn { title: qsTr("Kind"); role: "kind"; width: 110; spare: true; sortable: false },
+            TableColumn { title: qsTr("State"); role: "state"; width: 212; pillRole: "stateKind"; iconRole: "stateIcon"; sortable: false },
+            TableColumn { title: qsTr("Last seen"); role: "seen"; width: 120; sortable: false },
+            TableColumn { title: qsTr("Waiting"); role: "waiting"; width: 130; pillRole: "waitingKind"; iconRole: "waitingIcon"; sortable: false },
+            TableColumn { title: qsTr("Clock"); role: "clock"; width: 158; pillRole: "clockKind"; iconRole: "clockIcon"; sortable: false },
+            TableColumn { title: qsTr("Version"); role: "version"; width: 90; pillRole: "versionKind"; iconRole: "versionIcon"; sortable: false },
+            TableColumn { title: qsTr("Disk free"); role: "disk"; width: 122; pillRole: "diskKind"; iconRole: "diskIcon"; sortable: false },
+            TableColumn { title: qsTr("Aside"); role: "letters"; width: 80; pillRole: "lettersKind"; iconRole: "lettersIcon"; sortable: false }
         ]
         onRowPicked: row => list.devices.choose(list.devices.rows[row].device)
     }

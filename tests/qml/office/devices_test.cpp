@@ -39,12 +39,12 @@ private Q_SLOTS:
         SAYS("row0", "State Here");
         SAYS("row0", "Clock Right");
         SAYS("row1", "State Needs help");
-        SAYS("row1", "Waiting 4, 12 minutes");
-        SAYS("row1", "Clock 42 minutes behind");
+        SAYS("row1", "Waiting 4, 12 min");
+        SAYS("row1", "Clock 42 min behind");
         SAYS("row1", "Disk free 48 MB");
         SAYS("row1", "Version 0.1");
         SAYS("row2", "State Away since");
-        SAYS("row2", "Last seen 3 days ago");
+        SAYS("row2", "Last seen 3 d ago");
         SAYS("row3", "State Locked out");
         SAYS("row4", "State Not seen yet");
 
@@ -114,8 +114,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("away");
         QTest::addColumn<QString>("clock");
-        QTest::newRow("sw") << QStringLiteral("sw") << QStringLiteral("Hakipo tangu") << QStringLiteral("dakika 42");
-        QTest::newRow("ar") << QStringLiteral("ar") << QStringLiteral("غائب منذ") << QStringLiteral("42 دقيقة");
+        QTest::newRow("sw") << QStringLiteral("sw") << QStringLiteral("Hakipo tangu") << QStringLiteral("dak 42");
+        QTest::newRow("ar") << QStringLiteral("ar") << QStringLiteral("غائب منذ") << QStringLiteral("42 د");
     }
     void itIsReadInThreeLanguages()
     {

@@ -188,7 +188,7 @@ private Q_SLOTS:
     {
         park(orders::record(newId(), payment()));
         TAP("nav5");
-        SAYS("row1", "Put aside 1");
+        SAYS("row1", "Aside 1");
         TAP("row1");
         TAP("device.letters");
         SAYS("row0", "What Payment");
