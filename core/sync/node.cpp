@@ -71,6 +71,7 @@ void Node::goOn()
         return;
     qCInfo(logNode, "the store has room again");
     m_trouble.reset();
+    tellLink();
     noteState();
 }
 
