@@ -235,6 +235,7 @@ private Q_SLOTS:
         const auto claimed = claimLetter(office->session, letter.name, amina, office->head());
         QVERIFY(claimed);
         QVERIFY(!claimed->has_value());
+        QVERIFY(!only().found);
     }
     void aNoteIsEnoughAndNothingIsNot()
     {
