@@ -38,7 +38,7 @@ bool otherwiseReadable(const Fact &fact)
 template <class Any> void sortByStamp(ById<std::vector<Told<Any>>> &stories)
 {
     for (auto &[stream, story] : stories)
-        std::sort(story.begin(), story.end(), [](const auto &a, const auto &b) { return a.stamp < b.stamp; });
+        std::stable_sort(story.begin(), story.end(), [](const auto &a, const auto &b) { return a.stamp < b.stamp; });
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 
 #include "sync/secret_file.h"
 
+#include <QCborArray>
+#include <QCborValue>
 #include <QLoggingCategory>
 #include <QSslCertificate>
 #include <QSslKey>
@@ -17,6 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto tryAgainAfter = 3s;
+const QString placesFile = QStringLiteral("/peers"); ///< CBOR: own port, then [device, address, port] each
 constexpr std::size_t mostDevices = 200; // of an outlet that we would call
 
 QByteArray fileIn(const QString &home, const char *name)
@@ -91,7 +94,11 @@ void PeerLink::start()
     });
     m_ears = new QUdpSocket(this);
     connect(m_ears, &QUdpSocket::readyRead, this, &PeerLink::hearAnnouncements);
-    if (!m_server->listen(QHostAddress::AnyIPv4)
+    recallPlaces();
+    m_placesMoved = true;
+    const bool listens = (m_wishedPort > 0 && m_server->listen(QHostAddress::AnyIPv4, m_wishedPort))
+        || m_server->listen(QHostAddress::AnyIPv4);
+    if (!listens
         || !m_ears->bind(QHostAddress::AnyIPv4, m_ground.port, QUdpSocket::ShareAddress | QUdpSocket::ReuseAddressHint))
         qCWarning(
             logPeers, "peers cannot reach us: %s", qUtf8Printable(m_server->errorString() + m_ears->errorString()));
@@ -104,8 +111,32 @@ void PeerLink::start()
     announce();
 }
 
+void PeerLink::recallPlaces()
+{
+    const QCborArray places = QCborValue::fromCbor(readFile(m_terminal.home + placesFile)).toArray();
+    m_wishedPort = static_cast<quint16>(places.at(0).toInteger());
+    for (qsizetype at = 1; at < places.size(); ++at) {
+        const QCborArray place = places.at(at).toArray();
+        const auto device = static_cast<std::int32_t>(place.at(0).toInteger());
+        const Seen seen{QHostAddress(place.at(1).toString()), static_cast<quint16>(place.at(2).toInteger()), {}};
+        if (device > 0 && device != m_terminal.device && !seen.address.isNull() && seen.port > 0)
+            m_seen[device] = seen;
+    }
+}
+
+void PeerLink::keepPlaces()
+{
+    QCborArray places{m_server->serverPort()};
+    for (const auto &[device, seen] : m_seen)
+        places.append(QCborArray{device, seen.address.toString(), seen.port});
+    // A disk that takes nothing now costs no more than a search at the next start.
+    m_placesMoved = !writeSecretly(m_terminal.home + placesFile, QCborValue(places).toCbor());
+}
+
 void PeerLink::announce()
 {
+    if (m_placesMoved)
+        keepPlaces();
     const QByteArray here =
         announced({m_terminal.outlet, m_terminal.device, m_server->serverPort(), deskOf(m_terminal)});
     for (const QNetworkInterface &network : networksUp()) {
@@ -138,8 +169,10 @@ void PeerLink::hearAnnouncements()
             continue;
         seen.port = said->port;
         Seen &known = m_seen[said->device];
-        if (known.address != seen.address || known.port != seen.port)
+        if (known.address != seen.address || known.port != seen.port) {
             known = seen;
+            m_placesMoved = true;
+        }
         meet(said->device, known);
     }
 }

@@ -58,6 +58,8 @@ private:
         quint16 port = 0;
         Moment triedAt;
     };
+    void recallPlaces();
+    void keepPlaces();
     void announce();
     void hearAnnouncements();
     void meet(std::int32_t device, const Seen &at);
@@ -83,6 +85,8 @@ private:
     QTimer m_waking;
     std::map<std::int32_t, Wire> m_wires;
     std::map<std::int32_t, Seen> m_seen;
+    quint16 m_wishedPort = 0; ///< the one it had last: others may still call there
+    bool m_placesMoved = false;
     PeerStatus m_told;
 };
 

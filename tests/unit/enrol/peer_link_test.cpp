@@ -2,6 +2,8 @@
 #include "sync/node.h"
 #include "sync/peer_link.h"
 
+#include <QCborArray>
+#include <QCborValue>
 #include <QSignalSpy>
 #include <QSslKey>
 #include <QSslSocket>
@@ -163,6 +165,33 @@ private Q_SLOTS:
         QTest::qWait(3000); // the lost one goes on trying
         QCOMPARE(host.node.peers().here, tillAlone);
         QCOMPARE(host.node.revoked(), std::set<std::int32_t>{2});
+    }
+    void theyMeetWhereTheyMetLastThoughNobodyIsHeard()
+    {
+        test::PeerHouse house;
+        const auto knows = [&](std::int32_t device) {
+            QFile file(house.terminal(device).home + QStringLiteral("/peers"));
+            return file.open(QIODevice::ReadOnly) && QCborValue::fromCbor(file.readAll()).toArray().size() == 2;
+        };
+        {
+            PeerLink one(house.terminal(1), house.journal(1), {});
+            PeerLink two(house.terminal(2), house.journal(2), {});
+            one.start();
+            two.start();
+            QTRY_VERIFY_WITH_TIMEOUT(knows(1) && knows(2), 20'000);
+        }
+        PeerGround deaf; // each listens where nobody speaks
+        deaf.port = 47411;
+        PeerLink one(house.terminal(1), house.journal(1), {}, deaf);
+        deaf.port = 47412;
+        PeerLink two(house.terminal(2), house.journal(2), {}, deaf);
+        QSignalSpy first(&one, &PeerLink::statusChanged);
+        QSignalSpy second(&two, &PeerLink::statusChanged);
+        one.start();
+        two.start();
+
+        QTRY_VERIFY_WITH_TIMEOUT(!first.isEmpty() && !second.isEmpty(), 20'000);
+        QCOMPARE(first.last().at(0).value<PeerStatus>().here, std::vector<std::int32_t>{2});
     }
     void whoMakesNoSenseIsHungUpOn()
     {
