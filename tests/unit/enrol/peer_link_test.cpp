@@ -106,6 +106,25 @@ private Q_SLOTS:
 
         QTRY_COMPARE_WITH_TIMEOUT(kitchen.told.size(), 2u, 20'000);
     }
+    void whatANewerProgramWroteIsKeptAndPassedOn()
+    {
+        test::PeerHouse house;
+        {
+            AtWork till(house.terminal(1));
+            AtWork kitchen(house.terminal(2));
+            till.node.record({{newId(), "orders.of_a_newer_program", 7, "{\"later\":{\"deep\":[1]}}"}}, {});
+            till.node.record({draftNo(1)}, {});
+            QTRY_COMPARE_WITH_TIMEOUT(kitchen.told.size(), 2u, 20'000);
+        }
+        // The one that wrote it is gone; the one that does not know what it means has kept it, byte for byte.
+        AtWork kitchen(house.terminal(2));
+        QCOMPARE(kitchen.told.size(), 2u);
+
+        AtWork host(house.terminal(3));
+
+        QTRY_COMPARE_WITH_TIMEOUT(host.told.size(), 2u, 20'000);
+        QCOMPARE(host.told.count({1, 1}), 1u);
+    }
     void aStrangerIsNotLetIn()
     {
         test::PeerHouse house;
