@@ -3499,22 +3499,6 @@
 <context>
     <name>jiko::office_app::Invitations</name>
     <message>
-        <source>Till</source>
-        <translation>نقطة البيع</translation>
-    </message>
-    <message>
-        <source>Kitchen display</source>
-        <translation>شاشة المطبخ</translation>
-    </message>
-    <message>
-        <source>Host stand</source>
-        <translation>الاستقبال</translation>
-    </message>
-    <message>
-        <source>Back office</source>
-        <translation>المكتب</translation>
-    </message>
-    <message>
         <source>No printer</source>
         <translation>بلا طابعة</translation>
     </message>

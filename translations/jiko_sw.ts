@@ -3375,22 +3375,6 @@
 <context>
     <name>jiko::office_app::Invitations</name>
     <message>
-        <source>Till</source>
-        <translation>Kituo cha malipo</translation>
-    </message>
-    <message>
-        <source>Kitchen display</source>
-        <translation>Skrini ya jiko</translation>
-    </message>
-    <message>
-        <source>Host stand</source>
-        <translation>Mapokezi</translation>
-    </message>
-    <message>
-        <source>Back office</source>
-        <translation>Ofisi</translation>
-    </message>
-    <message>
         <source>No printer</source>
         <translation>Hakuna printa</translation>
     </message>

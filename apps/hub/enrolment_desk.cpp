@@ -31,7 +31,7 @@ template <class T> HttpReply replied(const Result<T, enrol::Denied> &outcome)
 Result<std::unique_ptr<EnrolmentDesk>, QString> EnrolmentDesk::open(
     const sync::Terminal &hub, const enrol::DeskPlace &place)
 {
-    auto authority = enrol::Authority::openOrMake(place.authority, hub.outlet);
+    auto authority = enrol::Authority::open(place.authority, hub.outlet);
     if (!authority)
         return Refused{authority.why()};
     const auto papers = enrol::serverPapers(*authority, place.authority, base::utcNow());

@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "base/streams.h"
+#include "office/device_words.h"
 #include "sync/secret_file.h"
 
 #include <QLocale>
@@ -36,7 +37,8 @@ Invitations::Invitations(outlet::Live &live, outlet::SignIn &signIn, Archive &ar
     : QObject(parent),
       m_live(live),
       m_signIn(signIn),
-      m_archive(archive)
+      m_archive(archive),
+      m_authority(sync::readFile(live.node.terminal().home + QStringLiteral("/authority.crt")))
 {
     connect(&live, &outlet::Live::menuChanged, this, &Invitations::choicesChanged);
     connect(&live, &outlet::Live::caughtUp, this, &Invitations::choicesChanged);
@@ -47,8 +49,8 @@ Invitations::Invitations(outlet::Live &live, outlet::SignIn &signIn, Archive &ar
 QVariantList Invitations::kinds() const
 {
     QVariantList list;
-    for (const QString &text : {tr("Till"), tr("Kitchen display"), tr("Host stand"), tr("Back office")})
-        list.append(QVariantMap{{QStringLiteral("text"), text}});
+    for (const char *kind : kindWords)
+        list.append(QVariantMap{{QStringLiteral("text"), kindName(QLatin1String(kind))}});
     return list;
 }
 
@@ -80,16 +82,11 @@ std::vector<std::pair<Id, QString>> Invitations::receiptPrinters() const
     return found;
 }
 
-QByteArray Invitations::authority() const
-{
-    return sync::readFile(m_live.node.terminal().home + QStringLiteral("/authority.crt"));
-}
-
 QString Invitations::reason() const
 {
     if (!m_signIn.may(QLatin1String(identity::permission::manageDevices)))
         return tr("Only who may manage terminals can do this. Ask a manager.");
-    if (authority().isEmpty())
+    if (m_authority.isEmpty())
         return tr("This office was not enrolled by a hub, so it cannot vouch for others. Set it up with jiko-setup.");
     return {};
 }
@@ -109,7 +106,7 @@ void Invitations::invite(const QString &name, int kind, int station, int printer
     if (kind == 0 && printer > 0 && printer <= static_cast<int>(printersThere.size()))
         printerId = at(printersThere, printer - 1).first;
     forget();
-    m_code = enrol::newCode(authority());
+    m_code = enrol::newCode(m_authority);
     m_invitation = base::newId();
     m_name = name.trimmed();
     m_busy = true;

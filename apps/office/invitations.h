@@ -70,11 +70,11 @@ Q_SIGNALS:
 private:
     void look();
     std::vector<std::pair<Id, QString>> receiptPrinters() const;
-    QByteArray authority() const;
 
     outlet::Live &m_live;
     outlet::SignIn &m_signIn;
     Archive &m_archive;
+    QByteArray m_authority; ///< its certificate; empty where this office has none
     QTimer m_looks;
     std::optional<enrol::Code> m_code;
     Id m_invitation;

@@ -188,6 +188,13 @@ Result<Authority, QString> Authority::openOrMake(const QString &folder, const Id
         if (!QDir().mkpath(folder) || !writeSecretly(keyFile, key) || !writeSecretly(certificateFile, root))
             return Refused{QStringLiteral("%1 cannot be written").arg(folder)};
     }
+    return open(folder, outlet);
+}
+
+Result<Authority, QString> Authority::open(const QString &folder, const Id &outlet)
+{
+    const QString keyFile = folder + QStringLiteral("/authority.key");
+    const QString certificateFile = folder + QStringLiteral("/authority.crt");
     const QByteArray key = readFile(keyFile);
     const QByteArray root = readFile(certificateFile);
     const Key parsed = keyOf(key);

@@ -25,7 +25,10 @@ Id outletOf(const QByteArray &authority);
 
 class Authority {
 public:
-    /// Reads `authority.key` and `authority.crt` in the folder, or makes both where neither is there.
+    /// Reads `authority.key` and `authority.crt` in the folder. A new one would shut out every terminal, so whoever
+    /// only uses it makes none. errors  words for a person
+    static Result<Authority, QString> open(const QString &folder, const Id &outlet);
+    /// The same, and makes both where neither is there.
     /// errors  words for a person
     static Result<Authority, QString> openOrMake(const QString &folder, const Id &outlet);
 

@@ -6,13 +6,20 @@ namespace {
 constexpr int mostHubs = 20; // on one network that we would ask
 } // namespace
 
-HubFinder::HubFinder(sync::PeerGround ground, QObject *parent) : QObject(parent)
+HubFinder::HubFinder(sync::PeerGround ground, QObject *parent) : QObject(parent), m_ground(std::move(ground))
 {
     connect(&m_ears, &QUdpSocket::readyRead, this, &HubFinder::hear);
-    if (!m_ears.bind(QHostAddress::AnyIPv4, ground.port, QUdpSocket::ShareAddress | QUdpSocket::ReuseAddressHint))
+    if (!m_ears.bind(QHostAddress::AnyIPv4, m_ground.port, QUdpSocket::ShareAddress | QUdpSocket::ReuseAddressHint))
         return;
-    for (const QNetworkInterface &network : sync::networksUp())
-        m_ears.joinMulticastGroup(ground.group, network);
+    connect(&m_joins, &QTimer::timeout, this, &HubFinder::join);
+    m_joins.start(m_ground.announceEvery);
+    join();
+}
+
+void HubFinder::join()
+{
+    for (const QNetworkInterface &network : sync::networksUp()) // one that came up just now, too
+        m_ears.joinMulticastGroup(m_ground.group, network);
 }
 
 void HubFinder::hear()

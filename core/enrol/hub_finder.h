@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 #include <QUdpSocket>
 
 namespace jiko::enrol {
@@ -21,9 +22,12 @@ Q_SIGNALS:
     void found();
 
 private:
+    void join();
     void hear();
 
+    sync::PeerGround m_ground;
     QUdpSocket m_ears;
+    QTimer m_joins;
     QStringList m_places;
 };
 

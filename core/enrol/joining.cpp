@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/json.h"
 #include "enrol/authority.h"
+#include "store/conninfo.h"
 #include "sync/secret_file.h"
 #include "sync/terminal.h"
 
@@ -13,6 +14,7 @@
 
 namespace jiko::enrol {
 
+using store::quotedWord;
 using sync::readFile;
 using sync::writeSecretly;
 
@@ -20,12 +22,6 @@ namespace {
 QString fileIn(const QString &home, const char *name)
 {
     return home + QLatin1Char('/') + QLatin1String(name);
-}
-
-/// A value of libpq's connection words.
-QByteArray quotedWord(QByteArray value)
-{
-    return '\'' + value.replace('\\', "\\\\").replace('\'', "\\'") + '\'';
 }
 
 /// How the terminal reaches the database: by its certificate, and only who proves to be the outlet's server.

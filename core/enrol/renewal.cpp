@@ -49,11 +49,11 @@ std::optional<UtcMicros> Renewal::endsAt() const
     return UtcMicros(std::chrono::milliseconds(held.expiryDate().toMSecsSinceEpoch()));
 }
 
-void Renewal::look(UtcMicros now)
+bool Renewal::look(UtcMicros now)
 {
     const auto ends = endsAt();
     if (m_hub.isEmpty() || m_asking || !ends || *ends - renewedBefore > now)
-        return;
+        return false;
     const QByteArray request = requestFor(readFile(m_home + QStringLiteral("/device.key")));
     const AskToRenew asked{
         QString::fromLatin1(readFile(m_home + QStringLiteral("/device.crt"))), QString::fromLatin1(request)};
@@ -66,8 +66,10 @@ void Renewal::look(UtcMicros now)
                     keep(renewed->certificate.toLatin1());
             } else if (const auto *no = std::get_if<Denied>(&reply)) {
                 qCWarning(logRenewal, "the hub signs no more for this terminal: %s", qUtf8Printable(no->why));
+                Q_EMIT refused();
             }
         });
+    return true;
 }
 
 void Renewal::keep(const QByteArray &certificate)

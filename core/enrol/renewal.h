@@ -17,14 +17,16 @@ public:
     /// Looks every few hours; a terminal that knows of no hub, or has no certificate, does nothing.
     explicit Renewal(const sync::Terminal &terminal, QObject *parent = nullptr);
 
-    /// Looks at once, by that clock.
-    void look(UtcMicros now);
+    /// Looks at once, by that clock. False when there is nothing to ask for now.
+    bool look(UtcMicros now);
     /// When the certificate ends; nothing when there is none.
     std::optional<UtcMicros> endsAt() const;
 
 Q_SIGNALS:
     /// Lies in the terminal's folder: whoever opens connections reads it anew.
     void renewed();
+    /// The hub signs no more for this terminal.
+    void refused();
 
 private:
     void keep(const QByteArray &certificate);

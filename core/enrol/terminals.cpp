@@ -2,6 +2,7 @@
 
 #include "enrol/signing.h"
 #include "identity/pin.h"
+#include "store/conninfo.h"
 #include "sync/secret_file.h"
 
 #include <QDir>
@@ -20,12 +21,6 @@ namespace {
 QString passfileIn(const QString &home)
 {
     return QDir(home).absoluteFilePath(QStringLiteral("passfile"));
-}
-
-/// A value of libpq's connection words.
-QByteArray quoted(QByteArray value)
-{
-    return '\'' + value.replace('\\', "\\\\").replace('\'', "\\'") + '\'';
 }
 
 /// 256 bits, in letters that need no quoting anywhere.
@@ -144,7 +139,7 @@ private:
         terminal.hub = m_grounds.hub;
         terminal.home = m_wanted.home;
         terminal.conninfo =
-            m_grounds.conninfo(role) + " passfile=" + quoted(QFile::encodeName(passfileIn(m_wanted.home)));
+            m_grounds.conninfo(role) + " passfile=" + store::quotedWord(QFile::encodeName(passfileIn(m_wanted.home)));
     }
 
     Result<sync::Terminal, QString> save(const sync::Terminal &terminal, const QByteArray &role) const

@@ -1,6 +1,7 @@
 #include "store/cluster.h"
 
 #include "store/cluster_files.h"
+#include "store/conninfo.h"
 #include "store/pg_session.h"
 #include "store/postmaster.h"
 
@@ -32,15 +33,10 @@ constexpr auto startPatience = std::chrono::seconds(20); // a killed server's nu
 constexpr auto lockPatience = std::chrono::seconds(90);
 constexpr auto pollStep = std::chrono::milliseconds(50);
 
-QByteArray quoted(QByteArray value)
-{
-    return '\'' + value.replace('\\', "\\\\").replace('\'', "\\'") + '\'';
-}
-
 QByteArray conninfoFor(const QString &socketDir, quint16 port, const QByteArray &database, const QByteArray &role)
 {
-    return "host=" + quoted(QFile::encodeName(socketDir)) + " port=" + QByteArray::number(port)
-        + " dbname=" + quoted(database) + " user=" + quoted(role);
+    return "host=" + quotedWord(QFile::encodeName(socketDir)) + " port=" + QByteArray::number(port)
+        + " dbname=" + quotedWord(database) + " user=" + quotedWord(role);
 }
 
 bool answers(const QString &socketDir, quint16 port)

@@ -181,7 +181,10 @@ private Q_SLOTS:
         }
         AtWork host(house.terminal(3));
         QTRY_COMPARE_WITH_TIMEOUT(host.node.peers().here, tillAlone, 20'000);
-        QTest::qWait(3000); // the lost one goes on trying
+        lost.node.record({draftNo(2)}, {}); // it goes on trying
+        till.node.record({draftNo(3)}, {});
+        QTRY_COMPARE(host.told.size(), 3u);
+        QCOMPARE(host.told.count({2, 1}), 0u);
         QCOMPARE(host.node.peers().here, tillAlone);
         QCOMPARE(host.node.revoked(), std::set<std::int32_t>{2});
     }

@@ -264,6 +264,14 @@ private Q_SLOTS:
             std::nullopt);
     }
 
+    void aHubThatLostItsAuthorityMakesNoOther()
+    {
+        const QString gone = house->home("gone");
+
+        QVERIFY(!hub::EnrolmentDesk::open(house->hub, {gone, {}, 0}));
+        QVERIFY(!QFile::exists(gone));
+    }
+
     void nobodyThereIsSaidSo()
     {
         QCOMPARE(comes(house->home("alone"), house->invite(), {QStringLiteral("127.0.0.1:%1").arg(freePort())}),
@@ -340,8 +348,7 @@ private Q_SLOTS:
         Renewal renewal(*terminal);
         QSignalSpy renewed(&renewal, &Renewal::renewed);
 
-        renewal.look(base::utcNow());
-        QTest::qWait(300);
+        QVERIFY(!renewal.look(base::utcNow()));
         QCOMPARE(sync::readFile(file), fresh);
 
         const QByteArray role = "dev_" + QByteArray::number(terminal->device).rightJustified(4, '0');
@@ -355,8 +362,9 @@ private Q_SLOTS:
 
         QVERIFY(sync::writeSecretly(file, *endsSoon));
         QVERIFY(house->owner->run(Statement("SELECT api.revoke_device(:device)"), {{"device", terminal->device}}));
-        renewal.look(base::utcNow());
-        QTest::qWait(1000);
+        QSignalSpy refused(&renewal, &Renewal::refused);
+        QVERIFY(renewal.look(base::utcNow()));
+        QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 1, 20'000);
         QCOMPARE(sync::readFile(file), *endsSoon);
     }
 
