@@ -66,7 +66,7 @@ Taken Intake::take(const std::vector<Fact> &facts, From from)
     for (const Fact &fact : facts) {
         Head &head = m_heads[fact.device];
         if (fact.seq <= head.seq) {
-            taken.forked = taken.forked || (fact.seq == head.seq && fact.hash != head.hash);
+            taken.forked = taken.forked || (from != From::Passer && fact.seq == head.seq && fact.hash != head.hash);
             continue;
         }
         if (fact.seq != head.seq + 1) {

@@ -26,10 +26,11 @@ Result<std::vector<Fact>, Fault> Ledger::write(const std::vector<Draft> &drafts,
 
 Taken Ledger::take(const std::vector<Fact> &facts, From from, UtcMicros now)
 {
-    // What is ours and does not follow on what we hold is no damage: it was made by another machine with our number.
+    // What is ours and does not follow on what we hold was made by another machine with our number; unless it was
+    // passed on, when it may be a damaged copy of what this disk has lost. Of two machines the server tells us then.
     const std::int32_t self = m_author.device();
     const Head held = m_author.head();
-    const bool another = std::any_of(facts.begin(), facts.end(), [&](const Fact &fact) {
+    const bool another = from != From::Passer && std::any_of(facts.begin(), facts.end(), [&](const Fact &fact) {
         return fact.device == self
             && ((fact.seq == held.seq && fact.hash != held.hash)
                 || (fact.seq == held.seq + 1 && fact.hash != base::chainHash(held.hash, fact)));

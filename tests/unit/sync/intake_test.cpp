@@ -125,7 +125,26 @@ private Q_SLOTS:
         const auto copy = madeBy(2, 2);
         Intake intake;
         intake.take(facts, From::Author);
+        QVERIFY(!intake.take({copy[1]}, From::Passer).forked);
         QVERIFY(intake.take({copy[1]}, From::Author).forked);
+    }
+    // Found by the simulator, seed 52261711.
+    void aDamagedCopyOfWhatThisDiskHasLostIsNoOtherMachine()
+    {
+        const auto lost = madeBy(1, 3);
+        Fact flipped = lost[1];
+        flipped.body = "{\"a\":1}";
+        Ledger ledger(tenant, outlet, 1);
+        ledger.resume({{1, headOf(lost[0])}}, noon);
+
+        const Taken taken = ledger.take({flipped, lost[2]}, From::Passer, noon);
+
+        QVERIFY(taken.refused);
+        QVERIFY(!taken.ownForked);
+        QCOMPARE(ledger.own().seq, 1);
+        QCOMPARE(numbers(ledger.take(lost, From::Passer, noon).facts), (QList<qint64>{2, 3}));
+        QCOMPARE(ledger.own(), headOf(lost[2]));
+        QVERIFY(ledger.take({madeBy(1, 4)[3]}, From::Server, noon).ownForked);
     }
 
     void anAuthorsClockGoesOnAfterWhatItSawButNotAfterAClockThatIsDaysAhead()
