@@ -211,8 +211,10 @@ Act Person::settle()
                 drafts.push_back(kitchen::record(ticket->id, kitchen::LineCancelled{voided->line, voided->reason}));
     }
     return {drafts, check.number, [=, id = check.id](const Terminal &shows) {
+                // Lines that are taken off may cover a part; the rest is asked.
+                const bool mayLeaveRest = ask.choice == orders::Choice::TakeOff;
                 for (const orders::Decision &left : orders::decisionsOf(*shows.checks.find(id)))
-                    if (left.kind == decision.kind)
+                    if (left.kind == decision.kind && !(mayLeaveRest && left.amount < decision.amount))
                         return QStringLiteral("decision %1 is asked again after choice %2")
                             .arg(int(left.kind))
                             .arg(int(ask.choice));

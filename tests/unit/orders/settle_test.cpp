@@ -224,6 +224,19 @@ private Q_SLOTS:
         QCOMPARE(after.lines.back().voidReason, QStringLiteral("guest has left"));
         QVERIFY(addsUp(after));
     }
+    // Found by the simulator, seed 105946: beside the new line another's quantity had been raised.
+    void whatTheLinesTakenOffDoNotCoverIsAsked()
+    {
+        Hand hand;
+        Check check = hand.owing();
+        check.lines.front().quantity.milli *= 2;
+        const Check after = hand.settled(check, settling(check, Choice::TakeOff));
+        const auto rest = decisionsOf(after);
+        QCOMPARE(rest.size(), 1u);
+        QCOMPARE(rest[0].kind, DecisionKind::StillOwing);
+        QCOMPARE(rest[0].amount, decisionsOf(check)[0].amount - kes(350));
+        QCOMPARE(rest[0].choices, (std::vector<Choice>{Choice::Charge, Choice::Accept}));
+    }
     void chargingOpensTheCheckForTheRestAndClosesItUnderANewNumber()
     {
         Hand hand;
