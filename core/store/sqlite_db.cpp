@@ -148,13 +148,27 @@ SqliteOutcome<SqliteDb> SqliteDb::open(Options options)
                                  : "PRAGMA synchronous = EXTRA; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
     if (auto set = db.runScript(settings); !set)
         return Refused{set.why()};
+    if (options.checkpoints == Options::Checkpoints::ByCaller)
+        db.leaveCheckpointsToCaller();
     return db;
+}
+
+void SqliteDb::leaveCheckpointsToCaller()
+{
+    m_pagesInLog = std::make_unique<int>(0);
+    sqlite3_db_config(m_db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    const auto note = [](void *pages, sqlite3 *, const char *, int count) {
+        *static_cast<int *>(pages) = count;
+        return SQLITE_OK;
+    };
+    sqlite3_wal_hook(m_db, note, m_pagesInLog.get()); // in the place of SQLite's own, which would checkpoint
 }
 
 SqliteDb::SqliteDb(SqliteDb &&other) noexcept
     : m_db(std::exchange(other.m_db, nullptr)),
       m_prepared(std::move(other.m_prepared)),
-      m_writerLock(std::exchange(other.m_writerLock, -1))
+      m_writerLock(std::exchange(other.m_writerLock, -1)),
+      m_pagesInLog(std::move(other.m_pagesInLog))
 {
     other.m_prepared.clear();
 }
@@ -166,6 +180,7 @@ SqliteDb &SqliteDb::operator=(SqliteDb &&other) noexcept
         m_db = std::exchange(other.m_db, nullptr);
         m_prepared = std::exchange(other.m_prepared, {});
         m_writerLock = std::exchange(other.m_writerLock, -1);
+        m_pagesInLog = std::move(other.m_pagesInLog);
     }
     return *this;
 }

@@ -62,6 +62,9 @@ public:
         bool readOnly = false; ///< read-only ones may exist beside the writer, in WAL
         QByteArray vfs; ///< name of a registered VFS; empty is the system's
         int busyTimeoutMs = 2000;
+        /// Who carries the write-ahead log into the file, and when: SQLite after a thousand pages and at the end, or
+        /// the caller, who asks pagesInLog().
+        enum class Checkpoints { BySqlite, ByCaller } checkpoints = Checkpoints::BySqlite;
     };
     /// Opens, making the file where it is missing. A second writer of the same file is refused with Held.
     static SqliteOutcome<SqliteDb> open(Options options);
@@ -135,6 +138,9 @@ public:
         return outcome;
     }
 
+    /// How long the write-ahead log was after the last commit; counted where the caller carries it over.
+    int pagesInLog() const { return m_pagesInLog ? *m_pagesInLog : 0; }
+
     /// What runs now ends with a problem. From any thread, while the connection lives.
     void interrupt();
 
@@ -156,6 +162,7 @@ private:
     };
     SqliteDb() = default;
     SqliteOutcome<Cursor> start(const Statement &statement, const Params &params);
+    void leaveCheckpointsToCaller();
     SqliteProblem problem(int code) const;
     static SqliteProblem misfit(const Statement &statement);
     SqliteOutcome<Nothing> begin();
@@ -166,6 +173,7 @@ private:
     sqlite3 *m_db = nullptr;
     std::map<std::uint64_t, sqlite3_stmt *> m_prepared;
     int m_writerLock = -1;
+    std::unique_ptr<int> m_pagesInLog; ///< SQLite writes into it, wherever this object moves
 };
 
 } // namespace jiko::store

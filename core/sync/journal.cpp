@@ -43,7 +43,7 @@ void Journal::write()
             m_queue.stop = taken.stop;
         }
         if (taken.isEmpty() && taken.stop)
-            return; // nothing is left
+            return shelf.settle(); // nothing is left
         if (taken.open)
             open(shelf);
         if (m_opened && !taken.batch.isEmpty())

@@ -79,6 +79,9 @@ public:
     /// A stream's facts that hold, in the order they are folded.
     JournalOutcome<std::vector<Fact>> factsIn(const Id &stream);
 
+    /// All that was committed lies in the one file, and each log's head is noted: a clean end. Not after a refusal.
+    JournalOutcome<Nothing> settle();
+
     /// Ends what another thread is reading here with a refusal; the one call that may come from elsewhere.
     void breakOff();
 
@@ -98,6 +101,7 @@ private:
     JournalOutcome<Nothing> readRecords(JournalContents &contents);
 
     store::SqliteOutcome<Nothing> carry(const std::set<Id> &streams);
+    store::SqliteOutcome<Nothing> noteHeads();
 
     JournalPlace m_place;
     store::SqliteDb m_db;

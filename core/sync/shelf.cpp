@@ -105,6 +105,13 @@ JournalOutcome<Nothing> Shelf::leaveBehind(const Heads &base, const std::vector<
     return done;
 }
 
+void Shelf::settle()
+{
+    if (m_file)
+        std::ignore = m_file->settle(); // what is left in the write-ahead log is carried over at the next start
+    m_file.reset();
+}
+
 DiskRoom Shelf::tendRoom()
 {
     if (m_ballast->isThere())

@@ -31,6 +31,9 @@ public:
     JournalOutcome<Heads> tryAgain();
     JournalOutcome<Nothing> leaveBehind(const Heads &base, const std::vector<Id> &carried);
 
+    /// A clean end: all lies in the one file.
+    void settle();
+
     bool holdsBack() const { return !m_held.isEmpty(); }
     /// It may be worth to try again: there is more room than when the disk was found full.
     bool hasGainedRoom() const { return m_ballast->freeBytes() >= m_freeWhenFull + worthTrying; }

@@ -95,6 +95,8 @@ void Station::switchOff()
     if (!isOn())
         return;
     commit();
+    if (isOn())
+        std::ignore = m_program->file.settle();
     m_program.reset();
     m_onAgainAt = Micros::max();
 }

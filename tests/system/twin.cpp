@@ -130,7 +130,7 @@ VersionVector Twin::serverHas()
 
 VersionVector Twin::diskHas(const Machine &machine) const
 {
-    static const Statement marks("SELECT device, seq FROM head WHERE seq > 0");
+    static const Statement marks("SELECT device, max(seq) FROM fact GROUP BY device");
     VersionVector has;
     if (auto opened = store::SqliteDb::open({machine.storeToRead() + QStringLiteral("/journal.db"), true, {}})) {
         auto disk = std::move(opened).value();

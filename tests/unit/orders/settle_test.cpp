@@ -229,7 +229,9 @@ private Q_SLOTS:
     {
         Hand hand;
         Check check = hand.owing();
-        check.lines.front().quantity.milli *= 2;
+        Line &line = check.lines.front();
+        line.quantity.milli *= 2;
+        line.added = line.sent = {0, check.closedBy, 1, {}}; // who closed it knew of it
         const Check after = hand.settled(check, settling(check, Choice::TakeOff));
         const auto rest = decisionsOf(after);
         QCOMPARE(rest.size(), 1u);

@@ -4,6 +4,7 @@
 #include "sync/node.h"
 #include "sync/recall.h"
 
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -66,6 +67,7 @@ private:
         QCOMPARE(old->base.at(2).seq, 2);
         QCOMPARE(old->streams.size(), std::size_t(3));
         QVERIFY(file.leaveBehind(old->base, {open}));
+        QVERIFY(file.settle());
     }
     void tamper(const char *sql) const
     {
@@ -159,15 +161,49 @@ private Q_SLOTS:
             JournalFile file = opened();
             liveTwoDays(file);
         }
-        // As a program would write it that knows of no heads.
-        tamper("CREATE TABLE last AS SELECT * FROM fact WHERE device = 2 ORDER BY seq DESC LIMIT 1;"
-               "DELETE FROM fact WHERE device = 2 AND seq = (SELECT seq FROM last);"
-               "UPDATE head SET seq = seq - 1 WHERE device = 2;"
-               "INSERT INTO fact SELECT * FROM last;");
+        // As after a kill, or a program that knows of no heads: the note is behind the log.
+        tamper("UPDATE head SET seq = seq - 1 WHERE device = 2");
         QVERIFY(opened().read());
 
-        tamper("DELETE FROM fact WHERE device = 2 AND seq = (SELECT seq FROM last)");
+        tamper("DELETE FROM fact WHERE device = 2 AND seq = (SELECT max(seq) FROM fact WHERE device = 2)");
 
+        QVERIFY(!opened().read());
+    }
+    void aHeadIsNotedBeforeFactsGoIntoTheFile()
+    {
+        JournalFile file = opened();
+        const auto noted = [this] {
+            JournalFile reader = std::move(JournalFile::openToRead(place())).value();
+            return reader.read()->heads.at(1).seq;
+        };
+        const qint64 empty = QFileInfo(place().path).size();
+        for (int act = 0; QFileInfo(place().path).size() == empty && act < 10'000; ++act)
+            QVERIFY(file.commit({factsOn(*own, {newId()}, noon), {}, {}, {}}));
+        QVERIFY(QFileInfo(place().path).size() > empty); // carried over while it was at work
+
+        // The file alone, as a disk has it that lost the write-ahead log.
+        const qint64 written = noted();
+        QVERIFY(QFile::copy(place().path, folder->filePath(QStringLiteral("alone.db"))));
+        sqlite3 *db = nullptr;
+        QCOMPARE(sqlite3_open(qPrintable(folder->filePath(QStringLiteral("alone.db"))), &db), SQLITE_OK);
+        const auto number = [db](const char *sql) {
+            sqlite3_stmt *statement = nullptr;
+            sqlite3_prepare_v2(db, sql, -1, &statement, nullptr);
+            const qint64 value = sqlite3_step(statement) == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : -1;
+            sqlite3_finalize(statement);
+            return value;
+        };
+        QCOMPARE(number("SELECT seq FROM head WHERE device = 1"), number("SELECT max(seq) FROM fact"));
+        QCOMPARE(number("SELECT seq FROM head WHERE device = 1"), written);
+        sqlite3_close(db);
+    }
+    void aLogWhoseNoteIsGoneIsDamage()
+    {
+        {
+            JournalFile file = opened();
+            liveTwoDays(file);
+        }
+        tamper("DELETE FROM head WHERE device = 1");
         QVERIFY(!opened().read());
     }
     void aLateFactWaitsForItsStream()

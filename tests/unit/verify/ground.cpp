@@ -61,6 +61,7 @@ Ground::Ground()
     sync::JournalBatch batch;
     batch.others = m_evening.facts();
     must(journal.commit(batch), "journal");
+    must(journal.settle(), "journal");
 }
 
 bool Ground::Answer::names(const QByteArray &breach, std::int32_t device, std::int64_t seq) const
