@@ -88,6 +88,10 @@ private:
         case Exchange::Do::RefreshRecords:
             m_exchange.recordsRefreshed(now);
             break;
+        case Exchange::Do::Report:
+            must(server.report({{base::utcNow(), "0.1"}, m_exchange.waiting(), {}}), "reporting");
+            m_exchange.reported(m_exchange.waiting(), now);
+            break;
         default:
             qFatal("a step that nobody expects here");
         }
