@@ -1,10 +1,12 @@
 // What eyes see at the till and in the kitchen: the real programs, their own windows, painted in software.
-//   bench_pos [--dishes N] [--checks N] [--json FILE]
+//   bench_pos [--dishes N] [--checks N] [--days N] [--json FILE]
 #include "bench/figures.h"
+#include "bench/past_days.h"
 #include "bench/programs/big_house.h"
 #include "bench/programs/blank_window.h"
 #include "demo/stage.h"
 #include "store/pg_session.h"
+#include "sync/terminal.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -113,6 +115,44 @@ void measureStart(Figures &figures, const enrol::DemoOutlet &house, const QStrin
         bench::median(first) / yardstick, QStringLiteral("a blank Qt Quick window's start"), {}, 5000.0});
     figures.add({QStringLiteral("pos_start_keys_usable"), bench::median(usable), QStringLiteral("ms"),
         bench::median(usable) / yardstick, QStringLiteral("a blank Qt Quick window's start"), {}, 5000.0});
+}
+
+/// Whether a start grows with what lies on the till's disk: its first usable frame with this one day, and with thirty
+/// more behind it. Without a server, which has never heard of the device that is said to have served them.
+void measureStartWithHistory(Figures &figures, const enrol::DemoOutlet &house, const QString &out, int days)
+{
+    constexpr std::int32_t longGone = 9000;
+    constexpr int starts = 9;
+    const auto usableMs = [&] {
+        std::vector<double> usable;
+        for (int round = 0; round < starts; ++round) {
+            demo::Stage stage({QStringLiteral(JIKO_BIN_DIR), out});
+            usable.push_back(startTill(stage, house).second);
+            if (const auto stopped = stage.stopAll(); !stopped)
+                qFatal("%s", qPrintable(stopped.why()));
+        }
+        return bench::median(usable);
+    };
+    const double oneDay = usableMs();
+    {
+        auto terminal = sync::loadTerminal(house.homes.at(till));
+        if (!terminal)
+            qFatal("the till is not enrolled");
+        const UtcMicros yesterday = base::utcNow() - std::chrono::days(1);
+        auto file = bench::servedStore(
+            {terminal->home + QStringLiteral("/journal.db"), terminal->tenant, terminal->outlet, terminal->device, {}},
+            longGone, days, yesterday - std::chrono::hours(3));
+        const auto old = file.before(yesterday);
+        if (!old || !file.leaveBehind(old->base, {}) || !file.settle())
+            qFatal("the till's store keeps no history");
+    }
+    const double withHistory = usableMs();
+    figures.add({QStringLiteral("pos_start_with_history"), withHistory, QStringLiteral("ms"), withHistory / oneDay,
+        QStringLiteral("the same to usable keys with one day on the disk (%1 ms), now with %2 days; %3 starts each")
+            .arg(oneDay, 0, 'f', 0)
+            .arg(days + 1)
+            .arg(starts),
+        {}, oneDay * 1.1});
 }
 
 /// Milliseconds for a row and a word to reach another session: what the server needs for a hand-over.
@@ -243,7 +283,8 @@ int main(int argc, char **argv)
             qFatal("%s", qPrintable(stopped.why()));
     }
     measureStart(figures, house, out);
-    measureService(figures, house, out);
+    measureService(figures, house, out); // at its end there is no server any more
+    measureStartWithHistory(figures, house, out, numberAfter(app.arguments(), QStringLiteral("--days"), 30));
     if (const auto stopped = house.cluster.stop(); !stopped)
         qFatal("%s", qPrintable(stopped.why().words));
     return figures.finish();

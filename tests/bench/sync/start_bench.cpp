@@ -1,11 +1,9 @@
 // Does a start grow with history? A terminal with thirty days on its disk beside one with a day.
 //   bench_sync_start [--json FILE] [--quick]
-#include "bench/closed_check.h"
 #include "bench/figures.h"
+#include "bench/past_days.h"
 #include "kitchen/tickets.h"
 #include "orders/checks.h"
-#include "sync/author.h"
-#include "sync/journal_file.h"
 #include "sync/node.h"
 
 #include <QCoreApplication>
@@ -22,7 +20,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int checksADay = 1500; // of twelve facts
 constexpr std::int32_t device = 1;
 
 sync::Terminal terminalAt(const QString &home)
@@ -38,32 +35,9 @@ sync::Terminal terminalAt(const QString &home)
     return terminal;
 }
 
-/// A store with so many days of service behind it, the last of them today.
-void serve(const sync::Terminal &terminal, int days, UtcMicros today)
+sync::JournalPlace storeOf(const sync::Terminal &terminal)
 {
-    auto opened = sync::JournalFile::open(
-        {terminal.home + QStringLiteral("/journal.db"), terminal.tenant, terminal.outlet, device, {}});
-    if (!opened)
-        qFatal("%s", qUtf8Printable(opened.why().words));
-    sync::JournalFile file = std::move(opened).value();
-    sync::Author author(terminal.tenant, terminal.outlet, device);
-    const Id staff = newId();
-    sync::JournalBatch batch;
-    const auto commit = [&] {
-        if (const auto done = file.commit(batch); !done)
-            qFatal("%s", qUtf8Printable(done.why().words));
-        batch = {};
-    };
-    for (int day = 0; day < days; ++day)
-        for (int n = 0; n < checksADay; ++n) {
-            const UtcMicros when = today - std::chrono::days(days - 1 - day) + std::chrono::seconds(6 * n);
-            const auto facts = author.write(
-                bench::closedCheck(day * checksADay + n, QStringLiteral("2026-11-21"), staff), staff, when);
-            batch.own.insert(batch.own.end(), facts.begin(), facts.end());
-            if (batch.own.size() > 5000)
-                commit();
-        }
-    commit();
+    return {terminal.home + QStringLiteral("/journal.db"), terminal.tenant, terminal.outlet, device, {}};
 }
 
 /// A terminal from its start to where its screens have all they need.
@@ -107,8 +81,8 @@ int main(int argc, char **argv)
     const sync::Terminal many = terminalAt(folder.filePath(QStringLiteral("many")));
     for (const sync::Terminal &terminal : {one, many})
         QDir().mkpath(terminal.home);
-    serve(one, 1, today);
-    serve(many, days, today);
+    bench::servedStore(storeOf(one), device, 1, today);
+    bench::servedStore(storeOf(many), device, days, today);
     {
         Started all(many);
         figures.note(QStringLiteral("whole"), all.took);
