@@ -153,6 +153,7 @@ void Exchange::pulled(const std::map<std::int32_t, Known> &upTo, bool full, Mome
     }
     noteLacks(now);
     m_pullDue = full;
+    m_askOwn = m_askOwn && full;
     m_pollAt = now + m_tuning.idlePoll;
 }
 
@@ -173,9 +174,15 @@ void Exchange::hinted()
     m_recordsDue = true;
 }
 
+void Exchange::askForOwn()
+{
+    m_askOwn = true;
+    m_pullDue = true;
+}
+
 Exchange::Ask Exchange::ask(const Id &outlet) const
 {
-    Ask ask{outlet, m_known, hasLost()};
+    Ask ask{outlet, m_known, hasLost() || m_askOwn};
     if (ask.own)
         ask.known[m_ownDevice] = {std::max(m_onDisk, m_takenBack), 0};
     return ask;

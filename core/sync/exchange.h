@@ -57,6 +57,8 @@ public:
     void previewed();
     void recordsRefreshed(Moment now);
     void hinted();
+    /// Somebody passes facts of ours on that we lack, in a copy that does not hold: the server is asked for its own.
+    void askForOwn();
     /// The server was told how this terminal is, and how many facts waited then.
     void reported(std::int64_t waiting, Moment now);
     /// Something is not as it was: told at once.
@@ -93,6 +95,7 @@ private:
     std::mt19937_64 m_random;
     bool m_linked = false;
     bool m_pullDue = true;
+    bool m_askOwn = false; ///< though it is not known that it holds more of ours
     bool m_justLinked = false; ///< and not heard yet how far the server holds the others
     bool m_previewDue = false;
     bool m_recordsDue = true;

@@ -45,6 +45,8 @@ public:
     void askNow();
     /// What came back as ours is not what we wrote: nothing more is pushed. Any thread.
     void forked();
+    /// A copy of ours that somebody passes on does not hold. Any thread.
+    void askForOwn();
     /// What the office is told of this terminal beside what the link knows. Any thread.
     void tellOf(std::optional<JournalTrouble> trouble, int peers);
 
@@ -75,6 +77,7 @@ private:
     std::atomic<std::int64_t> m_onDisk{0};
     std::atomic<bool> m_ask{false};
     std::atomic<bool> m_forked{false};
+    std::atomic<bool> m_askForOwn{false};
     std::atomic<bool> m_reportNow{false};
     std::atomic<bool> m_stop{false};
     std::mutex m_mutex;

@@ -284,6 +284,23 @@ private Q_SLOTS:
         exchange.reported(0, noon);
         QCOMPARE(exchange.next(noon).what, Do::Wait);
     }
+    // Found by the simulator, seed 315549: of ours that do not hold a disk had lost one, and a peer brought it.
+    void whatSomebodyPassesOnInABadCopyIsAskedOfTheServer()
+    {
+        const Id outlet = newId();
+        Exchange exchange = quiet(2, 2);
+        QVERIFY(!exchange.ask(outlet).own);
+
+        exchange.askForOwn();
+
+        QCOMPARE(exchange.next(noon).what, Do::Pull);
+        QVERIFY(exchange.ask(outlet).own);
+        QCOMPARE(exchange.ask(outlet).known.at(1).seq, 2);
+        exchange.pulled({}, true, noon);
+        QVERIFY(exchange.ask(outlet).own); // there is more
+        exchange.pulled({}, false, noon);
+        QVERIFY(!exchange.ask(outlet).own);
+    }
     void aCallForHelpIsSaidAtOnce()
     {
         Exchange exchange = quiet(0, 0);
