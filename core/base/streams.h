@@ -1,5 +1,7 @@
 // Streams of facts and what they fold into. A fact that arrives late re-folds its own stream, so every device that
-// holds the same facts holds the same values, whatever the order of arrival.
+// holds the same facts holds the same values, whatever the order of arrival. It does so when the value is next looked
+// at, once for all that came late by then: what two terminals bring each other after an hour apart is late one by one.
+// Used by one thread, looking included.
 #pragma once
 
 #include "base/fact.h"
@@ -9,6 +11,7 @@
 #include <algorithm>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace jiko::base {
@@ -33,8 +36,10 @@ public:
         const Stamp stamp = stampOf(fact);
         if (stream.told.empty() || stream.told.back().stamp < stamp) {
             stream.told.push_back({stamp, std::move(*body)});
-            stream.value.id = fact.stream;
-            stream.value = fold(std::move(stream.value), stream.told.back().fact, stamp);
+            if (!stream.late) {
+                stream.value.id = fact.stream;
+                stream.value = fold(std::move(stream.value), stream.told.back().fact, stamp);
+            }
             return true;
         }
         const auto place = std::lower_bound(stream.told.begin(), stream.told.end(), stamp,
@@ -42,17 +47,14 @@ public:
         if (place != stream.told.end() && place->stamp == stamp)
             return false;
         stream.told.insert(place, {stamp, std::move(*body)});
-        stream.value = Value();
-        stream.value.id = fact.stream;
-        for (const Told &told : stream.told)
-            stream.value = fold(std::move(stream.value), told.fact, told.stamp);
+        stream.late = true;
         return true;
     }
 
     const Value *find(const Id &stream) const
     {
         const auto at = m_streams.find(stream);
-        return at == m_streams.end() ? nullptr : &at->second.value;
+        return at == m_streams.end() ? nullptr : &folded(at->first, at->second);
     }
     bool contains(const Id &stream) const { return m_streams.contains(stream); }
     std::size_t size() const { return m_streams.size(); }
@@ -60,14 +62,25 @@ public:
     template <class See> void forEach(See see) const
     {
         for (const auto &[id, stream] : m_streams)
-            see(stream.value);
+            see(folded(id, stream));
     }
 
 private:
     struct Stream {
-        Value value;
+        mutable Value value;
+        mutable bool late = false; ///< the value lacks what came out of order
         std::vector<Told> told;
     };
+    static const Value &folded(const Id &id, const Stream &stream)
+    {
+        if (std::exchange(stream.late, false)) {
+            stream.value = Value();
+            stream.value.id = id;
+            for (const Told &told : stream.told)
+                stream.value = fold(std::move(stream.value), told.fact, told.stamp);
+        }
+        return stream.value;
+    }
     struct Hash {
         std::size_t operator()(const Id &id) const { return qHash(id); }
     };

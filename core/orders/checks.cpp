@@ -12,15 +12,7 @@ bool Checks::apply(const Fact &fact)
 {
     if (!m_checks.apply(fact))
         return false;
-    const Check &check = *m_checks.find(fact.stream);
-    if (check.isOpen())
-        m_open.insert(check.id, check.table);
-    else
-        m_open.remove(check.id);
-    if (decisionsOf(check).empty())
-        m_undecided.remove(check.id);
-    else
-        m_undecided.insert(check.id);
+    m_unsorted.insert(fact.stream);
     if (fact.device == m_ownDevice) {
         if (fact.type == CheckOpened::type)
             noteNumber(fact);
@@ -29,8 +21,23 @@ bool Checks::apply(const Fact &fact)
         if (fact.type == Closed::type)
             noteReceipt(fact);
     }
-    Q_EMIT changed(check.id);
+    Q_EMIT changed(fact.stream);
     return true;
+}
+
+void Checks::sort() const
+{
+    for (const Id &id : std::exchange(m_unsorted, {})) {
+        const Check &check = *m_checks.find(id);
+        if (check.isOpen())
+            m_open.insert(id, check.table);
+        else
+            m_open.remove(id);
+        if (decisionsOf(check).empty())
+            m_undecided.remove(id);
+        else
+            m_undecided.insert(id);
+    }
 }
 
 void Checks::noteNumber(const Fact &fact)
@@ -57,6 +64,7 @@ void Checks::noteReceipt(const Fact &fact)
 
 bool Checks::isOver(const Id &id) const
 {
+    sort();
     const Check *check = find(id);
     return !check || (check->closed && !m_undecided.contains(id) && id != m_lastReceiptOn && id != m_lastOpened);
 }
@@ -71,6 +79,7 @@ void sortByOpening(std::vector<const Check *> &checks)
 
 std::vector<const Check *> Checks::open() const
 {
+    sort();
     std::vector<const Check *> found;
     for (auto at = m_open.cbegin(); at != m_open.cend(); ++at)
         found.push_back(m_checks.find(at.key()));
@@ -80,6 +89,7 @@ std::vector<const Check *> Checks::open() const
 
 std::vector<const Check *> Checks::openAt(const Id &table) const
 {
+    sort();
     std::vector<const Check *> found;
     for (auto at = m_open.cbegin(); at != m_open.cend(); ++at)
         if (at.value() == table)
@@ -90,6 +100,7 @@ std::vector<const Check *> Checks::openAt(const Id &table) const
 
 std::vector<const Check *> Checks::undecided() const
 {
+    sort();
     std::vector<const Check *> found;
     for (const Id &id : m_undecided)
         found.push_back(m_checks.find(id));

@@ -43,8 +43,11 @@ private:
     void noteReceipt(const Fact &fact);
 
     base::Streams<Check, CheckFact, decodeCheckFact> m_checks;
-    QHash<Id, Id> m_open; ///< open check → its table
-    QSet<Id> m_undecided;
+    /// Puts what has changed since the last look where it belongs now.
+    void sort() const;
+    mutable QSet<Id> m_unsorted;
+    mutable QHash<Id, Id> m_open; ///< open check → its table
+    mutable QSet<Id> m_undecided;
     std::int32_t m_ownDevice;
     std::int64_t m_lastReceipt = 0;
     Id m_lastReceiptOn;

@@ -21,7 +21,7 @@ cmd_test()
             shift
             ;;
         --only=*) only=${1#*=} ;;
-        --nightly) export JIKO_NIGHTLY=1 QTEST_FUNCTION_TIMEOUT=3600000 ;; # ctest has limits of its own
+        --nightly) export JIKO_NIGHTLY=1 QTEST_FUNCTION_TIMEOUT=14400000 ;; # ctest has limits of its own
         *) die "test does not know '$1'; see ./jiko help" ;;
         esac
         shift
