@@ -22,6 +22,12 @@ Archive::~Archive()
     m_thread.wait();
 }
 
+void Archive::goTo(const QByteArray &conninfo)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [this, conninfo] { m_session->setConninfo(conninfo); }, Qt::QueuedConnection);
+}
+
 QString wordsFor(const store::PgProblem &problem)
 {
     switch (problem.kind) {

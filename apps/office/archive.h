@@ -16,6 +16,8 @@ public:
     explicit Archive(QByteArray conninfo, QObject *parent = nullptr);
     ~Archive() override;
 
+    /// Where the database is from the next connection on.
+    void goTo(const QByteArray &conninfo);
     /// `job` runs on the archive's thread with the session; `answer` is called here with what it returned.
     template <class Job, class Answer> void ask(QObject *asker, Job job, Answer answer)
     {

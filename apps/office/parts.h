@@ -33,6 +33,8 @@ struct Parts {
           letters(live, signIn, archive, devices),
           decisions(live, signIn, outlet::Decisions::Whose::Everybody)
     {
+        QObject::connect(
+            &live.node, &sync::Node::serverMoved, &archive, [this] { archive.goTo(live.node.terminal().conninfo); });
     }
     outlet::Live live;
     Archive archive;

@@ -57,6 +57,8 @@ bool Renewal::look(UtcMicros now)
     const QByteArray request = requestFor(readFile(m_home + QStringLiteral("/device.key")));
     const AskToRenew asked{
         QString::fromLatin1(readFile(m_home + QStringLiteral("/device.crt"))), QString::fromLatin1(request)};
+    if (const auto terminal = sync::loadTerminal(m_home))
+        m_hub = terminal->hub; // it may have moved since
     m_asking = true;
     m_calls.tell(m_hub, deskRenew, readFile(m_home + QStringLiteral("/authority.crt")), base::toJson(asked),
         [this](const HubCalls::Reply &reply) {

@@ -99,6 +99,8 @@ public:
     /// Does nothing on a live connection. Other calls connect by themselves, except inside a transaction that was lost.
     PgOutcome<Nothing> connect();
     void disconnect();
+    /// Where connections go from the next one on.
+    void setConninfo(QByteArray conninfo) { m_options.conninfo = std::move(conninfo); }
     bool isOpen() const;
     /// Counts connections made. When it moved, hints may have been missed: ask from the cursor.
     int generation() const { return m_generation; }

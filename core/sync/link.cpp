@@ -3,9 +3,12 @@
 #include "sync/pg_server.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QStorageInfo>
 
 namespace jiko::sync {
+
+Q_LOGGING_CATEGORY(logLink, "jiko.link")
 
 using store::PgSession;
 
@@ -20,7 +23,8 @@ Link::Link(Terminal terminal, Journal &journal, const Journal::Contents &content
       m_journal(journal),
       m_exchange(
           m_terminal.device, tuning, static_cast<std::uint64_t>(m_terminal.device) << 32 ^ QUuid::createUuid().data1),
-      m_recordsRevision(contents.recordsRevision)
+      m_recordsRevision(contents.recordsRevision),
+      m_whereabouts(m_terminal.conninfo)
 {
     qRegisterMetaType<LinkStatus>();
     qRegisterMetaType<std::shared_ptr<const std::vector<Fact>>>();
@@ -133,14 +137,47 @@ void Link::run()
         if (m_reportNow.exchange(false))
             m_exchange.reportNow();
         const auto step = m_exchange.next(base::momentNow());
+        if (step.what == Exchange::Do::Connect)
+            go(session);
         if (step.what == Exchange::Do::Wait)
             waitUntil(session, courier, server, step.until);
         else
             hand(courier.carry(step, base::momentNow(), base::utcNow() - liveFor));
+        if (step.what == Exchange::Do::Connect && m_exchange.isLinked())
+            noteWhere();
         tellStatus(courier.words(), courier.clockAhead());
     }
     const std::lock_guard lock(m_mutex);
     m_session = nullptr;
+}
+
+void Link::hubHeard(const QByteArray &address)
+{
+    const std::lock_guard lock(m_mutex);
+    m_whereabouts.heard(address);
+}
+
+void Link::go(PgSession &session)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_whereabouts.address().isEmpty())
+        session.setConninfo(movedTo(m_terminal, m_whereabouts.next()).conninfo);
+}
+
+void Link::noteWhere()
+{
+    QByteArray address;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_whereabouts.answered())
+            return;
+        address = m_whereabouts.address();
+    }
+    m_terminal = movedTo(std::move(m_terminal), address);
+    qCInfo(logLink, "the server is at %s now", address.constData());
+    if (!saveTerminal(m_terminal))
+        qCWarning(logLink, "that is not on the disk: after the next start it is looked for again");
+    Q_EMIT serverMoved(address);
 }
 
 void Link::hand(Courier::Brought brought)

@@ -4,6 +4,7 @@
 #include "sync/courier.h"
 #include "sync/journal.h"
 #include "sync/terminal.h"
+#include "sync/whereabouts.h"
 
 #include <QThread>
 
@@ -47,6 +48,8 @@ public:
     void forked();
     /// A copy of ours that somebody passes on does not hold. Any thread.
     void askForOwn();
+    /// A hub of the outlet says that it is there: tried when the server does not answer where it was. Any thread.
+    void hubHeard(const QByteArray &address);
     /// What the office is told of this terminal beside what the link knows. Any thread.
     void tellOf(std::optional<JournalTrouble> trouble, int peers);
 
@@ -56,12 +59,16 @@ Q_SIGNALS:
     void previewed(std::shared_ptr<const std::vector<jiko::base::Fact>> facts);
     void recordsArrived(std::shared_ptr<const std::vector<jiko::base::Record>> records);
     void statusChanged(const jiko::sync::LinkStatus &status);
+    /// The server answers at another address than before; the terminal's file says so already.
+    void serverMoved(const QByteArray &address);
 
 protected:
     void run() override;
 
 private:
     void hearOfDisk();
+    void go(store::PgSession &session);
+    void noteWhere();
     void hand(Courier::Brought brought);
     void waitUntil(store::PgSession &session, Courier &courier, PgServer &server, Moment until);
     Machine machine();
@@ -86,6 +93,7 @@ private:
     Heads m_others; ///< under m_mutex; what the exchange has not heard of yet
     std::optional<JournalTrouble> m_trouble; ///< under m_mutex
     int m_peers = 0; ///< under m_mutex
+    Whereabouts m_whereabouts; ///< under m_mutex
 };
 
 } // namespace jiko::sync

@@ -121,6 +121,10 @@ void Node::opened(const JournalContents &contents)
         m_status = status;
         noteState();
     });
+    connect(m_link.get(), &Link::serverMoved, this, [this](const QByteArray &address) {
+        m_terminal = movedTo(std::move(m_terminal), address);
+        Q_EMIT serverMoved();
+    });
     m_link->start();
     startPeers(contents.heads);
     m_ready = true;
@@ -166,6 +170,7 @@ void Node::startPeers(const Heads &heads)
         tellLink();
         noteState();
     });
+    connect(m_peers, &PeerLink::hubHeard, this, [this](const QByteArray &address) { m_link->hubHeard(address); });
     m_peerThread.setObjectName(QStringLiteral("peers"));
     m_peerThread.start();
 }

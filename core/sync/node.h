@@ -87,6 +87,8 @@ Q_SIGNALS:
     void recordsChanged(const QSet<QByteArray> &kinds);
     void writtenUpTo(qint64 seq);
     void stateChanged();
+    /// terminal() says where the server is now; a connection of one's own goes there from now on.
+    void serverMoved();
 
 private:
     void opened(const JournalContents &contents);

@@ -174,6 +174,8 @@ void PeerLink::hearAnnouncements()
             m_placesMoved = true;
         }
         meet(said->device, known);
+        if (said->desk != 0)
+            Q_EMIT hubHeard(seen.address.toString().toLatin1());
     }
 }
 

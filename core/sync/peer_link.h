@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     void arrived(std::int32_t peer, std::shared_ptr<const std::vector<jiko::base::Fact>> facts);
     void statusChanged(const jiko::sync::PeerStatus &status);
+    /// Somebody says that the outlet's hub is there: it, or a liar.
+    void hubHeard(const QByteArray &address);
 
 private:
     struct Wire {

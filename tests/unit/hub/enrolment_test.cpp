@@ -10,6 +10,7 @@
 #include "store/migrator.h"
 #include "sync/node.h"
 #include "sync/secret_file.h"
+#include "sync/whereabouts.h"
 
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -175,6 +176,29 @@ private Q_SLOTS:
             QCOMPARE(whoIs(QByteArray(terminal->conninfo).replace(own, other)), -1);
         QCOMPARE(whoIs(QByteArray(terminal->conninfo).replace("sslmode=verify-full", "sslmode=disable")), -1);
         QCOMPARE(whoIs(QByteArray(terminal->conninfo).replace("host=server.", "host=terminal.")), -1);
+    }
+
+    void aTerminalFollowsItsHubToAnotherAddress()
+    {
+        const QString home = house->home("nomad");
+        QCOMPARE(comes(home, house->invite(), {house->place}), std::nullopt);
+        // The router has given the hub another address since: nobody answers any more where it was.
+        const sync::Terminal away = sync::movedTo(*sync::loadTerminal(home), "127.0.0.9");
+        QVERIFY(sync::saveTerminal(away));
+        QCOMPARE(whoIs(away.conninfo), -1);
+        sync::Terminal atHome = house->hub;
+        atHome.hub = house->place;
+        sync::Node hub(atHome);
+        hub.start();
+
+        sync::Node till(away);
+        till.start();
+
+        QTRY_VERIFY_WITH_TIMEOUT(till.link().linked, 30'000);
+        QCOMPARE(till.terminal().hub, house->place);
+        const auto kept = sync::loadTerminal(home);
+        QCOMPARE(kept->hub, house->place);
+        QCOMPARE(whoIs(kept->conninfo), away.device);
     }
 
     void aCodeIsGoodOnceButAnAnswerThatWasLostIsGivenAgain()
