@@ -2,7 +2,7 @@
 #include "support/figure.h"
 #include "support/torn_disk.h"
 #include "sync/author.h"
-#include "sync/journal_file.h"
+#include "sync/journal.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -273,6 +273,40 @@ private Q_SLOTS:
             QStringLiteral("%1 at each of %2 calls: no tick afterwards, nothing acknowledged lost")
                 .arg(QLatin1String(QTest::currentDataTag()))
                 .arg(failed));
+    }
+    // R4: from the tap to where the screen is told.
+    void aDiskThatFailsIsSaidAtOnce()
+    {
+        QTemporaryDir folder; // the ballast beside the store is a real file
+        qint64 longest = 0;
+        const int rounds = roundsTonight(5);
+        for (const int code : {SQLITE_IOERR_WRITE, SQLITE_IOERR_FSYNC, SQLITE_READONLY})
+            for (int round = 0; round < rounds; ++round) {
+                TornDisk disk;
+                Journal journal({folder.filePath(QStringLiteral("journal.db")), tenant, outlet, 1, disk.vfs()});
+                bool opened = false;
+                bool kept = false;
+                qint64 told = -1;
+                QElapsedTimer timer;
+                connect(&journal, &Journal::opened, this, [&] { opened = true; });
+                connect(&journal, &Journal::kept, this, [&] { kept = true; });
+                connect(&journal, &Journal::troubled, this, [&] { told = timer.elapsed(); });
+                journal.open();
+                QTRY_VERIFY(opened);
+                Author author(tenant, outlet, 1);
+                disk.failAt(1, code, TornDisk::Lasting::FromThereOn);
+                timer.start();
+
+                journal.append(author.write({{newId(), "orders.line_added", 1, "{}"}}, staff, noon));
+
+                QTRY_VERIFY(told >= 0);
+                longest = std::max(longest, told);
+                QVERIFY(!kept);
+            }
+        test::figure("R4",
+            QStringLiteral("a disk that fails is said after at most %1 ms, %2 times (goal 1,000)")
+                .arg(longest)
+                .arg(3 * rounds));
     }
     // R3
     void aFlippedBitIsNoticedOrDoesNoHarm()
