@@ -22,6 +22,12 @@ AppWindow {
     Binding { target: Theme; property: "textScale"; value: window.preferences.textScale }
     Binding { target: Theme; property: "reduceMotion"; value: window.preferences.reduceMotion }
 
+    // What went wrong is said in the language of who reads it now.
+    Connections {
+        target: window.preferences
+        function onLanguageChanged() { window.enrolment.changed() }
+    }
+
     function connectNow() {
         if (go.reason !== "")
             go.refuse()
@@ -39,105 +45,118 @@ AppWindow {
         contentHeight: Math.max(page.height + 2 * Theme.space24, height)
         boundsBehavior: Flickable.StopAtBounds
 
-        Column {
+        // The keys beside the words where there is room, below them on a tablet held upright.
+        Grid {
             id: page
+            readonly property real side: Math.min(Theme.u(520), columns === 2
+                ? area.width - keys.width - 3 * Theme.space24 : area.width - 2 * Theme.space16)
             x: (area.width - width) / 2
             y: Math.max(Theme.space24, (area.height - height) / 2)
-            width: Math.min(Theme.u(520), area.width - 2 * Theme.space16)
-            spacing: Theme.space12
+            columns: area.width >= Theme.u(760) ? 2 : 1
+            columnSpacing: Theme.space24
+            rowSpacing: Theme.space24
+            horizontalItemAlignment: Grid.AlignHCenter
+            verticalItemAlignment: Grid.AlignVCenter
 
-            Row {
-                anchors.horizontalCenter: parent.horizontalCenter
-                spacing: Theme.space8
-                Repeater {
-                    model: window.preferences.languages
-                    Chip {
-                        required property string modelData
-                        objectName: "language." + modelData
-                        text: window.preferences.nameOf(modelData)
-                        checked: window.preferences.language === modelData
-                        onClicked: window.preferences.language = modelData
+            Column {
+                width: page.side
+                spacing: Theme.space12
+
+                Row {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    spacing: Theme.space8
+                    Repeater {
+                        model: window.preferences.languages
+                        Chip {
+                            required property string modelData
+                            objectName: "language." + modelData
+                            text: window.preferences.nameOf(modelData)
+                            checked: window.preferences.language === modelData
+                            onClicked: window.preferences.language = modelData
+                        }
                     }
                 }
-            }
-            JText {
-                width: parent.width
-                horizontalAlignment: Text.AlignHCenter
-                text: window.title
-                font: Theme.amount
-            }
-            JText {
-                width: parent.width
-                horizontalAlignment: Text.AlignHCenter
-                wrapMode: Text.Wrap
-                color: Theme.text2
-                text: qsTr("In the office open Devices, choose Add a terminal, and type the twelve digits that it shows. A scanner can read the picture beside them.")
-            }
-            TextEntry {
-                id: code
-                objectName: "code"
-                width: parent.width
-                focus: true
-                font: Theme.amount
-                horizontalAlignment: TextInput.AlignHCenter
-                label: qsTr("Code of twelve digits")
-                placeholderText: "000 000 000 000"
-                problem: window.enrolment.problemText
-                readOnly: window.enrolment.busy
-                inputMethodHints: Qt.ImhNoPredictiveText
-                maximumLength: 80
-                onTextEdited: {
-                    window.enrolment.forgetProblem()
-                    if (cursorPosition === text.length)
-                        text = window.enrolment.grouped(text)
+                JText {
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    text: window.title
+                    font: Theme.amount
+                    wrapMode: Text.Wrap
                 }
-                onAccepted: window.connectNow()
+                JText {
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    wrapMode: Text.Wrap
+                    color: Theme.text2
+                    text: qsTr("In the office open Devices, choose Add a terminal, and type the twelve digits that it shows. A scanner can read the picture beside them.")
+                }
+                TextEntry {
+                    id: code
+                    objectName: "code"
+                    width: parent.width
+                    focus: true
+                    font: Theme.amount
+                    horizontalAlignment: TextInput.AlignHCenter
+                    label: qsTr("Code of twelve digits")
+                    placeholderText: "000 000 000 000"
+                    problem: window.enrolment.problemText
+                    readOnly: window.enrolment.busy
+                    inputMethodHints: Qt.ImhNoPredictiveText
+                    maximumLength: 80
+                    onTextEdited: {
+                        window.enrolment.forgetProblem()
+                        if (cursorPosition === text.length)
+                            text = window.enrolment.grouped(text)
+                    }
+                    onAccepted: window.connectNow()
+                }
+                JButton {
+                    objectName: "place.ask"
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    visible: !window.placeWanted
+                    kind: JButton.Ghost
+                    text: qsTr("Type the hub's address")
+                    onClicked: {
+                        window.placeAsked = true
+                        place.forceActiveFocus()
+                    }
+                }
+                FormRow {
+                    width: parent.width
+                    visible: window.placeWanted
+                    beside: false
+                    label: qsTr("The hub's address")
+                    hint: window.enrolment.hubHeard ? "" : qsTr("No hub was heard yet. Its address stands in the office beside the code.")
+                    TextEntry {
+                        id: place
+                        objectName: "place"
+                        width: parent.width
+                        label: qsTr("The hub's address")
+                        placeholderText: "192.168.1.10"
+                        horizontalAlignment: TextInput.AlignLeft
+                        inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhPreferNumbers
+                        maximumLength: 80
+                        onAccepted: window.connectNow()
+                    }
+                }
+                PrimaryButton {
+                    id: go
+                    objectName: "connect"
+                    width: parent.width
+                    text: window.enrolment.busy ? qsTr("Connecting…") : qsTr("Connect")
+                    reason: window.enrolment.busy ? qsTr("It is asking the hub.")
+                        : !window.enrolment.isWhole(code.text) ? qsTr("Type all twelve digits first.") : ""
+                    onClicked: window.connectNow()
+                }
             }
             NumPad {
-                anchors.horizontalCenter: parent.horizontalCenter
+                id: keys
                 extra: ""
                 activeFocusOnTab: false
                 busy: window.enrolment.busy
                 onTyped: digits => window.typeMore(digits)
                 onErased: code.text = window.enrolment.grouped(code.text.trim().slice(0, -1))
                 onCleared: code.text = ""
-            }
-            JButton {
-                objectName: "place.ask"
-                anchors.horizontalCenter: parent.horizontalCenter
-                visible: !window.placeWanted
-                kind: JButton.Ghost
-                text: qsTr("Type the hub's address")
-                onClicked: {
-                    window.placeAsked = true
-                    place.forceActiveFocus()
-                }
-            }
-            FormRow {
-                width: parent.width
-                visible: window.placeWanted
-                label: qsTr("The hub's address")
-                hint: window.enrolment.hubHeard ? "" : qsTr("No hub was heard yet. Its address stands in the office beside the code.")
-                TextEntry {
-                    id: place
-                    objectName: "place"
-                    width: parent.width
-                    label: qsTr("The hub's address")
-                    placeholderText: "192.168.1.10"
-                    horizontalAlignment: TextInput.AlignLeft
-                    inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhPreferNumbers
-                    maximumLength: 80
-                    onAccepted: window.connectNow()
-                }
-            }
-            PrimaryButton {
-                id: go
-                objectName: "connect"
-                width: parent.width
-                text: window.enrolment.busy ? qsTr("Connecting…") : qsTr("Connect")
-                reason: window.enrolment.busy ? qsTr("It is asking the hub.")
-                    : !window.enrolment.isWhole(code.text) ? qsTr("Type all twelve digits first.") : ""
-                onClicked: window.connectNow()
             }
         }
     }

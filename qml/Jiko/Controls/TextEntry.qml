@@ -13,7 +13,7 @@ T.TextField {
     property string suffix: ""
 
     implicitWidth: Theme.u(280)
-    implicitHeight: Math.max(Theme.control, Theme.rowHeight(18, 1)) + (problem === "" ? 0 : words.height + Theme.space4)
+    implicitHeight: Math.max(Theme.control, Theme.rowHeight(18, 1), contentHeight + Theme.space8) + (problem === "" ? 0 : words.height + Theme.space4)
     // Room at the start for the glyph and at the end for the suffix; paddings do not mirror by themselves.
     property int startRoom: iconName === "" ? Theme.space12 : Theme.space12 + Theme.icon + Theme.space8
     property int endRoom: suffix === "" ? Theme.space12 : Theme.space12 + tail.width + Theme.space8
@@ -54,6 +54,7 @@ T.TextField {
         anchors { left: parent.left; right: parent.right; leftMargin: field.startRoom; rightMargin: field.endRoom }
         height: field.height - field.bottomPadding
         visible: field.text === "" && field.preeditText === ""
+        horizontalAlignment: field.horizontalAlignment
         text: field.placeholderText
         color: field.placeholderTextColor
     }
