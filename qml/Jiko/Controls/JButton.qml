@@ -51,8 +51,12 @@ Pressable {
     }
 
     contentItem: Item {
+        id: content
+        // Letters that join up may reach beyond the advance that is measured for them.
+        readonly property real wordsWidth: Math.max(Math.ceil(Math.max(natural.advanceWidth, natural.boundingRect.width)) + 2,
+            second.visible ? second.implicitWidth : 0)
         implicitWidth: (sign.visible ? sign.width + (control.text === "" ? 0 : row.spacing) : 0)
-            + (control.text === "" ? 0 : Math.max(Math.ceil(natural.advanceWidth) + 1, second.visible ? second.implicitWidth : 0))
+            + (control.text === "" ? 0 : wordsWidth)
         implicitHeight: row.implicitHeight
 
         // Wrapped text cannot say how wide it would like to be without being laid out again.
@@ -76,7 +80,7 @@ Pressable {
             Column {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: control.text !== ""
-                width: Math.min(Math.max(Math.ceil(natural.advanceWidth) + 1, second.visible ? second.implicitWidth : 0),
+                width: Math.min(content.wordsWidth,
                     control.availableWidth - (sign.visible ? sign.width + row.spacing : 0))
 
                 JText {
