@@ -41,6 +41,7 @@ Invitations::Invitations(outlet::Live &live, outlet::SignIn &signIn, Archive &ar
       m_authority(sync::readFile(live.node.terminal().home + QStringLiteral("/authority.crt")))
 {
     connect(&live, &outlet::Live::menuChanged, this, &Invitations::choicesChanged);
+    connect(&live, &outlet::Live::houseChanged, this, &Invitations::changed);
     connect(&live, &outlet::Live::caughtUp, this, &Invitations::choicesChanged);
     connect(&signIn, &outlet::SignIn::personChanged, this, &Invitations::choicesChanged);
     connect(&m_looks, &QTimer::timeout, this, &Invitations::look);
