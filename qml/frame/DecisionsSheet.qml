@@ -11,6 +11,9 @@ Item {
     required property Decisions decisions
     required property SignIn signIn
 
+    property string reader: ""
+    Component.onCompleted: reader = signIn.personId
+
     // The choice that still waits for a reason, a table or a PIN.
     property string row: ""
     property var choice: null
@@ -152,6 +155,10 @@ Item {
     Connections {
         target: root.signIn
         function onPersonChanged() {
+            // The same person, of whom something was changed in the office, reads on.
+            if (root.signIn.personId === root.reader)
+                return
+            root.reader = root.signIn.personId
             sheet.close()
             reasons.close()
             tables.close()

@@ -61,6 +61,13 @@ private Q_SLOTS:
         addThere();
         TAP("decisionsBanner");
         SAYS("decision.0", "Added while it was being paid");
+        at->parts->live.speakAnew(); // as when the office changes somebody's name
+        QTest::qWait(400);
+        SAYS("decision.0", "Added while it was being paid");
+        at->parts->signIn.signOut(); // whoever comes next has not asked for it
+        QVERIFY(screen->hides(QStringLiteral("decision.0")));
+        QVERIFY(screen->digits(cashierPin));
+        TAP("decisionsBanner");
         TAP("decision.0/choice.0");
 
         SHOWS("send");
