@@ -17,7 +17,7 @@ public:
     /// Looks every few hours; a terminal that knows of no hub, or has no certificate, does nothing.
     explicit Renewal(const sync::Terminal &terminal, QObject *parent = nullptr);
 
-    /// Looks at once, by that clock. False when there is nothing to ask for now.
+    /// Looks at once, by that clock. False when nothing is due.
     bool look(UtcMicros now);
     /// When the certificate ends; nothing when there is none.
     std::optional<UtcMicros> endsAt() const;
