@@ -33,6 +33,14 @@ Patience shortPatience()
     return patience;
 }
 
+/// For a job that ends well: nothing in it runs out, however busy the machine is.
+Patience amplePatience()
+{
+    Patience patience;
+    patience.poll = 40;
+    return patience;
+}
+
 PrintBytes receiptJob(const char *on)
 {
     return escposOf(layoutSlip(receiptSlip(samples::receipt()), profile(on)), profile(on));
@@ -40,8 +48,9 @@ PrintBytes receiptJob(const char *on)
 
 /// Delivers one job and waits for what became of it.
 struct Delivered {
-    explicit Delivered(const PrinterAddress &address, const char *on = "generic-80")
-        : transport(transportTo(address, profile(on), shortPatience())),
+    explicit Delivered(
+        const PrinterAddress &address, const char *on = "generic-80", const Patience &patience = shortPatience())
+        : transport(transportTo(address, profile(on), patience)),
           finished(transport.get(), &Transport::finished),
           sending(transport.get(), &Transport::sending),
           sent(transport.get(), &Transport::sent),
@@ -52,7 +61,7 @@ struct Delivered {
     Outcome outcome()
     {
         if (finished.isEmpty())
-            finished.wait(5000);
+            finished.wait(10000);
         return finished.isEmpty() ? Outcome{} : finished.front().front().value<Outcome>();
     }
 
@@ -92,7 +101,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, on);
         VirtualPrinter printer;
-        Delivered job(listening(printer), on.constData());
+        Delivered job(listening(printer), on.constData(), amplePatience());
 
         QCOMPARE(job.outcome(), confirmed);
         QCOMPARE(job.sending.size(), 1);
@@ -212,7 +221,7 @@ private Q_SLOTS:
     {
         VirtualPrinter printer;
         printer.setPaperLeft(300);
-        Delivered job(listening(printer));
+        Delivered job(listening(printer), "generic-80", amplePatience());
         QVERIFY(job.finished.isEmpty());
         QTRY_COMPARE(job.sent.size(), 1);
 
@@ -253,7 +262,7 @@ private Q_SLOTS:
     {
         VirtualPrinter printer;
         printer.setPaperLow(true);
-        Delivered job(listening(printer));
+        Delivered job(listening(printer), "generic-80", amplePatience());
 
         QCOMPARE(job.outcome(), (Outcome{Outcome::Kind::Confirmed, Trouble::None, true}));
     }
@@ -263,7 +272,7 @@ private Q_SLOTS:
         virtualprinter::Model model;
         model.dotsPerSecond = 4000;
         VirtualPrinter printer(model);
-        Delivered job(listening(printer));
+        Delivered job(listening(printer), "generic-80", amplePatience());
 
         QCOMPARE(job.outcome(), confirmed);
         QCOMPARE(printer.slips().size(), std::size_t{1});
@@ -275,19 +284,19 @@ private Q_SLOTS:
         const TcpAddress address = listening(printer);
         PrintBytes job = receiptJob("generic-80");
         job.bytes.prepend(QByteArray::fromHex("1d610f"));
-        auto transport = transportTo(address, profile("generic-80"), shortPatience());
+        auto transport = transportTo(address, profile("generic-80"), amplePatience());
         QSignalSpy finished(transport.get(), &Transport::finished);
 
         transport->deliver(job); // the kick changes the drawer, which the printer tells by itself
 
-        QVERIFY(finished.wait(3000));
+        QVERIFY(finished.wait(10000));
         QCOMPARE(finished[0][0].value<Outcome>(), confirmed);
     }
 
     void aReceiptOverASerialLineIsConfirmed()
     {
         VirtualPrinter printer;
-        Delivered job(SerialAddress{printer.openPty(), 115200, false});
+        Delivered job(SerialAddress{printer.openPty(), 115200, false}, "generic-80", amplePatience());
 
         QCOMPARE(job.outcome(), confirmed);
         QTRY_COMPARE(job.idle.size(), 1);
@@ -317,8 +326,8 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("spool"));
-        Delivered first(FileAddress{path});
-        Delivered second(FileAddress{path});
+        Delivered first(FileAddress{path}, "generic-80", amplePatience());
+        Delivered second(FileAddress{path}, "generic-80", amplePatience());
         QCOMPARE(first.outcome(), confirmed);
         QCOMPARE(second.outcome(), confirmed);
 
