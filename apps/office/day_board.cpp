@@ -18,6 +18,14 @@ QString nameOf(orders::TenderKind kind)
         return DayBoard::tr("Card");
     case orders::TenderKind::MobileMoney:
         return DayBoard::tr("M-PESA");
+    case orders::TenderKind::Account:
+        return DayBoard::tr("House account");
+    case orders::TenderKind::GiftCard:
+        return DayBoard::tr("Gift card");
+    case orders::TenderKind::Voucher:
+        return DayBoard::tr("Voucher");
+    case orders::TenderKind::Deposit:
+        return DayBoard::tr("Deposit");
     }
     return {};
 }

@@ -44,10 +44,8 @@ std::optional<orders::LineAdded> Till::decideLine(const Wish &wish)
     orders::AddLine ask;
     ask.line = newId();
     ask.chosen = *chosen;
-    if (const menu::Tax *tax = m_live.menu().tax(chosen->item->tax)) {
-        ask.taxRate = tax->rate;
-        ask.taxIncluded = tax->included;
-    }
+    if (const menu::Tax *tax = m_live.menu().tax(chosen->item->tax))
+        ask.bears = tax::ofRate(tax->rate, tax->included);
     ask.quantity = wish.quantity;
     ask.course = wish.course;
     ask.seat = wish.seat;

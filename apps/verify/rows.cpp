@@ -28,7 +28,15 @@ CheckRow rowOf(const orders::Check &check)
         row.receiptNumber = check.receiptNumber();
     }
     row.currency = check.currency.code();
-    row.gross = sum.total.minor();
+    row.gross = sum.gross.minor();
+    row.list = sum.list.minor();
+    row.discount = sum.discounts.minor();
+    row.comp = sum.comps.minor();
+    row.service = sum.serviceGross.minor();
+    row.rounding = sum.rounding.minor();
+    row.refunded = sum.refunded.minor();
+    row.refundedTax = sum.refundedTax.minor();
+    row.tip = sum.tips.minor();
     row.net = sum.net.minor();
     row.tax = sum.tax.minor();
     row.paid = sum.paid.minor();
@@ -56,7 +64,8 @@ CheckRow rowOf(const orders::Check &check)
 TenderRow rowOf(const Id &check, const orders::Tender &tender)
 {
     return {check, tender.id, orders::tenderWord(tender.kind), tender.amount.minor(), tender.given.minor(),
-        sync::unlessNil(tender.drawer), tender.reference, tender.device, sync::micros(tender.takenAt)};
+        sync::unlessNil(tender.drawer), tender.reference, tender.device, sync::micros(tender.takenAt),
+        tender.tip.minor(), tender.rounding.minor()};
 }
 
 DrawerRow rowOf(const payments::Drawer &drawer)

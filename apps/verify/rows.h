@@ -26,6 +26,14 @@ struct CheckRow {
     std::int64_t due = 0;
     std::int64_t voids = 0;
     std::int64_t voided = 0;
+    std::int64_t list = 0;
+    std::int64_t discount = 0;
+    std::int64_t comp = 0;
+    std::int64_t service = 0;
+    std::int64_t rounding = 0;
+    std::int64_t refunded = 0;
+    std::int64_t refundedTax = 0;
+    std::int64_t tip = 0;
     std::int64_t lines = 0;
     std::int64_t linesCounting = 0;
     std::int64_t linesMinor = 0;
@@ -52,6 +60,14 @@ template <class Io> void describe(Io &io, CheckRow &r)
     io("due_minor", r.due);
     io("voids", r.voids);
     io("voided_minor", r.voided);
+    io("list_minor", r.list);
+    io("discount_minor", r.discount);
+    io("comp_minor", r.comp);
+    io("service_minor", r.service);
+    io("rounding_minor", r.rounding);
+    io("refunded_minor", r.refunded);
+    io("refunded_tax_minor", r.refundedTax);
+    io("tip_minor", r.tip);
     io("lines", r.lines);
     io("lines_counting", r.linesCounting);
     io("lines_minor", r.linesMinor);
@@ -71,6 +87,8 @@ struct TenderRow {
     QString reference;
     std::int64_t device = 0;
     std::int64_t takenAt = 0;
+    std::int64_t tip = 0;
+    std::int64_t rounding = 0;
 };
 template <class Io> void describe(Io &io, TenderRow &r)
 {
@@ -83,6 +101,8 @@ template <class Io> void describe(Io &io, TenderRow &r)
     io("reference", r.reference);
     io("device", r.device);
     io("taken_at_us", r.takenAt);
+    io("tip_minor", r.tip);
+    io("rounding_minor", r.rounding);
 }
 
 struct DrawerRow {
@@ -141,6 +161,20 @@ template <class Io> void describe(Io &io, ZRow &r)
     io("first_receipt", r.z.firstReceipt);
     io("last_receipt", r.z.lastReceipt);
     io("fact_seq", r.seq);
+    io("discount_minor", r.z.discountMinor);
+    io("comp_minor", r.z.compMinor);
+    io("service_minor", r.z.serviceMinor);
+    io("rounding_minor", r.z.roundingMinor);
+    io("tip_minor", r.z.tipMinor);
+    io("refunds", r.z.refunds.count);
+    io("refund_minor", r.z.refunds.grossMinor);
+    io("refund_tax_minor", r.z.refunds.taxMinor);
+    io("paid_in_minor", r.z.moved.paidInMinor);
+    io("paid_out_minor", r.z.moved.paidOutMinor);
+    io("dropped_minor", r.z.moved.droppedMinor);
+    io("no_sales", r.z.moved.noSales);
+    io("grand_total_minor", r.z.grandTotalMinor);
+    io("difference_reason", r.z.moved.reason);
 }
 
 CheckRow rowOf(const orders::Check &check);

@@ -33,6 +33,8 @@ QByteArray breachWord(Breach breach)
         return "cash_differs";
     case Breach::SettledUnasked:
         return "settled_unasked";
+    case Breach::CreditTooMuch:
+        return "credit_too_much";
     case Breach::ClosedOwing:
         return "closed_owing";
     case Breach::ReceiptTwice:
@@ -41,6 +43,12 @@ QByteArray breachWord(Breach breach)
         return "receipt_gap";
     case Breach::ReceiptBack:
         return "receipt_back";
+    case Breach::CreditNoteTwice:
+        return "credit_note_twice";
+    case Breach::CreditNoteGap:
+        return "credit_note_gap";
+    case Breach::CreditNoteBack:
+        return "credit_note_back";
     case Breach::ZTwice:
         return "z_twice";
     case Breach::ZGap:
@@ -72,8 +80,10 @@ std::vector<Finding> Audit::findings()
     std::vector<Finding> findings = m_ledger.chains.findings();
     findings.insert(findings.end(), m_ledger.unreadable.begin(), m_ledger.unreadable.end());
     tendersHold(m_ledger, m_copy, findings);
-    if (m_copy == Copy::AtRest)
+    if (m_copy == Copy::AtRest) {
         settlingsHold(m_ledger, findings);
+        refundsHold(m_ledger, findings);
+    }
     closingsHold(m_ledger, m_copy, findings);
     numbersHold(m_ledger, findings);
     zReportsHold(m_ledger, m_copy, findings);
@@ -91,7 +101,8 @@ Tally Audit::tally() const
         const orders::Check check = checkNow(stream, story);
         tally.checks += check.opened;
         for (const auto &told : story)
-            tally.receipts += std::holds_alternative<orders::Closed>(told.fact);
+            tally.receipts += std::holds_alternative<orders::Closed>(told.fact)
+                || std::holds_alternative<orders::Receipted>(told.fact);
         const Money paid = orders::totals(check).paid;
         tally.taken.try_emplace(check.currency.code(), Money(0, check.currency)).first->second += paid;
     }

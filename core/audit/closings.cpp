@@ -43,6 +43,13 @@ bool couldSeeOpen(const CheckStory &story, const Stamp &at)
     return eachView(story, at, [](const orders::Check &check, const Known &) { return check.isOpen(); }) != Looked::All;
 }
 
+/// What is done to a check that is closed.
+bool belongsToClosed(const orders::CheckFact &fact)
+{
+    return std::holds_alternative<orders::Reopened>(fact) || std::holds_alternative<orders::Refunded>(fact)
+        || std::holds_alternative<orders::TipSet>(fact);
+}
+
 /// Who closed a check goes on with it only where it was opened again, or where he settles a decision.
 void restAfterClosing(const Id &stream, const CheckStory &story, const Chains &ends, std::vector<Finding> &findings)
 {
@@ -58,7 +65,8 @@ void restAfterClosing(const Id &stream, const CheckStory &story, const Chains &e
         // What was settled or given back is judged by itself.
         const auto *tender = std::get_if<orders::TenderTaken>(&told.fact);
         if (!goesOn(told) || settled.contains(told.stamp) || std::holds_alternative<BillPrinted>(told.fact)
-            || std::holds_alternative<DecisionSettled>(told.fact) || (tender && tender->amountMinor < 0))
+            || std::holds_alternative<DecisionSettled>(told.fact) || (tender && tender->amountMinor < 0)
+            || belongsToClosed(told.fact))
             continue;
         const std::int64_t closed = closedAt.at(told.stamp.device);
         if (std::holds_alternative<Closed>(told.fact)) {

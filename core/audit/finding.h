@@ -23,10 +23,14 @@ enum class Breach {
     OutsideSession, ///< a payment in no drawer session of that till that was open then
     CashDiffers, ///< a drawer's cash is not the payment's
     SettledUnasked, ///< a decision was settled that nobody can have been asked
+    CreditTooMuch, ///< a refund credits what was not sold, or other money went back
     ClosedOwing, ///< a check was closed that nobody could have seen paid
     ReceiptTwice,
     ReceiptGap,
     ReceiptBack, ///< a receipt's number is below an earlier one
+    CreditNoteTwice,
+    CreditNoteGap,
+    CreditNoteBack,
     ZTwice,
     ZGap,
     ZBack,

@@ -12,6 +12,12 @@ struct Paper {
     Finding fact; ///< as it would be found
 };
 
+Paper paperOf(const char *what, const QString &series, std::int64_t number, const Finding &fact)
+{
+    const QString digits = QStringLiteral("%1").arg(number, 6, 10, QLatin1Char('0'));
+    return {QStringLiteral("%1 %2-%3").arg(QLatin1String(what), series, digits), series, number, fact};
+}
+
 struct Words {
     Breach twice;
     Breach gap;
@@ -82,13 +88,21 @@ void papersHold(
 void numbersHold(const Ledger &ledger, std::vector<Finding> &findings)
 {
     std::vector<Paper> receipts;
+    std::vector<Paper> credits;
     for (const auto &[stream, story] : ledger.checks)
         for (const auto &told : story)
             if (const auto *closed = std::get_if<orders::Closed>(&told.fact))
-                receipts.push_back(
-                    {QStringLiteral("receipt %1-%2").arg(closed->series).arg(closed->receipt, 6, 10, QLatin1Char('0')),
-                        closed->series, closed->receipt, findingOf(Breach::ReceiptTwice, stream, told, {})});
+                receipts.push_back(paperOf(
+                    "receipt", closed->series, closed->receipt, findingOf(Breach::ReceiptTwice, stream, told, {})));
+            else if (const auto *share = std::get_if<orders::Receipted>(&told.fact))
+                receipts.push_back(paperOf(
+                    "receipt", share->series, share->receipt, findingOf(Breach::ReceiptTwice, stream, told, {})));
+            else if (const auto *refund = std::get_if<orders::Refunded>(&told.fact))
+                credits.push_back(paperOf("credit note", refund->series, refund->number,
+                    findingOf(Breach::CreditNoteTwice, stream, told, {})));
     papersHold(receipts, {Breach::ReceiptTwice, Breach::ReceiptGap, Breach::ReceiptBack}, ledger.chains, findings);
+    papersHold(
+        credits, {Breach::CreditNoteTwice, Breach::CreditNoteGap, Breach::CreditNoteBack}, ledger.chains, findings);
 
     std::vector<Paper> zs;
     for (const auto &[stream, story] : ledger.drawers)

@@ -13,10 +13,12 @@ enum class Copy { AtRest, AtWork };
 void tendersHold(const Ledger &ledger, Copy copy, std::vector<Finding> &findings);
 /// What somebody settled he can have been asked.
 void settlingsHold(const Ledger &ledger, std::vector<Finding> &findings);
+/// Refunds credit what was sold, and the money that went back is theirs.
+void refundsHold(const Ledger &ledger, std::vector<Finding> &findings);
 /// Checks are opened once, closed by a terminal only when paid, and nobody goes on with one that he has closed and that
 /// nothing opened again.
 void closingsHold(const Ledger &ledger, Copy copy, std::vector<Finding> &findings);
-/// Receipts and Zs are numbered without a gap, a repeat or a step back.
+/// Receipts, credit notes and Zs are numbered without a gap, a repeat or a step back.
 void numbersHold(const Ledger &ledger, std::vector<Finding> &findings);
 /// Drawer sessions open and close once, and each Z is what its facts give.
 void zReportsHold(const Ledger &ledger, Copy copy, std::vector<Finding> &findings);

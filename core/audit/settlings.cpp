@@ -23,7 +23,8 @@ template <class Fact> const Fact *as(const Told<CheckFact> &told)
 bool isGivenBack(const Told<CheckFact> &told)
 {
     const auto *tender = as<TenderTaken>(told);
-    return tender && tender->amountMinor < 0;
+    // A payment undone and a refund paid out are judged by themselves.
+    return tender && tender->amountMinor < 0 && tender->undoes.isNull() && tender->refund.isNull();
 }
 
 /// What each terminal did, in its own sequence.

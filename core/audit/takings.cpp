@@ -11,7 +11,8 @@ struct Part {
     std::int64_t Takings::*sum;
 };
 constexpr Part parts[] = {{"checks", &Takings::checks}, {"covers", &Takings::covers}, {"gross", &Takings::gross},
-    {"tax", &Takings::tax}, {"voids", &Takings::voids}, {"voided", &Takings::voided}};
+    {"tax", &Takings::tax}, {"voids", &Takings::voids}, {"voided", &Takings::voided}, {"discounts", &Takings::discount},
+    {"comps", &Takings::comp}, {"service", &Takings::service}};
 
 /// The last time that the till closed a check before its Z.
 const Told<orders::CheckFact> *lastClosing(const CheckStory &story, const Stamp &z)
@@ -45,9 +46,9 @@ Takings &Takings::operator+=(const Takings &more)
 {
     for (const Part &part : parts)
         this->*part.sum += more.*part.sum;
-    for (const auto &[ppm, rate] : more.rates) {
-        rates[ppm].gross += rate.gross;
-        rates[ppm].tax += rate.tax;
+    for (const auto &[levy, rate] : more.rates) {
+        rates[levy].gross += rate.gross;
+        rates[levy].tax += rate.tax;
     }
     return *this;
 }
@@ -60,9 +61,10 @@ bool Takings::sumsAgree(const Takings &other) const
 
 Takings takingsOf(const payments::DrawerClosed &z)
 {
-    Takings takings{z.checks, z.covers, z.grossMinor, z.taxMinor, z.voids, z.voidedMinor, {}};
+    Takings takings{z.checks, z.covers, z.grossMinor, z.taxMinor, z.voids, z.voidedMinor, z.discountMinor, z.compMinor,
+        z.serviceMinor, {}};
     for (const payments::ZTax &tax : z.taxes)
-        takings.rates[tax.rate.ppm] = {tax.grossMinor, tax.taxMinor};
+        takings.rates[{tax.code, tax.rate.ppm}] = {tax.grossMinor, tax.taxMinor};
     return takings;
 }
 

@@ -15,12 +15,15 @@ struct Takings {
     std::int64_t tax = 0;
     std::int64_t voids = 0;
     std::int64_t voided = 0;
+    std::int64_t discount = 0;
+    std::int64_t comp = 0;
+    std::int64_t service = 0;
     struct Rate {
         std::int64_t gross = 0;
         std::int64_t tax = 0;
         auto operator<=>(const Rate &) const = default;
     };
-    std::map<std::int32_t, Rate> rates;
+    std::map<std::pair<QString, std::int32_t>, Rate> rates; ///< by code and rate
 
     auto operator<=>(const Takings &) const = default;
     Takings &operator+=(const Takings &more);

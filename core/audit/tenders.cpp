@@ -74,12 +74,13 @@ public:
                 const TenderTaken &tender = payment.tender();
                 if (tender.amountMinor == 0)
                     find(Breach::TenderImpossible, payment, QStringLiteral("a payment of nothing"));
-                else if (tender.amountMinor < 0 && tender.kind != TenderKind::Cash)
+                else if (tender.amountMinor < 0 && tender.kind != TenderKind::Cash && tender.undoes.isNull()
+                    && tender.refund.isNull())
                     find(Breach::TenderImpossible, payment, QStringLiteral("only cash is given back"));
-                else if (tender.givenMinor < tender.amountMinor)
+                else if (tender.givenMinor < tender.amountMinor + tender.tipMinor)
                     find(Breach::TenderImpossible, payment, QStringLiteral("less was handed over than was paid"));
                 else if (tender.kind != TenderKind::Cash && isKnown(tender.kind)
-                    && tender.givenMinor != tender.amountMinor)
+                    && tender.givenMinor != tender.amountMinor + tender.tipMinor)
                     find(Breach::TenderImpossible, payment, QStringLiteral("only cash gives change"));
             }
     }
@@ -89,6 +90,14 @@ public:
             const Payment &payment = payments.front();
             if (m_ledger.obscure.contains(payment.check))
                 continue;
+            if (payment.tender().amountMinor < 0 && !payment.tender().refund.isNull())
+                continue; // refundsHold
+            if (payment.tender().amountMinor < 0 && !payment.tender().undoes.isNull()) {
+                if (!undoes(payment))
+                    find(Breach::TenderImpossible, payment,
+                        QStringLiteral("gives a payment back that was not taken, or that was given back before"));
+                continue;
+            }
             if (payment.tender().amountMinor < 0) {
                 if (!explainedIn(m_ledger.checks.at(payment.check), m_ledger.chains).contains(payment.told->stamp))
                     find(Breach::TenderImpossible, payment,
@@ -146,6 +155,16 @@ private:
         return std::find(std::begin(orders::tenderKinds), std::end(orders::tenderKinds), kind)
             != std::end(orders::tenderKinds);
     }
+    /// Whether a till can have seen that payment there, whole.
+    bool undoes(const Payment &payment) const
+    {
+        const TenderTaken &back = payment.tender();
+        const auto canBe = [&](const orders::Check &check, const Known &) {
+            const auto given = orders::decide(check, orders::UndoTender{back.tender, back.undoes, back.drawer});
+            return given && given->amountMinor == back.amountMinor && given->kind == back.kind;
+        };
+        return eachView(m_ledger.checks.at(payment.check), payment.told->stamp, canBe) != Looked::All;
+    }
     static bool wasOpen(const DrawerStory &story, const Stamp &at)
     {
         bool open = false;
@@ -167,7 +186,8 @@ private:
         }
         const Payment &payment = at->second.front();
         const TenderTaken &tender = payment.tender();
-        if (tender.kind != TenderKind::Cash || tender.amountMinor != cash.cash().amountMinor
+        const auto expected = payments::cashOf(tender, payment.check);
+        if (!expected || expected->amountMinor != cash.cash().amountMinor || expected->foreign != cash.cash().foreign
             || tender.drawer != cash.drawer || payment.check != cash.cash().check
             || payment.told->stamp.device != cash.told->stamp.device)
             find(Breach::CashDiffers, cash,

@@ -73,7 +73,13 @@ orders::Check checkNow(const Id &stream, const CheckStory &story)
 
 bool mayTake(const orders::Check &check, const orders::TenderTaken &tender)
 {
-    return check.isOpen() && !check.hasUnsent() && tender.amountMinor <= orders::totals(check).due.minor();
+    if (!check.isOpen() || check.hasUnsent())
+        return false;
+    const std::int64_t due = orders::dueOf(check, tender.share).minor();
+    if (tender.roundingMinor == 0)
+        return tender.amountMinor <= due;
+    return tender.amountMinor == orders::cashDueOf(check, tender.share).minor()
+        && tender.roundingMinor == tender.amountMinor - due;
 }
 
 Looked eachView(const CheckStory &story, const Stamp &at,

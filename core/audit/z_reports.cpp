@@ -20,6 +20,12 @@ ById<std::set<Id>> checksBySession(const Ledger &ledger)
                 checks[tender->drawer].insert(stream);
             else if (const auto *closed = std::get_if<Closed>(&told.fact))
                 checks[closed->drawer].insert(stream);
+            else if (const auto *share = std::get_if<orders::Receipted>(&told.fact))
+                checks[share->drawer].insert(stream);
+            else if (const auto *refund = std::get_if<orders::Refunded>(&told.fact))
+                checks[refund->drawer].insert(stream);
+            else if (const auto *tip = std::get_if<orders::TipSet>(&told.fact))
+                checks[tip->drawer].insert(stream);
     return checks;
 }
 
@@ -45,10 +51,28 @@ QString wrongInItself(const DrawerClosed &z, const DrawerClosed &derived)
         return differing("net", z.netMinor, z.grossMinor - z.taxMinor);
     if (z.tenders != derived.tenders)
         return QStringLiteral("this Z lists other payments than were taken in its session");
+    if (z.tipMinor != derived.tipMinor)
+        return differing("tips", z.tipMinor, derived.tipMinor);
+    if (z.roundingMinor != derived.roundingMinor)
+        return differing("cash rounding", z.roundingMinor, derived.roundingMinor);
+    if (z.refunds != derived.refunds)
+        return differing("refunds", z.refunds.grossMinor, derived.refunds.grossMinor);
+    if (z.moved != derived.moved)
+        return QStringLiteral("this Z lists other cash in and out than its session had");
     if (z.firstReceipt != derived.firstReceipt || z.lastReceipt != derived.lastReceipt)
         return QStringLiteral("this Z goes from receipt %1 to %2, its session from %3 to %4")
             .arg(z.firstReceipt, z.lastReceipt, derived.firstReceipt, derived.lastReceipt);
     return {};
+}
+
+/// What a person put into the Z: the count, and the total that it goes on from.
+payments::CloseDrawer asWritten(const DrawerClosed &z, Currency currency)
+{
+    payments::CloseDrawer ask{Money(z.countedMinor, currency), z.zNumber, z.moved.pieces, {}, z.moved.reason,
+        z.grandTotalMinor - z.grossMinor + z.refunds.grossMinor};
+    for (const payments::ZForeign &sum : z.moved.foreign)
+        ask.foreign.push_back({sum.currency, sum.countedMinor});
+    return ask;
 }
 
 /// What the checks bring, some of which the till may have known in part only.
@@ -118,7 +142,7 @@ private:
         std::vector<const orders::Check *> all;
         for (const orders::Check &check : seen)
             all.push_back(&check);
-        const auto derived = payments::zOf(drawer, all, {Money(z.countedMinor, drawer.currency), z.zNumber});
+        const auto derived = payments::zOf(drawer, all, asWritten(z, drawer.currency));
         if (derived == z)
             return {};
         if (const QString words = wrongInItself(z, derived); !words.isEmpty())

@@ -42,6 +42,12 @@ public:
         if (value)
             m_object.insert(QLatin1String(name), json(*value));
     }
+    /// A field that older facts lack and most do not need: written only when it says something.
+    template <class T> void maybe(const char *name, const T &value)
+    {
+        if (!(value == T{}))
+            (*this)(name, value);
+    }
     /// Compact UTF-8, keys sorted, so equal facts have equal bytes.
     QByteArray bytes() const;
     QJsonObject object() const { return m_object; }
@@ -119,6 +125,13 @@ public:
         if (T held{}; read(*part, held))
             value = std::move(held);
         else
+            m_ok = false;
+    }
+    /// A field that may be missing: then the value stays as it is made.
+    template <class T> void maybe(const char *name, T &value)
+    {
+        const auto part = m_object.field(name);
+        if (part && !part->isNull() && !read(*part, value))
             m_ok = false;
     }
     bool ok() const { return m_ok; }

@@ -16,13 +16,16 @@ template <class Io> static void describe(Io &io, Agreement::Sums &s)
     io("covers", s.covers);
     io("checks_gross_minor", s.checksGrossMinor);
     io("checks_tax_minor", s.checksTaxMinor);
-    io("accepted_minor", s.acceptedMinor);
+    io("beside_minor", s.besideMinor);
     io("lines_gross_minor", s.linesGrossMinor);
-    io("taxes_gross_minor", s.taxesGrossMinor);
+    io("listed_minor", s.listedMinor);
+    io("charged_minor", s.chargedMinor);
     io("taxes_tax_minor", s.taxesTaxMinor);
     io("payments_minor", s.paymentsMinor);
+    io("taken_minor", s.takenMinor);
     io("cash_minor", s.cashMinor);
     io("drawers_cash_minor", s.drawersCashMinor);
+    io("moved_minor", s.movedMinor);
     io("drawers_expected_minor", s.drawersExpectedMinor);
     io("drawers_float_minor", s.drawersFloatMinor);
     io("drawers_open", s.drawersOpen);
@@ -42,16 +45,16 @@ Agreement::Agreement(const Sums &sums) : m_sums(sums)
 {
     m_pairs = {
         {tr("checks"), sums.checksGrossMinor, tr("their lines"), sums.linesGrossMinor},
-        {tr("checks"), sums.checksGrossMinor, tr("their tax parts"), sums.taxesGrossMinor},
+        {tr("menu prices less what was taken off"), sums.listedMinor, tr("charged on lines"), sums.chargedMinor},
         {tr("tax of checks"), sums.checksTaxMinor, tr("tax of their parts"), sums.taxesTaxMinor},
-        {tr("checks and accepted differences"), sums.checksGrossMinor + sums.acceptedMinor, tr("payments"),
-            sums.paymentsMinor},
+        {tr("checks, rounding and accepted differences, less refunds"), sums.checksGrossMinor + sums.besideMinor,
+            tr("payments"), sums.paymentsMinor},
         {tr("cash payments"), sums.cashMinor, tr("drawers"), sums.drawersCashMinor},
-        {tr("float and cash payments"), sums.drawersFloatMinor + sums.cashMinor, tr("expected in drawers"),
-            sums.drawersExpectedMinor},
+        {tr("float, cash payments and cash moved"), sums.drawersFloatMinor + sums.cashMinor + sums.movedMinor,
+            tr("expected in drawers"), sums.drawersExpectedMinor},
         {tr("checks"), sums.checksGrossMinor, tr("Z reports"), sums.zGrossMinor},
         {tr("tax of checks"), sums.checksTaxMinor, tr("tax of Z reports"), sums.zTaxMinor},
-        {tr("payments"), sums.paymentsMinor, tr("payments of Z reports"), sums.zTendersMinor},
+        {tr("payments into drawers"), sums.takenMinor, tr("payments of Z reports"), sums.zTendersMinor},
         {tr("drawers"), sums.drawersCashMinor, tr("cash of Z reports"), sums.zCashMinor},
         {tr("number of checks"), sums.checks, tr("checks of Z reports"), sums.zChecks, false},
         {tr("covers"), sums.covers, tr("covers of Z reports"), sums.zCovers, false},

@@ -1,4 +1,4 @@
-#include "orders/check.h"
+#include "orders/refund.h"
 
 #include <algorithm>
 
@@ -8,6 +8,19 @@ const Line *Check::line(const Id &wanted) const
 {
     const auto at = std::find_if(lines.begin(), lines.end(), [&](const Line &line) { return line.id == wanted; });
     return at == lines.end() ? nullptr : &*at;
+}
+
+const Tender *Check::tender(const Id &wanted) const
+{
+    const auto at =
+        std::find_if(tenders.begin(), tenders.end(), [&](const Tender &tender) { return tender.id == wanted; });
+    return at == tenders.end() ? nullptr : &*at;
+}
+
+const Share *Check::share(const Id &wanted) const
+{
+    const auto at = std::find_if(shares.begin(), shares.end(), [&](const Share &share) { return share.id == wanted; });
+    return at == shares.end() ? nullptr : &*at;
 }
 
 bool Check::hasUnsent() const
@@ -23,6 +36,16 @@ QString receiptNumber(const QString &series, std::int64_t receipt)
 } // namespace
 
 QString Closing::number() const
+{
+    return orders::receiptNumber(series, receipt);
+}
+
+QString Refund::noteNumber() const
+{
+    return orders::receiptNumber(series, number);
+}
+
+QString ShareReceipt::number() const
 {
     return orders::receiptNumber(series, receipt);
 }
@@ -59,12 +82,15 @@ void apply(Check &check, const CheckOpened &fact, const Stamp &stamp)
     check.device = stamp.device;
     check.openedAt = stamp.at();
     // What a clock that runs behind put before the opening.
-    for (Line &line : check.lines)
+    for (Line &line : check.lines) {
         line.unitPrice = Money(line.unitPrice.minor(), check.currency);
-    for (Tender &tender : check.tenders) {
-        tender.amount = Money(tender.amount.minor(), check.currency);
-        tender.given = Money(tender.given.minor(), check.currency);
+        line.ownPrice = Money(line.ownPrice.minor(), check.currency);
     }
+    for (Tender &tender : check.tenders)
+        for (Money Tender::*amount : {&Tender::amount, &Tender::given, &Tender::tip, &Tender::rounding})
+            tender.*amount = Money((tender.*amount).minor(), check.currency);
+    for (TipPart &tip : check.tips)
+        tip.amount = Money(tip.amount.minor(), check.currency);
 }
 
 void apply(Check &check, const CoversChanged &fact, const Stamp &)
@@ -88,10 +114,15 @@ void apply(Check &check, const LineAdded &fact, const Stamp &stamp)
     for (const auto &modifier : fact.modifiers)
         unit += modifier.priceMinor;
     line.unitPrice = Money(unit, check.currency);
+    line.ownPrice = Money(fact.priceMinor, check.currency);
+    line.steps = fact.steps;
+    line.variant = fact.variant;
     line.quantity = fact.quantity;
     line.modifiers = fact.modifiers;
-    line.taxRate = fact.taxRate;
-    line.taxIncluded = fact.taxIncluded;
+    line.bears =
+        fact.levies ? tax::TaxSet{*fact.levies, fact.taxIncluded} : tax::ofRate(fact.taxRate, fact.taxIncluded);
+    line.offers = fact.offers;
+    line.set = fact.set;
     line.seat = fact.seat;
     line.note = fact.note;
     line.added = stamp;
@@ -168,9 +199,7 @@ void apply(Check &check, const BillPrinted &, const Stamp &)
 
 void apply(Check &check, const TenderTaken &fact, const Stamp &stamp)
 {
-    const bool known = std::any_of(
-        check.tenders.begin(), check.tenders.end(), [&](const Tender &tender) { return tender.id == fact.tender; });
-    if (known)
+    if (check.tender(fact.tender))
         return;
     Tender tender;
     tender.id = fact.tender;
@@ -179,9 +208,17 @@ void apply(Check &check, const TenderTaken &fact, const Stamp &stamp)
     tender.given = Money(fact.givenMinor, check.currency);
     tender.drawer = fact.drawer;
     tender.reference = fact.reference;
+    tender.share = fact.share;
+    tender.tip = Money(fact.tipMinor, check.currency);
+    tender.rounding = Money(fact.roundingMinor, check.currency);
+    tender.foreign = fact.foreign;
+    tender.undoes = fact.undoes;
+    tender.refund = fact.refund;
     tender.takenBy = stamp.staff;
     tender.device = stamp.device;
     tender.takenAt = stamp.at();
+    if (!tender.tip.isZero())
+        check.tips.push_back({tender.id, tender.drawer, tender.tip});
     check.tenders.push_back(std::move(tender));
 }
 
@@ -195,6 +232,7 @@ void apply(Check &check, const Closed &fact, const Stamp &stamp)
     if (closing.again)
         return;
     check.closed = true;
+    check.reopened = false;
     if (first)
         check.businessDate = closing.businessDate;
     check.closedIn = closing.drawer;
@@ -216,6 +254,93 @@ void apply(Check &check, const DecisionSettled &fact, const Stamp &stamp)
     if (fact.choice == Choice::Charge && due > 0)
         check.closed = false;
     check.settled.push_back(std::move(settled));
+}
+
+void apply(Check &check, const TermsSet &fact, const Stamp &)
+{
+    check.terms = fact;
+    check.billPrinted = false;
+}
+
+void apply(Check &check, const OfferMade &fact, const Stamp &)
+{
+    // Two who bring the same offer bring it once; the first in the order of facts counts.
+    if (std::none_of(check.offers.begin(), check.offers.end(),
+            [&](const menu::Offer &known) { return known.id == fact.offer.id; }))
+        check.offers.push_back(fact.offer);
+    check.billPrinted = false;
+}
+
+void apply(Check &check, const LineRepriced &fact, const Stamp &)
+{
+    Line *line = lineOf(check, fact.line);
+    if (!line || !line->counts())
+        return;
+    const Money own(fact.priceMinor, check.currency);
+    line->unitPrice += own - line->ownPrice;
+    line->ownPrice = own;
+    line->steps = fact.steps;
+    if (fact.levies)
+        line->bears.levies = *fact.levies;
+    check.billPrinted = false;
+}
+
+void apply(Check &check, const DiscountGiven &fact, const Stamp &)
+{
+    if (std::none_of(check.discounts.begin(), check.discounts.end(),
+            [&](const DiscountGiven &known) { return known.discount == fact.discount; }))
+        check.discounts.push_back(fact);
+    check.billPrinted = false;
+}
+
+void apply(Check &check, const DiscountWithdrawn &fact, const Stamp &)
+{
+    std::erase_if(check.discounts, [&](const DiscountGiven &known) { return known.discount == fact.discount; });
+    check.billPrinted = false;
+}
+
+void apply(Check &check, const ServiceSet &fact, const Stamp &)
+{
+    check.serviceWaived = fact.waived;
+    check.billPrinted = false;
+}
+
+void apply(Check &check, const SplitSet &fact, const Stamp &)
+{
+    check.shares = fact.shares;
+    check.portions = fact.portions;
+}
+
+void apply(Check &check, const TipSet &fact, const Stamp &)
+{
+    for (Tender &tender : check.tenders)
+        if (tender.id == fact.tender) {
+            const Money tip(fact.tipMinor, check.currency);
+            check.tips.push_back({tender.id, fact.drawer, tip - tender.tip});
+            tender.tip = tip;
+        }
+}
+
+void apply(Check &check, const Receipted &fact, const Stamp &stamp)
+{
+    check.shareReceipts.push_back(
+        {fact.share, BusinessDate::fromIso(fact.businessDate), fact.drawer, fact.series, fact.receipt, stamp});
+}
+
+void apply(Check &check, const Refunded &fact, const Stamp &stamp)
+{
+    if (std::any_of(
+            check.refunds.begin(), check.refunds.end(), [&](const Refund &known) { return known.id == fact.refund; }))
+        return;
+    check.refunds.push_back(
+        {fact.refund, within(check, fact.credits), BusinessDate::fromIso(fact.businessDate), fact.drawer, fact.series,
+            fact.number, fact.reason, fact.approvedBy, stamp, Money(fact.roundingMinor, check.currency)});
+}
+
+void apply(Check &check, const Reopened &, const Stamp &)
+{
+    check.closed = false;
+    check.reopened = true;
 }
 } // namespace
 

@@ -24,10 +24,14 @@ struct Line {
     Id station;
     Id course;
     Money unitPrice; ///< with modifiers
+    Money ownPrice; ///< without them
+    std::vector<menu::PriceStep> steps; ///< how the own price came about
+    Id variant; ///< the size
     Quantity quantity;
     std::vector<LineModifier> modifiers;
-    RatePpm taxRate;
-    bool taxIncluded = true;
+    tax::TaxSet bears;
+    std::vector<Id> offers; ///< in force when it was ordered
+    Id set; ///< ordered together with those that have the same
     int seat = 0;
     QString note;
     LineState state = LineState::Unsent;
@@ -43,13 +47,17 @@ struct Line {
 /// What a check came to when it was closed; the currency is the check's.
 struct ClosedSum {
     struct Tax {
+        QString code;
         RatePpm rate;
         bool included = true;
-        std::int64_t grossMinor = 0;
+        std::int64_t grossMinor = 0; ///< net and this tax
         std::int64_t taxMinor = 0;
     };
     std::int64_t grossMinor = 0;
     std::int64_t taxMinor = 0;
+    std::int64_t discountMinor = 0;
+    std::int64_t compMinor = 0;
+    std::int64_t serviceMinor = 0; ///< as charged; inside gross
     std::vector<Tax> taxes;
 };
 
@@ -77,11 +85,47 @@ struct Settled {
     Id approvedBy;
 };
 
+/// A credit as it counts. Two who credit the same apart have credited it once.
+struct Refund {
+    Id id;
+    std::vector<Credit> credits;
+    BusinessDate businessDate;
+    Id drawer;
+    QString series;
+    std::int64_t number = 0;
+    QString reason;
+    Id approvedBy;
+    Stamp stamp;
+    Money rounding; ///< credited so much more than went back
+
+    QString noteNumber() const; ///< "3-000007"
+};
+
+/// A tip, or what became of it later, in the session where it did.
+struct TipPart {
+    Id tender;
+    Id drawer;
+    Money amount;
+};
+
+/// A guest's share that has its receipt.
+struct ShareReceipt {
+    Id share;
+    BusinessDate businessDate;
+    Id drawer;
+    QString series;
+    std::int64_t receipt = 0;
+    Stamp stamp;
+
+    QString number() const; ///< "3-000042"
+};
+
 struct Check {
     Id id;
     bool opened = false; ///< false: a late fact came before the one that opens the check
     bool closed = false;
     bool billPrinted = false;
+    bool reopened = false; ///< somebody took it up again since it was closed
     BusinessDate businessDate; ///< of the first closing once closed, else of the opening
     Currency currency;
     QString number;
@@ -101,9 +145,20 @@ struct Check {
     std::vector<Tender> tenders;
     std::vector<Closing> closings; ///< all of them, also those that do not hold
     std::vector<Settled> settled;
+    TermsSet terms;
+    bool serviceWaived = false;
+    std::vector<menu::Offer> offers; ///< that its lines may take
+    std::vector<DiscountGiven> discounts; ///< without those that were withdrawn
+    std::vector<Share> shares; ///< none: one bill
+    std::vector<Portion> portions;
+    std::vector<Refund> refunds;
+    std::vector<ShareReceipt> shareReceipts;
+    std::vector<TipPart> tips;
 
     bool isOpen() const { return opened && !closed; }
     const Line *line(const Id &id) const;
+    const Tender *tender(const Id &id) const;
+    const Share *share(const Id &id) const;
     bool hasUnsent() const;
     QString receiptNumber() const; ///< "3-000042"; empty until closed
 };
@@ -113,23 +168,34 @@ Check fold(Check check, const CheckFact &fact, const Stamp &stamp);
 // --- totals
 
 struct TaxPart {
+    QString code;
     RatePpm rate;
     bool included = true;
-    Money gross; ///< what was charged at this rate, tax included
+    Money gross; ///< net and this tax
     Money tax;
 };
 
 struct CheckTotals {
-    Money total; ///< what the guest owes in all
-    Money tax;
+    Money list; ///< by the menu's prices
+    Money discounts; ///< offers and discounts
+    Money comps;
+    Money service; ///< as charged
+    Money serviceGross; ///< with its tax
+    Money gross; ///< sales, tax included: what is charged of lines and service
     Money net;
+    Money tax;
+    Money rounding; ///< for want of small coins
+    Money refunded; ///< gross
+    Money refundedTax;
+    Money total; ///< what the guest owes in all: gross and rounding less what was refunded
     Money paid; ///< less what was given back
+    Money tips; ///< on top of what was paid; never part of it
     Money accepted; ///< what guests left, less what the house wrote off
     Money due; ///< total and accepted less paid; negative when paid twice
-    std::vector<TaxPart> taxes;
+    std::vector<TaxPart> taxes; ///< of the sales
 };
 
-/// Tax is worked out once per rate on the whole check, so that receipt, Z and read model agree.
+/// The sum of billOf(), so that receipt, Z and read model agree.
 CheckTotals totals(const Check &check);
 ClosedSum closedSumOf(const Check &check);
 
@@ -168,13 +234,17 @@ Result<CoversChanged, CoversRefusal> decide(const Check &check, const ChangeCove
 struct AddLine {
     Id line; ///< made by the till, the same on a retry
     menu::Chosen chosen;
-    RatePpm taxRate;
-    bool taxIncluded = true;
+    tax::TaxSet bears;
     Quantity quantity;
     Id course;
     int seat = 0;
     QString note;
     QString language; ///< for the names written into the fact
+    std::vector<menu::PriceStep> steps;
+    Id variant;
+    std::vector<Id> offers;
+    Id set;
+    std::optional<std::int64_t> ownPriceMinor; ///< one unit without modifiers, where it is not the dish's
 };
 enum class LineRefusal {
     CheckClosed,
@@ -231,10 +301,13 @@ Result<CheckMoved, MoveRefusal> decide(const Check &check, const MoveCheck &ask)
 struct TakeTender {
     Id tender; ///< made by the till, the same on a retry
     TenderKind kind = TenderKind::Cash;
-    Money amount; ///< of the check
-    Money given; ///< handed over
+    Money amount; ///< of the check, rounding included
+    Money given; ///< handed over, in the check's currency
     Id drawer;
     QString reference;
+    Id share; ///< whose; nil: the check's
+    Money tip; ///< part of what was given
+    std::optional<ForeignCash> foreign;
 };
 enum class TenderRefusal {
     CheckClosed,
@@ -243,11 +316,39 @@ enum class TenderRefusal {
     OverTenderNeedsCash,
     GivenTooLittle,
     NoDrawer, ///< a session that takes it, else it would be in no Z
-    NoReference, ///< a card or mobile-money payment names its slip or code
+    NoReference, ///< what is not cash names its slip, code, card or account
     SameIdOtherAmount,
     UnsentLines, ///< what is not sent is not paid
+    NoSuchShare,
+    NegativeTip,
+    ForeignNeedsCash,
+    NoSuchTender,
+    AlreadyUndone,
 };
 Result<TenderTaken, TenderRefusal> decide(const Check &check, const TakeTender &ask);
+
+/// What is due of a share, or of the check where the share is nil; less what was paid of it.
+Money dueOf(const Check &check, const Id &share);
+/// What settles it in cash: what is due, to the nearest coin.
+Money cashDueOf(const Check &check, const Id &share);
+/// What foreign money is worth in the check's currency; halves away from zero.
+Money worthOf(const ForeignCash &foreign, Currency currency);
+
+/// Gives a payment back on an open check.
+struct UndoTender {
+    Id undo; ///< of the payment below zero: made by the till, the same on a retry
+    Id tender;
+    Id drawer;
+};
+Result<TenderTaken, TenderRefusal> decide(const Check &check, const UndoTender &ask);
+
+struct SetTip {
+    Id tender;
+    Money tip;
+    Id drawer;
+    Id approvedBy;
+};
+Result<TipSet, TenderRefusal> decide(const Check &check, const SetTip &ask);
 
 struct CloseCheck {
     BusinessDate businessDate;
@@ -257,5 +358,21 @@ struct CloseCheck {
 };
 enum class CloseRefusal { AlreadyClosed, StillOwing, UnsentLines };
 Result<Closed, CloseRefusal> decide(const Check &check, const CloseCheck &ask);
+
+/// A share that is paid gets its receipt while the check goes on.
+struct ReceiptShare {
+    Id share;
+    CloseCheck receipt;
+};
+enum class ShareReceiptRefusal { NoSuchShare, StillOwing, AlreadyReceipted, CheckClosed };
+Result<Receipted, ShareReceiptRefusal> decide(const Check &check, const ReceiptShare &ask);
+
+struct Reopen {
+    QString reason;
+    bool mayReopen = false; ///< the person's own right or the approver's
+    Id approvedBy;
+};
+enum class ReopenRefusal { NotClosed, NoReason, NeedsApproval };
+Result<Reopened, ReopenRefusal> decide(const Check &check, const Reopen &ask);
 
 } // namespace jiko::orders

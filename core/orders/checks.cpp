@@ -18,8 +18,10 @@ bool Checks::apply(const Fact &fact)
             noteNumber(fact);
         // Not check.receipt: where two terminals closed one check, the fold shows the first and this series went on all
         // the same.
-        if (fact.type == Closed::type)
+        if (fact.type == Closed::type || fact.type == Receipted::type)
             noteReceipt(fact);
+        if (fact.type == Refunded::type)
+            noteCreditNote(fact);
     }
     Q_EMIT changed(fact.stream);
     return true;
@@ -56,17 +58,32 @@ void Checks::noteNumber(const Fact &fact)
 void Checks::noteReceipt(const Fact &fact)
 {
     const auto body = decodeCheckFact(fact);
-    if (!body || std::get<Closed>(*body).receipt < m_lastReceipt)
+    if (!body)
         return;
-    m_lastReceipt = std::get<Closed>(*body).receipt;
+    const auto *share = std::get_if<Receipted>(&*body);
+    const std::int64_t number = share ? share->receipt : std::get<Closed>(*body).receipt;
+    if (number < m_lastReceipt)
+        return;
+    m_lastReceipt = number;
     m_lastReceiptOn = fact.stream;
+}
+
+void Checks::noteCreditNote(const Fact &fact)
+{
+    const auto body = decodeCheckFact(fact);
+    if (!body || std::get<Refunded>(*body).number < m_lastCreditNote)
+        return;
+    m_lastCreditNote = std::get<Refunded>(*body).number;
+    m_lastCreditNoteOn = fact.stream;
 }
 
 bool Checks::isOver(const Id &id) const
 {
     sort();
     const Check *check = find(id);
-    return !check || (check->closed && !m_undecided.contains(id) && id != m_lastReceiptOn && id != m_lastOpened);
+    return !check
+        || (check->closed && !m_undecided.contains(id) && id != m_lastReceiptOn && id != m_lastCreditNoteOn
+            && id != m_lastOpened);
 }
 
 namespace {

@@ -32,6 +32,8 @@ public:
 
     /// The next gap-free number of this device's receipt series, from its own facts.
     std::int64_t nextReceipt() const { return m_lastReceipt + 1; }
+    /// The same of credit notes.
+    std::int64_t nextCreditNote() const { return m_lastCreditNote + 1; }
     /// The next number that people call a check by: the device's number, then three digits or more.
     QString nextNumber() const;
 
@@ -41,6 +43,7 @@ Q_SIGNALS:
 private:
     void noteNumber(const Fact &fact);
     void noteReceipt(const Fact &fact);
+    void noteCreditNote(const Fact &fact);
 
     base::Streams<Check, CheckFact, decodeCheckFact> m_checks;
     /// Puts what has changed since the last look where it belongs now.
@@ -51,6 +54,8 @@ private:
     std::int32_t m_ownDevice;
     std::int64_t m_lastReceipt = 0;
     Id m_lastReceiptOn;
+    std::int64_t m_lastCreditNote = 0;
+    Id m_lastCreditNoteOn;
     std::int64_t m_lastNumber = 0; ///< of the checks opened here, without the device's
     Id m_lastOpened;
 };

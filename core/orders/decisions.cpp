@@ -160,7 +160,8 @@ std::vector<Decision> decisionsOf(const Check &check)
             twice.acts.push_back(actOf(closing, check.currency));
         open.push_back(std::move(twice));
     }
-    if (check.isOpen() && due.isZero() && !check.hasUnsent())
+    // Who opened it again has it in hand.
+    if (check.isOpen() && due.isZero() && !check.hasUnsent() && !check.reopened)
         open.push_back({DecisionKind::PaidButOpen, check.id, due, {}, {}, paymentsAndVoids(check), {Choice::Close}});
     return open;
 }

@@ -10,11 +10,12 @@ sync::Domain domain()
 {
     return {"orders", sync::TypesOf<CheckFact>::list(),
         {identity::permission::takeOrders, identity::permission::voidLine, identity::permission::takePayment},
-        "orders-2",
+        "orders-3",
         [](const sync::Place &place) -> std::unique_ptr<sync::Projection> {
             return std::make_unique<Projector>(place);
         },
-        [](const Fact &fact) { return decodeCheckFact(fact).has_value(); }, {Closed::type}}; // a receipt's number
+        [](const Fact &fact) { return decodeCheckFact(fact).has_value(); },
+        {Closed::type, Receipted::type, Refunded::type}}; // a number on paper
 }
 
 } // namespace jiko::orders

@@ -4,6 +4,125 @@
 
 namespace jiko::orders {
 
+template <class Io> static void describe(Io &io, ForeignCash &f)
+{
+    io("currency", f.currency);
+    io("minor", f.minor);
+    io("rate_micro", f.rateMicro);
+}
+template <class Io> static void describe(Io &io, ServiceTerms &f)
+{
+    io("name", f.name);
+    io("rate_bp", f.rate);
+    io("from_covers", f.fromCovers);
+    io("levies", f.levies);
+    io("included", f.included);
+}
+template <class Io> static void describe(Io &io, TermsSet &f)
+{
+    io("order_type", f.orderType);
+    io("rounding", f.rounding);
+    io.maybe("cash_step_minor", f.cashStepMinor);
+    io("service", f.service);
+}
+template <class Io> static void describe(Io &io, OfferMade &f)
+{
+    io("offer", f.offer);
+}
+template <class Io> static void describe(Io &io, LineRepriced &f)
+{
+    io("line", f.line);
+    io("price_minor", f.priceMinor);
+    io.maybe("steps", f.steps);
+    io("levies", f.levies);
+    io("reason", f.reason);
+    io("approved_by", f.approvedBy);
+}
+template <class Io> static void describe(Io &io, DiscountGiven &f)
+{
+    io("discount", f.discount);
+    io("name", f.name);
+    io.maybe("rate_bp", f.rate);
+    io.maybe("amount_minor", f.amountMinor);
+    io.maybe("comp", f.comp);
+    io.maybe("lines", f.lines);
+    io.maybe("milli", f.milli);
+    io("reason", f.reason);
+    io("approved_by", f.approvedBy);
+}
+template <class Io> static void describe(Io &io, DiscountWithdrawn &f)
+{
+    io("discount", f.discount);
+}
+template <class Io> static void describe(Io &io, ServiceSet &f)
+{
+    io("waived", f.waived);
+    io("reason", f.reason);
+    io("approved_by", f.approvedBy);
+}
+template <class Io> static void describe(Io &io, Share &f)
+{
+    io("share", f.id);
+    io("name", f.name);
+    io("kind", f.kind);
+    io.maybe("amount_minor", f.amountMinor);
+    io("weight", f.weight);
+}
+template <class Io> static void describe(Io &io, Portion &f)
+{
+    io("line", f.line);
+    io("share", f.share);
+    io("weight", f.weight);
+}
+template <class Io> static void describe(Io &io, SplitSet &f)
+{
+    io("shares", f.shares);
+    io.maybe("portions", f.portions);
+}
+template <class Io> static void describe(Io &io, TipSet &f)
+{
+    io("tender", f.tender);
+    io("tip_minor", f.tipMinor);
+    io("drawer", f.drawer);
+    io("approved_by", f.approvedBy);
+}
+template <class Io> static void describe(Io &io, Receipted &f)
+{
+    io("share", f.share);
+    io("business_date", f.businessDate);
+    io("drawer", f.drawer);
+    io("series", f.series);
+    io("receipt", f.receipt);
+}
+template <class Io> static void describe(Io &io, Credit::Tax &f)
+{
+    io("levy", f.levy);
+    io("minor", f.minor);
+}
+template <class Io> static void describe(Io &io, Credit &f)
+{
+    io("line", f.line);
+    io.maybe("milli", f.milli);
+    io("gross_minor", f.grossMinor);
+    io.maybe("taxes", f.taxes);
+}
+template <class Io> static void describe(Io &io, Refunded &f)
+{
+    io("refund", f.refund);
+    io("credits", f.credits);
+    io("business_date", f.businessDate);
+    io("drawer", f.drawer);
+    io("series", f.series);
+    io("number", f.number);
+    io("reason", f.reason);
+    io("approved_by", f.approvedBy);
+    io.maybe("rounding_minor", f.roundingMinor);
+}
+template <class Io> static void describe(Io &io, Reopened &f)
+{
+    io("reason", f.reason);
+    io("approved_by", f.approvedBy);
+}
 template <class Io> static void describe(Io &io, CheckOpened &f)
 {
     io("business_date", f.businessDate);
@@ -41,6 +160,11 @@ template <class Io> static void describe(Io &io, LineAdded &f)
     io("tax_included", f.taxIncluded);
     io("seat", f.seat);
     io("note", f.note);
+    io("levies", f.levies);
+    io.maybe("steps", f.steps);
+    io.maybe("variant", f.variant);
+    io.maybe("offers", f.offers);
+    io.maybe("set", f.set);
 }
 template <class Io> static void describe(Io &io, LineChanged &f)
 {
@@ -85,6 +209,12 @@ template <class Io> static void describe(Io &io, TenderTaken &f)
     io("given_minor", f.givenMinor);
     io("drawer", f.drawer);
     io("reference", f.reference);
+    io.maybe("share", f.share);
+    io.maybe("tip_minor", f.tipMinor);
+    io.maybe("rounding_minor", f.roundingMinor);
+    io("foreign", f.foreign);
+    io.maybe("undoes", f.undoes);
+    io.maybe("refund", f.refund);
 }
 template <class Io> static void describe(Io &io, Closed &f)
 {

@@ -3,7 +3,10 @@
 
 #include "base/fact.h"
 #include "base/money.h"
+#include "menu/offer.h"
+#include "menu/price_step.h"
 #include "orders/tender.h"
+#include "orders/terms.h"
 
 #include <optional>
 #include <variant>
@@ -54,6 +57,11 @@ struct LineAdded {
     bool taxIncluded = true;
     int seat = 0; ///< 0: the table
     QString note;
+    std::optional<std::vector<tax::Levy>> levies; ///< what it bears; older facts have the one rate above
+    std::vector<menu::PriceStep> steps; ///< why the price is what it is; none: the menu's
+    Id variant; ///< the size that was chosen
+    std::vector<Id> offers; ///< in force when it was ordered, as OfferMade brought them
+    Id set; ///< ordered together with the lines that have the same
 };
 
 /// Only what is not sent yet can change.
@@ -117,6 +125,33 @@ struct TenderTaken {
     std::int64_t givenMinor = 0;
     Id drawer;
     QString reference;
+    Id share; ///< whose; nil: the check's
+    std::int64_t tipMinor = 0; ///< on top of the amount
+    std::int64_t roundingMinor = 0; ///< the amount is so much more than what was due, for want of small coins
+    std::optional<ForeignCash> foreign; ///< what was handed over, where it was other money
+    Id undoes; ///< the payment that this one gives back
+    Id refund; ///< the credit that this one pays out
+};
+
+/// The tip of a payment is this from now on: written on a slip after the guest has gone, or put right.
+struct TipSet {
+    static constexpr char type[] = "orders.tip_set";
+    static constexpr int version = 1;
+    Id tender;
+    std::int64_t tipMinor = 0;
+    Id drawer; ///< the session that counts what is more or less
+    Id approvedBy;
+};
+
+/// One guest's share is paid and has a receipt of its own; the rest of the check goes on.
+struct Receipted {
+    static constexpr char type[] = "orders.receipted";
+    static constexpr int version = 1;
+    Id share;
+    QString businessDate;
+    Id drawer;
+    QString series;
+    std::int64_t receipt = 0;
 };
 
 struct Closed {
@@ -146,8 +181,32 @@ struct DecisionSettled {
     Id approvedBy;
 };
 
+/// What was paid for a closed check is credited, in whole or in part. The money itself is a tender below zero each.
+struct Refunded {
+    static constexpr char type[] = "orders.refunded";
+    static constexpr int version = 1;
+    Id refund;
+    std::vector<Credit> credits;
+    QString businessDate;
+    Id drawer; ///< the session that it counts for
+    QString series; ///< of credit notes
+    std::int64_t number = 0;
+    QString reason;
+    Id approvedBy;
+    std::int64_t roundingMinor = 0; ///< credited so much more than went back, for want of small coins
+};
+
+/// A closed check is taken up again; what changes counts where it is closed again.
+struct Reopened {
+    static constexpr char type[] = "orders.reopened";
+    static constexpr int version = 1;
+    QString reason;
+    Id approvedBy;
+};
+
 using CheckFact = std::variant<CheckOpened, CoversChanged, LineAdded, LineChanged, LineRemoved, Sent, LineVoided,
-    LineRestored, CheckMoved, BillPrinted, TenderTaken, Closed, DecisionSettled>;
+    LineRestored, CheckMoved, BillPrinted, TenderTaken, Closed, DecisionSettled, TermsSet, OfferMade, LineRepriced,
+    DiscountGiven, DiscountWithdrawn, ServiceSet, SplitSet, TipSet, Receipted, Refunded, Reopened>;
 
 std::optional<CheckFact> decodeCheckFact(const Fact &fact);
 Draft record(const Id &check, const CheckFact &fact);

@@ -49,12 +49,18 @@ Result<LineAdded, LineRefusal> decide(const Check &check, const AddLine &ask)
     added.category = item.category;
     added.station = item.station;
     added.course = ask.course.isNull() ? item.course : ask.course;
-    added.priceMinor = item.priceMinor;
+    added.priceMinor = ask.ownPriceMinor.value_or(item.priceMinor);
+    added.steps = ask.steps;
+    added.variant = ask.variant;
+    added.offers = ask.offers;
+    added.set = ask.set;
     added.quantity = ask.quantity;
     for (const menu::Modifier *modifier : ask.chosen.modifiers)
         added.modifiers.push_back({modifier->id, modifier->names.in(ask.language), modifier->priceMinor});
-    added.taxRate = ask.taxRate;
-    added.taxIncluded = ask.taxIncluded;
+    added.taxRate = ask.bears.rate();
+    added.taxIncluded = ask.bears.included;
+    if (ask.bears != tax::ofRate(added.taxRate, added.taxIncluded))
+        added.levies = ask.bears.levies;
     added.seat = ask.seat;
     added.note = ask.note.trimmed();
     return added;

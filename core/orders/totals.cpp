@@ -1,4 +1,4 @@
-#include "orders/check.h"
+#include "orders/bill.h"
 
 #include <algorithm>
 
@@ -6,32 +6,52 @@ namespace jiko::orders {
 
 CheckTotals totals(const Check &check)
 {
-    const Money none(0, check.currency);
-    CheckTotals sum{none, none, none, none, none, none, {}};
-    for (const Line &line : check.lines) {
-        if (!line.counts())
-            continue;
-        auto part = std::find_if(sum.taxes.begin(), sum.taxes.end(),
-            [&](const TaxPart &p) { return p.rate == line.taxRate && p.included == line.taxIncluded; });
-        if (part == sum.taxes.end())
-            part = sum.taxes.insert(sum.taxes.end(), TaxPart{line.taxRate, line.taxIncluded, none, none});
-        part->gross += line.amount();
-    }
-    for (TaxPart &part : sum.taxes) {
-        if (part.included) {
-            part.tax = base::taxIncludedIn(part.gross, part.rate);
-        } else {
-            part.tax = Money(base::divideHalfAway(part.gross.minor(), part.rate.ppm, 1'000'000), check.currency);
-            part.gross += part.tax;
+    CheckTotals sum;
+    for (Money CheckTotals::*amount : {&CheckTotals::list, &CheckTotals::discounts, &CheckTotals::comps,
+             &CheckTotals::service, &CheckTotals::serviceGross, &CheckTotals::gross, &CheckTotals::net,
+             &CheckTotals::tax, &CheckTotals::rounding, &CheckTotals::refunded, &CheckTotals::refundedTax,
+             &CheckTotals::total, &CheckTotals::paid, &CheckTotals::tips, &CheckTotals::accepted, &CheckTotals::due})
+        sum.*amount = Money(0, check.currency);
+
+    const Bill bill = billOf(check);
+    for (const BillRow &row : bill.rows) {
+        (row.line.isNull() ? sum.service : sum.list) += row.list;
+        for (const Reduction &reduction : row.reductions)
+            (reduction.by == Reduction::By::Comp ? sum.comps : sum.discounts) += reduction.amount;
+        sum.net += row.net;
+        if (row.line.isNull())
+            sum.serviceGross += row.gross();
+        for (std::size_t i = 0; i < row.taxes.size(); ++i) {
+            const tax::Levy &levy = row.bears.levies[i];
+            auto part = std::find_if(sum.taxes.begin(), sum.taxes.end(), [&](const TaxPart &p) {
+                return p.code == levy.code && p.rate == levy.rate && p.included == row.bears.included;
+            });
+            if (part == sum.taxes.end())
+                part = sum.taxes.insert(sum.taxes.end(),
+                    TaxPart{
+                        levy.code, levy.rate, row.bears.included, Money(0, check.currency), Money(0, check.currency)});
+            part->tax += row.taxes[i];
+            part->gross += row.net + row.taxes[i];
+            sum.tax += row.taxes[i];
         }
-        sum.total += part.gross;
-        sum.tax += part.tax;
     }
-    sum.net = sum.total - sum.tax;
-    for (const Tender &tender : check.tenders)
+    sum.gross = sum.net + sum.tax;
+    for (const Tender &tender : check.tenders) {
         sum.paid += tender.amount;
+        sum.tips += tender.tip;
+        sum.rounding += tender.rounding;
+    }
+    for (const Refund &refund : check.refunds) {
+        sum.rounding += refund.rounding;
+        for (const Credit &credit : refund.credits) {
+            sum.refunded += Money(credit.grossMinor, check.currency);
+            for (const Credit::Tax &tax : credit.taxes)
+                sum.refundedTax += Money(tax.minor, check.currency);
+        }
+    }
     for (const Settled &settled : check.settled)
         sum.accepted += Money(settled.borneMinor, check.currency);
+    sum.total = sum.gross + sum.rounding - sum.refunded;
     sum.due = sum.total + sum.accepted - sum.paid;
     return sum;
 }
@@ -39,9 +59,10 @@ CheckTotals totals(const Check &check)
 ClosedSum closedSumOf(const Check &check)
 {
     const CheckTotals now = totals(check);
-    ClosedSum sum{now.total.minor(), now.tax.minor(), {}};
+    ClosedSum sum{
+        now.gross.minor(), now.tax.minor(), now.discounts.minor(), now.comps.minor(), now.service.minor(), {}};
     for (const TaxPart &part : now.taxes)
-        sum.taxes.push_back({part.rate, part.included, part.gross.minor(), part.tax.minor()});
+        sum.taxes.push_back({part.code, part.rate, part.included, part.gross.minor(), part.tax.minor()});
     return sum;
 }
 
@@ -52,11 +73,15 @@ ClosedSum difference(const ClosedSum &before, const ClosedSum &now)
     ClosedSum sum = now;
     sum.grossMinor -= before.grossMinor;
     sum.taxMinor -= before.taxMinor;
+    sum.discountMinor -= before.discountMinor;
+    sum.compMinor -= before.compMinor;
+    sum.serviceMinor -= before.serviceMinor;
     for (const ClosedSum::Tax &old : before.taxes) {
-        const auto part = std::find_if(sum.taxes.begin(), sum.taxes.end(),
-            [&](const ClosedSum::Tax &p) { return p.rate == old.rate && p.included == old.included; });
+        const auto part = std::find_if(sum.taxes.begin(), sum.taxes.end(), [&](const ClosedSum::Tax &p) {
+            return p.code == old.code && p.rate == old.rate && p.included == old.included;
+        });
         if (part == sum.taxes.end()) {
-            sum.taxes.push_back({old.rate, old.included, -old.grossMinor, -old.taxMinor});
+            sum.taxes.push_back({old.code, old.rate, old.included, -old.grossMinor, -old.taxMinor});
             continue;
         }
         part->grossMinor -= old.grossMinor;

@@ -9,7 +9,7 @@ namespace jiko::payments {
 sync::Domain domain()
 {
     return {"payments", sync::TypesOf<DrawerFact>::list(),
-        {identity::permission::openDrawer, identity::permission::closeDrawer}, "payments-1",
+        {identity::permission::openDrawer, identity::permission::closeDrawer}, "payments-2",
         [](const sync::Place &place) -> std::unique_ptr<sync::Projection> {
             return std::make_unique<Projector>(place);
         },

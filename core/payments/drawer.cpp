@@ -25,6 +25,26 @@ void apply(Drawer &drawer, const CashTaken &fact, const Stamp &)
         return;
     drawer.tenders.push_back(fact.tender);
     drawer.cash = Money(drawer.cash.minor() + fact.amountMinor, drawer.currency);
+    if (!fact.foreign)
+        return;
+    const auto at = std::find_if(drawer.foreign.begin(), drawer.foreign.end(),
+        [&](const ForeignSum &sum) { return sum.currency == fact.foreign->currency; });
+    if (at == drawer.foreign.end())
+        drawer.foreign.push_back(*fact.foreign);
+    else
+        at->minor += fact.foreign->minor;
+}
+
+void apply(Drawer &drawer, const CashMoved &fact, const Stamp &)
+{
+    if (std::none_of(
+            drawer.moves.begin(), drawer.moves.end(), [&](const CashMoved &known) { return known.move == fact.move; }))
+        drawer.moves.push_back(fact);
+}
+
+void apply(Drawer &drawer, const NoSale &, const Stamp &)
+{
+    ++drawer.noSales;
 }
 
 void apply(Drawer &drawer, const DrawerClosed &fact, const Stamp &stamp)
@@ -37,6 +57,20 @@ void apply(Drawer &drawer, const DrawerClosed &fact, const Stamp &stamp)
     drawer.z = fact;
 }
 } // namespace
+
+Money Drawer::moved(MoveKind kind) const
+{
+    Money sum(0, currency);
+    for (const CashMoved &move : moves)
+        if (move.kind == kind)
+            sum += Money(move.amountMinor, currency);
+    return sum;
+}
+
+Money Drawer::expected() const
+{
+    return floatAmount + cash + moved(MoveKind::PayIn) - moved(MoveKind::PayOut) - moved(MoveKind::Drop);
+}
 
 Drawer fold(Drawer drawer, const DrawerFact &fact, const Stamp &stamp)
 {
@@ -57,7 +91,38 @@ std::optional<CashTaken> cashOf(const orders::TenderTaken &tender, const Id &che
 {
     if (tender.kind != orders::TenderKind::Cash)
         return std::nullopt;
-    return CashTaken{check, tender.tender, tender.amountMinor};
+    CashTaken cash{check, tender.tender, tender.amountMinor + tender.tipMinor, std::nullopt};
+    if (tender.foreign) {
+        cash.amountMinor -= tender.givenMinor;
+        cash.foreign = ForeignSum{tender.foreign->currency, tender.foreign->minor};
+    }
+    return cash;
+}
+
+Result<CashMoved, MoveRefusal> decide(const Drawer &drawer, const MoveCash &ask)
+{
+    if (!drawer.isOpen())
+        return Refused{MoveRefusal::NotOpen};
+    if (ask.amount.minor() <= 0)
+        return Refused{MoveRefusal::AmountNotPositive};
+    if (ask.kind != MoveKind::PayIn && ask.amount > drawer.expected())
+        return Refused{MoveRefusal::MoreThanThere};
+    if (ask.reason.trimmed().isEmpty())
+        return Refused{MoveRefusal::NoReason};
+    if (!ask.mayMove)
+        return Refused{MoveRefusal::NeedsApproval};
+    return CashMoved{ask.move, ask.kind, ask.amount.minor(), ask.reason.trimmed(), ask.approvedBy};
+}
+
+Result<NoSale, MoveRefusal> decide(const Drawer &drawer, const OpenForNothing &ask)
+{
+    if (!drawer.isOpen())
+        return Refused{MoveRefusal::NotOpen};
+    if (ask.reason.trimmed().isEmpty())
+        return Refused{MoveRefusal::NoReason};
+    if (!ask.mayOpen)
+        return Refused{MoveRefusal::NeedsApproval};
+    return NoSale{ask.reason.trimmed(), ask.approvedBy};
 }
 
 } // namespace jiko::payments

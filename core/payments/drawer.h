@@ -21,11 +21,15 @@ struct Drawer {
     Money floatAmount;
     Money cash; ///< taken from guests
     std::vector<Id> tenders; ///< whose cash lies here
+    std::vector<CashMoved> moves;
+    std::vector<ForeignSum> foreign; ///< one a currency
+    int noSales = 0;
     DrawerClosed z; ///< once closed
     Stamp closing;
 
     bool isOpen() const { return opened && !closed; }
-    Money expected() const { return floatAmount + cash; }
+    Money moved(MoveKind kind) const;
+    Money expected() const;
 };
 
 Drawer fold(Drawer drawer, const DrawerFact &fact, const Stamp &stamp);
@@ -38,12 +42,35 @@ struct OpenDrawer {
 enum class DrawerRefusal { AlreadyOpen, NotOpen, NegativeFloat, NegativeCount, HalfPaidCheck, OpenDecision };
 Result<DrawerOpened, DrawerRefusal> decideOpen(const Drawer *current, const OpenDrawer &ask);
 
-/// The cash side of a tender just taken; nothing for other kinds.
+/// The cash side of a tender just taken: what stays of it and of its tip. Of foreign money it is that and the change in
+/// our own. Nothing for other kinds.
 std::optional<CashTaken> cashOf(const orders::TenderTaken &tender, const Id &check);
+
+struct MoveCash {
+    Id move; ///< made by the till, the same on a retry
+    MoveKind kind = MoveKind::PayIn;
+    Money amount;
+    QString reason;
+    bool mayMove = false; ///< the person's own right or the approver's
+    Id approvedBy;
+};
+enum class MoveRefusal { NotOpen, AmountNotPositive, MoreThanThere, NoReason, NeedsApproval };
+Result<CashMoved, MoveRefusal> decide(const Drawer &drawer, const MoveCash &ask);
+
+struct OpenForNothing {
+    QString reason;
+    bool mayOpen = false;
+    Id approvedBy;
+};
+Result<NoSale, MoveRefusal> decide(const Drawer &drawer, const OpenForNothing &ask);
 
 struct CloseDrawer {
     Money counted;
     std::int64_t zNumber = 0;
+    std::vector<Pieces> pieces;
+    std::vector<ForeignSum> foreign; ///< as counted
+    QString reason; ///< of a difference
+    std::int64_t grandBeforeMinor = 0; ///< the last Z's grand total
 };
 /// `checks` are all the checks that this terminal knows; only those closed in this session count.
 Result<DrawerClosed, DrawerRefusal> decideClose(

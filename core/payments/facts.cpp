@@ -11,11 +11,30 @@ template <class Io> static void describe(Io &io, DrawerOpened &f)
     io("till", f.till);
     io("float_minor", f.floatMinor);
 }
+template <class Io> static void describe(Io &io, ForeignSum &f)
+{
+    io("currency", f.currency);
+    io("minor", f.minor);
+}
 template <class Io> static void describe(Io &io, CashTaken &f)
 {
     io("check", f.check);
     io("tender", f.tender);
     io("amount_minor", f.amountMinor);
+    io("foreign", f.foreign);
+}
+template <class Io> static void describe(Io &io, CashMoved &f)
+{
+    io("move", f.move);
+    io("kind", f.kind);
+    io("amount_minor", f.amountMinor);
+    io("reason", f.reason);
+    io("approved_by", f.approvedBy);
+}
+template <class Io> static void describe(Io &io, NoSale &f)
+{
+    io("reason", f.reason);
+    io("approved_by", f.approvedBy);
 }
 template <class Io> static void describe(Io &io, ZTender &f)
 {
@@ -23,11 +42,40 @@ template <class Io> static void describe(Io &io, ZTender &f)
     io("count", f.count);
     io("amount_minor", f.amountMinor);
 }
+template <class Io> static void describe(Io &io, ZForeign &f)
+{
+    io("currency", f.currency);
+    io("expected_minor", f.expectedMinor);
+    io("counted_minor", f.countedMinor);
+}
+template <class Io> static void describe(Io &io, Pieces &f)
+{
+    io("worth_minor", f.worthMinor);
+    io("pieces", f.pieces);
+}
 template <class Io> static void describe(Io &io, ZTax &f)
 {
+    io.maybe("code", f.code);
     io("rate_ppm", f.rate);
     io("gross_minor", f.grossMinor);
     io("tax_minor", f.taxMinor);
+}
+template <class Io> static void describe(Io &io, ZRefunds &f)
+{
+    io("count", f.count);
+    io("gross_minor", f.grossMinor);
+    io("tax_minor", f.taxMinor);
+    io.maybe("taxes", f.taxes);
+}
+template <class Io> static void describe(Io &io, ZCash &f)
+{
+    io.maybe("paid_in_minor", f.paidInMinor);
+    io.maybe("paid_out_minor", f.paidOutMinor);
+    io.maybe("dropped_minor", f.droppedMinor);
+    io.maybe("no_sales", f.noSales);
+    io.maybe("foreign", f.foreign);
+    io.maybe("pieces", f.pieces);
+    io.maybe("reason", f.reason);
 }
 template <class Io> static void describe(Io &io, DrawerClosed &f)
 {
@@ -49,6 +97,14 @@ template <class Io> static void describe(Io &io, DrawerClosed &f)
     io("first_receipt", f.firstReceipt);
     io("last_receipt", f.lastReceipt);
     io("opened_at_us", f.openedAtUs);
+    io.maybe("discount_minor", f.discountMinor);
+    io.maybe("comp_minor", f.compMinor);
+    io.maybe("service_minor", f.serviceMinor);
+    io.maybe("rounding_minor", f.roundingMinor);
+    io.maybe("tip_minor", f.tipMinor);
+    io.maybe("refunds", f.refunds);
+    io.maybe("cash", f.moved);
+    io.maybe("grand_total_minor", f.grandTotalMinor);
 }
 
 std::optional<DrawerFact> decodeDrawerFact(const Fact &fact)

@@ -20,13 +20,45 @@ struct DrawerOpened {
     std::int64_t floatMinor = 0;
 };
 
+/// Money of another country that lies in the drawer.
+struct ForeignSum {
+    QString currency;
+    std::int64_t minor = 0;
+    bool operator==(const ForeignSum &) const = default;
+};
+
 /// Cash of a tender that stays in the drawer: what was given less the change.
 struct CashTaken {
     static constexpr char type[] = "payments.cash_taken";
     static constexpr int version = 1;
     Id check;
     Id tender;
-    std::int64_t amountMinor = 0;
+    std::int64_t amountMinor = 0; ///< of our own money; below zero: change for foreign money, or given back
+    std::optional<ForeignSum> foreign;
+};
+
+/// Why cash moves without a guest. The numbers are written in facts: never re-use one.
+enum class MoveKind {
+    PayIn = 1, ///< change from the bank
+    PayOut = 2, ///< bought something, paid a tip out
+    Drop = 3, ///< into the safe
+};
+struct CashMoved {
+    static constexpr char type[] = "payments.cash_moved";
+    static constexpr int version = 1;
+    Id move;
+    MoveKind kind = MoveKind::PayIn;
+    std::int64_t amountMinor = 0; ///< above zero
+    QString reason;
+    Id approvedBy;
+};
+
+/// The drawer was opened and nothing was paid.
+struct NoSale {
+    static constexpr char type[] = "payments.no_sale";
+    static constexpr int version = 1;
+    QString reason;
+    Id approvedBy;
 };
 
 struct ZTender {
@@ -36,10 +68,45 @@ struct ZTender {
     bool operator==(const ZTender &) const = default;
 };
 struct ZTax {
+    QString code; ///< "VAT"; older ones have none
     RatePpm rate;
     std::int64_t grossMinor = 0;
     std::int64_t taxMinor = 0;
     bool operator==(const ZTax &) const = default;
+};
+
+/// Money of another country when the drawer is counted.
+struct ZForeign {
+    QString currency;
+    std::int64_t expectedMinor = 0;
+    std::int64_t countedMinor = 0;
+    bool operator==(const ZForeign &) const = default;
+};
+/// So many notes or coins of one worth.
+struct Pieces {
+    std::int64_t worthMinor = 0;
+    int pieces = 0;
+    bool operator==(const Pieces &) const = default;
+};
+
+/// What was credited in the session. It is not taken off gross.
+struct ZRefunds {
+    int count = 0;
+    std::int64_t grossMinor = 0;
+    std::int64_t taxMinor = 0;
+    std::vector<ZTax> taxes;
+    bool operator==(const ZRefunds &) const = default;
+};
+/// How cash moved without guests, and how it was counted.
+struct ZCash {
+    std::int64_t paidInMinor = 0;
+    std::int64_t paidOutMinor = 0;
+    std::int64_t droppedMinor = 0;
+    int noSales = 0;
+    std::vector<ZForeign> foreign;
+    std::vector<Pieces> pieces; ///< none where only the sum was counted
+    QString reason; ///< of a difference
+    bool operator==(const ZCash &) const = default;
 };
 
 /// The Z: closes the session, is numbered gap-free per device, never changes, and can be worked out again from the
@@ -65,10 +132,18 @@ struct DrawerClosed {
     QString firstReceipt;
     QString lastReceipt;
     std::int64_t openedAtUs = 0;
+    std::int64_t discountMinor = 0; ///< offers and discounts; not in gross
+    std::int64_t compMinor = 0; ///< given away; not in gross
+    std::int64_t serviceMinor = 0; ///< service charge; in gross
+    std::int64_t roundingMinor = 0; ///< of cash; in no other sum
+    std::int64_t tipMinor = 0; ///< never revenue
+    ZRefunds refunds;
+    ZCash moved;
+    std::int64_t grandTotalMinor = 0; ///< gross less refunds of all Zs of this terminal, this one included
     bool operator==(const DrawerClosed &) const = default;
 };
 
-using DrawerFact = std::variant<DrawerOpened, CashTaken, DrawerClosed>;
+using DrawerFact = std::variant<DrawerOpened, CashTaken, DrawerClosed, CashMoved, NoSale>;
 
 std::optional<DrawerFact> decodeDrawerFact(const Fact &fact);
 Draft record(const Id &drawer, const DrawerFact &fact);

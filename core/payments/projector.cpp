@@ -19,6 +19,7 @@ struct DrawerRow {
     std::optional<std::int64_t> closedAt;
     std::int64_t floatMinor = 0;
     std::int64_t cash = 0;
+    std::int64_t moved = 0;
     std::int64_t expected = 0;
     std::optional<std::int64_t> counted;
     std::optional<std::int64_t> difference;
@@ -35,18 +36,21 @@ template <class Io> void describe(Io &io, DrawerRow &r)
     io("closed_at_us", r.closedAt);
     io("float_minor", r.floatMinor);
     io("cash_minor", r.cash);
+    io("moved_minor", r.moved);
     io("expected_minor", r.expected);
     io("counted_minor", r.counted);
     io("difference_minor", r.difference);
 }
 
 struct TaxOfZ {
+    QString code;
     RatePpm rate;
     std::int64_t gross = 0;
     std::int64_t tax = 0;
 };
 template <class Io> void describe(Io &io, TaxOfZ &r)
 {
+    io("code", r.code);
     io("rate_ppm", r.rate);
     io("gross_minor", r.gross);
     io("tax_minor", r.tax);
@@ -104,6 +108,20 @@ template <class Io> void describe(Io &io, ZRow &r)
     io("counted_minor", r.z.countedMinor);
     io("first_receipt", r.z.firstReceipt);
     io("last_receipt", r.z.lastReceipt);
+    io("discount_minor", r.z.discountMinor);
+    io("comp_minor", r.z.compMinor);
+    io("service_minor", r.z.serviceMinor);
+    io("rounding_minor", r.z.roundingMinor);
+    io("tip_minor", r.z.tipMinor);
+    io("refunds", r.z.refunds.count);
+    io("refund_minor", r.z.refunds.grossMinor);
+    io("refund_tax_minor", r.z.refunds.taxMinor);
+    io("paid_in_minor", r.z.moved.paidInMinor);
+    io("paid_out_minor", r.z.moved.paidOutMinor);
+    io("dropped_minor", r.z.moved.droppedMinor);
+    io("no_sales", r.z.moved.noSales);
+    io("grand_total_minor", r.z.grandTotalMinor);
+    io("difference_reason", r.z.moved.reason);
     io("fact_seq", r.seq);
     io("fact_hash", r.hash);
 }
@@ -128,7 +146,8 @@ DrawerRow drawerOf(const Drawer &drawer)
     row.closedAt = microsIf(drawer.closed, drawer.closedAt);
     row.floatMinor = drawer.floatAmount.minor();
     row.cash = drawer.cash.minor();
-    row.expected = row.floatMinor + row.cash;
+    row.expected = drawer.expected().minor();
+    row.moved = row.expected - row.floatMinor - row.cash;
     if (drawer.closed) {
         row.counted = drawer.z.countedMinor;
         row.difference = drawer.z.countedMinor - row.expected;
@@ -147,7 +166,7 @@ ZRow zRowOf(const Drawer &drawer, const QByteArray &hash)
     row.closedAt = sync::micros(drawer.closedAt);
     row.closedBy = unlessNil(drawer.closing.staff);
     for (const ZTax &tax : drawer.z.taxes)
-        row.taxes.push_back({tax.rate, tax.grossMinor, tax.taxMinor});
+        row.taxes.push_back({tax.code, tax.rate, tax.grossMinor, tax.taxMinor});
     for (const ZTender &tender : drawer.z.tenders)
         row.tenders.push_back({orders::tenderWord(tender.kind), tender.count, tender.amountMinor});
     row.seq = drawer.closing.seq;

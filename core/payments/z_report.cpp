@@ -6,6 +6,41 @@
 
 namespace jiko::payments {
 
+namespace {
+using ByLevy = std::map<std::pair<QString, std::int32_t>, ZTax>;
+
+void addCredit(DrawerClosed &z, ByLevy &taxes, const orders::Credit &credit)
+{
+    z.refunds.grossMinor += credit.grossMinor;
+    std::int64_t tax = 0;
+    for (const orders::Credit::Tax &part : credit.taxes)
+        tax += part.minor;
+    z.refunds.taxMinor += tax;
+    for (const orders::Credit::Tax &part : credit.taxes) {
+        ZTax &row = taxes[{part.levy.code, part.levy.rate.ppm}];
+        row.code = part.levy.code;
+        row.rate = part.levy.rate;
+        row.grossMinor += credit.grossMinor - tax + part.minor;
+        row.taxMinor += part.minor;
+    }
+}
+
+std::vector<ZForeign> foreignOf(const Drawer &drawer, const CloseDrawer &ask)
+{
+    std::map<QString, ZForeign> rows;
+    for (const ForeignSum &sum : drawer.foreign)
+        rows[sum.currency] = {sum.currency, sum.minor, 0};
+    for (const ForeignSum &sum : ask.foreign) {
+        rows[sum.currency].currency = sum.currency;
+        rows[sum.currency].countedMinor += sum.minor;
+    }
+    std::vector<ZForeign> foreign;
+    for (const auto &[currency, row] : rows)
+        foreign.push_back(row);
+    return foreign;
+}
+} // namespace
+
 DrawerClosed zOf(const Drawer &drawer, const std::vector<const orders::Check *> &checks, const CloseDrawer &ask)
 {
     DrawerClosed z;
@@ -14,7 +49,8 @@ DrawerClosed zOf(const Drawer &drawer, const std::vector<const orders::Check *> 
     z.openedAtUs = drawer.openedAt.time_since_epoch().count();
 
     std::map<orders::TenderKind, ZTender> tenders;
-    std::map<std::int32_t, ZTax> taxes;
+    ByLevy taxes;
+    ByLevy refundTaxes;
     std::map<std::int64_t, QString> receipts;
     for (const orders::Check *check : checks) {
         for (const orders::Tender &tender : check->tenders)
@@ -23,6 +59,20 @@ DrawerClosed zOf(const Drawer &drawer, const std::vector<const orders::Check *> 
                 row.kind = tender.kind;
                 row.count += tender.isGivenBack() ? 0 : 1;
                 row.amountMinor += tender.amount.minor();
+                z.roundingMinor += tender.rounding.minor();
+            }
+        for (const orders::TipPart &tip : check->tips)
+            if (tip.drawer == drawer.id)
+                z.tipMinor += tip.amount.minor();
+        for (const orders::ShareReceipt &paper : check->shareReceipts)
+            if (paper.drawer == drawer.id)
+                receipts.emplace(paper.receipt, paper.number());
+        for (const orders::Refund &refund : check->refunds)
+            if (refund.drawer == drawer.id) {
+                ++z.refunds.count;
+                z.roundingMinor += refund.rounding.minor();
+                for (const orders::Credit &credit : refund.credits)
+                    addCredit(z, refundTaxes, credit);
             }
         // A number stands on a paper even where another closing holds.
         for (const orders::Closing &closing : check->closings)
@@ -34,8 +84,12 @@ DrawerClosed zOf(const Drawer &drawer, const std::vector<const orders::Check *> 
             z.grossMinor += share.sum.grossMinor;
             z.netMinor += share.sum.grossMinor - share.sum.taxMinor;
             z.taxMinor += share.sum.taxMinor;
+            z.discountMinor += share.sum.discountMinor;
+            z.compMinor += share.sum.compMinor;
+            z.serviceMinor += share.sum.serviceMinor;
             for (const orders::ClosedSum::Tax &part : share.sum.taxes) {
-                ZTax &row = taxes[part.rate.ppm];
+                ZTax &row = taxes[{part.code, part.rate.ppm}];
+                row.code = part.code;
                 row.rate = part.rate;
                 row.grossMinor += part.grossMinor;
                 row.taxMinor += part.taxMinor;
@@ -55,6 +109,8 @@ DrawerClosed zOf(const Drawer &drawer, const std::vector<const orders::Check *> 
         z.tenders.push_back(row);
     for (const auto &[rate, row] : taxes)
         z.taxes.push_back(row);
+    for (const auto &[levy, row] : refundTaxes)
+        z.refunds.taxes.push_back(row);
     if (!receipts.empty()) {
         z.firstReceipt = receipts.begin()->second;
         z.lastReceipt = receipts.rbegin()->second;
@@ -63,6 +119,14 @@ DrawerClosed zOf(const Drawer &drawer, const std::vector<const orders::Check *> 
     z.cashMinor = drawer.cash.minor();
     z.expectedMinor = drawer.expected().minor();
     z.countedMinor = ask.counted.minor();
+    z.moved.paidInMinor = drawer.moved(MoveKind::PayIn).minor();
+    z.moved.paidOutMinor = drawer.moved(MoveKind::PayOut).minor();
+    z.moved.droppedMinor = drawer.moved(MoveKind::Drop).minor();
+    z.moved.noSales = drawer.noSales;
+    z.moved.foreign = foreignOf(drawer, ask);
+    z.moved.pieces = ask.pieces;
+    z.moved.reason = ask.reason.trimmed();
+    z.grandTotalMinor = ask.grandBeforeMinor + z.grossMinor - z.refunds.grossMinor;
     return z;
 }
 

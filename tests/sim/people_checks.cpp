@@ -10,7 +10,7 @@ orders::AddLine lineOf(const menu::Item &dish, const Id &id, int count)
     orders::AddLine ask;
     ask.line = id;
     ask.chosen = {&dish, {}, Money(dish.priceMinor, base::kes)};
-    ask.taxRate = RatePpm{160000};
+    ask.bears = tax::ofRate(RatePpm{160000}, true);
     ask.quantity = Quantity{count * 1000LL};
     ask.language = QStringLiteral("en");
     return ask;

@@ -177,7 +177,8 @@ private Q_SLOTS:
         QCOMPARE(z.grossMinor, 4'640'00);
         QCOMPARE(z.taxMinor, 606'90);
         QCOMPARE(z.netMinor, 4'033'10);
-        QCOMPARE(z.taxes, (std::vector<payments::ZTax>{{RatePpm{0}, 240'00, 0}, {RatePpm{160000}, 4'400'00, 606'90}}));
+        QCOMPARE(z.taxes,
+            (std::vector<payments::ZTax>{{{}, RatePpm{0}, 240'00, 0}, {{}, RatePpm{160000}, 4'400'00, 606'90}}));
         QCOMPARE(z.tenders,
             (std::vector<payments::ZTender>{{TenderKind::Cash, 1, 2'640'00}, {TenderKind::Card, 1, 2'000'00}}));
         QCOMPARE(z.voids, 1);

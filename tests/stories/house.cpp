@@ -95,7 +95,7 @@ Id House::add(std::int32_t device, const Id &check, const Id &dish, int count, c
     orders::AddLine ask;
     ask.line = newId();
     ask.chosen = *menu::choose(m_menu, dish, modifiers, base::kes);
-    ask.taxRate = m_menu.tax(ask.chosen.item->tax)->rate;
+    ask.bears = tax::ofRate(m_menu.tax(ask.chosen.item->tax)->rate, true);
     ask.quantity = Quantity{count * 1000LL};
     ask.language = QStringLiteral("sw");
     happens(device, {orders::record(check, *orders::decide(*at(device).checks.find(check), ask))});

@@ -6,8 +6,11 @@ UNION ALL
 SELECT 'check_line' AS name, count(*) AS rows, md5(string_agg(CAST(r.* AS text), '/' ORDER BY check_id, line_id)) AS digest
   FROM read.check_line AS r WHERE outlet = CAST(:outlet AS uuid)
 UNION ALL
-SELECT 'check_tax' AS name, count(*) AS rows, md5(string_agg(CAST(r.* AS text), '/' ORDER BY check_id, rate_ppm, included)) AS digest
+SELECT 'check_tax' AS name, count(*) AS rows, md5(string_agg(CAST(r.* AS text), '/' ORDER BY check_id, code, rate_ppm, included)) AS digest
   FROM read.check_tax AS r WHERE outlet = CAST(:outlet AS uuid)
+UNION ALL
+SELECT 'check_refund' AS name, count(*) AS rows, md5(string_agg(CAST(r.* AS text), '/' ORDER BY check_id, refund_id)) AS digest
+  FROM read.check_refund AS r WHERE outlet = CAST(:outlet AS uuid)
 UNION ALL
 SELECT 'check_tender' AS name, count(*) AS rows, md5(string_agg(CAST(r.* AS text), '/' ORDER BY check_id, tender_id)) AS digest
   FROM read.check_tender AS r WHERE outlet = CAST(:outlet AS uuid)

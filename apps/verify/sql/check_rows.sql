@@ -2,7 +2,9 @@
 -- in   :outlet  :after (the last one read)  :most
 SELECT head.check_id, head.state, head.number, head.covers, head.closed_device, CAST(head.business_date AS text) AS business_date,
        head.drawer_id, head.receipt_number, head.currency, head.gross_minor, head.net_minor, head.tax_minor,
-       head.paid_minor, head.due_minor, head.voids, head.voided_minor,
+       head.paid_minor, head.due_minor, head.voids, head.voided_minor, head.list_minor, head.discount_minor,
+       head.comp_minor, head.service_minor, head.rounding_minor, head.refunded_minor, head.refunded_tax_minor,
+       head.tip_minor,
        line.lines, line.lines_counting, line.lines_minor, line.lines_counting_minor, line.lines_milli,
        tax.taxes_gross_minor, tax.taxes_tax_minor
   FROM read.check_head AS head

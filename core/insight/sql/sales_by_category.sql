@@ -1,7 +1,7 @@
 -- What the period's closed checks hold, by category of the menu as it was when sold.
 -- in   :outlet :from_date :to_date          out  category_id, quantity_milli, amount_minor
 SELECT COALESCE(line.category_id, CAST('00000000-0000-0000-0000-000000000000' AS uuid)) AS category_id,
-       sum(line.quantity_milli) AS quantity_milli, sum(line.amount_minor) AS amount_minor
+       sum(line.quantity_milli) AS quantity_milli, sum(line.charged_minor) AS amount_minor
   FROM read.check_line AS line
   JOIN read.check_head AS head ON head.check_id = line.check_id
  WHERE head.outlet = CAST(:outlet AS uuid) AND head.state = 'closed' AND line.counts

@@ -33,7 +33,7 @@ struct Kitchen {
         AddLine ask;
         ask.line = newId();
         ask.chosen = menu::Chosen{&pilau, {&extra}, kes(50000)};
-        ask.taxRate = RatePpm{160000};
+        ask.bears = tax::ofRate(RatePpm{160000}, true);
         ask.language = QStringLiteral("sw");
         return ask;
     }

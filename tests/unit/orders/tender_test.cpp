@@ -143,7 +143,10 @@ private Q_SLOTS:
         QStringList words;
         for (const TenderKind kind : tenderKinds)
             words.append(tenderWord(kind));
-        QCOMPARE(words, (QStringList{QStringLiteral("cash"), QStringLiteral("card"), QStringLiteral("mobile_money")}));
+        QCOMPARE(words,
+            (QStringList{QStringLiteral("cash"), QStringLiteral("card"), QStringLiteral("mobile_money"),
+                QStringLiteral("account"), QStringLiteral("gift_card"), QStringLiteral("voucher"),
+                QStringLiteral("deposit")}));
         QCOMPARE(tenderWord(static_cast<TenderKind>(99)), QStringLiteral("unknown"));
     }
 };

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(theirs->grossMinor, 116000);
         QCOMPARE(theirs->taxMinor, 16000);
         QCOMPARE(theirs->netMinor, 100000);
-        QCOMPARE(theirs->taxes, (std::vector<ZTax>{{RatePpm{160000}, 116000, 16000}}));
+        QCOMPARE(theirs->taxes, (std::vector<ZTax>{{{}, RatePpm{160000}, 116000, 16000}}));
         QCOMPARE(theirs->cashMinor, 0);
     }
     void receiptsRunFromTheFirstToTheLast()
@@ -155,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(mine, signedBefore); // a Z does not change
         QCOMPARE(theirs.grossMinor, 58000);
         QCOMPARE(theirs.taxMinor, 8000);
-        QCOMPARE(theirs.taxes, (std::vector<ZTax>{{RatePpm{160000}, 58000, 8000}}));
+        QCOMPARE(theirs.taxes, (std::vector<ZTax>{{{}, RatePpm{160000}, 58000, 8000}}));
         QCOMPARE(theirs.checks, 0);
         QCOMPARE(theirs.covers, 0);
     }

@@ -1,0 +1,218 @@
+#include "orders/checks.h"
+#include "orders/decisions.h"
+#include "orders/refund.h"
+#include "support/given_checks.h"
+#include "support/suite.h"
+
+#include <QTest>
+
+using namespace jiko;
+using namespace jiko::orders;
+using given::closedCheck;
+using given::kes;
+
+namespace {
+
+GiveRefund all()
+{
+    GiveRefund ask;
+    ask.refund = newId();
+    ask.businessDate = given::today();
+    ask.drawer = newId();
+    ask.series = QStringLiteral("9");
+    ask.number = 1;
+    ask.reason = QStringLiteral("cold");
+    ask.mayRefund = true;
+    ask.amount = kes(0);
+    ask.tenders = {newId(), newId(), newId()};
+    return ask;
+}
+
+Check after(Check check, const GiveRefund &ask, given::Clock &clock)
+{
+    const auto given = decide(check, ask);
+    if (!given)
+        return check;
+    check = fold(std::move(check), given->credit, clock.next());
+    for (const TenderTaken &tender : given->tenders)
+        check = fold(std::move(check), tender, clock.next());
+    return check;
+}
+
+class RefundTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void allOfItGoesBackTheWayItCame()
+    {
+        given::Clock clock(9);
+        const Check check = after(closedCheck(kes(1'160'00)), all(), clock);
+        const CheckTotals sum = totals(check);
+        QVERIFY(check.closed && sum.total.isZero() && sum.paid.isZero() && sum.due.isZero());
+        QCOMPARE(sum.refunded, kes(1'160'00));
+        QCOMPARE(sum.refundedTax, kes(160'00));
+        QCOMPARE(sum.gross, kes(1'160'00)); // what was sold was sold; the credit stands beside it
+        QCOMPARE(check.tenders.back().undoes, check.tenders.front().id);
+        QVERIFY(decisionsOf(check).empty());
+    }
+    /// R17
+    void replayedFiveTimesItMovesMoneyOnce()
+    {
+        given::Clock clock(9);
+        Check check = closedCheck(kes(1'160'00));
+        const auto given = *decide(check, all());
+        for (int i = 0; i < 5; ++i) {
+            check = fold(std::move(check), given.credit, clock.next());
+            for (const TenderTaken &tender : given.tenders)
+                check = fold(std::move(check), tender, clock.next());
+        }
+        QCOMPARE(check.refunds.size(), std::size_t(1));
+        QCOMPARE(check.tenders.size(), std::size_t(2));
+        QVERIFY(totals(check).due.isZero());
+    }
+    void twoApartWhoCreditTheSameHaveGivenMoneyBackTwice()
+    {
+        given::Clock clock(9);
+        Check check = closedCheck(kes(1'160'00));
+        const auto here = *decide(check, all());
+        GiveRefund other = all();
+        const auto there = *decide(check, other);
+        for (const auto *given : {&here, &there}) {
+            check = fold(std::move(check), given->credit, clock.next());
+            for (const TenderTaken &tender : given->tenders)
+                check = fold(std::move(check), tender, clock.next());
+        }
+        QCOMPARE(totals(check).refunded, kes(1'160'00)); // once
+        QCOMPARE(totals(check).due, kes(1'160'00)); // and one of them owes it to the house
+        QCOMPARE(decisionsOf(check).front().kind, DecisionKind::StillOwing);
+    }
+    void anotherWayThanItCame()
+    {
+        given::Clock clock(9);
+        GiveRefund ask = all();
+        ask.toKind = TenderKind::MobileMoney;
+        const Check check = after(closedCheck(kes(500'00)), ask, clock);
+        QCOMPARE(check.tenders.back().kind, TenderKind::MobileMoney);
+        QVERIFY(totals(check).due.isZero());
+        QVERIFY(check.tenders.back().undoes.isNull());
+    }
+    void whyARefundIsRefused()
+    {
+        const Check sold = closedCheck(kes(500'00));
+        QCOMPARE(decide(given::checkDue(kes(500'00)), all()).why(), RefundRefusal::NotClosed);
+        GiveRefund ask = all();
+        ask.what = GiveRefund::What::Lines;
+        QCOMPARE(decide(sold, ask).why(), RefundRefusal::NothingToRefund);
+        ask.lines = {{newId(), Quantity{1000}}};
+        QCOMPARE(decide(sold, ask).why(), RefundRefusal::NoSuchLine);
+        ask.lines = {{sold.lines.front().id, Quantity{1001}}};
+        QCOMPARE(decide(sold, ask).why(), RefundRefusal::MoreThanSold);
+        ask = all();
+        ask.what = GiveRefund::What::Amount;
+        QCOMPARE(decide(sold, ask).why(), RefundRefusal::NothingToRefund);
+        ask.amount = kes(500'01);
+        QCOMPARE(decide(sold, ask).why(), RefundRefusal::MoreThanSold);
+        ask = all();
+        ask.to = newId();
+        QCOMPARE(decide(sold, ask).why(), RefundRefusal::NoSuchTender);
+        ask = all();
+        ask.drawer = {};
+        QCOMPARE(decide(sold, ask).why(), RefundRefusal::NoDrawer);
+        ask = all();
+        ask.reason.clear();
+        QCOMPARE(decide(sold, ask).why(), RefundRefusal::NoReason);
+        ask = all();
+        ask.mayRefund = false;
+        QCOMPARE(decide(sold, ask).why(), RefundRefusal::NeedsApproval);
+        given::Clock clock(9);
+        QCOMPARE(decide(after(sold, all(), clock), all()).why(), RefundRefusal::NothingToRefund);
+    }
+
+    void aCheckIsTakenUpAgain()
+    {
+        given::Clock clock(9);
+        Check check = closedCheck(kes(500'00));
+        QCOMPARE(
+            decide(given::checkDue(kes(1)), Reopen{QStringLiteral("x"), true, {}}).why(), ReopenRefusal::NotClosed);
+        QCOMPARE(decide(check, Reopen{{}, true, {}}).why(), ReopenRefusal::NoReason);
+        QCOMPARE(decide(check, Reopen{QStringLiteral("x"), false, {}}).why(), ReopenRefusal::NeedsApproval);
+        check = fold(check, *decide(check, Reopen{QStringLiteral("one more coffee"), true, {}}), clock.next());
+        QVERIFY(check.isOpen());
+        QVERIFY(decisionsOf(check).empty()); // paid and open, because somebody wants it so
+
+        auto line = given::lineOf(200'00);
+        check = fold(fold(check, line, clock.next()), Sent{{line.line}}, clock.next());
+        QCOMPARE(totals(check).due, kes(200'00));
+        check = fold(check, given::cash(200'00), clock.next());
+        check = fold(check, Closed{given::today().iso(), newId(), QStringLiteral("9"), 2}, clock.next());
+        const auto shares = sharesOf(check);
+        QCOMPARE(shares.size(), std::size_t(2));
+        QCOMPARE(shares[0].sum.grossMinor, 500'00);
+        QCOMPARE(shares[1].sum.grossMinor, 200'00);
+    }
+    void aPaymentIsGivenBackOnce()
+    {
+        given::Clock clock(9);
+        Check check = given::checkDue(kes(500'00));
+        TakeTender ask{newId(), TenderKind::Card, kes(300'00), kes(320'00), newId(), QStringLiteral("4711")};
+        ask.tip = kes(20'00);
+        check = fold(check, *decide(check, ask), clock.next());
+        QCOMPARE(totals(check).tips, kes(20'00));
+        const UndoTender undo{newId(), ask.tender, newId()};
+        QCOMPARE(decide(check, UndoTender{newId(), newId(), newId()}).why(), TenderRefusal::NoSuchTender);
+        QCOMPARE(decide(check, UndoTender{newId(), ask.tender, {}}).why(), TenderRefusal::NoDrawer);
+        check = fold(check, *decide(check, undo), clock.next());
+        QVERIFY(totals(check).paid.isZero() && totals(check).tips.isZero());
+        QCOMPARE(totals(check).due, kes(500'00));
+        QVERIFY(decide(check, undo)); // asked again, the same answer
+        QCOMPARE(decide(check, UndoTender{newId(), ask.tender, newId()}).why(), TenderRefusal::AlreadyUndone);
+    }
+    void aTipIsPutRight()
+    {
+        given::Clock clock(9);
+        Check check = closedCheck(kes(500'00));
+        const Id tender = check.tenders.front().id;
+        QCOMPARE(decide(check, SetTip{tender, kes(-1), newId(), {}}).why(), TenderRefusal::NegativeTip);
+        QCOMPARE(decide(check, SetTip{newId(), kes(1), newId(), {}}).why(), TenderRefusal::NoSuchTender);
+        QCOMPARE(decide(check, SetTip{tender, kes(1), {}, {}}).why(), TenderRefusal::NoDrawer);
+        check = fold(check, *decide(check, SetTip{tender, kes(50'00), newId(), {}}), clock.next());
+        QCOMPARE(totals(check).tips, kes(50'00));
+        QVERIFY(totals(check).due.isZero());
+        TakeTender negative{newId(), TenderKind::Cash, kes(1), kes(1), newId(), {}};
+        negative.tip = kes(-1);
+        QCOMPARE(decide(given::checkDue(kes(5)), negative).why(), TenderRefusal::NegativeTip);
+        TakeTender foreign{newId(), TenderKind::Card, kes(1), kes(1), newId(), QStringLiteral("1")};
+        foreign.foreign = ForeignCash{QStringLiteral("USD"), 1, 129'500'000};
+        QCOMPARE(decide(given::checkDue(kes(5)), foreign).why(), TenderRefusal::ForeignNeedsCash);
+    }
+    void numbersOfShareReceiptsAndCreditNotesGoOn()
+    {
+        Checks checks(3);
+        const auto fact = [&](const CheckFact &body, std::int64_t seq) {
+            const Draft draft = record(newId(), body);
+            Fact made;
+            made.device = 3;
+            made.seq = seq;
+            made.hlc = static_cast<Hlc>(seq) << 16;
+            made.stream = draft.stream;
+            made.type = draft.type;
+            made.version = draft.version;
+            made.body = draft.body;
+            return made;
+        };
+        QVERIFY(checks.apply(fact(Receipted{newId(), given::today().iso(), newId(), QStringLiteral("3"), 4}, 1)));
+        QCOMPARE(checks.nextReceipt(), 5);
+        QVERIFY(checks.apply(fact(Closed{given::today().iso(), newId(), QStringLiteral("3"), 5}, 2)));
+        QCOMPARE(checks.nextReceipt(), 6);
+        QCOMPARE(checks.nextCreditNote(), 1);
+        Refunded refunded;
+        refunded.refund = newId();
+        refunded.number = 1;
+        QVERIFY(checks.apply(fact(refunded, 3)));
+        QCOMPARE(checks.nextCreditNote(), 2);
+    }
+};
+
+} // namespace
+
+JIKO_SUITE(RefundTest)
+#include "refund_test.moc"
