@@ -128,10 +128,6 @@
         <translation>بنودها</translation>
     </message>
     <message>
-        <source>their tax parts</source>
-        <translation>أجزاؤها الضريبية</translation>
-    </message>
-    <message>
         <source>tax of checks</source>
         <translation>ضريبة الفواتير</translation>
     </message>
@@ -150,10 +146,6 @@
     <message>
         <source>drawers</source>
         <translation>الأدراج</translation>
-    </message>
-    <message>
-        <source>float and cash payments</source>
-        <translation>الرصيد الافتتاحي والمدفوعات النقدية</translation>
     </message>
     <message>
         <source>expected in drawers</source>
@@ -192,8 +184,24 @@
         <translation>ضيوف تقارير Z</translation>
     </message>
     <message>
-        <source>checks and accepted differences</source>
-        <translation>الفواتير والفروق المقبولة</translation>
+        <source>menu prices less what was taken off</source>
+        <translation>أسعار القائمة ناقص ما خُصم</translation>
+    </message>
+    <message>
+        <source>charged on lines</source>
+        <translation>المحتسب على السطور</translation>
+    </message>
+    <message>
+        <source>checks, rounding and accepted differences, less refunds</source>
+        <translation>الحسابات والتقريب والفروق المقبولة ناقص المبالغ المردودة</translation>
+    </message>
+    <message>
+        <source>float, cash payments and cash moved</source>
+        <translation>العهدة والمدفوعات النقدية والنقد المنقول</translation>
+    </message>
+    <message>
+        <source>payments into drawers</source>
+        <translation>المدفوعات الداخلة إلى الأدراج</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1091,13 @@
     </message>
 </context>
 <context>
+    <name>EqualSheet</name>
+    <message>
+        <source>In how many parts?</source>
+        <translation>إلى كم جزء؟</translation>
+    </message>
+</context>
+<context>
     <name>FloorPage</name>
     <message>
         <source>Shift</source>
@@ -1562,6 +1577,10 @@
         <source>%1. Asked by %2.</source>
         <translation>%1. طلب %2.</translation>
     </message>
+    <message>
+        <source>Split</source>
+        <translation>تقسيم</translation>
+    </message>
 </context>
 <context>
     <name>MineColumn</name>
@@ -1969,6 +1988,62 @@
     <message>
         <source>Somebody has decided this already.</source>
         <translation>حسم شخص آخر هذا الأمر.</translation>
+    </message>
+    <message>
+        <source>The bill was split anew meanwhile. Nothing was taken. Look at the shares again.</source>
+        <translation>أُعيد تقسيم الفاتورة في هذه الأثناء. لم يُؤخذ شيء. انظر إلى الحصص مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A tip cannot be less than nothing. Nothing was taken.</source>
+        <translation>لا يمكن أن تكون الإكرامية أقل من لا شيء. لم يُؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>Money of another country is taken in cash only. Nothing was taken.</source>
+        <translation>تُقبل العملة الأجنبية نقدًا فقط. لم يُؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>This payment is not on the check. Nothing was given back.</source>
+        <translation>هذه الدفعة ليست على الحساب. لم يُرَدّ شيء.</translation>
+    </message>
+    <message>
+        <source>This payment was given back before. Nothing was given back again.</source>
+        <translation>رُدّت هذه الدفعة من قبل. لم يُرَدّ شيء مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>House account</source>
+        <translation>حساب العميل</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>بطاقة هدية</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>قسيمة</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>عربون</translation>
+    </message>
+    <message>
+        <source>This check is paid already.</source>
+        <translation>هذا الحساب مدفوع بالفعل.</translation>
+    </message>
+    <message>
+        <source>It is one bill as it is.</source>
+        <translation>إنها فاتورة واحدة كما هي.</translation>
+    </message>
+    <message>
+        <source>The check has changed meanwhile. Nothing was split. Look at it again.</source>
+        <translation>تغيّر الحساب في هذه الأثناء. لم يُقسَّم شيء. انظر إليه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Somebody has paid. What is paid stays as it is; the rest can still be moved.</source>
+        <translation>دفع أحدهم. يبقى المدفوع كما هو، ويمكن نقل الباقي.</translation>
+    </message>
+    <message>
+        <source>That is more than nobody has yet. Enter less.</source>
+        <translation>هذا أكثر مما تبقّى دون صاحب. أدخل أقل.</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2559,45 @@
     </message>
 </context>
 <context>
+    <name>ShareColumn</name>
+    <message>
+        <source>Not given to anybody</source>
+        <translation>ليس لأحد بعد</translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <translation>حصة %1</translation>
+    </message>
+    <message>
+        <source>Move the dish to %1</source>
+        <translation>انقل الطبق إلى %1</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>ادفع %1</translation>
+    </message>
+    <message>
+        <source>Nothing is on this share yet.</source>
+        <translation>لا شيء على هذه الحصة بعد.</translation>
+    </message>
+    <message>
+        <source>Paid, receipt %1</source>
+        <translation>مدفوع، إيصال %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>A fixed amount</source>
+        <translation>مبلغ ثابت</translation>
+    </message>
+    <message>
+        <source>An equal part of what nobody has</source>
+        <translation>جزء متساوٍ مما ليس لأحد</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -2603,6 +2717,25 @@
     </message>
 </context>
 <context>
+    <name>Slips</name>
+    <message>
+        <source>Discount</source>
+        <translation>خصم</translation>
+    </message>
+    <message>
+        <source>On the house</source>
+        <translation>على حساب المطعم</translation>
+    </message>
+    <message>
+        <source>Cash rounding</source>
+        <translation>تقريب النقد</translation>
+    </message>
+    <message>
+        <source>Part of the bill</source>
+        <translation>جزء من الفاتورة</translation>
+    </message>
+</context>
+<context>
     <name>SoldOutSheet</name>
     <message>
         <source>Sold out</source>
@@ -2694,6 +2827,84 @@
     <message>
         <source>%1 d</source>
         <translation>%1 ي</translation>
+    </message>
+</context>
+<context>
+    <name>SplitPage</name>
+    <message>
+        <source>Split table %1</source>
+        <translation>تقسيم الطاولة %1</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>تقسيم %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>المستحق %1</translation>
+    </message>
+    <message>
+        <source>It is one bill. Choose below how to split it.</source>
+        <translation>إنها فاتورة واحدة. اختر أدناه كيف تقسمها.</translation>
+    </message>
+    <message>
+        <source>By seat</source>
+        <translation>حسب المقعد</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>بالتساوي</translation>
+    </message>
+    <message>
+        <source>By dish</source>
+        <translation>حسب الطبق</translation>
+    </message>
+    <message>
+        <source>An amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>One more share</source>
+        <translation>حصة أخرى</translation>
+    </message>
+    <message>
+        <source>One bill</source>
+        <translation>فاتورة واحدة</translation>
+    </message>
+    <message>
+        <source>%1: tap who pays it, or cut it.</source>
+        <translation>%1: المس من يدفعه، أو قسّمه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut in %n parts</source>
+        <translation>
+            <numerusform>قسّم إلى %n جزء</numerusform>
+            <numerusform>قسّم إلى جزء واحد</numerusform>
+            <numerusform>قسّم إلى جزأين</numerusform>
+            <numerusform>قسّم إلى %n أجزاء</numerusform>
+            <numerusform>قسّم إلى %n جزءًا</numerusform>
+            <numerusform>قسّم إلى %n جزء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Somebody pays a fixed amount</source>
+        <translation>شخص يدفع مبلغًا ثابتًا</translation>
+    </message>
+    <message>
+        <source>Add the share</source>
+        <translation>أضف الحصة</translation>
+    </message>
+    <message>
+        <source>Type the amount first.</source>
+        <translation>اكتب المبلغ أولاً.</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3161,22 @@
     <message>
         <source>Cash %1</source>
         <translation>نقدًا %1</translation>
+    </message>
+    <message>
+        <source>Pay share %1 of %2</source>
+        <translation>ادفع الحصة %1 من %2</translation>
+    </message>
+    <message>
+        <source>In cash %1: there are no smaller coins.</source>
+        <translation>نقدًا %1: لا توجد عملات أصغر.</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>بالتساوي</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>تقسيم</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3643,22 @@
     <message>
         <source>VAT %1 %</source>
         <translation>ضريبة القيمة المضافة %1 %</translation>
+    </message>
+    <message>
+        <source>House account</source>
+        <translation>حساب العميل</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>بطاقة هدية</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>قسيمة</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>عربون</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4372,40 @@
     <message>
         <source>A copy of Z %1 goes to the printer.</source>
         <translation>نسخة من تقرير Z رقم %1 في طريقها إلى الطابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::SplitDesk</name>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>No dish is on a seat. Pick seats when you order, or split by dish.</source>
+        <translation>لا طبق على مقعد. اختر المقاعد عند الطلب، أو قسّم حسب الطبق.</translation>
+    </message>
+    <message>
+        <source>Somebody has paid. What is paid stays as it is.</source>
+        <translation>دفع أحدهم. يبقى المدفوع كما هو.</translation>
+    </message>
+    <message>
+        <source>Split by seat.</source>
+        <translation>قُسّمت حسب المقعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split in %n equal parts.</source>
+        <translation>
+            <numerusform>قُسّمت إلى %n جزء.</numerusform>
+            <numerusform>قُسّمت إلى جزء واحد.</numerusform>
+            <numerusform>قُسّمت إلى جزأين متساويين.</numerusform>
+            <numerusform>قُسّمت إلى %n أجزاء متساوية.</numerusform>
+            <numerusform>قُسّمت إلى %n جزءًا متساويًا.</numerusform>
+            <numerusform>قُسّمت إلى %n جزء متساوٍ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One bill again.</source>
+        <translation>فاتورة واحدة من جديد.</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,16 @@
     </message>
 </context>
 <context>
+    <name>SplitPage</name>
+    <message numerus="yes">
+        <source>Cut in %n parts</source>
+        <translation>
+            <numerusform>Cut in %n part</numerusform>
+            <numerusform>Cut in %n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncIndicator</name>
     <message numerus="yes">
         <source>Saving %n</source>
@@ -366,6 +376,16 @@
         <translation>
             <numerusform>This terminal&apos;s disk is full. About %n more item fits: close what is open, then free some space.</numerusform>
             <numerusform>This terminal&apos;s disk is full. About %n more items fit: close what is open, then free some space.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::SplitDesk</name>
+    <message numerus="yes">
+        <source>Split in %n equal parts.</source>
+        <translation>
+            <numerusform>Split in %n equal part.</numerusform>
+            <numerusform>Split in %n equal parts.</numerusform>
         </translation>
     </message>
 </context>

@@ -120,10 +120,6 @@
         <translation>mistari yao</translation>
     </message>
     <message>
-        <source>their tax parts</source>
-        <translation>sehemu zao za kodi</translation>
-    </message>
-    <message>
         <source>tax of checks</source>
         <translation>kodi ya bili</translation>
     </message>
@@ -142,10 +138,6 @@
     <message>
         <source>drawers</source>
         <translation>droo</translation>
-    </message>
-    <message>
-        <source>float and cash payments</source>
-        <translation>pesa za kuanzia na malipo ya taslimu</translation>
     </message>
     <message>
         <source>expected in drawers</source>
@@ -184,8 +176,24 @@
         <translation>wageni wa ripoti za Z</translation>
     </message>
     <message>
-        <source>checks and accepted differences</source>
-        <translation>bili na tofauti zilizokubaliwa</translation>
+        <source>menu prices less what was taken off</source>
+        <translation>bei za menyu, toa kilichopunguzwa</translation>
+    </message>
+    <message>
+        <source>charged on lines</source>
+        <translation>kilichotozwa kwenye mistari</translation>
+    </message>
+    <message>
+        <source>checks, rounding and accepted differences, less refunds</source>
+        <translation>bili, kuzungusha na tofauti zilizokubaliwa, toa marejesho</translation>
+    </message>
+    <message>
+        <source>float, cash payments and cash moved</source>
+        <translation>pesa ya kuanzia, malipo ya taslimu na pesa iliyohamishwa</translation>
+    </message>
+    <message>
+        <source>payments into drawers</source>
+        <translation>malipo yaliyoingia kwenye droo</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1071,13 @@
     </message>
 </context>
 <context>
+    <name>EqualSheet</name>
+    <message>
+        <source>In how many parts?</source>
+        <translation>Katika mafungu mangapi?</translation>
+    </message>
+</context>
+<context>
     <name>FloorPage</name>
     <message>
         <source>Shift</source>
@@ -1542,6 +1557,10 @@
         <source>%1. Asked by %2.</source>
         <translation>%1. Ameomba %2.</translation>
     </message>
+    <message>
+        <source>Split</source>
+        <translation>Gawa</translation>
+    </message>
 </context>
 <context>
     <name>MineColumn</name>
@@ -1937,6 +1956,62 @@
     <message>
         <source>Somebody has decided this already.</source>
         <translation>Mtu mwingine ameshaamua hili.</translation>
+    </message>
+    <message>
+        <source>The bill was split anew meanwhile. Nothing was taken. Look at the shares again.</source>
+        <translation>Bili imegawanywa upya. Hakuna kilichochukuliwa. Angalia mafungu tena.</translation>
+    </message>
+    <message>
+        <source>A tip cannot be less than nothing. Nothing was taken.</source>
+        <translation>Bakshishi haiwezi kuwa chini ya sifuri. Hakuna kilichochukuliwa.</translation>
+    </message>
+    <message>
+        <source>Money of another country is taken in cash only. Nothing was taken.</source>
+        <translation>Pesa ya nchi nyingine hupokelewa taslimu tu. Hakuna kilichochukuliwa.</translation>
+    </message>
+    <message>
+        <source>This payment is not on the check. Nothing was given back.</source>
+        <translation>Malipo haya hayapo kwenye bili. Hakuna kilichorudishwa.</translation>
+    </message>
+    <message>
+        <source>This payment was given back before. Nothing was given back again.</source>
+        <translation>Malipo haya yalirudishwa awali. Hakuna kilichorudishwa tena.</translation>
+    </message>
+    <message>
+        <source>House account</source>
+        <translation>Akaunti ya mteja</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Kadi ya zawadi</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Vocha</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Malipo ya awali</translation>
+    </message>
+    <message>
+        <source>This check is paid already.</source>
+        <translation>Bili hii imeshalipwa.</translation>
+    </message>
+    <message>
+        <source>It is one bill as it is.</source>
+        <translation>Tayari ni bili moja.</translation>
+    </message>
+    <message>
+        <source>The check has changed meanwhile. Nothing was split. Look at it again.</source>
+        <translation>Bili imebadilika. Hakuna kilichogawanywa. Iangalie tena.</translation>
+    </message>
+    <message>
+        <source>Somebody has paid. What is paid stays as it is; the rest can still be moved.</source>
+        <translation>Mtu ameshalipa. Kilicholipwa kinabaki; kingine bado kinaweza kuhamishwa.</translation>
+    </message>
+    <message>
+        <source>That is more than nobody has yet. Enter less.</source>
+        <translation>Hicho ni zaidi ya kilichobaki. Weka kidogo.</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2519,45 @@
     </message>
 </context>
 <context>
+    <name>ShareColumn</name>
+    <message>
+        <source>Not given to anybody</source>
+        <translation>Bado hakuna mwenyewe</translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <translation>Fungu %1</translation>
+    </message>
+    <message>
+        <source>Move the dish to %1</source>
+        <translation>Hamishia chakula %1</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>Lipa %1</translation>
+    </message>
+    <message>
+        <source>Nothing is on this share yet.</source>
+        <translation>Hakuna kitu kwenye fungu hili bado.</translation>
+    </message>
+    <message>
+        <source>Paid, receipt %1</source>
+        <translation>Imelipwa, risiti %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Imelipwa</translation>
+    </message>
+    <message>
+        <source>A fixed amount</source>
+        <translation>Kiasi maalum</translation>
+    </message>
+    <message>
+        <source>An equal part of what nobody has</source>
+        <translation>Sehemu sawa ya kilichobaki</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -2559,6 +2673,25 @@
     </message>
 </context>
 <context>
+    <name>Slips</name>
+    <message>
+        <source>Discount</source>
+        <translation>Punguzo</translation>
+    </message>
+    <message>
+        <source>On the house</source>
+        <translation>Bila malipo</translation>
+    </message>
+    <message>
+        <source>Cash rounding</source>
+        <translation>Kuzungusha taslimu</translation>
+    </message>
+    <message>
+        <source>Part of the bill</source>
+        <translation>Sehemu ya bili</translation>
+    </message>
+</context>
+<context>
     <name>SoldOutSheet</name>
     <message>
         <source>Sold out</source>
@@ -2634,6 +2767,80 @@
     <message>
         <source>%1 d</source>
         <translation>siku %1</translation>
+    </message>
+</context>
+<context>
+    <name>SplitPage</name>
+    <message>
+        <source>Split table %1</source>
+        <translation>Gawa meza %1</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>Gawa %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Inadaiwa %1</translation>
+    </message>
+    <message>
+        <source>It is one bill. Choose below how to split it.</source>
+        <translation>Ni bili moja. Chagua hapa chini jinsi ya kuigawa.</translation>
+    </message>
+    <message>
+        <source>By seat</source>
+        <translation>Kwa kiti</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Sawa</translation>
+    </message>
+    <message>
+        <source>By dish</source>
+        <translation>Kwa chakula</translation>
+    </message>
+    <message>
+        <source>An amount</source>
+        <translation>Kiasi</translation>
+    </message>
+    <message>
+        <source>One more share</source>
+        <translation>Fungu lingine</translation>
+    </message>
+    <message>
+        <source>One bill</source>
+        <translation>Bili moja</translation>
+    </message>
+    <message>
+        <source>%1: tap who pays it, or cut it.</source>
+        <translation>%1: gusa anayelipa, au ikate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut in %n parts</source>
+        <translation>
+            <numerusform>Kata fungu %n</numerusform>
+            <numerusform>Kata mafungu %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Wote</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Hakuna bado</translation>
+    </message>
+    <message>
+        <source>Somebody pays a fixed amount</source>
+        <translation>Mtu analipa kiasi maalum</translation>
+    </message>
+    <message>
+        <source>Add the share</source>
+        <translation>Ongeza fungu</translation>
+    </message>
+    <message>
+        <source>Type the amount first.</source>
+        <translation>Andika kiasi kwanza.</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3073,22 @@
     <message>
         <source>Cash %1</source>
         <translation>Taslimu %1</translation>
+    </message>
+    <message>
+        <source>Pay share %1 of %2</source>
+        <translation>Lipa fungu %1 la %2</translation>
+    </message>
+    <message>
+        <source>In cash %1: there are no smaller coins.</source>
+        <translation>Kwa taslimu %1: hakuna sarafu ndogo zaidi.</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Sawa</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Gawa</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3515,22 @@
     <message>
         <source>VAT %1 %</source>
         <translation>VAT %1 %</translation>
+    </message>
+    <message>
+        <source>House account</source>
+        <translation>Akaunti ya mteja</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Kadi ya zawadi</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Vocha</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Malipo ya awali</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +4192,36 @@
     <message>
         <source>A copy of Z %1 goes to the printer.</source>
         <translation>Nakala ya Z %1 inaenda kwenye printa.</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::SplitDesk</name>
+    <message>
+        <source>Service</source>
+        <translation>Huduma</translation>
+    </message>
+    <message>
+        <source>No dish is on a seat. Pick seats when you order, or split by dish.</source>
+        <translation>Hakuna chakula kwenye kiti. Chagua viti unapoagiza, au gawa kwa chakula.</translation>
+    </message>
+    <message>
+        <source>Somebody has paid. What is paid stays as it is.</source>
+        <translation>Mtu ameshalipa. Kilicholipwa kinabaki kama kilivyo.</translation>
+    </message>
+    <message>
+        <source>Split by seat.</source>
+        <translation>Imegawanywa kwa kiti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split in %n equal parts.</source>
+        <translation>
+            <numerusform>Imegawanywa fungu %n.</numerusform>
+            <numerusform>Imegawanywa mafungu %n sawa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One bill again.</source>
+        <translation>Bili moja tena.</translation>
     </message>
 </context>
 <context>

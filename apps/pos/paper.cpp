@@ -18,7 +18,8 @@ printing::Words wordsNow()
 bool wantsPaper(const Fact &fact)
 {
     return fact.type == kitchen::TicketSent::type || fact.type == orders::Closed::type
-        || fact.type == orders::BillPrinted::type || fact.type == payments::DrawerClosed::type;
+        || fact.type == orders::Receipted::type || fact.type == orders::BillPrinted::type
+        || fact.type == payments::DrawerClosed::type;
 }
 } // namespace
 
@@ -69,6 +70,9 @@ void Paper::printFor(const Fact &fact)
             print(printer->second, ticketOf(m_live, *ticket, words));
     } else if (fact.type == orders::Closed::type) {
         print(receiptPrinter(), receiptOf(m_live, *m_live.checks.find(fact.stream), words, false));
+    } else if (fact.type == orders::Receipted::type) {
+        const orders::Check *check = m_live.checks.find(fact.stream);
+        print(receiptPrinter(), receiptOf(m_live, *check, words, false, check->shareReceipts.back().share));
     } else if (fact.type == orders::BillPrinted::type) {
         print(receiptPrinter(), billOf(m_live, *m_live.checks.find(fact.stream), words));
     } else if (fact.type == payments::DrawerClosed::type) {
@@ -111,12 +115,16 @@ void Paper::tryNow()
 void Paper::reprintReceipt(const QString &id)
 {
     const orders::Check *check = m_live.checks.find(Id::fromString(id));
-    if (!check || !check->closed)
+    if (!check || (!check->closed && check->shareReceipts.empty()))
         return;
     if (receiptPrinter().isEmpty())
         return Q_EMIT told(tr("This till has no receipt printer. The receipt is kept; print it at another till."));
-    print(receiptPrinter(), receiptOf(m_live, *check, wordsNow(), true));
-    Q_EMIT told(tr("A copy of receipt %1 goes to the printer.").arg(check->receiptNumber()));
+    // While the check goes on, the last that came out is the last share's.
+    const bool goesOn = !check->closed;
+    const Id share = goesOn ? check->shareReceipts.back().share : Id();
+    print(receiptPrinter(), receiptOf(m_live, *check, wordsNow(), true, share));
+    Q_EMIT told(tr("A copy of receipt %1 goes to the printer.")
+                    .arg(goesOn ? check->shareReceipts.back().number() : check->receiptNumber()));
 }
 
 void Paper::reprintZ(const QString &id)

@@ -10,6 +10,7 @@
 #include "pos/choices_sheet.h"
 #include "pos/drawer_desk.h"
 #include "pos/paper.h"
+#include "pos/split_desk.h"
 #include "pos/tender_desk.h"
 #include "pos/tiles.h"
 
@@ -29,6 +30,7 @@ struct Parts {
           checkLines(live, till),
           tiles(live, till),
           choices(live, till),
+          splitDesk(live, till),
           tenderDesk(live, signIn, till),
           drawerDesk(live, signIn, till),
           paper(live)
@@ -46,6 +48,7 @@ struct Parts {
     CheckLines checkLines;
     Tiles tiles;
     ChoicesSheet choices;
+    SplitDesk splitDesk;
     TenderDesk tenderDesk;
     DrawerDesk drawerDesk;
     Paper paper;
@@ -57,6 +60,7 @@ struct Parts {
             {QStringLiteral("checkLines"), QVariant::fromValue(&checkLines)},
             {QStringLiteral("tiles"), QVariant::fromValue(&tiles)},
             {QStringLiteral("choices"), QVariant::fromValue(&choices)},
+            {QStringLiteral("splitDesk"), QVariant::fromValue(&splitDesk)},
             {QStringLiteral("tenderDesk"), QVariant::fromValue(&tenderDesk)},
             {QStringLiteral("drawerDesk"), QVariant::fromValue(&drawerDesk)},
             {QStringLiteral("paper"), QVariant::fromValue(&paper)},

@@ -1,10 +1,17 @@
 #include "pos/slips.h"
 
+#include "orders/split.h"
 #include "pos/words.h"
+
+#include <QCoreApplication>
 
 namespace jiko::pos {
 
 namespace {
+struct Slips {
+    Q_DECLARE_TR_FUNCTIONS(Slips)
+};
+
 printing::House houseOn(const identity::House &house)
 {
     return {house.name, house.address.split(QLatin1Char('\n'), Qt::SkipEmptyParts), house.phone, house.taxPin, {}};
@@ -23,6 +30,14 @@ QString taxName(const menu::Menu &menu, RatePpm rate, const QString &language)
         if (tax.rate == rate)
             return tax.names.in(language).remove(printing::rateText(rate)).trimmed();
     return {};
+}
+
+void addTaxes(printing::CheckContent &content, const outlet::Live &live, const std::vector<orders::TaxPart> &taxes,
+    const QString &language)
+{
+    for (const orders::TaxPart &part : taxes)
+        content.taxes.push_back({part.code.isEmpty() ? taxName(live.menu(), part.rate, language) : part.code, part.rate,
+            part.gross - part.tax, part.tax});
 }
 
 printing::CheckContent contentOf(const outlet::Live &live, const orders::Check &check, const QString &language)
@@ -46,23 +61,89 @@ printing::CheckContent contentOf(const outlet::Live &live, const orders::Check &
         }
         content.lines.push_back(std::move(sold));
     }
-    content.subtotal = sums.total;
-    for (const orders::TaxPart &part : sums.taxes)
-        content.taxes.push_back(
-            {taxName(live.menu(), part.rate, language), part.rate, part.gross - part.tax, part.tax});
+    content.subtotal = sums.list;
+    const auto adjust = [&](const QString &name, Money amount) {
+        if (!amount.isZero())
+            content.adjustments.push_back({name, amount});
+    };
+    adjust(Slips::tr("Discount"), -sums.discounts);
+    adjust(Slips::tr("On the house"), -sums.comps);
+    adjust(check.terms.service ? check.terms.service->name : QString(), sums.serviceGross);
+    adjust(Slips::tr("Cash rounding"), sums.rounding);
+    addTaxes(content, live, sums.taxes, language);
     content.total = sums.total;
     content.footer = live.house().footer.in(language);
     return content;
 }
+
+/// What one guest pays: the dishes, whole or cut, or a part of the bill.
+printing::CheckContent contentOf(
+    const outlet::Live &live, const orders::Check &check, const orders::ShareDue &share, const QString &language)
+{
+    printing::CheckContent whole = contentOf(live, check, language);
+    printing::CheckContent content;
+    content.house = std::move(whole.house);
+    content.table = check.label;
+    content.server = check.serverName;
+    content.time = whole.time;
+    content.footer = whole.footer;
+    for (const orders::SharedLine &shared : share.lines) {
+        const orders::Line *line = check.line(shared.line);
+        if (!line) {
+            content.adjustments.push_back({check.terms.service ? check.terms.service->name : QString(), shared.gross});
+            continue;
+        }
+        const menu::Item *item = live.menu().item(line->item);
+        printing::SoldLine sold{line->quantity, item ? item->names.in(language) : line->name, {}, {}, shared.gross};
+        if (shared.weight != shared.of)
+            sold.name = QStringLiteral("%1/%2 %3").arg(shared.weight).arg(shared.of).arg(sold.name);
+        content.lines.push_back(std::move(sold));
+        content.subtotal = Money(content.subtotal.minor() + shared.gross.minor(), check.currency);
+    }
+    if (share.lines.empty()) {
+        content.lines.push_back({Quantity{1000}, Slips::tr("Part of the bill"), {}, {}, share.gross});
+        content.subtotal = share.gross;
+    }
+    if (!share.rounding.isZero())
+        content.adjustments.push_back({Slips::tr("Cash rounding"), share.rounding});
+    addTaxes(content, live, share.taxes, language);
+    content.total = share.total();
+    return content;
+}
+
+/// Whose receipt a closing is: of the share that was paid last.
+Id lastShare(const orders::Check &check)
+{
+    for (auto at = check.tenders.rbegin(); at != check.tenders.rend(); ++at)
+        if (!at->isGivenBack())
+            return at->share;
+    return {};
+}
+
+QString numberOf(const orders::Check &check, const Id &share)
+{
+    for (const orders::ShareReceipt &paper : check.shareReceipts)
+        if (!share.isNull() && paper.share == share)
+            return paper.number();
+    return check.receiptNumber();
+}
 } // namespace
 
-printing::Slip receiptOf(const outlet::Live &live, const orders::Check &closed, const printing::Words &words, bool copy)
+printing::Slip receiptOf(
+    const outlet::Live &live, const orders::Check &check, const printing::Words &words, bool copy, const Id &ofShare)
 {
+    const Id share = ofShare.isNull() ? lastShare(check) : ofShare;
+    const auto split = orders::splitOf(check);
+    const auto part =
+        std::find_if(split.begin(), split.end(), [&](const orders::ShareDue &due) { return due.share.id == share; });
     printing::ReceiptContent receipt;
-    receipt.check = contentOf(live, closed, words.language());
-    receipt.receiptNumber = closed.receiptNumber();
-    Money change(0, closed.currency);
-    for (const orders::Tender &tender : closed.tenders) {
+    receipt.check = part == split.end() ? contentOf(live, check, words.language())
+                                        : contentOf(live, check, *part, words.language());
+    receipt.receiptNumber = numberOf(check, share);
+    Money change(0, check.currency);
+    for (const orders::Tender &tender : check.tenders) {
+        if (part != split.end() && tender.share != share)
+            continue;
         receipt.tenders.push_back({tenderName(tender.kind), tender.given, tender.reference});
         change += tender.change();
         receipt.openDrawer = receipt.openDrawer || tender.kind == orders::TenderKind::Cash;

@@ -6,9 +6,10 @@
 
 namespace jiko::pos {
 
-/// `copy`: a second print, which says so and never opens the drawer.
-printing::Slip receiptOf(
-    const outlet::Live &live, const orders::Check &closed, const printing::Words &words, bool copy);
+/// `copy`: a second print, which says so and never opens the drawer. Of a check that is split the receipt is a share's:
+/// that one, or the one that was paid last.
+printing::Slip receiptOf(const outlet::Live &live, const orders::Check &check, const printing::Words &words, bool copy,
+    const Id &ofShare = {});
 printing::Slip billOf(const outlet::Live &live, const orders::Check &open, const printing::Words &words);
 printing::Slip ticketOf(const outlet::Live &live, const kitchen::Ticket &ticket, const printing::Words &words);
 printing::Slip zOf(const outlet::Live &live, const payments::Drawer &closed, const printing::Words &words, bool copy);

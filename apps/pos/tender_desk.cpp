@@ -1,5 +1,6 @@
 #include "pos/tender_desk.h"
 
+#include "orders/split.h"
 #include "pos/words.h"
 
 namespace jiko::pos {
@@ -20,7 +21,29 @@ TenderDesk::TenderDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, Q
 
 Money TenderDesk::due() const
 {
-    return m_till.check() ? orders::totals(*m_till.check()).due : Money(0, m_live.house().currency);
+    return m_till.check() ? orders::dueOf(*m_till.check(), m_share) : Money(0, m_live.house().currency);
+}
+
+Money TenderDesk::cashDue() const
+{
+    return m_till.check() ? orders::cashDueOf(*m_till.check(), m_share) : Money(0, m_live.house().currency);
+}
+
+void TenderDesk::setShare(const QString &share)
+{
+    m_share = Id::fromString(share);
+    Q_EMIT changed();
+}
+
+QString TenderDesk::shareName() const
+{
+    const orders::Share *share = m_till.check() ? m_till.check()->share(m_share) : nullptr;
+    return share ? share->name : QString();
+}
+
+QString TenderDesk::roundingText() const
+{
+    return due() == cashDue() ? QString() : base::moneyText(cashDue());
 }
 
 QString TenderDesk::dueText() const
@@ -33,11 +56,11 @@ QVariantList TenderDesk::quickCash() const
     QVariantList keys;
     if (due().minor() <= 0)
         return keys;
-    for (const Money note : payments::quickCash(due()))
-        keys.append(QVariantMap{{QStringLiteral("text"), note == due() ? tr("Exact") : base::amountText(note)},
+    for (const Money note : payments::quickCash(cashDue()))
+        keys.append(QVariantMap{{QStringLiteral("text"), note == cashDue() ? tr("Exact") : base::amountText(note)},
             {QStringLiteral("minor"), static_cast<qint64>(note.minor())},
             {QStringLiteral("name"),
-                note == due() ? QStringLiteral("exact") : base::amountText(note).remove(QLatin1Char(','))}});
+                note == cashDue() ? QStringLiteral("exact") : base::amountText(note).remove(QLatin1Char(','))}});
     return keys;
 }
 
@@ -62,6 +85,7 @@ void TenderDesk::clearTyped()
 
 void TenderDesk::startAnew()
 {
+    m_share = {};
     m_next = newId();
     clearTyped();
 }
@@ -93,7 +117,7 @@ QVariantList TenderDesk::taken() const
 void TenderDesk::takeCash(qint64 givenMinor)
 {
     const Money given(givenMinor, due().currency());
-    take(orders::TenderKind::Cash, std::min(given, due()), given, {});
+    take(orders::TenderKind::Cash, std::min(given, cashDue()), given, {});
 }
 
 void TenderDesk::takeTypedCash()
@@ -125,7 +149,8 @@ void TenderDesk::take(orders::TenderKind kind, Money amount, Money given, const 
     if (!drawer)
         return m_till.say(wordsFor(orders::TenderRefusal::NoDrawer, due()));
     const Id session = drawer->id;
-    const auto tender = orders::decide(*check, orders::TakeTender{m_next, kind, amount, given, session, reference});
+    const auto tender = orders::decide(*check,
+        orders::TakeTender{m_next, kind, amount, given, session, reference, m_share, Money(0, due().currency()), {}});
     if (!tender)
         return m_till.say(wordsFor(tender.why(), due()));
 
@@ -142,23 +167,36 @@ void TenderDesk::take(orders::TenderKind kind, Money amount, Money given, const 
         if (const auto left = m_live.leavingWith(*check))
             drafts.push_back(*left);
     }
-    const Id checkId = check->id;
+    std::optional<orders::Receipted> receipted;
+    if (!closed && !m_share.isNull())
+        if (const auto paper = orders::decide(after, orders::ReceiptShare{m_share, closing})) {
+            receipted = *paper;
+            drafts.push_back(orders::record(check->id, *paper));
+        }
+    m_check = text(check->id);
     if (!m_till.record(drafts))
         return;
     m_next = newId();
     m_digits.clear();
     Q_EMIT typedChanged();
-    if (!closed) {
+    if (!closed && !receipted) {
         Q_EMIT partTaken(tr("%1 taken. %2 is still due.").arg(base::amountText(amount), base::amountText(due())));
         Q_EMIT changed();
         return;
     }
-    m_change = kind == orders::TenderKind::Cash ? base::moneyText(given - amount) : QString();
-    m_amount = base::moneyText(amount);
-    m_check = text(checkId);
-    m_paid = tr("%1 %2 for %3").arg(tenderName(kind), base::amountText(given), base::amountText(amount));
-    m_receipt = m_live.checks.find(checkId)->receiptNumber();
+    const orders::Check *paidCheck = m_live.checks.find(Id::fromString(m_check));
+    showPaid(*tender, given, closed ? paidCheck->receiptNumber() : paidCheck->shareReceipts.back().number());
+    m_goesOn = receipted.has_value();
     Q_EMIT paid();
+}
+
+void TenderDesk::showPaid(const orders::TenderTaken &tender, Money given, const QString &receipt)
+{
+    const Money amount(tender.amountMinor, given.currency());
+    m_change = tender.kind == orders::TenderKind::Cash ? base::moneyText(given - amount) : QString();
+    m_amount = base::moneyText(amount);
+    m_paid = tr("%1 %2 for %3").arg(tenderName(tender.kind), base::amountText(given), base::amountText(amount));
+    m_receipt = receipt;
 }
 
 } // namespace jiko::pos

@@ -10,6 +10,11 @@ class TenderDesk : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(QString dueText READ dueText NOTIFY changed)
+    /// Whose part is paid: a share of the check that is split; empty for the check.
+    Q_PROPERTY(QString share READ share WRITE setShare NOTIFY changed)
+    Q_PROPERTY(QString shareName READ shareName NOTIFY changed)
+    /// What cash is rounded by, for want of small coins; empty when it is not.
+    Q_PROPERTY(QString roundingText READ roundingText NOTIFY changed)
     /// [{text, minor, whole}]: exact first, then the notes a guest is likely to hand over.
     Q_PROPERTY(QVariantList quickCash READ quickCash NOTIFY changed)
     /// What was typed on the number pad, as an amount; empty when nothing was.
@@ -25,6 +30,8 @@ class TenderDesk : public QObject {
     Q_PROPERTY(QString paidText READ paidText NOTIFY paid)
     Q_PROPERTY(QString receiptText READ receiptText NOTIFY paid)
     Q_PROPERTY(QString paidCheck READ paidCheck NOTIFY paid)
+    /// Others have still to pay: the check goes on.
+    Q_PROPERTY(bool goesOn READ goesOn NOTIFY paid)
 
 public:
     TenderDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, QObject *parent = nullptr);
@@ -40,6 +47,10 @@ public:
     Q_INVOKABLE void takeMobile(const QString &code);
 
     QString dueText() const;
+    QString share() const { return m_share.isNull() ? QString() : text(m_share); }
+    void setShare(const QString &share);
+    QString shareName() const;
+    QString roundingText() const;
     QVariantList quickCash() const;
     QString typedText() const;
     QVariantList taken() const;
@@ -47,13 +58,14 @@ public:
     QString changeText() const { return m_change; }
     QString amountText() const { return m_amount; }
     QString paidCheck() const { return m_check; }
+    bool goesOn() const { return m_goesOn; }
     QString paidText() const { return m_paid; }
     QString receiptText() const { return m_receipt; }
 
 Q_SIGNALS:
     void changed();
     void typedChanged();
-    /// The check is closed.
+    /// The check is closed, or a share of it is paid.
     void paid();
     /// A part was taken; the rest is still due.
     void partTaken(const QString &words);
@@ -61,6 +73,8 @@ Q_SIGNALS:
 private:
     void startAnew();
     Money due() const;
+    Money cashDue() const;
+    void showPaid(const orders::TenderTaken &tender, Money given, const QString &receipt);
     Money typed() const;
     void take(orders::TenderKind kind, Money amount, Money given, const QString &reference);
 
@@ -68,12 +82,14 @@ private:
     outlet::SignIn &m_signIn;
     Till &m_till;
     QString m_digits; ///< whole units
+    Id m_share; ///< nil: the check
     Id m_next; ///< of the payment being taken: the same on a retry
     QString m_change;
     QString m_amount;
     QString m_check;
     QString m_paid;
     QString m_receipt;
+    bool m_goesOn = false;
 };
 
 } // namespace jiko::pos

@@ -109,6 +109,16 @@ QString wordsFor(orders::TenderRefusal why, Money due)
         return Words::tr("This payment was recorded with another amount. Look at the check before you take it again.");
     case orders::TenderRefusal::UnsentLines:
         return Words::tr("Some lines are not sent. Send or remove them first.");
+    case orders::TenderRefusal::NoSuchShare:
+        return Words::tr("The bill was split anew meanwhile. Nothing was taken. Look at the shares again.");
+    case orders::TenderRefusal::NegativeTip:
+        return Words::tr("A tip cannot be less than nothing. Nothing was taken.");
+    case orders::TenderRefusal::ForeignNeedsCash:
+        return Words::tr("Money of another country is taken in cash only. Nothing was taken.");
+    case orders::TenderRefusal::NoSuchTender:
+        return Words::tr("This payment is not on the check. Nothing was given back.");
+    case orders::TenderRefusal::AlreadyUndone:
+        return Words::tr("This payment was given back before. Nothing was given back again.");
     }
     return {};
 }
@@ -122,6 +132,24 @@ QString wordsFor(orders::CloseRefusal why)
         return Words::tr("Something is still owed on this check.");
     case orders::CloseRefusal::UnsentLines:
         return Words::tr("Some lines are not sent. Send or remove them first.");
+    }
+    return {};
+}
+
+QString wordsFor(orders::SplitRefusal why)
+{
+    switch (why) {
+    case orders::SplitRefusal::CheckClosed:
+        return Words::tr("This check is paid already.");
+    case orders::SplitRefusal::NoShares:
+        return Words::tr("It is one bill as it is.");
+    case orders::SplitRefusal::NoSuchLine:
+    case orders::SplitRefusal::NoSuchShare:
+        return Words::tr("The check has changed meanwhile. Nothing was split. Look at it again.");
+    case orders::SplitRefusal::SharePaid:
+        return Words::tr("Somebody has paid. What is paid stays as it is; the rest can still be moved.");
+    case orders::SplitRefusal::AmountsTooHigh:
+        return Words::tr("That is more than nobody has yet. Enter less.");
     }
     return {};
 }
@@ -191,6 +219,14 @@ QString tenderName(orders::TenderKind kind)
         return Words::tr("Card");
     case orders::TenderKind::MobileMoney:
         return Words::tr("M-PESA");
+    case orders::TenderKind::Account:
+        return Words::tr("House account");
+    case orders::TenderKind::GiftCard:
+        return Words::tr("Gift card");
+    case orders::TenderKind::Voucher:
+        return Words::tr("Voucher");
+    case orders::TenderKind::Deposit:
+        return Words::tr("Deposit");
     }
     return {};
 }

@@ -3,7 +3,7 @@
 
 #include "floor/table.h"
 #include "menu/choices.h"
-#include "orders/check.h"
+#include "orders/split.h"
 #include "payments/drawer.h"
 
 namespace jiko::pos {
@@ -16,6 +16,7 @@ QString wordsFor(orders::VoidRefusal why);
 /// `due` is what is still owed.
 QString wordsFor(orders::TenderRefusal why, Money due);
 QString wordsFor(orders::CloseRefusal why);
+QString wordsFor(orders::SplitRefusal why);
 QString wordsFor(menu::ChoiceRefusal why);
 QString wordsFor(payments::DrawerRefusal why);
 QString wordsFor(floor::TableRefusal why);

@@ -95,7 +95,6 @@ FocusScope {
         clip: true
         reuseItems: true
         model: page.screenModel.rail
-        layoutDirection: Qt.application.layoutDirection // qmllint disable type
         boundsBehavior: Flickable.StopAtBounds
         remove: Transition { }
         removeDisplaced: Transition { NumberAnimation { property: "x"; duration: Theme.sheetIn } }

@@ -99,7 +99,6 @@ FocusScope {
         model: panel.tiles
         activeFocusOnTab: true
         keyNavigationEnabled: true
-        layoutDirection: Qt.application.layoutDirection // qmllint disable type
         Keys.onPressed: event => {
             if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter && event.key !== Qt.Key_Space)
                 return

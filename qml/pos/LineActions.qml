@@ -17,6 +17,7 @@ Rectangle {
     readonly property bool sentLine: onLine && column.pickedState === "sent"
 
     signal payAsked()
+    signal splitAsked()
 
     height: Theme.u(80)
     color: Theme.surface2
@@ -115,6 +116,14 @@ Rectangle {
                 text: qsTr("Repeat")
                 reason: bar.till.repeatReason
                 onClicked: bar.till.repeatRound()
+            }
+            JButton {
+                objectName: "split"
+                visible: !bar.onLine
+                iconName: "split"
+                text: qsTr("Split")
+                reason: bar.till.payReason
+                onClicked: bar.splitAsked()
             }
             JButton {
                 objectName: "bill"

@@ -21,6 +21,7 @@ FocusScope {
 
     readonly property bool narrow: width < Theme.u(1100)
     signal payAsked()
+    signal splitAsked()
     signal decisionsAsked()
 
     function askToPay() {
@@ -101,5 +102,6 @@ FocusScope {
         column: column
         signIn: page.signIn
         onPayAsked: page.payAsked()
+        onSplitAsked: page.splitAsked()
     }
 }

@@ -12,6 +12,8 @@ import Jiko.PosModels
 //   order `category<n>`, `search`, `tile.<plu>`, `dish.soldOut`, `choice.<group>.<n>`, `quantity`, `note`, `add`, `line.<n>`, `covers.minus`,
 //     `covers.plus`, `seat.<n>`, `course`, `course.own`, `course.<n>`, `repeat`, `bill`, `pay`, `send`, `total`, `saved`;
 //   a picked line `line.minus`, `line.plus`, `line.note`, `line.seat`, `line.course`, `line.remove`, `line.void`, `void.reason.<n>`, then `permission`;
+//   split `split`, `tender.equal`, `tender.split`, `split.seats`, `split.equal`, `split.ways.<n>`, `split.dishes`, `split.amount`, `split.one`, `share.<n>`, `share.pay.<n>`,
+//     `share.line.<n>.<m>`, `cut.<n>`, `cut.all`;
 //   tender `due`, `cash.exact`, `cash.<whole units>`, `key<digit>`, `cash.typed`, `tender.card`, `tender.mobile`, `reference`, `reference.take`;
 //   change `change`, `change.receipt`, `change.done`;
 //   what must be decided `decisionsBanner`, `decisionInHand`, then as DecisionsSheet says;
@@ -23,6 +25,7 @@ ProgramWindow {
     required property CheckLines checkLines
     required property Tiles tiles
     required property ChoicesSheet choices
+    required property SplitDesk splitDesk
     required property TenderDesk tenderDesk
     required property DrawerDesk drawerDesk
     required property Paper paper
@@ -31,16 +34,19 @@ ProgramWindow {
     required property SignIn signIn
     required property ClockTick clock
 
-    // floor, order, tender, change, shift
+    // floor, order, split, tender, change, shift
     property string place: "floor"
     // Who was here last: the same person comes back to what was left, anybody else starts anew.
     property string lastPerson: ""
 
     title: qsTr("Till")
-    snackbarBottom: Theme.u(96)
+    // Above what is pressed to pay.
+    snackbarBottom: place === "split" ? Theme.u(192) : Theme.u(96)
     onBannerTapped: syncSheet.openSheet()
 
-    function pay() {
+    // A share's id; empty: the whole check.
+    function pay(share: string) {
+        tenderDesk.share = share
         place = tenderDesk.needsDrawer ? "shift" : "tender"
     }
 
@@ -79,7 +85,13 @@ ProgramWindow {
         clock: window.clock
         signIn: window.signIn
         decisions: window.decisions
-        onPayAsked: window.pay()
+        onPayAsked: {
+            if (window.splitDesk.isSplit)
+                window.place = "split"
+            else
+                window.pay("")
+        }
+        onSplitAsked: window.place = "split"
         onDecisionsAsked: decisionsSheet.open()
     }
     TenderPage {
@@ -89,7 +101,18 @@ ProgramWindow {
         till: window.till
         checkLines: window.checkLines
         desk: window.tenderDesk
+        splitDesk: window.splitDesk
+        onBack: window.place = window.splitDesk.isSplit ? "split" : "order"
+        onSplitAsked: window.place = "split"
+    }
+    SplitPage {
+        anchors.fill: parent
+        visible: window.signIn.signedIn && window.place === "split"
+        focus: visible
+        till: window.till
+        desk: window.splitDesk
         onBack: window.place = "order"
+        onPayAsked: share => window.pay(share)
     }
     ChangePage {
         anchors.fill: parent
@@ -98,6 +121,10 @@ ProgramWindow {
         desk: window.tenderDesk
         paper: window.paper
         onDone: {
+            if (window.tenderDesk.goesOn) {
+                window.place = "split"
+                return
+            }
             window.place = "floor"
             window.till.leave()
         }
@@ -144,6 +171,10 @@ ProgramWindow {
     Connections {
         target: window.decisions
         function onOpenedAgain(check: string) { window.till.openCheck(check) }
+    }
+    Connections {
+        target: window.splitDesk
+        function onSplitNow(words: string) { Notices.offerUndo(words, () => window.splitDesk.undo()) }
     }
     Connections {
         target: window.tenderDesk

@@ -13,7 +13,6 @@ ListView {
 
     implicitHeight: Theme.touch
     orientation: ListView.Horizontal
-    layoutDirection: Qt.application.layoutDirection // qmllint disable type
     spacing: Theme.space4
     clip: true
     boundsBehavior: Flickable.StopAtBounds

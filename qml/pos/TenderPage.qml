@@ -10,8 +10,10 @@ FocusScope {
     required property Till till
     required property CheckLines checkLines
     required property TenderDesk desk
+    required property SplitDesk splitDesk
 
     signal back()
+    signal splitAsked()
 
     function ask(mobile: bool) {
         reference.mobile = mobile
@@ -35,7 +37,8 @@ FocusScope {
         id: head
         anchors { left: parent.left; right: parent.right; top: parent.top }
         canGoBack: true
-        title: page.till.atTable ? qsTr("Pay table %1").arg(page.till.label) : qsTr("Pay %1").arg(page.till.label)
+        title: page.desk.shareName !== "" ? qsTr("Pay share %1 of %2").arg(page.desk.shareName).arg(page.till.label)
+            : page.till.atTable ? qsTr("Pay table %1").arg(page.till.label) : qsTr("Pay %1").arg(page.till.label)
         detail: Fmt.ltr("#" + page.till.number)
         onBack: page.back()
     }
@@ -99,6 +102,13 @@ FocusScope {
                 text: Fmt.ltr(page.desk.dueText)
                 font: Theme.amount
             }
+            JText {
+                objectName: "rounding"
+                visible: text !== ""
+                text: page.desk.roundingText !== "" ? qsTr("In cash %1: there are no smaller coins.").arg(Fmt.ltr(page.desk.roundingText)) : ""
+                font: Theme.caption
+                color: Theme.text2
+            }
         }
         Repeater {
             model: page.desk.taken
@@ -124,6 +134,28 @@ FocusScope {
                     anchors { right: parent.right; verticalCenter: parent.verticalCenter }
                     text: Fmt.ltr(tender.modelData.amount)
                 }
+            }
+        }
+        // Of a bill that is split already its shares are paid one by one.
+        Row {
+            id: splits
+            width: parent.width
+            visible: !page.splitDesk.isSplit
+            spacing: Theme.space8
+            JButton {
+                objectName: "tender.equal"
+                width: Math.floor((splits.width - splits.spacing) / 2)
+                iconName: "people"
+                text: qsTr("Equal")
+                reason: page.splitDesk.fixedReason
+                onClicked: equalSheet.open()
+            }
+            JButton {
+                objectName: "tender.split"
+                width: Math.floor((splits.width - splits.spacing) / 2)
+                iconName: "split"
+                text: qsTr("Split")
+                onClicked: page.splitAsked()
             }
         }
         JText { text: qsTr("Cash given"); font: Theme.bodyBold }
@@ -222,6 +254,13 @@ FocusScope {
                 reason: page.desk.typedText === "" ? qsTr("Type what the guest gave, or tap a note.") : ""
                 onClicked: page.desk.takeTypedCash()
             }
+        }
+    }
+    EqualSheet {
+        id: equalSheet
+        onChosen: ways => {
+            page.splitDesk.evenly(ways)
+            page.splitAsked()
         }
     }
     ReferenceSheet {
