@@ -1,5 +1,7 @@
 #include "sim/played_server.h"
 
+#include "base/json.h"
+
 #include <algorithm>
 
 namespace jiko::sim {
@@ -54,6 +56,9 @@ ServerOutcome<std::int64_t> PlayedServer::append(std::int32_t caller, const std:
 {
     if (!isKnown(caller))
         return no(PushRefusal::Revoked);
+    // PostgreSQL reads what one fact alone carries before it looks where that belongs.
+    if (broken != Break::Chain && facts.size() == 1 && !base::parseObject(facts.front().body))
+        return no(PushRefusal::Malformed);
     return take(caller, facts);
 }
 
