@@ -246,6 +246,25 @@
     </message>
 </context>
 <context>
+    <name>BillSheet</name>
+    <message>
+        <source>Where the total comes from</source>
+        <translation>من أين أتى المجموع</translation>
+    </message>
+    <message>
+        <source>No service charge</source>
+        <translation>بلا رسم خدمة</translation>
+    </message>
+    <message>
+        <source>Charge service again</source>
+        <translation>احتسب الخدمة ثانية</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+</context>
+<context>
     <name>ChangePage</name>
     <message>
         <source>Change</source>
@@ -266,6 +285,10 @@
     <message>
         <source>Paid</source>
         <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Guest leaves the change</source>
+        <translation>الضيف يترك الباقي</translation>
     </message>
 </context>
 <context>
@@ -320,6 +343,18 @@
     <message>
         <source>%1 still due</source>
         <translation>المتبقي %1</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>المجموع %1</translation>
+    </message>
+    <message>
+        <source>Where the total comes from</source>
+        <translation>من أين أتى المجموع</translation>
+    </message>
+    <message>
+        <source>%1 taken off</source>
+        <translation>خُصم %1</translation>
     </message>
 </context>
 <context>
@@ -934,6 +969,57 @@
     <message>
         <source>Terminals</source>
         <translation>الأجهزة</translation>
+    </message>
+</context>
+<context>
+    <name>DiscountSheet</name>
+    <message>
+        <source>Discount on %1 × %2</source>
+        <translation>خصم على %1 × %2</translation>
+    </message>
+    <message>
+        <source>Discount on the whole check</source>
+        <translation>خصم على الحساب كله</translation>
+    </message>
+    <message>
+        <source>Charge again</source>
+        <translation>احتسبه ثانية</translation>
+    </message>
+    <message>
+        <source>How many of them</source>
+        <translation>كم منها</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation>مبلغ آخر</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>نسبة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>نسبة الخصم</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>مبلغ الخصم</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Type how much to take off first.</source>
+        <translation>اكتب أولًا كم يُخصم.</translation>
     </message>
 </context>
 <context>
@@ -1574,12 +1660,16 @@
         <translation>مقعد %1</translation>
     </message>
     <message>
-        <source>%1. Asked by %2.</source>
-        <translation>%1. طلب %2.</translation>
-    </message>
-    <message>
         <source>Split</source>
         <translation>تقسيم</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>خصم</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2135,113 @@
         <source>That is more than nobody has yet. Enter less.</source>
         <translation>هذا أكثر مما تبقّى دون صاحب. أدخل أقل.</translation>
     </message>
+    <message>
+        <source>This check is paid and closed. Nothing was taken off. Refund it, or open it again.</source>
+        <translation>هذا الحساب مدفوع ومغلق. لم يُخصم شيء. أعد المال أو افتحه ثانية.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to take off here.</source>
+        <translation>لم يبق ما يُخصم هنا.</translation>
+    </message>
+    <message>
+        <source>Type how much to take off, like 10. Nothing was taken off.</source>
+        <translation>اكتب كم يُخصم، مثل 10. لم يُخصم شيء.</translation>
+    </message>
+    <message>
+        <source>That is more than there is. Nothing was taken off. Enter less.</source>
+        <translation>هذا أكثر من الموجود. لم يُخصم شيء. أدخل أقل.</translation>
+    </message>
+    <message>
+        <source>Say why something is taken off.</source>
+        <translation>قل لماذا يُخصم.</translation>
+    </message>
+    <message>
+        <source>Only a manager can allow this.</source>
+        <translation>المدير وحده يسمح بهذا.</translation>
+    </message>
+    <message>
+        <source>It was taken off the check before.</source>
+        <translation>أُزيل من الحساب من قبل.</translation>
+    </message>
+    <message>
+        <source>No service is charged on this check.</source>
+        <translation>لا رسم خدمة على هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>هو كذلك بالفعل.</translation>
+    </message>
+    <message>
+        <source>Say why no service is charged.</source>
+        <translation>قل لماذا لا تُحتسب الخدمة.</translation>
+    </message>
+    <message>
+        <source>This check is paid and closed. The price was not changed.</source>
+        <translation>هذا الحساب مدفوع ومغلق. لم يتغير السعر.</translation>
+    </message>
+    <message>
+        <source>A price is a whole amount, like 450. It was not changed. Type it again.</source>
+        <translation>السعر مبلغ صحيح مثل 450. لم يتغير. اكتبه ثانية.</translation>
+    </message>
+    <message>
+        <source>It costs that already.</source>
+        <translation>هذا سعره الآن.</translation>
+    </message>
+    <message>
+        <source>Say why the price is changed.</source>
+        <translation>قل لماذا يُغيَّر السعر.</translation>
+    </message>
+    <message>
+        <source>This check is still open. Void the line instead.</source>
+        <translation>هذا الحساب ما زال مفتوحًا. ألغِ السطر بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to give back on this check.</source>
+        <translation>لم يبق ما يُعاد من هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>That is more than was paid for it. Nothing was given back. Enter less.</source>
+        <translation>هذا أكثر مما دُفع. لم يُعَد شيء. أدخل أقل.</translation>
+    </message>
+    <message>
+        <source>No drawer is open on this till. Nothing was given back. Open a drawer first.</source>
+        <translation>لا درج مفتوح على هذه النقطة. لم يُعَد شيء. افتح درجًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Say why money is given back.</source>
+        <translation>قل لماذا يُعاد المال.</translation>
+    </message>
+    <message>
+        <source>This check is open already.</source>
+        <translation>هذا الحساب مفتوح بالفعل.</translation>
+    </message>
+    <message>
+        <source>Say why the check is opened again.</source>
+        <translation>قل لماذا يُفتح الحساب ثانية.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceSheet</name>
+    <message>
+        <source>Price of %1</source>
+        <translation>سعر %1</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>سعر آخر</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>سعر الواحد</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Type the price first.</source>
+        <translation>اكتب السعر أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -2264,6 +2461,30 @@
         <source>Printed again: the first copy may be out already.</source>
         <translation>طُبعت مرة أخرى: ربما خرجت النسخة الأولى.</translation>
     </message>
+    <message>
+        <source>CREDIT NOTE</source>
+        <translation>إشعار دائن</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>إشعار دائن</translation>
+    </message>
+    <message>
+        <source>For receipt</source>
+        <translation>للإيصال</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>سمح به</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>إكرامية</translation>
+    </message>
 </context>
 <context>
     <name>PrinterTrouble</name>
@@ -2420,6 +2641,81 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Wrong order</source>
+        <translation>طلب خاطئ</translation>
+    </message>
+    <message>
+        <source>Guest changed mind</source>
+        <translation>غيّر الضيف رأيه</translation>
+    </message>
+    <message>
+        <source>Took too long</source>
+        <translation>تأخر كثيرًا</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>غير جيد</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>موظف</translation>
+    </message>
+    <message>
+        <source>Regular guest</source>
+        <translation>ضيف دائم</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>شكوى</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>وعد سابق</translation>
+    </message>
+    <message>
+        <source>On the house</source>
+        <translation>على حساب المحل</translation>
+    </message>
+    <message>
+        <source>Staff meal</source>
+        <translation>وجبة موظفين</translation>
+    </message>
+    <message>
+        <source>Agreed with the guest</source>
+        <translation>اتُّفق عليه مع الضيف</translation>
+    </message>
+    <message>
+        <source>Wrong price on the menu</source>
+        <translation>سعر خاطئ في القائمة</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>مناسبة</translation>
+    </message>
+    <message>
+        <source>Guest asked</source>
+        <translation>طلب الضيف</translation>
+    </message>
+    <message>
+        <source>Charged too much</source>
+        <translation>حُسب أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>Paid another way</source>
+        <translation>دُفع بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Something was left out</source>
+        <translation>نُسي شيء</translation>
+    </message>
+    <message>
+        <source>Closed by mistake</source>
+        <translation>أُغلق خطأً</translation>
+    </message>
+</context>
+<context>
     <name>RecallSheet</name>
     <message>
         <source>Bring back a ticket</source>
@@ -2463,6 +2759,53 @@
     <message>
         <source>Type the number first, so that the payment can be found again.</source>
         <translation>اكتب الرقم أولاً ليمكن العثور على الدفعة لاحقاً.</translation>
+    </message>
+</context>
+<context>
+    <name>RefundSheet</name>
+    <message>
+        <source>Give money back</source>
+        <translation>إعادة المال</translation>
+    </message>
+    <message>
+        <source>All, %1</source>
+        <translation>الكل، %1</translation>
+    </message>
+    <message>
+        <source>By dish</source>
+        <translation>حسب الطبق</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Amount to give back</source>
+        <translation>المبلغ المراد إعادته</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>كما دُفع</translation>
+    </message>
+    <message>
+        <source>All in cash</source>
+        <translation>الكل نقدًا</translation>
+    </message>
+    <message>
+        <source>Hold to give back</source>
+        <translation>اضغط مطولًا للإعادة</translation>
+    </message>
+    <message>
+        <source>Say how many of which dish first.</source>
+        <translation>حدّد أولًا كم من أي طبق.</translation>
+    </message>
+    <message>
+        <source>Type the amount first.</source>
+        <translation>اكتب المبلغ أولًا.</translation>
+    </message>
+    <message>
+        <source>Say why money is given back.</source>
+        <translation>قل لماذا يُعاد المال.</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +3057,26 @@
     <message>
         <source>Print a copy</source>
         <translation>اطبع نسخة</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>إعادة المال</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>إكرامية</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>فتح ثانية</translation>
+    </message>
+    <message>
+        <source>Open the check again</source>
+        <translation>فتح الحساب ثانية</translation>
+    </message>
+    <message>
+        <source>The receipt stays as it is. What changes now counts where the check is closed again. Why?</source>
+        <translation>يبقى الإيصال كما هو. ما يتغير الآن يُحسب حيث يُغلق الحساب ثانية. لماذا؟</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +3706,29 @@
             <numerusform>+%n د</numerusform>
             <numerusform>+%n د</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TipSheet</name>
+    <message>
+        <source>Tip</source>
+        <translation>إكرامية</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, tip %3</source>
+        <translation>%1 %2، إكرامية %3</translation>
+    </message>
+    <message>
+        <source>Write the tip</source>
+        <translation>سجّل الإكرامية</translation>
+    </message>
+    <message>
+        <source>Type the tip first; 0 when there is none.</source>
+        <translation>اكتب الإكرامية أولًا؛ 0 إن لم توجد.</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4369,21 @@
     </message>
 </context>
 <context>
+    <name>jiko::outlet::Approval</name>
+    <message>
+        <source>Asked by %1.</source>
+        <translation>الطلب من %1.</translation>
+    </message>
+    <message>
+        <source>%1. Asked by %2.</source>
+        <translation>%1. الطلب من %2.</translation>
+    </message>
+    <message>
+        <source>%1 may not allow this either. Ask a manager.</source>
+        <translation>%1 لا يملك هذا الحق أيضًا. اسأل مديرًا.</translation>
+    </message>
+</context>
+<context>
     <name>jiko::outlet::Decisions</name>
     <message numerus="yes">
         <source>%n thing(s) to decide: two terminals did not hear each other.</source>
@@ -4286,6 +4687,89 @@
     </message>
 </context>
 <context>
+    <name>jiko::pos::BillView</name>
+    <message>
+        <source>Offer</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>allowed by %1</source>
+        <translation>سمح به %1</translation>
+    </message>
+    <message>
+        <source>Comp</source>
+        <translation>مجانًا</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>خصم</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>By the menu</source>
+        <translation>حسب القائمة</translation>
+    </message>
+    <message>
+        <source>Tax on top</source>
+        <translation>ضريبة مضافة</translation>
+    </message>
+    <message>
+        <source>Cash rounding</source>
+        <translation>تقريب النقد</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>%1 in it</source>
+        <translation>منها %1</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>ضريبة القيمة المضافة</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>على %1</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>الباقي المستحق</translation>
+    </message>
+    <message>
+        <source>Menu price</source>
+        <translation>سعر القائمة</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>كُتب يدويًا</translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>غيّره %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>غُيّر</translation>
+    </message>
+    <message>
+        <source>%1 of them</source>
+        <translation>%1 منها</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>للدفع</translation>
+    </message>
+</context>
+<context>
     <name>jiko::pos::CheckLines</name>
     <message>
         <source>Somebody</source>
@@ -4310,6 +4794,82 @@
     <message>
         <source>on this terminal alone</source>
         <translation>على هذا الجهاز وحده</translation>
+    </message>
+    <message>
+        <source>Comp: %1</source>
+        <translation>مجانًا: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>why, and how much</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::DiscountDesk</name>
+    <message>
+        <source>Comp</source>
+        <translation>مجانًا</translation>
+    </message>
+    <message>
+        <source>Whole check</source>
+        <translation>الحساب كله</translation>
+    </message>
+    <message>
+        <source>Comp: %1</source>
+        <translation>مجانًا: %1</translation>
+    </message>
+    <message>
+        <source>Open a check first.</source>
+        <translation>افتح حسابًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is on this check yet.</source>
+        <translation>لا شيء على هذا الحساب بعد.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>the whole check</source>
+        <translation>الحساب كله</translation>
+    </message>
+    <message>
+        <source>Comp %1</source>
+        <translation>مجانًا: %1</translation>
+    </message>
+    <message>
+        <source>%1 off %2</source>
+        <translation>خصم %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1. Done.</source>
+        <translation>%1. تم.</translation>
+    </message>
+    <message>
+        <source>It is charged again.</source>
+        <translation>احتُسب ثانية.</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 بدلًا من %3</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 on this check.</source>
+        <translation>سعر %1 على هذا الحساب %2.</translation>
+    </message>
+    <message>
+        <source>No service charge</source>
+        <translation>بلا رسم خدمة</translation>
+    </message>
+    <message>
+        <source>No service is charged on this check.</source>
+        <translation>لا رسم خدمة على هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>Service is charged again.</source>
+        <translation>احتُسبت الخدمة ثانية.</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +4935,46 @@
     </message>
 </context>
 <context>
+    <name>jiko::pos::RefundDesk</name>
+    <message>
+        <source>Receipt %1, table %2</source>
+        <translation>إيصال %1، طاولة %2</translation>
+    </message>
+    <message>
+        <source>Pick a receipt first.</source>
+        <translation>اختر إيصالًا أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a means of payment and an amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Goes back: %1.</source>
+        <translation>يُعاد: %1.</translation>
+    </message>
+    <message>
+        <source>Refund of receipt %1</source>
+        <translation>إعادة مال الإيصال %1</translation>
+    </message>
+    <message>
+        <source>Given back: %1. Credit note %2-%3 goes to the printer.</source>
+        <translation>أُعيد: %1. إشعار الدائن %2-%3 يُرسل إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Open receipt %1 again</source>
+        <translation>فتح الإيصال %1 ثانية</translation>
+    </message>
+    <message>
+        <source>Tip %1 on receipt %2</source>
+        <translation>إكرامية %1 على الإيصال %2</translation>
+    </message>
+    <message>
+        <source>The tip is %1 now. It is no revenue of the house.</source>
+        <translation>الإكرامية الآن %1. ليست من إيراد المحل.</translation>
+    </message>
+</context>
+<context>
     <name>jiko::pos::SplitDesk</name>
     <message>
         <source>Service</source>
@@ -4426,6 +5026,10 @@
         <source>%1 %2 for %3</source>
         <translation>%1 %2 لـ %3</translation>
     </message>
+    <message>
+        <source>Tip %1 for %2. Take it out of the drawer.</source>
+        <translation>إكرامية %1 لـ%2. خذها من الدرج.</translation>
+    </message>
 </context>
 <context>
     <name>jiko::pos::Till</name>
@@ -4438,10 +5042,6 @@
         <translation>حُذف %1.</translation>
     </message>
     <message>
-        <source>%1 may not void either. Ask a manager.</source>
-        <translation>لا يحق لـ %1 الإلغاء أيضاً. اسأل المدير.</translation>
-    </message>
-    <message>
         <source>Open a check first.</source>
         <translation>افتح فاتورة أولاً.</translation>
     </message>
@@ -4452,18 +5052,6 @@
     <message>
         <source>Your role does not take payments. Ask a cashier or a manager.</source>
         <translation>دورك لا يستلم المدفوعات. اسأل أمين الصندوق أو المدير.</translation>
-    </message>
-    <message>
-        <source>Wrong order</source>
-        <translation>طلب خاطئ</translation>
-    </message>
-    <message>
-        <source>Guest changed mind</source>
-        <translation>غيّر الضيف رأيه</translation>
-    </message>
-    <message>
-        <source>Not good</source>
-        <translation>ليس جيداً</translation>
     </message>
     <message>
         <source>Your role does not take orders. Nothing was changed. Ask a waiter or a manager.</source>
@@ -4484,10 +5072,6 @@
     <message>
         <source>Nothing was sent on this check yet.</source>
         <translation>لم يُرسل شيء في هذه الفاتورة بعد.</translation>
-    </message>
-    <message>
-        <source>Took too long</source>
-        <translation>تأخر كثيرًا</translation>
     </message>
     <message>
         <source>%1 is sold out since %2, says %3. Offer something else.</source>

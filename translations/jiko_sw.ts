@@ -238,6 +238,25 @@
     </message>
 </context>
 <context>
+    <name>BillSheet</name>
+    <message>
+        <source>Where the total comes from</source>
+        <translation>Jumla imetoka wapi</translation>
+    </message>
+    <message>
+        <source>No service charge</source>
+        <translation>Bila ada ya huduma</translation>
+    </message>
+    <message>
+        <source>Charge service again</source>
+        <translation>Toza huduma tena</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Kwa nini?</translation>
+    </message>
+</context>
+<context>
     <name>ChangePage</name>
     <message>
         <source>Change</source>
@@ -258,6 +277,10 @@
     <message>
         <source>Paid</source>
         <translation>Imelipwa</translation>
+    </message>
+    <message>
+        <source>Guest leaves the change</source>
+        <translation>Mgeni anaacha chenji</translation>
     </message>
 </context>
 <context>
@@ -312,6 +335,18 @@
     <message>
         <source>%1 still due</source>
         <translation>Bado inadaiwa %1</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Jumla %1</translation>
+    </message>
+    <message>
+        <source>Where the total comes from</source>
+        <translation>Jumla imetoka wapi</translation>
+    </message>
+    <message>
+        <source>%1 taken off</source>
+        <translation>%1 imepunguzwa</translation>
     </message>
 </context>
 <context>
@@ -918,6 +953,57 @@
     <message>
         <source>Terminals</source>
         <translation>Vituo</translation>
+    </message>
+</context>
+<context>
+    <name>DiscountSheet</name>
+    <message>
+        <source>Discount on %1 × %2</source>
+        <translation>Punguzo la %1 × %2</translation>
+    </message>
+    <message>
+        <source>Discount on the whole check</source>
+        <translation>Punguzo la bili nzima</translation>
+    </message>
+    <message>
+        <source>Charge again</source>
+        <translation>Toza tena</translation>
+    </message>
+    <message>
+        <source>How many of them</source>
+        <translation>Ngapi kati yake</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation>Kiasi kingine</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Asilimia</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kiasi</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Asilimia ya kupunguza</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>Kiasi cha kupunguza</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Kwa nini?</translation>
+    </message>
+    <message>
+        <source>Type how much to take off first.</source>
+        <translation>Andika kwanza kiasi cha kupunguza.</translation>
     </message>
 </context>
 <context>
@@ -1554,12 +1640,16 @@
         <translation>Kiti cha %1</translation>
     </message>
     <message>
-        <source>%1. Asked by %2.</source>
-        <translation>%1. Ameomba %2.</translation>
-    </message>
-    <message>
         <source>Split</source>
         <translation>Gawa</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Punguzo</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Bei</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2103,113 @@
         <source>That is more than nobody has yet. Enter less.</source>
         <translation>Hicho ni zaidi ya kilichobaki. Weka kidogo.</translation>
     </message>
+    <message>
+        <source>This check is paid and closed. Nothing was taken off. Refund it, or open it again.</source>
+        <translation>Bili hii imelipwa na kufungwa. Hakuna kilichopunguzwa. Rudisha pesa, au ifungue tena.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to take off here.</source>
+        <translation>Hakuna kilichobaki cha kupunguza hapa.</translation>
+    </message>
+    <message>
+        <source>Type how much to take off, like 10. Nothing was taken off.</source>
+        <translation>Andika kiasi cha kupunguza, kama 10. Hakuna kilichopunguzwa.</translation>
+    </message>
+    <message>
+        <source>That is more than there is. Nothing was taken off. Enter less.</source>
+        <translation>Hiyo ni zaidi ya iliyopo. Hakuna kilichopunguzwa. Weka kidogo zaidi.</translation>
+    </message>
+    <message>
+        <source>Say why something is taken off.</source>
+        <translation>Sema kwa nini kuna punguzo.</translation>
+    </message>
+    <message>
+        <source>Only a manager can allow this.</source>
+        <translation>Meneja pekee anaweza kuruhusu hili.</translation>
+    </message>
+    <message>
+        <source>It was taken off the check before.</source>
+        <translation>Iliondolewa kwenye bili kabla.</translation>
+    </message>
+    <message>
+        <source>No service is charged on this check.</source>
+        <translation>Bili hii haitozwi ada ya huduma.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Tayari iko hivyo.</translation>
+    </message>
+    <message>
+        <source>Say why no service is charged.</source>
+        <translation>Sema kwa nini huduma haitozwi.</translation>
+    </message>
+    <message>
+        <source>This check is paid and closed. The price was not changed.</source>
+        <translation>Bili hii imelipwa na kufungwa. Bei haikubadilishwa.</translation>
+    </message>
+    <message>
+        <source>A price is a whole amount, like 450. It was not changed. Type it again.</source>
+        <translation>Bei ni kiasi kizima, kama 450. Haikubadilishwa. Andika tena.</translation>
+    </message>
+    <message>
+        <source>It costs that already.</source>
+        <translation>Bei yake tayari ni hiyo.</translation>
+    </message>
+    <message>
+        <source>Say why the price is changed.</source>
+        <translation>Sema kwa nini bei inabadilishwa.</translation>
+    </message>
+    <message>
+        <source>This check is still open. Void the line instead.</source>
+        <translation>Bili hii bado iko wazi. Batilisha mstari badala yake.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to give back on this check.</source>
+        <translation>Hakuna kilichobaki cha kurudisha kwenye bili hii.</translation>
+    </message>
+    <message>
+        <source>That is more than was paid for it. Nothing was given back. Enter less.</source>
+        <translation>Hiyo ni zaidi ya kilicholipwa. Hakuna kilichorudishwa. Weka kidogo zaidi.</translation>
+    </message>
+    <message>
+        <source>No drawer is open on this till. Nothing was given back. Open a drawer first.</source>
+        <translation>Hakuna droo iliyofunguliwa hapa. Hakuna kilichorudishwa. Fungua droo kwanza.</translation>
+    </message>
+    <message>
+        <source>Say why money is given back.</source>
+        <translation>Sema kwa nini pesa zinarudishwa.</translation>
+    </message>
+    <message>
+        <source>This check is open already.</source>
+        <translation>Bili hii tayari iko wazi.</translation>
+    </message>
+    <message>
+        <source>Say why the check is opened again.</source>
+        <translation>Sema kwa nini bili inafunguliwa tena.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceSheet</name>
+    <message>
+        <source>Price of %1</source>
+        <translation>Bei ya %1</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>Bei nyingine</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Bei ya moja</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Kwa nini?</translation>
+    </message>
+    <message>
+        <source>Type the price first.</source>
+        <translation>Andika bei kwanza.</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -2232,6 +2429,30 @@
         <source>Printed again: the first copy may be out already.</source>
         <translation>Imechapishwa tena: huenda nakala ya kwanza imeshatoka.</translation>
     </message>
+    <message>
+        <source>CREDIT NOTE</source>
+        <translation>HATI YA MKOPO</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Hati ya mkopo</translation>
+    </message>
+    <message>
+        <source>For receipt</source>
+        <translation>Kwa risiti</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>Ameruhusu</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Bahshishi</translation>
+    </message>
 </context>
 <context>
     <name>PrinterTrouble</name>
@@ -2380,6 +2601,81 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Wrong order</source>
+        <translation>Agizo si sahihi</translation>
+    </message>
+    <message>
+        <source>Guest changed mind</source>
+        <translation>Mgeni amebadili nia</translation>
+    </message>
+    <message>
+        <source>Took too long</source>
+        <translation>Imechelewa sana</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>Si nzuri</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Mfanyakazi</translation>
+    </message>
+    <message>
+        <source>Regular guest</source>
+        <translation>Mgeni wa kawaida</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Malalamiko</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Iliahidiwa</translation>
+    </message>
+    <message>
+        <source>On the house</source>
+        <translation>Kwa hisani ya nyumba</translation>
+    </message>
+    <message>
+        <source>Staff meal</source>
+        <translation>Chakula cha wafanyakazi</translation>
+    </message>
+    <message>
+        <source>Agreed with the guest</source>
+        <translation>Tumekubaliana na mgeni</translation>
+    </message>
+    <message>
+        <source>Wrong price on the menu</source>
+        <translation>Bei ya menyu si sahihi</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hafla</translation>
+    </message>
+    <message>
+        <source>Guest asked</source>
+        <translation>Mgeni ameomba</translation>
+    </message>
+    <message>
+        <source>Charged too much</source>
+        <translation>Ametozwa zaidi</translation>
+    </message>
+    <message>
+        <source>Paid another way</source>
+        <translation>Imelipwa kwa njia nyingine</translation>
+    </message>
+    <message>
+        <source>Something was left out</source>
+        <translation>Kuna kilichosahaulika</translation>
+    </message>
+    <message>
+        <source>Closed by mistake</source>
+        <translation>Imefungwa kwa makosa</translation>
+    </message>
+</context>
+<context>
     <name>RecallSheet</name>
     <message>
         <source>Bring back a ticket</source>
@@ -2423,6 +2719,53 @@
     <message>
         <source>Type the number first, so that the payment can be found again.</source>
         <translation>Andika namba kwanza, ili malipo yapatikane tena.</translation>
+    </message>
+</context>
+<context>
+    <name>RefundSheet</name>
+    <message>
+        <source>Give money back</source>
+        <translation>Rudisha pesa</translation>
+    </message>
+    <message>
+        <source>All, %1</source>
+        <translation>Yote, %1</translation>
+    </message>
+    <message>
+        <source>By dish</source>
+        <translation>Kwa chakula</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kiasi</translation>
+    </message>
+    <message>
+        <source>Amount to give back</source>
+        <translation>Kiasi cha kurudisha</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>Kama ilivyolipwa</translation>
+    </message>
+    <message>
+        <source>All in cash</source>
+        <translation>Yote kwa taslimu</translation>
+    </message>
+    <message>
+        <source>Hold to give back</source>
+        <translation>Shikilia ili kurudisha</translation>
+    </message>
+    <message>
+        <source>Say how many of which dish first.</source>
+        <translation>Sema kwanza ni ngapi za chakula gani.</translation>
+    </message>
+    <message>
+        <source>Type the amount first.</source>
+        <translation>Andika kiasi kwanza.</translation>
+    </message>
+    <message>
+        <source>Say why money is given back.</source>
+        <translation>Sema kwa nini pesa zinarudishwa.</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +3013,26 @@
     <message>
         <source>Print a copy</source>
         <translation>Chapisha nakala</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Rudisha</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Bahshishi</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Fungua tena</translation>
+    </message>
+    <message>
+        <source>Open the check again</source>
+        <translation>Fungua bili tena</translation>
+    </message>
+    <message>
+        <source>The receipt stays as it is. What changes now counts where the check is closed again. Why?</source>
+        <translation>Risiti inabaki ilivyo. Kitakachobadilika sasa kitahesabiwa bili itakapofungwa tena. Kwa nini?</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3594,29 @@
             <numerusform>+dk %n</numerusform>
             <numerusform>+dk %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TipSheet</name>
+    <message>
+        <source>Tip</source>
+        <translation>Bahshishi</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, tip %3</source>
+        <translation>%1 %2, bahshishi %3</translation>
+    </message>
+    <message>
+        <source>Write the tip</source>
+        <translation>Andika bahshishi</translation>
+    </message>
+    <message>
+        <source>Type the tip first; 0 when there is none.</source>
+        <translation>Andika bahshishi kwanza; 0 kama hakuna.</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +4241,21 @@
     </message>
 </context>
 <context>
+    <name>jiko::outlet::Approval</name>
+    <message>
+        <source>Asked by %1.</source>
+        <translation>Ameomba %1.</translation>
+    </message>
+    <message>
+        <source>%1. Asked by %2.</source>
+        <translation>%1. Ameomba %2.</translation>
+    </message>
+    <message>
+        <source>%1 may not allow this either. Ask a manager.</source>
+        <translation>%1 pia hawezi kuruhusu hili. Muulize meneja.</translation>
+    </message>
+</context>
+<context>
     <name>jiko::outlet::Decisions</name>
     <message numerus="yes">
         <source>%n thing(s) to decide: two terminals did not hear each other.</source>
@@ -4106,6 +4507,89 @@
     </message>
 </context>
 <context>
+    <name>jiko::pos::BillView</name>
+    <message>
+        <source>Offer</source>
+        <translation>Ofa</translation>
+    </message>
+    <message>
+        <source>allowed by %1</source>
+        <translation>ameruhusu %1</translation>
+    </message>
+    <message>
+        <source>Comp</source>
+        <translation>Bila malipo</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Punguzo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>By the menu</source>
+        <translation>Kwa bei ya menyu</translation>
+    </message>
+    <message>
+        <source>Tax on top</source>
+        <translation>Kodi juu yake</translation>
+    </message>
+    <message>
+        <source>Cash rounding</source>
+        <translation>Kukadiria taslimu</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Imerudishwa</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumla</translation>
+    </message>
+    <message>
+        <source>%1 in it</source>
+        <translation>%1 ndani yake</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>kwa %1</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Bado inadaiwa</translation>
+    </message>
+    <message>
+        <source>Menu price</source>
+        <translation>Bei ya menyu</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Imeandikwa</translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>Imebadilishwa na %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Imebadilishwa</translation>
+    </message>
+    <message>
+        <source>%1 of them</source>
+        <translation>%1 kati yake</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Ya kulipa</translation>
+    </message>
+</context>
+<context>
     <name>jiko::pos::CheckLines</name>
     <message>
         <source>Somebody</source>
@@ -4130,6 +4614,82 @@
     <message>
         <source>on this terminal alone</source>
         <translation>iko kwenye kituo hiki pekee</translation>
+    </message>
+    <message>
+        <source>Comp: %1</source>
+        <translation>Bila malipo: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>why, and how much</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::DiscountDesk</name>
+    <message>
+        <source>Comp</source>
+        <translation>Bila malipo</translation>
+    </message>
+    <message>
+        <source>Whole check</source>
+        <translation>Bili nzima</translation>
+    </message>
+    <message>
+        <source>Comp: %1</source>
+        <translation>Bila malipo: %1</translation>
+    </message>
+    <message>
+        <source>Open a check first.</source>
+        <translation>Fungua bili kwanza.</translation>
+    </message>
+    <message>
+        <source>Nothing is on this check yet.</source>
+        <translation>Hakuna kitu kwenye bili hii bado.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>the whole check</source>
+        <translation>bili nzima</translation>
+    </message>
+    <message>
+        <source>Comp %1</source>
+        <translation>Bila malipo: %1</translation>
+    </message>
+    <message>
+        <source>%1 off %2</source>
+        <translation>Punguzo la %1 kwa %2</translation>
+    </message>
+    <message>
+        <source>%1. Done.</source>
+        <translation>%1. Imefanyika.</translation>
+    </message>
+    <message>
+        <source>It is charged again.</source>
+        <translation>Inatozwa tena.</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 badala ya %3</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 on this check.</source>
+        <translation>%1 ni %2 kwenye bili hii.</translation>
+    </message>
+    <message>
+        <source>No service charge</source>
+        <translation>Bila ada ya huduma</translation>
+    </message>
+    <message>
+        <source>No service is charged on this check.</source>
+        <translation>Bili hii haitozwi ada ya huduma.</translation>
+    </message>
+    <message>
+        <source>Service is charged again.</source>
+        <translation>Huduma inatozwa tena.</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4755,46 @@
     </message>
 </context>
 <context>
+    <name>jiko::pos::RefundDesk</name>
+    <message>
+        <source>Receipt %1, table %2</source>
+        <translation>Risiti %1, meza %2</translation>
+    </message>
+    <message>
+        <source>Pick a receipt first.</source>
+        <translation>Chagua risiti kwanza.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a means of payment and an amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Goes back: %1.</source>
+        <translation>Inarudishwa: %1.</translation>
+    </message>
+    <message>
+        <source>Refund of receipt %1</source>
+        <translation>Kurudisha pesa za risiti %1</translation>
+    </message>
+    <message>
+        <source>Given back: %1. Credit note %2-%3 goes to the printer.</source>
+        <translation>Imerudishwa: %1. Hati ya mkopo %2-%3 inaenda kwa printa.</translation>
+    </message>
+    <message>
+        <source>Open receipt %1 again</source>
+        <translation>Fungua risiti %1 tena</translation>
+    </message>
+    <message>
+        <source>Tip %1 on receipt %2</source>
+        <translation>Bahshishi %1 kwa risiti %2</translation>
+    </message>
+    <message>
+        <source>The tip is %1 now. It is no revenue of the house.</source>
+        <translation>Bahshishi sasa ni %1. Si mapato ya nyumba.</translation>
+    </message>
+</context>
+<context>
     <name>jiko::pos::SplitDesk</name>
     <message>
         <source>Service</source>
@@ -4242,6 +4842,10 @@
         <source>%1 %2 for %3</source>
         <translation>%1 %2 kwa %3</translation>
     </message>
+    <message>
+        <source>Tip %1 for %2. Take it out of the drawer.</source>
+        <translation>Bahshishi %1 kwa %2. Itoe kwenye droo.</translation>
+    </message>
 </context>
 <context>
     <name>jiko::pos::Till</name>
@@ -4254,10 +4858,6 @@
         <translation>%1 imeondolewa.</translation>
     </message>
     <message>
-        <source>%1 may not void either. Ask a manager.</source>
-        <translation>%1 pia hawezi kubatilisha. Muulize meneja.</translation>
-    </message>
-    <message>
         <source>Open a check first.</source>
         <translation>Fungua bili kwanza.</translation>
     </message>
@@ -4268,18 +4868,6 @@
     <message>
         <source>Your role does not take payments. Ask a cashier or a manager.</source>
         <translation>Wadhifa wako haupokei malipo. Muulize keshia au meneja.</translation>
-    </message>
-    <message>
-        <source>Wrong order</source>
-        <translation>Oda si sahihi</translation>
-    </message>
-    <message>
-        <source>Guest changed mind</source>
-        <translation>Mgeni amebadili nia</translation>
-    </message>
-    <message>
-        <source>Not good</source>
-        <translation>Si nzuri</translation>
     </message>
     <message>
         <source>Your role does not take orders. Nothing was changed. Ask a waiter or a manager.</source>
@@ -4300,10 +4888,6 @@
     <message>
         <source>Nothing was sent on this check yet.</source>
         <translation>Hakuna kilichotumwa kwenye bili hii bado.</translation>
-    </message>
-    <message>
-        <source>Took too long</source>
-        <translation>Imechelewa mno</translation>
     </message>
     <message>
         <source>%1 is sold out since %2, says %3. Offer something else.</source>

@@ -1,5 +1,7 @@
 #include "pos/check_lines.h"
 
+#include "orders/bill.h"
+
 namespace jiko::pos {
 
 CheckLines::CheckLines(outlet::Live &live, Till &till, QObject *parent)
@@ -39,8 +41,32 @@ std::vector<Id> CheckLines::linesNow() const
     return now;
 }
 
+void CheckLines::readReductions()
+{
+    m_reductions.clear();
+    const orders::Check *check = m_till.check();
+    // Most checks have neither, and a long one is not worked out with each tap for nothing.
+    if (!check || (check->offers.empty() && check->discounts.empty()))
+        return;
+    std::map<Id, QString> names;
+    for (const menu::Offer &offer : check->offers)
+        names[offer.id] = offer.name;
+    for (const orders::DiscountGiven &given : check->discounts)
+        if (!given.lines.empty())
+            names[given.discount] = given.comp ? tr("Comp: %1").arg(given.reason) : given.reason;
+    for (const orders::BillRow &row : orders::billOf(*check).rows) {
+        QStringList parts;
+        for (const orders::Reduction &reduction : row.reductions)
+            if (const auto name = names.find(reduction.id); name != names.end())
+                parts.append(tr("%1 %2", "why, and how much").arg(name->second, base::amountText(-reduction.amount)));
+        if (!parts.isEmpty())
+            m_reductions[row.line] = parts.join(QStringLiteral(", "));
+    }
+}
+
 void CheckLines::refresh()
 {
+    readReductions();
     std::vector<Id> now = linesNow();
     const auto [kept, met] = std::mismatch(m_shown.begin(), m_shown.end(), now.begin(), now.end());
     const auto at = static_cast<int>(kept - m_shown.begin());
@@ -152,10 +178,8 @@ QVariant CheckLines::data(const QModelIndex &index, int role) const
     switch (role) {
     case LineRole:
         return text(line->id);
-    case NameRole: {
-        const menu::Item *item = m_live.menu().item(line->item);
-        return item ? item->names.in(languageNow()) : line->name;
-    }
+    case NameRole:
+        return m_till.nameOf(*line);
     case CountRole:
         return static_cast<int>(line->quantity.milli / 1000);
     case AmountRole:
@@ -176,6 +200,10 @@ QVariant CheckLines::data(const QModelIndex &index, int role) const
         return whoAdded(*line) + QStringLiteral(" · ") + reachWords(reachOf(*line));
     case NoteRole:
         return line->note;
+    case ReductionRole: {
+        const auto known = m_reductions.find(line->id);
+        return known == m_reductions.end() ? QString() : known->second;
+    }
     default:
         return {};
     }
@@ -185,7 +213,8 @@ QHash<int, QByteArray> CheckLines::roleNames() const
 {
     return {{LineRole, "line"}, {NameRole, "name"}, {CountRole, "count"}, {AmountRole, "amount"},
         {DetailRole, "detail"}, {SeatRole, "seat"}, {HeadingRole, "heading"}, {StandingRole, "standing"},
-        {WrittenRole, "written"}, {ReachRole, "reach"}, {WhoRole, "who"}, {NoteRole, "note"}};
+        {WrittenRole, "written"}, {ReachRole, "reach"}, {WhoRole, "who"}, {NoteRole, "note"},
+        {ReductionRole, "reduction"}};
 }
 
 } // namespace jiko::pos

@@ -5,6 +5,8 @@
 
 #include <QAbstractListModel>
 
+#include <map>
+
 namespace jiko::pos {
 
 class CheckLines : public QAbstractListModel {
@@ -25,6 +27,7 @@ public:
         ReachRole, ///< how far it has come: "here", "elsewhere" (the server or another terminal), "kitchen"
         WhoRole, ///< who added it, when, and on which terminal where that is another one
         NoteRole,
+        ReductionRole, ///< what was taken off it, and why
     };
     CheckLines(outlet::Live &live, Till &till, QObject *parent = nullptr);
 
@@ -39,6 +42,7 @@ Q_SIGNALS:
 private:
     std::vector<Id> linesNow() const;
     void refresh();
+    void readReductions();
     QString headingOf(int row) const;
     QString standingOf(const orders::Line &line) const;
     QString detailOf(const orders::Line &line) const;
@@ -50,6 +54,7 @@ private:
     Till &m_till;
     Id m_check;
     std::vector<Id> m_shown; ///< lines, removed ones left out
+    std::map<Id, QString> m_reductions;
 };
 
 } // namespace jiko::pos

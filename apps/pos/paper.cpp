@@ -18,8 +18,8 @@ printing::Words wordsNow()
 bool wantsPaper(const Fact &fact)
 {
     return fact.type == kitchen::TicketSent::type || fact.type == orders::Closed::type
-        || fact.type == orders::Receipted::type || fact.type == orders::BillPrinted::type
-        || fact.type == payments::DrawerClosed::type;
+        || fact.type == orders::Receipted::type || fact.type == orders::Refunded::type
+        || fact.type == orders::BillPrinted::type || fact.type == payments::DrawerClosed::type;
 }
 } // namespace
 
@@ -73,6 +73,10 @@ void Paper::printFor(const Fact &fact)
     } else if (fact.type == orders::Receipted::type) {
         const orders::Check *check = m_live.checks.find(fact.stream);
         print(receiptPrinter(), receiptOf(m_live, *check, words, false, check->shareReceipts.back().share));
+    } else if (fact.type == orders::Refunded::type) {
+        const orders::Check *check = m_live.checks.find(fact.stream);
+        const auto told = orders::decodeCheckFact(fact);
+        print(receiptPrinter(), creditNoteOf(m_live, *check, std::get<orders::Refunded>(*told).refund, words, false));
     } else if (fact.type == orders::BillPrinted::type) {
         print(receiptPrinter(), billOf(m_live, *m_live.checks.find(fact.stream), words));
     } else if (fact.type == payments::DrawerClosed::type) {

@@ -6,10 +6,13 @@
 #include "outlet/floor_model.h"
 #include "outlet/sync_status.h"
 #include "pos/auto_lock.h"
+#include "pos/bill_view.h"
 #include "pos/check_lines.h"
 #include "pos/choices_sheet.h"
+#include "pos/discount_desk.h"
 #include "pos/drawer_desk.h"
 #include "pos/paper.h"
+#include "pos/refund_desk.h"
 #include "pos/split_desk.h"
 #include "pos/tender_desk.h"
 #include "pos/tiles.h"
@@ -25,11 +28,15 @@ struct Parts {
           clock(live),
           signIn(live, QStringLiteral("pos")),
           floorModel(live),
-          till(live, signIn),
+          approval(live, signIn),
+          till(live, signIn, approval),
           decisions(live, signIn, outlet::Decisions::Whose::Concerned),
           checkLines(live, till),
           tiles(live, till),
           choices(live, till),
+          billView(live, till),
+          discountDesk(live, signIn, till, approval),
+          refundDesk(live, signIn, till, approval),
           splitDesk(live, till),
           tenderDesk(live, signIn, till),
           drawerDesk(live, signIn, till),
@@ -43,11 +50,15 @@ struct Parts {
     outlet::ClockTick clock;
     outlet::SignIn signIn;
     outlet::FloorModel floorModel;
+    outlet::Approval approval;
     Till till;
     outlet::Decisions decisions;
     CheckLines checkLines;
     Tiles tiles;
     ChoicesSheet choices;
+    BillView billView;
+    DiscountDesk discountDesk;
+    RefundDesk refundDesk;
     SplitDesk splitDesk;
     TenderDesk tenderDesk;
     DrawerDesk drawerDesk;
@@ -60,11 +71,15 @@ struct Parts {
             {QStringLiteral("checkLines"), QVariant::fromValue(&checkLines)},
             {QStringLiteral("tiles"), QVariant::fromValue(&tiles)},
             {QStringLiteral("choices"), QVariant::fromValue(&choices)},
+            {QStringLiteral("billView"), QVariant::fromValue(&billView)},
+            {QStringLiteral("discountDesk"), QVariant::fromValue(&discountDesk)},
+            {QStringLiteral("refundDesk"), QVariant::fromValue(&refundDesk)},
             {QStringLiteral("splitDesk"), QVariant::fromValue(&splitDesk)},
             {QStringLiteral("tenderDesk"), QVariant::fromValue(&tenderDesk)},
             {QStringLiteral("drawerDesk"), QVariant::fromValue(&drawerDesk)},
             {QStringLiteral("paper"), QVariant::fromValue(&paper)},
             {QStringLiteral("decisions"), QVariant::fromValue(&decisions)},
+            {QStringLiteral("approval"), QVariant::fromValue(&approval)},
             {QStringLiteral("floorModel"), QVariant::fromValue(&floorModel)},
             {QStringLiteral("signIn"), QVariant::fromValue(&signIn)},
             {QStringLiteral("sync"), QVariant::fromValue(&sync)},

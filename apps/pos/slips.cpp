@@ -141,17 +141,73 @@ printing::Slip receiptOf(
                                         : contentOf(live, check, *part, words.language());
     receipt.receiptNumber = numberOf(check, share);
     Money change(0, check.currency);
+    Money tip(0, check.currency);
     for (const orders::Tender &tender : check.tenders) {
         if (part != split.end() && tender.share != share)
             continue;
         receipt.tenders.push_back({tenderName(tender.kind), tender.given, tender.reference});
         change += tender.change();
+        tip += tender.tip;
         receipt.openDrawer = receipt.openDrawer || tender.kind == orders::TenderKind::Cash;
     }
     if (receipt.openDrawer)
         receipt.change = change;
+    if (!tip.isZero())
+        receipt.tip = tip;
     receipt.copy = copy;
     return printing::receiptSlip(receipt, words);
+}
+
+printing::Slip creditNoteOf(
+    const outlet::Live &live, const orders::Check &check, const Id &refund, const printing::Words &words, bool copy)
+{
+    const auto known = std::find_if(
+        check.refunds.begin(), check.refunds.end(), [&](const orders::Refund &each) { return each.id == refund; });
+    if (known == check.refunds.end())
+        return {};
+    const QString language = words.language();
+    const printing::CheckContent whole = contentOf(live, check, language);
+    const identity::Person *by = live.people().person(known->approvedBy);
+    printing::CreditNoteContent note;
+    note.noteNumber = known->noteNumber();
+    note.ofReceipt = check.receiptNumber();
+    note.reason = known->reason;
+    note.allowedBy = by ? by->name : QString();
+    note.copy = copy;
+    note.check.house = whole.house;
+    note.check.table = check.label;
+    note.check.server = check.serverName;
+    note.check.time = timeOf(known->stamp.at(), live);
+    note.check.total = Money(0, check.currency);
+    std::vector<orders::TaxPart> taxes;
+    for (const orders::Credit &credit : known->credits) {
+        const orders::Line *line = check.line(credit.line);
+        const menu::Item *item = line ? live.menu().item(line->item) : nullptr;
+        const Money gross(credit.grossMinor, check.currency);
+        const QString name = item ? item->names.in(language)
+            : line                ? line->name
+            : check.terms.service ? check.terms.service->name
+                                  : QString();
+        note.check.lines.push_back({Quantity{credit.milli == 0 ? 1000 : credit.milli}, name, {}, {}, gross});
+        note.check.total += gross;
+        for (const orders::Credit::Tax &tax : credit.taxes) {
+            auto part = std::find_if(taxes.begin(), taxes.end(),
+                [&](const orders::TaxPart &each) { return each.code == tax.levy.code && each.rate == tax.levy.rate; });
+            if (part == taxes.end())
+                part = taxes.insert(taxes.end(),
+                    {tax.levy.code, tax.levy.rate, true, Money(0, check.currency), Money(0, check.currency)});
+            part->gross += gross;
+            part->tax += Money(tax.minor, check.currency);
+        }
+    }
+    note.check.subtotal = note.check.total;
+    addTaxes(note.check, live, taxes, language);
+    for (const orders::Tender &tender : check.tenders)
+        if (tender.refund == refund) {
+            note.ways.push_back({tenderName(tender.kind), -tender.amount, tender.reference});
+            note.openDrawer = note.openDrawer || tender.kind == orders::TenderKind::Cash;
+        }
+    return printing::creditNoteSlip(note, words);
 }
 
 printing::Slip billOf(const outlet::Live &live, const orders::Check &open, const printing::Words &words)

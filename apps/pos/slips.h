@@ -10,6 +10,9 @@ namespace jiko::pos {
 /// that one, or the one that was paid last.
 printing::Slip receiptOf(const outlet::Live &live, const orders::Check &check, const printing::Words &words, bool copy,
     const Id &ofShare = {});
+/// What was given back last, or with that credit.
+printing::Slip creditNoteOf(
+    const outlet::Live &live, const orders::Check &check, const Id &refund, const printing::Words &words, bool copy);
 printing::Slip billOf(const outlet::Live &live, const orders::Check &open, const printing::Words &words);
 printing::Slip ticketOf(const outlet::Live &live, const kitchen::Ticket &ticket, const printing::Words &words);
 printing::Slip zOf(const outlet::Live &live, const payments::Drawer &closed, const printing::Words &words, bool copy);

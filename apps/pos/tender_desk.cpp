@@ -190,11 +190,53 @@ void TenderDesk::take(orders::TenderKind kind, Money amount, Money given, const 
     Q_EMIT paid();
 }
 
+bool TenderDesk::tipIs(Money tip)
+{
+    const orders::Check *check = m_live.checks.find(Id::fromString(m_check));
+    const payments::Drawer *drawer = m_live.drawers.current();
+    if (!check)
+        return false;
+    const auto set = orders::decide(*check, orders::SetTip{m_lastTender, tip, drawer ? drawer->id : Id(), {}});
+    if (!set) {
+        m_till.say(wordsFor(set.why(), due()));
+        return false;
+    }
+    return m_till.record({orders::record(check->id, *set)});
+}
+
+void TenderDesk::leaveChange()
+{
+    const Money tip = m_left;
+    if (tip.minor() <= 0 || !tipIs(tip))
+        return;
+    const orders::Check *check = m_live.checks.find(Id::fromString(m_check));
+    m_left = Money(0, tip.currency());
+    m_change = base::moneyText(m_left);
+    Q_EMIT paid();
+    Q_EMIT changeLeft(tr("Tip %1 for %2. Take it out of the drawer.").arg(base::amountText(tip), check->serverName));
+}
+
+void TenderDesk::takeChangeBack()
+{
+    const orders::Check *check = m_live.checks.find(Id::fromString(m_check));
+    const orders::Tender *tender = check ? check->tender(m_lastTender) : nullptr;
+    if (!tender || tender->tip.isZero())
+        return;
+    const Money tip = tender->tip;
+    if (!tipIs(Money(0, tip.currency())))
+        return;
+    m_left = tip;
+    m_change = base::moneyText(m_left);
+    Q_EMIT paid();
+}
+
 void TenderDesk::showPaid(const orders::TenderTaken &tender, Money given, const QString &receipt)
 {
     const Money amount(tender.amountMinor, given.currency());
     m_change = tender.kind == orders::TenderKind::Cash ? base::moneyText(given - amount) : QString();
     m_amount = base::moneyText(amount);
+    m_lastTender = tender.tender;
+    m_left = given - amount;
     m_paid = tr("%1 %2 for %3").arg(tenderName(tender.kind), base::amountText(given), base::amountText(amount));
     m_receipt = receipt;
 }

@@ -30,6 +30,8 @@ class TenderDesk : public QObject {
     Q_PROPERTY(QString paidText READ paidText NOTIFY paid)
     Q_PROPERTY(QString receiptText READ receiptText NOTIFY paid)
     Q_PROPERTY(QString paidCheck READ paidCheck NOTIFY paid)
+    /// The guest may leave the change as a tip.
+    Q_PROPERTY(bool hasChange READ hasChange NOTIFY paid)
     /// Others have still to pay: the check goes on.
     Q_PROPERTY(bool goesOn READ goesOn NOTIFY paid)
 
@@ -46,6 +48,10 @@ public:
     Q_INVOKABLE void takeCard(const QString &reference);
     Q_INVOKABLE void takeMobile(const QString &code);
 
+    /// The change of the last payment is its tip, and whoever served takes it out of the drawer; or it is not.
+    Q_INVOKABLE void leaveChange();
+    Q_INVOKABLE void takeChangeBack();
+
     QString dueText() const;
     QString share() const { return m_share.isNull() ? QString() : text(m_share); }
     void setShare(const QString &share);
@@ -58,6 +64,7 @@ public:
     QString changeText() const { return m_change; }
     QString amountText() const { return m_amount; }
     QString paidCheck() const { return m_check; }
+    bool hasChange() const { return m_left.minor() > 0; }
     bool goesOn() const { return m_goesOn; }
     QString paidText() const { return m_paid; }
     QString receiptText() const { return m_receipt; }
@@ -69,12 +76,15 @@ Q_SIGNALS:
     void paid();
     /// A part was taken; the rest is still due.
     void partTaken(const QString &words);
+    /// The change is a tip now; it can be taken back.
+    void changeLeft(const QString &words);
 
 private:
     void startAnew();
     Money due() const;
     Money cashDue() const;
     void showPaid(const orders::TenderTaken &tender, Money given, const QString &receipt);
+    bool tipIs(Money tip);
     Money typed() const;
     void take(orders::TenderKind kind, Money amount, Money given, const QString &reference);
 
@@ -90,6 +100,8 @@ private:
     QString m_paid;
     QString m_receipt;
     bool m_goesOn = false;
+    Id m_lastTender;
+    Money m_left; ///< change of the last payment, not left as a tip
 };
 
 } // namespace jiko::pos

@@ -1,6 +1,7 @@
 #include "pos/till.h"
 
 #include "menu/search.h"
+#include "pos/reasons.h"
 #include "pos/words.h"
 
 #include <QLocale>
@@ -10,6 +11,7 @@ namespace jiko::pos {
 namespace {
 constexpr int mostCount = 999;
 constexpr qsizetype mostFound = 8;
+constexpr std::int64_t mostTyped = 1'000'000'000;
 } // namespace
 
 QString languageNow()
@@ -22,10 +24,22 @@ QString text(const Id &id)
     return id.toString(QUuid::WithoutBraces);
 }
 
-Till::Till(outlet::Live &live, outlet::SignIn &signIn, QObject *parent)
+Money amountTyped(const QString &typed, Currency currency)
+{
+    bool ok = false;
+    std::int64_t minor = QString(typed).remove(QLatin1Char(',')).trimmed().toLongLong(&ok);
+    if (!ok || minor < 0 || minor > mostTyped)
+        return Money(-1, currency);
+    for (int i = 0; i < currency.exponent(); ++i)
+        minor *= 10;
+    return Money(minor, currency);
+}
+
+Till::Till(outlet::Live &live, outlet::SignIn &signIn, outlet::Approval &approval, QObject *parent)
     : QObject(parent),
       m_live(live),
-      m_signIn(signIn)
+      m_signIn(signIn),
+      m_approval(approval)
 {
     m_last.device = live.node.terminal().device;
     connect(&live.checks, &orders::Checks::changed, this, [this](const Id &check) {
@@ -275,6 +289,15 @@ QString Till::taxText() const
     return check() ? base::amountText(orders::totals(*check()).tax) : QString();
 }
 
+QString Till::offText() const
+{
+    if (!check())
+        return {};
+    const orders::CheckTotals sums = orders::totals(*check());
+    const Money off = sums.discounts + sums.comps;
+    return off.isZero() ? QString() : base::amountText(off);
+}
+
 QString Till::dueText() const
 {
     return check() ? base::amountText(orders::totals(*check()).due) : QString();
@@ -398,7 +421,7 @@ QVariantList Till::mine() const
 
 QStringList Till::voidReasons() const
 {
-    return {tr("Wrong order"), tr("Guest changed mind"), tr("Took too long"), tr("Not good")};
+    return reasonsFor(ReasonFor::Void);
 }
 
 } // namespace jiko::pos

@@ -3,7 +3,7 @@
 // at all.
 #pragma once
 
-#include "outlet/sign_in.h"
+#include "outlet/approval.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -14,6 +14,8 @@ namespace jiko::pos {
 QString languageNow();
 /// An id as QML hands it about.
 QString text(const Id &id);
+/// Whole units as typed, "1,250" too; below zero when it is no amount.
+Money amountTyped(const QString &typed, Currency currency);
 
 class Till : public QObject {
     Q_OBJECT
@@ -28,6 +30,8 @@ class Till : public QObject {
     Q_PROPERTY(QString serverName READ serverName NOTIFY checkChanged)
     Q_PROPERTY(QString totalText READ totalText NOTIFY checkChanged)
     Q_PROPERTY(QString taxText READ taxText NOTIFY checkChanged)
+    /// Offers, discounts and comps together; empty where there are none.
+    Q_PROPERTY(QString offText READ offText NOTIFY checkChanged)
     Q_PROPERTY(QString dueText READ dueText NOTIFY checkChanged)
     /// Something is paid, and something still due.
     Q_PROPERTY(bool partPaid READ partPaid NOTIFY checkChanged)
@@ -56,7 +60,7 @@ class Till : public QObject {
     Q_PROPERTY(QStringList voidReasons READ voidReasons NOTIFY menuChanged)
 
 public:
-    Till(outlet::Live &live, outlet::SignIn &signIn, QObject *parent = nullptr);
+    Till(outlet::Live &live, outlet::SignIn &signIn, outlet::Approval &approval, QObject *parent = nullptr);
 
     /// Opens the table's check, or a new one for the guests who sit there; a free table is seated with as many guests
     /// as it has seats. A new check is recorded with the first thing that is put on it: who only looks has done
@@ -90,9 +94,8 @@ public:
     /// Puts a line back that was taken off by mistake.
     Q_INVOKABLE void restoreLine(const QString &line);
     Q_INVOKABLE void send();
-    /// A sent line. Who may not void is asked for a manager's PIN (approvalWanted).
+    /// A sent line. Who may not void asks somebody who may.
     Q_INVOKABLE void voidLine(const QString &line, const QString &reason);
-    Q_INVOKABLE void voidApproved(const QString &line, const QString &reason, const QString &pin);
     Q_INVOKABLE void printBill();
     Q_INVOKABLE void eightySix(const QString &item);
     Q_INVOKABLE void backOn(const QString &item);
@@ -107,6 +110,7 @@ public:
     QString serverName() const;
     QString totalText() const;
     QString taxText() const;
+    QString offText() const;
     QString dueText() const;
     bool partPaid() const;
     int unsent() const;
@@ -125,6 +129,8 @@ public:
     QVariantList mine() const;
     QStringList voidReasons() const;
 
+    /// What a line is called in the screen's language, as long as the dish is on the menu.
+    QString nameOf(const orders::Line &line) const;
     /// Records what was decided; says so in words when the terminal cannot save.
     bool record(const std::vector<Draft> &drafts);
     void say(const QString &words) { Q_EMIT refused(words); }
@@ -136,10 +142,6 @@ Q_SIGNALS:
     void menuChanged();
     void mineChanged();
     void choicesWanted(const QString &item);
-    /// Somebody with the right must allow it; `what` names the act, `problem` why the last PIN did not do.
-    void approvalWanted(const QString &line, const QString &reason, const QString &what, const QString &problem);
-    /// The approval is no longer asked for.
-    void approvalDone();
     void opened();
     /// Back on the floor.
     void left();
@@ -170,6 +172,7 @@ private:
 
     outlet::Live &m_live;
     outlet::SignIn &m_signIn;
+    outlet::Approval &m_approval;
     Id m_check;
     /// A check that nothing was put on yet.
     struct New {

@@ -4,6 +4,12 @@
 
 namespace jiko::pos {
 
+QString Till::nameOf(const orders::Line &line) const
+{
+    const menu::Item *item = m_live.menu().item(line.item);
+    return item ? item->names.in(languageNow()) : line.name;
+}
+
 void Till::tapDish(const QString &id)
 {
     const menu::Item *item = m_live.menu().item(Id::fromString(id));
@@ -159,8 +165,7 @@ void Till::removeLine(const QString &lineId)
     const auto gone = orders::decide(*check(), orders::RemoveLine{Id::fromString(lineId)});
     if (!gone)
         return say(wordsFor(gone.why()));
-    const menu::Item *item = m_live.menu().item(check()->line(gone->line)->item);
-    const QString name = item ? item->names.in(languageNow()) : check()->line(gone->line)->name;
+    const QString name = nameOf(*check()->line(gone->line));
     if (record({orders::record(m_check, *gone)}))
         Q_EMIT done(tr("%1 taken off.").arg(name), QStringLiteral("remove"), lineId);
 }
@@ -186,27 +191,13 @@ void Till::voidLine(const QString &lineId, const QString &reason)
     const orders::Line *line = check() ? check()->line(Id::fromString(lineId)) : nullptr;
     if (!line)
         return;
-    if (m_signIn.may(QLatin1String(identity::permission::voidLine)))
-        return voidAs(m_check, lineId, reason, m_signIn.person());
-    const auto asked = orders::decide(*check(), orders::VoidLine{line->id, reason, false, {}});
-    if (!asked && asked.why() != orders::VoidRefusal::NeedsApproval)
+    const auto asked = orders::decide(*check(), orders::VoidLine{line->id, reason, true, {}});
+    if (!asked)
         return say(wordsFor(asked.why()));
-    Q_EMIT approvalWanted(
-        lineId, reason, tr("Void %1 × %2").arg(QString::number(line->quantity.milli / 1000), line->name), {});
-}
-
-void Till::voidApproved(const QString &lineId, const QString &reason, const QString &pin)
-{
-    m_signIn.identify(pin, [this, check = m_check, lineId, reason](const identity::Person *person) {
-        if (!person)
-            return Q_EMIT approvalWanted(lineId, reason, {}, m_signIn.problemText());
-        if (!person->may(identity::permission::voidLine))
-            return Q_EMIT approvalWanted(
-                lineId, reason, {}, tr("%1 may not void either. Ask a manager.").arg(person->name));
-        Q_EMIT approvalDone();
-        // The server may have walked on meanwhile: the approval is for the check it was asked on.
-        voidAs(check, lineId, reason, person->id);
-    });
+    // The server may have walked on meanwhile: the approval is for the check it was asked on.
+    m_approval.ask({tr("Void %1 × %2").arg(QString::number(line->quantity.milli / 1000), nameOf(*line)),
+        base::moneyText(line->amount()), reason, identity::permission::voidLine,
+        [this, check = m_check, lineId, reason](const Id &approver) { voidAs(check, lineId, reason, approver); }});
 }
 
 void Till::voidAs(const Id &checkId, const QString &lineId, const QString &reason, const Id &approver)
@@ -221,7 +212,7 @@ void Till::voidAs(const Id &checkId, const QString &lineId, const QString &reaso
     // The kitchen is told in the same breath.
     if (const kitchen::Ticket *ticket = m_live.tickets.carrying(checkId, voided->line))
         drafts.push_back(kitchen::record(ticket->id, kitchen::cancelling(*ticket, voided->line, voided->reason)));
-    const QString name = asked->line(voided->line)->name;
+    const QString name = nameOf(*asked->line(voided->line));
     if (record(drafts))
         Q_EMIT done(tr("%1 is void. The kitchen knows.").arg(name), {}, {});
 }

@@ -1,6 +1,7 @@
 #include "pos/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace jiko::pos {
 
@@ -189,6 +190,16 @@ QString wordsFor(payments::DrawerRefusal why)
                          "it under Decisions, then close the shift.");
     }
     return {};
+}
+
+QString percentText(RateBp rate)
+{
+    QString number = QString::number(rate.bp / 100);
+    if (rate.bp % 100 != 0)
+        number += QLocale().decimalPoint() + QString::number(rate.bp % 100).rightJustified(2, QLatin1Char('0'));
+    while (rate.bp % 100 != 0 && number.endsWith(QLatin1Char('0')))
+        number.chop(1);
+    return number + QStringLiteral(" %");
 }
 
 QString wordsFor(floor::TableRefusal why)

@@ -3,6 +3,8 @@
 
 #include "floor/table.h"
 #include "menu/choices.h"
+#include "orders/discount.h"
+#include "orders/refund.h"
 #include "orders/split.h"
 #include "payments/drawer.h"
 
@@ -17,10 +19,17 @@ QString wordsFor(orders::VoidRefusal why);
 QString wordsFor(orders::TenderRefusal why, Money due);
 QString wordsFor(orders::CloseRefusal why);
 QString wordsFor(orders::SplitRefusal why);
+QString wordsFor(orders::DiscountRefusal why);
+QString wordsFor(orders::ServiceRefusal why);
+QString wordsFor(orders::RepriceRefusal why);
+QString wordsFor(orders::RefundRefusal why);
+QString wordsFor(orders::ReopenRefusal why);
 QString wordsFor(menu::ChoiceRefusal why);
 QString wordsFor(payments::DrawerRefusal why);
 QString wordsFor(floor::TableRefusal why);
 
+/// "7.5 %"
+QString percentText(RateBp rate);
 /// "Cash", "Card", "M-PESA".
 QString tenderName(orders::TenderKind kind);
 

@@ -13,7 +13,14 @@ namespace jiko::identity {
 namespace permission {
 inline constexpr char takeOrders[] = "orders.take";
 inline constexpr char voidLine[] = "orders.void";
+inline constexpr char discount[] = "orders.discount";
+inline constexpr char comp[] = "orders.comp";
+inline constexpr char reprice[] = "orders.reprice";
+inline constexpr char waiveService[] = "orders.waive_service";
+inline constexpr char reopen[] = "orders.reopen";
 inline constexpr char takePayment[] = "payments.take";
+inline constexpr char refund[] = "payments.refund";
+inline constexpr char correctTip[] = "payments.correct_tip";
 inline constexpr char openDrawer[] = "drawer.open";
 inline constexpr char closeDrawer[] = "drawer.close";
 inline constexpr char eightySix[] = "kitchen.eighty_six";

@@ -9,7 +9,10 @@ namespace jiko::orders {
 sync::Domain domain()
 {
     return {"orders", sync::TypesOf<CheckFact>::list(),
-        {identity::permission::takeOrders, identity::permission::voidLine, identity::permission::takePayment},
+        {identity::permission::takeOrders, identity::permission::voidLine, identity::permission::discount,
+            identity::permission::comp, identity::permission::reprice, identity::permission::waiveService,
+            identity::permission::reopen, identity::permission::takePayment, identity::permission::refund,
+            identity::permission::correctTip},
         "orders-3",
         [](const sync::Place &place) -> std::unique_ptr<sync::Projection> {
             return std::make_unique<Projector>(place);

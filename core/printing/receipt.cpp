@@ -69,6 +69,8 @@ Slip receiptSlip(const ReceiptContent &content, const Words &words)
         if (!tender.reference.isEmpty())
             slip.add(TextBlock{tender.reference, Align::Start, {}, 2});
     }
+    if (content.tip)
+        slip.add(PairBlock{words(QT_TRANSLATE_NOOP("Print", "Tip")), columnAmount(*content.tip)});
     if (content.change)
         slip.add(PairBlock{words(QT_TRANSLATE_NOOP("Print", "Change")), columnAmount(*content.change), boldLook});
     if (!check.taxes.empty())
@@ -80,6 +82,38 @@ Slip receiptSlip(const ReceiptContent &content, const Words &words)
         if (!content.qrCaption.isEmpty())
             slip.add(TextBlock{content.qrCaption, Align::Centre});
     }
+    addEnd(slip, check.footer);
+    return slip;
+}
+
+Slip creditNoteSlip(const CreditNoteContent &content, const Words &words)
+{
+    Slip slip = blankSlip(words);
+    if (content.openDrawer && !content.copy)
+        slip.add(KickBlock{});
+    const CheckContent &check = content.check;
+    addHouse(slip, check.house, words);
+    addBanner(slip, words(QT_TRANSLATE_NOOP("Print", "CREDIT NOTE")), tallLook);
+    if (content.copy)
+        addBanner(slip, words(QT_TRANSLATE_NOOP("Print", "COPY")));
+    addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Credit note")), content.noteNumber, boldLook);
+    addFact(slip, words(QT_TRANSLATE_NOOP("Print", "For receipt")), content.ofReceipt);
+    addCheckHead(slip, check, words);
+    addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Reason")), content.reason);
+    addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Allowed by")), content.allowedBy);
+    addSoldLines(slip, check);
+    addTotals(slip, check, words);
+    for (const TenderRow &way : content.ways) {
+        slip.add(PairBlock{way.name, columnAmount(way.amount)});
+        if (!way.reference.isEmpty())
+            slip.add(TextBlock{way.reference, Align::Start, {}, 2});
+    }
+    if (!check.taxes.empty())
+        slip.add(RuleBlock{});
+    addTaxes(slip, check.taxes, words);
+    slip.add(FeedBlock{});
+    slip.add(FeedBlock{});
+    addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Signature")), QStringLiteral("________________"));
     addEnd(slip, check.footer);
     return slip;
 }

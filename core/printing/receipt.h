@@ -62,6 +62,7 @@ struct ReceiptContent {
     CheckContent check;
     QString receiptNumber;
     std::vector<TenderRow> tenders;
+    std::optional<Money> tip; ///< left on top; in no total
     std::optional<Money> change; ///< printed also when zero, absent when no cash was given
     bool copy = false; ///< a second print: says so, and never opens the drawer
     bool training = false;
@@ -70,6 +71,19 @@ struct ReceiptContent {
     QString qrCaption;
 };
 Slip receiptSlip(const ReceiptContent &content, const Words &words = {});
+
+/// What was given back for a receipt, with its own number.
+struct CreditNoteContent {
+    CheckContent check; ///< the lines that came back; its total is what was credited
+    QString noteNumber;
+    QString ofReceipt;
+    QString reason;
+    QString allowedBy;
+    std::vector<TenderRow> ways; ///< how the money went back
+    bool copy = false;
+    bool openDrawer = false;
+};
+Slip creditNoteSlip(const CreditNoteContent &content, const Words &words = {});
 
 /// Asks for money and proves nothing: says that it is no receipt.
 struct BillContent {

@@ -51,6 +51,14 @@ FocusScope {
                 text: Fmt.ltr(page.desk.changeText !== "" ? page.desk.changeText : page.desk.amountText)
                 font: Theme.display
             }
+            JButton {
+                objectName: "change.leave"
+                anchors.horizontalCenter: parent.horizontalCenter
+                visible: page.desk.hasChange
+                iconName: "star"
+                text: qsTr("Guest leaves the change")
+                onClicked: page.desk.leaveChange()
+            }
             JText {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter

@@ -19,6 +19,8 @@ Rectangle {
     property int pickedCount: 1
     property int pickedSeat: 0
 
+    signal whyAsked()
+
     function drop() {
         picked = ""
     }
@@ -95,6 +97,7 @@ Rectangle {
             required property string detail
             required property string standing
             required property string note
+            required property string reduction
             required property string who
             required property string heading
             required property bool written
@@ -141,6 +144,7 @@ Rectangle {
                 // Anything else than the design system's words is shown as on its way: amber until it is on this disk.
                 lineState: row.written || row.standing === "void" ? row.standing : "saving"
                 reach: row.reach
+                reduction: row.reduction
                 selected: row.picked
                 onClicked: column.picked = row.picked ? "" : row.line
             }
@@ -166,11 +170,21 @@ Rectangle {
             function onModelReset() { column.drop() }
         }
     }
-    Rectangle {
+    // A tap tells where the total comes from.
+    Pressable {
         id: totals
+        objectName: "totals"
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         height: Math.max(Theme.u(64), Theme.lineBox(18) + Theme.lineBox(16) + Theme.space8)
-        color: Theme.surface2
+        radius: 0
+        ringOutset: -Theme.u(1)
+        Accessible.name: qsTr("Total %1").arg(column.till.totalText)
+        Accessible.description: qsTr("Where the total comes from")
+        onClicked: column.whyAsked()
+        background: Rectangle {
+            color: Theme.surface2
+            PressShade { down: totals.down }
+        }
         Column {
             anchors { left: parent.left; leftMargin: Theme.space12; verticalCenter: parent.verticalCenter }
             JText {
@@ -212,6 +226,7 @@ Rectangle {
                 anchors.right: parent.right
                 height: Theme.lineBox(16)
                 text: column.till.partPaid ? qsTr("%1 still due").arg(Fmt.ltr(column.till.dueText))
+                    : column.till.offText !== "" ? qsTr("%1 taken off").arg(Fmt.ltr(column.till.offText))
                     : qsTr("VAT in it %1").arg(Fmt.ltr(column.till.taxText))
                 font: column.till.partPaid ? Theme.captionBold : Theme.caption
                 color: column.till.partPaid ? Theme.warnText : Theme.text2

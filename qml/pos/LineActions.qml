@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Jiko.Controls
-import Jiko.Outlet
 import Jiko.PosModels
 
 // The bar below: for the whole check, or for the line that is picked.
@@ -10,7 +9,9 @@ Rectangle {
 
     required property Till till
     required property CheckColumn column
-    required property SignIn signIn
+    required property BillView bill
+    required property DiscountDesk discountDesk
+    property string symbol: ""
 
     readonly property bool onLine: column.picked !== ""
     readonly property bool unsentLine: onLine && column.pickedState === "unsent"
@@ -93,6 +94,20 @@ Rectangle {
                 text: qsTr("Void")
                 onClicked: voidSheet.open()
             }
+            JButton {
+                objectName: "line.discount"
+                visible: bar.sentLine || bar.unsentLine
+                iconName: "discount"
+                text: qsTr("Discount")
+                onClicked: discountSheet.openFor(bar.column.picked, bar.column.pickedName, bar.column.pickedCount)
+            }
+            JButton {
+                objectName: "line.price"
+                visible: bar.sentLine || bar.unsentLine
+                iconName: "info"
+                text: qsTr("Price")
+                onClicked: priceSheet.openFor(bar.column.picked, bar.column.pickedName)
+            }
             JText {
                 objectName: "line.who"
                 visible: bar.onLine && !bar.unsentLine
@@ -124,6 +139,14 @@ Rectangle {
                 text: qsTr("Split")
                 reason: bar.till.payReason
                 onClicked: bar.splitAsked()
+            }
+            JButton {
+                objectName: "discount"
+                visible: !bar.onLine
+                iconName: "discount"
+                text: qsTr("Discount")
+                reason: bar.discountDesk.reason
+                onClicked: discountSheet.openFor("", "", 1)
             }
             JButton {
                 objectName: "bill"
@@ -159,6 +182,17 @@ Rectangle {
         }
     }
 
+    DiscountSheet {
+        id: discountSheet
+        desk: bar.discountDesk
+        symbol: bar.symbol
+    }
+    PriceSheet {
+        id: priceSheet
+        bill: bar.bill
+        desk: bar.discountDesk
+        symbol: bar.symbol
+    }
     NoteSheet {
         id: lineNote
         title: qsTr("Note for the kitchen")
@@ -234,33 +268,5 @@ Rectangle {
                 }
             }
         }
-    }
-    PermissionSheet {
-        id: permission
-        objectName: "permission"
-        property string line: ""
-        property string why: ""
-        asker: bar.signIn.name
-        amountText: ""
-        pinLength: 6
-        busy: bar.signIn.busy
-        onSubmitted: pin => bar.till.voidApproved(line, why, pin)
-    }
-    Connections {
-        target: bar.till
-        function onApprovalWanted(line: string, reason: string, what: string, problem: string) {
-            if (problem !== "") {
-                permission.problem = problem
-                permission.shake()
-                return
-            }
-            permission.line = line
-            permission.why = reason
-            permission.what = what
-            permission.detail = qsTr("%1. Asked by %2.").arg(reason).arg(bar.signIn.name)
-            permission.open()
-        }
-        function onApprovalDone() { permission.close() }
-        function onLeft() { permission.close() }
     }
 }

@@ -18,6 +18,9 @@ FocusScope {
     required property ClockTick clock
     required property SignIn signIn
     required property Decisions decisions
+    required property BillView bill
+    required property DiscountDesk discountDesk
+    property string symbol: ""
 
     readonly property bool narrow: width < Theme.u(1100)
     signal payAsked()
@@ -76,6 +79,12 @@ FocusScope {
         width: page.narrow ? Theme.u(312) : Theme.textU(368)
         till: page.till
         checkLines: page.checkLines
+        onWhyAsked: billSheet.open()
+    }
+    BillSheet {
+        id: billSheet
+        bill: page.bill
+        desk: page.discountDesk
     }
     DishTiles {
         id: dishes
@@ -100,7 +109,9 @@ FocusScope {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         till: page.till
         column: column
-        signIn: page.signIn
+        bill: page.bill
+        discountDesk: page.discountDesk
+        symbol: page.symbol
         onPayAsked: page.payAsked()
         onSplitAsked: page.splitAsked()
     }

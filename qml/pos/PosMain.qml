@@ -11,13 +11,16 @@ import Jiko.PosModels
 //   floor `table.<label>`, `room<n>`, `find`, `mine.<n>`, `tab`, `words`, `words.save`, `clean`, `shift`;
 //   order `category<n>`, `search`, `tile.<plu>`, `dish.soldOut`, `choice.<group>.<n>`, `quantity`, `note`, `add`, `line.<n>`, `covers.minus`,
 //     `covers.plus`, `seat.<n>`, `course`, `course.own`, `course.<n>`, `repeat`, `bill`, `pay`, `send`, `total`, `saved`;
-//   a picked line `line.minus`, `line.plus`, `line.note`, `line.seat`, `line.course`, `line.remove`, `line.void`, `void.reason.<n>`, then `permission`;
+//   a picked line `line.minus`, `line.plus`, `line.note`, `line.seat`, `line.course`, `line.remove`, `line.void`, `void.reason.<n>`, `line.discount`, `line.price`, then `permission`;
+//   what is taken off `discount`, `discount.<n>`, `discount.other`, `discount.typed`, `discount.reason.<n>`, `discount.withdraw.<n>`, `price.change`, `price.typed`,
+//     `price.reason.<n>`, `total`, `bill.row.<n>`, `service.waive`, `service.reason.<n>`, `service.charge`;
 //   split `split`, `tender.equal`, `tender.split`, `split.seats`, `split.equal`, `split.ways.<n>`, `split.dishes`, `split.amount`, `split.one`, `share.<n>`, `share.pay.<n>`,
 //     `share.line.<n>.<m>`, `cut.<n>`, `cut.all`;
 //   tender `due`, `cash.exact`, `cash.<whole units>`, `key<digit>`, `cash.typed`, `tender.card`, `tender.mobile`, `reference`, `reference.take`;
-//   change `change`, `change.receipt`, `change.done`;
+//   change `change`, `change.receipt`, `change.leave`, `change.done`;
 //   what must be decided `decisionsBanner`, `decisionInHand`, then as DecisionsSheet says;
-//   shift `drawer.float`, `drawer.open`, `shift.count`, `shift.judgement`, `shift.close`, `z.<n>`, `receipt.<n>`, `slip.print`.
+//   shift `drawer.float`, `drawer.open`, `shift.count`, `shift.judgement`, `shift.close`, `z.<n>`, `receipt.<n>`, `slip.print`, `slip.refund`, `refund.by.<n>`, `refund.line.<n>.plus`,
+//     `refund.typed`, `refund.inCash`, `refund.reason.<n>`, `refund.hold`, `slip.tip`, `tip.payment.<n>`, `tip.typed`, `tip.take`, `slip.reopen`, `reopen.reason.<n>`.
 ProgramWindow {
     id: window
 
@@ -25,11 +28,15 @@ ProgramWindow {
     required property CheckLines checkLines
     required property Tiles tiles
     required property ChoicesSheet choices
+    required property BillView billView
+    required property DiscountDesk discountDesk
+    required property RefundDesk refundDesk
     required property SplitDesk splitDesk
     required property TenderDesk tenderDesk
     required property DrawerDesk drawerDesk
     required property Paper paper
     required property Decisions decisions
+    required property Approval approval
     required property FloorModel floorModel
     required property SignIn signIn
     required property ClockTick clock
@@ -40,8 +47,8 @@ ProgramWindow {
     property string lastPerson: ""
 
     title: qsTr("Till")
-    // Above what is pressed to pay.
-    snackbarBottom: place === "split" ? Theme.u(192) : Theme.u(96)
+    // Above what is pressed to pay, and above the total.
+    snackbarBottom: place === "split" ? Theme.u(192) : place === "order" ? Theme.u(176) : Theme.u(96)
     onBannerTapped: syncSheet.openSheet()
 
     // A share's id; empty: the whole check.
@@ -85,6 +92,9 @@ ProgramWindow {
         clock: window.clock
         signIn: window.signIn
         decisions: window.decisions
+        bill: window.billView
+        discountDesk: window.discountDesk
+        symbol: window.drawerDesk.symbol
         onPayAsked: {
             if (window.splitDesk.isSplit)
                 window.place = "split"
@@ -134,6 +144,7 @@ ProgramWindow {
         visible: window.signIn.signedIn && window.place === "shift"
         focus: visible
         desk: window.drawerDesk
+        refundDesk: window.refundDesk
         paper: window.paper
         symbol: window.drawerDesk.symbol
         onBack: window.place = window.till.hasCheck ? "order" : "floor"
@@ -141,6 +152,10 @@ ProgramWindow {
     DecisionsSheet {
         id: decisionsSheet
         decisions: window.decisions
+        signIn: window.signIn
+    }
+    ApprovalSheet {
+        approval: window.approval
         signIn: window.signIn
     }
     // What the banner opens; the indicators on the pages have their own.
@@ -173,6 +188,15 @@ ProgramWindow {
         function onOpenedAgain(check: string) { window.till.openCheck(check) }
     }
     Connections {
+        target: window.discountDesk
+        function onGave(words: string, discount: string) { Notices.offerUndo(words, () => window.discountDesk.withdraw(discount)) }
+    }
+    Connections {
+        target: window.refundDesk
+        function onRefunded(words: string) { Notices.tell(words) }
+        function onReopened(check: string) { window.till.openCheck(check) }
+    }
+    Connections {
         target: window.splitDesk
         function onSplitNow(words: string) { Notices.offerUndo(words, () => window.splitDesk.undo()) }
     }
@@ -180,6 +204,7 @@ ProgramWindow {
         target: window.tenderDesk
         function onPaid() { window.place = "change" }
         function onPartTaken(words: string) { Notices.tell(words) }
+        function onChangeLeft(words: string) { Notices.offerUndo(words, () => window.tenderDesk.takeChangeBack()) }
     }
     Connections {
         target: window.drawerDesk

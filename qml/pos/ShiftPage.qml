@@ -10,6 +10,7 @@ FocusScope {
 
     required property DrawerDesk desk
     required property Paper paper
+    required property RefundDesk refundDesk
     property string symbol: ""
 
     // What is counted, once nobody has typed for a moment.
@@ -173,6 +174,7 @@ FocusScope {
         anchors { left: side.right; right: parent.right; top: head.bottom; bottom: parent.bottom }
         desk: page.desk
         paper: page.paper
+        refundDesk: page.refundDesk
         shown: page.visible
     }
 }

@@ -9,6 +9,7 @@ FocusScope {
 
     required property DrawerDesk desk
     required property Paper paper
+    required property RefundDesk refundDesk
     // Lists are read only while somebody looks.
     property bool shown: false
     property bool receipts: true
@@ -29,7 +30,7 @@ FocusScope {
     }
     ListView {
         id: list
-        anchors { left: parent.left; top: kinds.bottom; bottom: parent.bottom; margins: Theme.space16; rightMargin: 0 }
+        anchors { left: parent.left; top: kinds.bottom; bottom: again.top; margins: Theme.space16; rightMargin: 0 }
         width: Math.floor((parent.width - 3 * Theme.space16) * 0.46)
         clip: true
         spacing: Theme.space4
@@ -51,6 +52,7 @@ FocusScope {
             Accessible.name: Fmt.joined([modelData.text, modelData.detail], ", ")
             onClicked: {
                 history.looked = slip
+                history.refundDesk.check = history.receipts ? slip : ""
                 if (history.receipts)
                     history.paper.lookAtReceipt(slip)
                 else
@@ -105,19 +107,77 @@ FocusScope {
             paper: history.paper
         }
     }
-    JButton {
+    // Below both, since on a small screen the paper wants the height; what does not fit wraps.
+    Flow {
         id: again
-        objectName: "slip.print"
-        anchors { left: list.right; right: parent.right; bottom: parent.bottom; margins: Theme.space16 }
-        height: visible ? Theme.u(64) : 0
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.space16 }
         visible: history.looking
-        iconName: "printer"
-        text: qsTr("Print a copy")
-        onClicked: {
-            if (history.receipts)
-                history.paper.reprintReceipt(history.looked)
-            else
-                history.paper.reprintZ(history.looked)
+        height: visible ? implicitHeight : 0
+        spacing: Theme.space8
+        JButton {
+            objectName: "slip.print"
+            iconName: "printer"
+            text: qsTr("Print a copy")
+            onClicked: {
+                if (history.receipts)
+                    history.paper.reprintReceipt(history.looked)
+                else
+                    history.paper.reprintZ(history.looked)
+            }
+        }
+        JButton {
+            objectName: "slip.refund"
+            visible: history.receipts
+            iconName: "undo"
+            text: qsTr("Give back")
+            reason: history.refundDesk.refundReason
+            onClicked: refundSheet.openFor(history.looked)
+        }
+        JButton {
+            objectName: "slip.tip"
+            visible: history.receipts
+            iconName: "star"
+            text: qsTr("Tip")
+            onClicked: tipSheet.openFor(history.looked)
+        }
+        JButton {
+            objectName: "slip.reopen"
+            visible: history.receipts
+            iconName: "edit"
+            text: qsTr("Open again")
+            reason: history.refundDesk.reopenReason
+            onClicked: reopenSheet.open()
+        }
+    }
+    RefundSheet {
+        id: refundSheet
+        desk: history.refundDesk
+    }
+    TipSheet {
+        id: tipSheet
+        desk: history.refundDesk
+    }
+    Sheet {
+        id: reopenSheet
+        objectName: "reopenSheet"
+        title: qsTr("Open the check again")
+        detail: qsTr("The receipt stays as it is. What changes now counts where the check is closed again. Why?")
+        Flow {
+            width: parent.width
+            spacing: Theme.space8
+            Repeater {
+                model: history.refundDesk.reopenReasons
+                JButton {
+                    required property string modelData
+                    required property int index
+                    objectName: "reopen.reason." + index
+                    text: modelData
+                    onClicked: {
+                        reopenSheet.close()
+                        history.refundDesk.reopen(modelData)
+                    }
+                }
+            }
         }
     }
 }

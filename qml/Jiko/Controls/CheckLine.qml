@@ -43,7 +43,7 @@ Pressable {
     ringOutset: -Theme.u(1)
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: Fmt.joined([quantityText + " " + text, allergy, modifiers.replace(/\n/g, ", "), note, stateWord(lineState), priceText], ", ")
+    Accessible.name: Fmt.joined([quantityText + " " + text, allergy, modifiers.replace(/\n/g, ", "), note, reduction, stateWord(lineState), priceText], ", ")
     Accessible.selected: selected
 
     background: Rectangle {
@@ -137,7 +137,9 @@ Pressable {
                 visible: text !== ""
                 text: control.reduction
                 font: Theme.caption
-                color: Theme.info
+                color: control.selected ? Theme.primarySoftOn : Theme.info
+                wrapMode: Text.Wrap
+                maximumLineCount: 3
             }
         }
         Column {

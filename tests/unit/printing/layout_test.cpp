@@ -38,7 +38,7 @@ private Q_SLOTS:
     void everyLineHasExactlyTheColumnsOfItsPaper()
     {
         const std::vector<Slip> slips{receiptSlip(samples::receipt()), kitchenTicketSlip(samples::ticket()),
-            zSlip(samples::z()), billSlip({samples::check(), {}, true})};
+            zSlip(samples::z()), billSlip({samples::check(), {}, true}), creditNoteSlip(samples::creditNote())};
         for (const PrinterProfile &each : printerProfiles())
             for (const Slip &slip : slips)
                 for (const TextLine &line : textLines(slip, each)) {

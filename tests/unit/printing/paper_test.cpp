@@ -52,6 +52,7 @@ std::vector<std::pair<QString, Slip>> allSlips(const Words &words)
     drawer.reason = QStringLiteral("Ice from the market");
     return {{QStringLiteral("receipt"), receiptSlip(samples::receipt(), words)},
         {QStringLiteral("bill"), billSlip({samples::check(), QStringLiteral("B-77"), false}, words)},
+        {QStringLiteral("credit-note"), creditNoteSlip(samples::creditNote(), words)},
         {QStringLiteral("ticket"), kitchenTicketSlip(samples::ticket(), words)},
         {QStringLiteral("z"), zSlip(samples::z(), words)}, {QStringLiteral("drawer"), drawerSlip(drawer, words)}};
 }
@@ -119,6 +120,37 @@ private Q_SLOTS:
 
         QVERIFY(paper.text.contains(QStringLiteral("NOT A RECEIPT")));
         QCOMPARE(kicks, 0);
+    }
+
+    void aCreditNoteNamesItsReceiptAndWhoAllowedIt()
+    {
+        CreditNoteContent content = samples::creditNote();
+        const PrinterProfile profile = *printerProfile(QStringLiteral("generic-58"));
+        int kicks = -1;
+
+        auto paper = printed(creditNoteSlip(content), profile, &kicks);
+        for (const char *word :
+            {"CREDIT NOTE", "3-000007", "3-000123", "Malalamiko", "Amina Hassan", "350.00", "48.28"})
+            QVERIFY2(paper.text.contains(QLatin1String(word)), word);
+        QCOMPARE(kicks, 0); // not cash
+
+        content.openDrawer = true;
+        printed(creditNoteSlip(content), profile, &kicks);
+        QCOMPARE(kicks, 1);
+        content.copy = true;
+        printed(creditNoteSlip(content), profile, &kicks);
+        QCOMPARE(kicks, 0);
+    }
+
+    void aTipIsPrintedAndIsInNoTotal()
+    {
+        ReceiptContent content = samples::receipt();
+        content.tip = samples::shillings(100'00);
+
+        const QString text = printed(receiptSlip(content), *printerProfile(QStringLiteral("generic-80"))).text;
+
+        QVERIFY(text.contains(QStringLiteral("Tip")));
+        QVERIFY(text.contains(QStringLiteral("4,345.00")));
     }
 
     void aCopySaysSo()

@@ -49,6 +49,22 @@ inline CheckContent check()
     return check;
 }
 
+inline CreditNoteContent creditNote()
+{
+    CreditNoteContent note;
+    note.check = check();
+    note.check.lines = {{{1000}, u8("Tusker Lager 500 ml"), {}, {}, shillings(350'00)}};
+    note.check.adjustments.clear();
+    note.check.subtotal = note.check.total = shillings(350'00);
+    note.check.taxes = {{QStringLiteral("VAT"), {160'000}, shillings(301'72), shillings(48'28)}};
+    note.noteNumber = QStringLiteral("3-000007");
+    note.ofReceipt = QStringLiteral("3-000123");
+    note.reason = u8("Malalamiko");
+    note.allowedBy = QStringLiteral("Amina Hassan");
+    note.ways = {{u8("M-PESA"), shillings(350'00), QStringLiteral("SKL4H7Q2XZ")}};
+    return note;
+}
+
 inline ReceiptContent receipt()
 {
     ReceiptContent receipt;

@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiko.Controls
+import Jiko.PosModels
+
+// Where the total comes from. The service charge is taken off here.
+Sheet {
+    id: sheet
+
+    required property BillView bill
+    required property DiscountDesk desk
+    property bool why: false
+
+    objectName: "billSheet"
+    title: qsTr("Where the total comes from")
+    onAboutToShow: why = false
+
+    BillRows {
+        width: parent.width
+        model: sheet.bill.rows
+    }
+    JButton {
+        objectName: "service.waive"
+        visible: sheet.desk.service === "charged" && !sheet.why
+        text: qsTr("No service charge")
+        iconName: "discount"
+        onClicked: sheet.why = true
+    }
+    JButton {
+        objectName: "service.charge"
+        visible: sheet.desk.service === "waived"
+        text: qsTr("Charge service again")
+        iconName: "undo"
+        onClicked: sheet.desk.chargeService()
+    }
+    JText {
+        width: parent.width
+        visible: sheet.why
+        text: qsTr("Why?")
+        color: Theme.text2
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.space8
+        visible: sheet.why
+        Repeater {
+            model: sheet.desk.serviceReasons
+            JButton {
+                required property string modelData
+                required property int index
+                objectName: "service.reason." + index
+                text: modelData
+                onClicked: {
+                    sheet.close()
+                    sheet.desk.waiveService(modelData)
+                }
+            }
+        }
+    }
+}
