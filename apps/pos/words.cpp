@@ -168,6 +168,12 @@ QString wordsFor(menu::ChoiceRefusal why)
         return Words::tr("A choice is missing.");
     case menu::ChoiceRefusal::TooMany:
         return Words::tr("That is more than may be chosen.");
+    case menu::ChoiceRefusal::SizeMissing:
+        return Words::tr("Choose a size first.");
+    case menu::ChoiceRefusal::UnknownSize:
+    case menu::ChoiceRefusal::UnknownPreModifier:
+    case menu::ChoiceRefusal::TooDeep:
+        return Words::tr("The choices of this dish have changed. Open it again.");
     }
     return {};
 }

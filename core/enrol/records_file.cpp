@@ -11,10 +11,12 @@ namespace jiko::enrol {
 namespace {
 
 /// In the order in which they refer to each other.
-constexpr const char *kinds[] = {"outlet_profile", "printer", "station", "course", "tax", "menu_category",
-    "modifier_group", "modifier", "menu_item", "room", "dining_table", "staff_role", "staff"};
+constexpr const char *kinds[] = {"outlet_profile", "printer", "station", "course", "tax", "order_type", "menu_size",
+    "pre_modifier", "menu_category", "modifier_group", "modifier", "menu_item", "menu", "price_rule", "promotion",
+    "room", "dining_table", "service_charge", "reason", "staff_role", "staff"};
 
-/// A field of the file that names another record, and the column that takes its id.
+/// A field of the file that names another record or several, and the column that takes the id. "sizes.size" stands in
+/// each entry of the list "sizes".
 struct Reference {
     const char *kind;
     const char *field;
@@ -23,12 +25,32 @@ struct Reference {
 };
 constexpr Reference references[] = {
     {"station", "printer", "printer_id", "printer"},
+    {"order_type", "taxes.from", "from_id", "tax"},
+    {"order_type", "taxes.to", "to_id", "tax"},
+    {"modifier_group", "pre_modifiers", "pre_modifiers", "pre_modifier"},
     {"modifier", "group", "group_id", "modifier_group"},
+    {"modifier", "opens", "opens", "modifier_group"},
+    {"modifier", "prices.size", "size_id", "menu_size"},
     {"menu_item", "category", "category_id", "menu_category"},
     {"menu_item", "tax", "tax_id", "tax"},
     {"menu_item", "station", "station_id", "station"},
     {"menu_item", "course", "course_id", "course"},
     {"menu_item", "groups", "groups", "modifier_group"},
+    {"menu_item", "sizes.size", "size_id", "menu_size"},
+    {"menu", "categories", "categories", "menu_category"},
+    {"menu", "order_types", "order_types", "order_type"},
+    {"price_rule", "items", "items", "menu_item"},
+    {"price_rule", "categories", "categories", "menu_category"},
+    {"price_rule", "sizes", "sizes", "menu_size"},
+    {"price_rule", "menus", "menus", "menu"},
+    {"price_rule", "order_types", "order_types", "order_type"},
+    {"promotion", "parts.items", "items", "menu_item"},
+    {"promotion", "parts.categories", "categories", "menu_category"},
+    {"promotion", "parts.extras.item", "item", "menu_item"},
+    {"promotion", "order_types", "order_types", "order_type"},
+    {"service_charge", "rooms", "rooms", "room"},
+    {"service_charge", "order_types", "order_types", "order_type"},
+    {"service_charge", "tax", "tax_id", "tax"},
     {"dining_table", "room", "room_id", "room"},
     {"staff", "role", "role_id", "staff_role"},
 };
@@ -69,7 +91,7 @@ private:
             return fail(QStringLiteral("that code is there twice"));
         for (const Reference &reference : references)
             if (kind == reference.kind)
-                resolve(entry, reference);
+                resolve(entry, reference, QString::fromLatin1(reference.field).split(QLatin1Char('.')));
         if (kind == "staff")
             readPerson(entry);
         if (kind == "staff_role")
@@ -79,9 +101,21 @@ private:
         m_read.records.push_back({kind, code, recordId(m_outlet, kind, code), entry});
     }
 
-    void resolve(QJsonObject &entry, const Reference &reference)
+    void resolve(QJsonObject &entry, const Reference &reference, QStringList path)
     {
-        const QJsonValue named = entry.take(QLatin1String(reference.field));
+        const QString field = path.takeFirst();
+        if (!path.isEmpty()) {
+            QJsonArray inside = entry.value(field).toArray();
+            for (qsizetype i = 0; i < inside.size(); ++i) {
+                QJsonObject one = inside[i].toObject();
+                resolve(one, reference, path);
+                inside[i] = one;
+            }
+            if (!inside.isEmpty())
+                entry.insert(field, inside);
+            return;
+        }
+        const QJsonValue named = entry.take(field);
         if (named.isUndefined() || named.isNull())
             return;
         if (!named.isArray()) {

@@ -1,62 +1,10 @@
 #include "menu/menu.h"
 
+#include "menu/fields.h"
+
 #include <algorithm>
 
 namespace jiko::menu {
-
-// The records' fields; found by argument-dependent look-up, hence not in the unnamed namespace.
-template <class Io> static void describe(Io &io, Tax &t)
-{
-    io("names", t.names);
-    io("rate_ppm", t.rate);
-    io("included", t.included);
-}
-template <class Io> static void describe(Io &io, Station &s)
-{
-    io("names", s.names);
-    io("position", s.position);
-    io("printer_id", s.printer);
-}
-template <class Io> static void describe(Io &io, Course &c)
-{
-    io("names", c.names);
-    io("position", c.position);
-}
-template <class Io> static void describe(Io &io, Category &c)
-{
-    io("names", c.names);
-    io("position", c.position);
-    io("hue", c.hue);
-}
-template <class Io> static void describe(Io &io, ModifierGroup &g)
-{
-    io("names", g.names);
-    io("min_choices", g.minChoices);
-    io("max_choices", g.maxChoices);
-    io("position", g.position);
-}
-template <class Io> static void describe(Io &io, Modifier &m)
-{
-    io("group_id", m.group);
-    io("names", m.names);
-    io("price_minor", m.priceMinor);
-    io("position", m.position);
-    io("is_default", m.isDefault);
-}
-template <class Io> static void describe(Io &io, Item &i)
-{
-    io("category_id", i.category);
-    io("plu", i.plu);
-    io("names", i.names);
-    io("kitchen_name", i.kitchenName);
-    io("price_minor", i.priceMinor);
-    io("tax_id", i.tax);
-    io("station_id", i.station);
-    io("course_id", i.course);
-    io("groups", i.groups);
-    io("position", i.position);
-    io("on_sale", i.onSale);
-}
 
 namespace {
 template <class T> std::vector<T> read(const Records &records, const char *kind)
@@ -78,6 +26,26 @@ template <class T> void sortByPosition(std::vector<T> &things)
     std::stable_sort(things.begin(), things.end(), [](const T &a, const T &b) { return a.position < b.position; });
 }
 
+template <class T> void sortByPriority(std::vector<T> &things)
+{
+    const auto priorityOf = [](const T &thing) {
+        if constexpr (std::is_same_v<T, Promotion>)
+            return thing.offer.priority;
+        else
+            return thing.priority;
+    };
+    std::sort(things.begin(), things.end(), [&](const T &a, const T &b) {
+        return priorityOf(a) != priorityOf(b) ? priorityOf(a) < priorityOf(b) : a.id < b.id;
+    });
+}
+
+template <class T> std::vector<T> readActive(const Records &records, const char *kind)
+{
+    std::vector<T> found = read<T>(records, kind);
+    std::erase_if(found, [](const T &thing) { return !thing.active; });
+    return found;
+}
+
 template <class Map> const typename Map::mapped_type *findIn(const Map &map, const Id &id)
 {
     const auto at = map.find(id);
@@ -90,6 +58,42 @@ template <class T> const T *findIn(const std::vector<T> &things, const Id &id)
     return at == things.end() ? nullptr : &*at;
 }
 } // namespace
+
+std::int64_t Modifier::priceFor(const Id &size) const
+{
+    const auto at = std::find_if(prices.begin(), prices.end(), [&](const SizePrice &p) { return p.size == size; });
+    return at == prices.end() ? priceMinor : at->priceMinor;
+}
+
+const SizePrice *Item::size(const Id &wanted) const
+{
+    const auto at = std::find_if(sizes.begin(), sizes.end(), [&](const SizePrice &p) { return p.size == wanted; });
+    return at == sizes.end() ? nullptr : &*at;
+}
+
+namespace {
+/// The other name in that very language, else what it is called.
+QString otherOr(const Names &other, const QString &language, const QString &name)
+{
+    const auto at = other.byLanguage.find(language);
+    return at == other.byLanguage.end() || at->second.isEmpty() ? name : at->second;
+}
+} // namespace
+
+QString Item::guestName(const QString &language) const
+{
+    return otherOr(guestNames, language, names.in(language));
+}
+
+QString Item::kitchenNameIn(const QString &language) const
+{
+    return otherOr(kitchenNames, language, kitchenName.isEmpty() ? names.in(language) : kitchenName);
+}
+
+QString Item::receiptName(const QString &language) const
+{
+    return otherOr(receiptNames, language, names.in(language));
+}
 
 Menu Menu::from(const Records &records)
 {
@@ -118,8 +122,34 @@ Menu Menu::from(const Records &records)
                     const auto at = menu.m_groups.find(group);
                     return at != menu.m_groups.end() && at->second.isForced();
                 });
+                if (item->onSale && !item->barcode.isEmpty())
+                    menu.m_barcodes.emplace(item->barcode, id);
                 menu.m_items.emplace(id, std::move(*item));
             }
+    menu.m_sizes = read<Size>(records, "menu_size");
+    menu.m_preModifiers = read<PreModifier>(records, "pre_modifier");
+    menu.m_cards = read<Card>(records, "menu");
+    menu.m_orderTypes = readActive<OrderType>(records, "order_type");
+    menu.m_reasons = readActive<Reason>(records, "reason");
+    sortByPosition(menu.m_sizes);
+    sortByPosition(menu.m_preModifiers);
+    sortByPosition(menu.m_cards);
+    sortByPosition(menu.m_orderTypes);
+    sortByPosition(menu.m_reasons);
+    menu.m_specialPrices = readActive<SpecialPrice>(records, "price_rule");
+    menu.m_promotions = readActive<Promotion>(records, "promotion");
+    menu.m_serviceCharges = readActive<ServiceCharge>(records, "service_charge");
+    sortByPriority(menu.m_specialPrices);
+    sortByPriority(menu.m_promotions);
+    sortByPriority(menu.m_serviceCharges);
+    for (SpecialPrice &special : menu.m_specialPrices)
+        std::sort(special.items.begin(), special.items.end());
+    for (Promotion &promotion : menu.m_promotions)
+        promotion.offer.id = promotion.id;
+    menu.m_versions = read<Version>(records, "menu_version");
+    std::sort(menu.m_versions.begin(), menu.m_versions.end(), [](const Version &a, const Version &b) {
+        return a.validFromUs != b.validFromUs ? a.validFromUs < b.validFromUs : a.id < b.id;
+    });
     return menu;
 }
 
@@ -151,6 +181,48 @@ const Station *Menu::station(const Id &id) const
 const Course *Menu::course(const Id &id) const
 {
     return findIn(m_courses, id);
+}
+
+const Size *Menu::size(const Id &id) const
+{
+    return findIn(m_sizes, id);
+}
+
+const PreModifier *Menu::preModifier(const Id &id) const
+{
+    return findIn(m_preModifiers, id);
+}
+
+const OrderType *Menu::orderType(const Id &id) const
+{
+    return findIn(m_orderTypes, id);
+}
+
+const OrderType *Menu::orderTypeCoded(const QString &code) const
+{
+    const auto at = std::find_if(
+        m_orderTypes.begin(), m_orderTypes.end(), [&](const OrderType &type) { return type.code == code; });
+    return at == m_orderTypes.end() ? nullptr : &*at;
+}
+
+const Reason *Menu::reason(const Id &id) const
+{
+    return findIn(m_reasons, id);
+}
+
+const Item *Menu::itemWithBarcode(const QString &barcode) const
+{
+    const auto at = m_barcodes.find(barcode);
+    return at == m_barcodes.end() ? nullptr : item(at->second);
+}
+
+std::vector<const Reason *> Menu::reasonsFor(ReasonKind kind) const
+{
+    std::vector<const Reason *> found;
+    for (const Reason &reason : m_reasons)
+        if (reason.kind == word(kind))
+            found.push_back(&reason);
+    return found;
 }
 
 std::vector<const Item *> Menu::itemsIn(const Id &category) const

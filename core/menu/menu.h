@@ -3,6 +3,7 @@
 
 #include "base/json.h"
 #include "base/record.h"
+#include "menu/records.h"
 
 #include <map>
 #include <vector>
@@ -14,6 +15,8 @@ struct Tax {
     Names names;
     RatePpm rate;
     bool included = true; ///< the menu's price contains it
+    QString country; ///< whose pack says what it bears on a day
+    QString packClass; ///< empty: the one rate above
 };
 
 struct Station {
@@ -36,6 +39,13 @@ struct Category {
     int hue = 0; ///< colour circle, 0..359
 };
 
+/// What something costs in a size.
+struct SizePrice {
+    Id size;
+    std::int64_t priceMinor = 0;
+    bool operator==(const SizePrice &) const = default;
+};
+
 struct Modifier {
     Id id;
     Id group;
@@ -43,6 +53,12 @@ struct Modifier {
     std::int64_t priceMinor = 0;
     int position = 0;
     bool isDefault = false;
+    std::vector<SizePrice> prices; ///< where the dish's size changes it
+    std::vector<Id> opens; ///< groups that this choice asks for
+    std::vector<QString> allergens;
+    QString kitchenName; ///< empty: the name
+
+    std::int64_t priceFor(const Id &size) const;
 };
 
 struct ModifierGroup {
@@ -52,6 +68,8 @@ struct ModifierGroup {
     int maxChoices = 1;
     int position = 0;
     std::vector<Modifier> modifiers; ///< by position; joined in from their own records
+    int freeChoices = 0; ///< so many of them cost nothing, the cheapest first
+    std::vector<Id> preModifiers; ///< that may be said before its choices
 
     bool isForced() const { return minChoices > 0; }
 };
@@ -70,7 +88,20 @@ struct Item {
     int position = 0;
     bool onSale = true;
     std::int64_t revision = 0; ///< what an edit must have seen
+    Names guestNames; ///< on what guests read; a language that lacks it takes the name
+    Names kitchenNames; ///< a language that lacks it takes the kitchen name
+    Names receiptNames; ///< a language that lacks it takes the name
+    std::vector<QString> allergens;
+    QString barcode;
+    QString image; ///< the file's name
+    bool openPrice = false; ///< typed in when it is ordered
+    bool weighed = false; ///< the price is of a kilogram
+    std::vector<SizePrice> sizes; ///< in the order they are offered; none: it comes in one
 
+    const SizePrice *size(const Id &id) const;
+    QString guestName(const QString &language) const;
+    QString kitchenNameIn(const QString &language) const;
+    QString receiptName(const QString &language) const;
     bool hasForcedChoice = false; ///< some group wants at least one; joined in
 };
 
@@ -86,6 +117,13 @@ public:
     const Tax *tax(const Id &id) const;
     const Station *station(const Id &id) const;
     const Course *course(const Id &id) const;
+    const Size *size(const Id &id) const;
+    const PreModifier *preModifier(const Id &id) const;
+    const OrderType *orderType(const Id &id) const;
+    const OrderType *orderTypeCoded(const QString &code) const;
+    const Reason *reason(const Id &id) const;
+    /// On sale; what a scanner read.
+    const Item *itemWithBarcode(const QString &barcode) const;
 
     /// On sale, by position.
     std::vector<const Item *> itemsIn(const Id &category) const;
@@ -95,6 +133,17 @@ public:
     const std::map<Id, Item> &items() const { return m_items; }
     const std::map<Id, ModifierGroup> &groups() const { return m_groups; }
     const std::map<Id, Tax> &taxes() const { return m_taxes; }
+    const std::vector<Size> &sizes() const { return m_sizes; }
+    const std::vector<PreModifier> &preModifiers() const { return m_preModifiers; }
+    const std::vector<Card> &cards() const { return m_cards; }
+    const std::vector<OrderType> &orderTypes() const { return m_orderTypes; } ///< those in use
+    const std::vector<Version> &versions() const { return m_versions; } ///< the earliest first
+    // Those in use, the lowest priority first, then by id.
+    const std::vector<SpecialPrice> &specialPrices() const { return m_specialPrices; }
+    const std::vector<Promotion> &promotions() const { return m_promotions; }
+    const std::vector<ServiceCharge> &serviceCharges() const { return m_serviceCharges; }
+    /// Those in use for an act, in the office's order.
+    std::vector<const Reason *> reasonsFor(ReasonKind kind) const;
 
 private:
     std::vector<Category> m_categories;
@@ -104,6 +153,16 @@ private:
     std::map<Id, Item> m_items;
     std::map<Id, ModifierGroup> m_groups;
     std::map<Id, Modifier> m_modifiers;
+    std::map<QString, Id> m_barcodes;
+    std::vector<Size> m_sizes;
+    std::vector<PreModifier> m_preModifiers;
+    std::vector<Card> m_cards;
+    std::vector<OrderType> m_orderTypes;
+    std::vector<SpecialPrice> m_specialPrices;
+    std::vector<Promotion> m_promotions;
+    std::vector<ServiceCharge> m_serviceCharges;
+    std::vector<Reason> m_reasons;
+    std::vector<Version> m_versions;
 };
 
 /// The record's JSON, for edits; and back.

@@ -41,6 +41,27 @@ private Q_SLOTS:
         QVERIFY(recordId(newId(), "menu_item", QStringLiteral("kuku")) != kuku.id);
     }
 
+    void codesInsideAListBecomeIds()
+    {
+        const auto file = read(R"({"menu_size": [{"code": "large"}], "menu_category": [{"code": "beer"}],
+            "menu_item": [{"code": "soda", "category": "beer", "sizes": [{"size": "large", "price_minor": 9}]}],
+            "promotion": [{"code": "set", "parts": [{"items": ["soda"], "extras": [{"item": "soda", "minor": 5}]},
+                {"categories": ["beer"]}]}]})");
+        QVERIFY2(file, file ? "" : qPrintable(file.why()));
+        const auto idOf = [&](const char *kind, const char *code) {
+            return QJsonValue(recordId(m_outlet, kind, QLatin1String(code)).toString(QUuid::WithoutBraces));
+        };
+        const auto size = file->ofKind("menu_item").front().body.value(QLatin1String("sizes")).toArray()[0].toObject();
+        QCOMPARE(size.value(QLatin1String("size_id")), idOf("menu_size", "large"));
+        QCOMPARE(size.value(QLatin1String("price_minor")).toInt(), 9);
+        QVERIFY(!size.contains(QLatin1String("size")));
+        const auto parts = file->ofKind("promotion").front().body.value(QLatin1String("parts")).toArray();
+        QCOMPARE(parts.size(), 2);
+        QCOMPARE(parts[0][QLatin1String("items")][0], idOf("menu_item", "soda"));
+        QCOMPARE(parts[0][QLatin1String("extras")][0][QLatin1String("item")], idOf("menu_item", "soda"));
+        QCOMPARE(parts[1][QLatin1String("categories")][0], idOf("menu_category", "beer"));
+    }
+
     void aPinBecomesAHashAndIsInNoBody()
     {
         const auto file = read(R"({"staff_role": [{"code": "waiter", "names": {"en": "Waiter"}}],
@@ -66,6 +87,9 @@ private Q_SLOTS:
         QTest::newRow("twice") << QByteArray(R"({"room": [{"code": "a"}, {"code": "a"}]})") << QStringLiteral("twice");
         QTest::newRow("nobody") << QByteArray(R"({"dining_table": [{"code": "1", "room": "attic"}]})")
                                 << QStringLiteral("dining_table \"1\": there is no room \"attic\"");
+        QTest::newRow("nobody inside a list")
+            << QByteArray(R"({"menu_item": [{"code": "x", "sizes": [{"size": "huge"}]}]})")
+            << QStringLiteral("there is no menu_size \"huge\"");
         QTest::newRow("nobody in a list") << QByteArray(R"({"menu_item": [{"code": "x", "groups": ["y"]}]})")
                                           << QStringLiteral("there is no modifier_group \"y\"");
     }

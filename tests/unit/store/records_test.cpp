@@ -1,6 +1,7 @@
 #include "support/test_cluster.h"
 #include <QTest>
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -68,7 +69,8 @@ private Q_SLOTS:
     {
         const Id profile = newId(), printer = newId(), station = newId(), course = newId(), tax = newId(),
                  category = newId(), group = newId(), modifier = newId(), item = newId(), room = newId(),
-                 table = newId(), role = newId(), staff = newId();
+                 table = newId(), role = newId(), staff = newId(), size = newId(), before = newId(), away = newId(),
+                 card = newId();
         const auto text = [](const Id &id) { return id.toByteArray(QUuid::WithoutBraces); };
         const std::vector<std::tuple<const char *, Id, QByteArray>> records = {
             {"outlet_profile", profile,
@@ -92,6 +94,28 @@ private Q_SLOTS:
                     + "'}"},
             {"staff_role", role, "{'names':{'en':'Server'},'permissions':['orders.void']}"},
             {"staff", staff, "{'name':'Amina','pin_hash':'00ff','role_id':'" + text(role) + "'}"},
+            {"menu_size", size, "{'names':{'en':'Large'},'position':2}"},
+            {"pre_modifier", before, "{'names':{'en':'No'},'counts':false,'rate_bp':0}"},
+            {"order_type", away,
+                "{'names':{'en':'Takeaway'},'code':'takeaway','kind':'takeaway','taxes':[{'from_id':'" + text(tax)
+                    + "','to_id':'" + text(tax) + "'}]}"},
+            {"menu", card,
+                "{'names':{'en':'Lunch'},'categories':['" + text(category)
+                    + "'],'hours':[{'weekdays':[1,7],'from_minute':660,'until_minute':1440,'first_day':'2026-11-21'}]"
+                      "}"},
+            {"price_rule", newId(),
+                "{'names':{'en':'Happy hour'},'items':['" + text(item) + "'],'sizes':['" + text(size) + "'],'menus':['"
+                    + text(card) + "'],'rate_bp':-2000,'hours':[{'from_minute':1020,'until_minute':1140}]}"},
+            {"promotion", newId(),
+                "{'names':{'en':'Lunch set'},'kind':5,'amount_minor':80000,'parts':[{'categories':['" + text(category)
+                    + "'],'count':1}],'coupon':'KARIBU','most_uses':100,'order_types':['" + text(away) + "']}"},
+            {"service_charge", newId(),
+                "{'names':{'en':'Service'},'rate_bp':1000,'from_covers':8,'tax_id':'" + text(tax) + "','rooms':['"
+                    + text(room) + "']}"},
+            {"reason", newId(), "{'names':{'en':'Staff'},'kind':'discount','rate_bp':1000,'needs_approval':true}"},
+            {"menu_version", newId(),
+                "{'names':{'en':'Spring'},'valid_from_us':1795000000000000,'state':'published','changes':[{'kind':'"
+                "menu_item'}]}"},
         };
         std::int64_t revision = 0;
         for (const auto &[kind, id, body] : records) {
@@ -119,6 +143,7 @@ private Q_SLOTS:
         }
         const QJsonObject goat = objectOf((*rows)[8].utf8(4));
         QCOMPARE(goat.value(QLatin1String("on_sale")), QJsonValue(true));
+        QCOMPARE(goat.value(QLatin1String("sizes")), QJsonValue(QJsonArray()));
         QVERIFY(till->run(sinceStatement, {{"revision", revision}})->isEmpty());
     }
     void anEditKeepsWhatItDoesNotName()
@@ -174,6 +199,23 @@ private Q_SLOTS:
             "The business day ends at an hour from 0 to 23");
         row("outlet_profile", "{'name':'x','zone':'Africa/Atlantis','cut_over_hour':4,'currency':'KES'}",
             "time zone \"Africa/Atlantis\" not recognized");
+        row("menu_size", "{'names':{'sw':'Kubwa'}}", "A name in English is needed, and every name must be text");
+        row("order_type", "{'names':{'en':'x'},'code':'Take away'}", "An order type's code is a word in small letters");
+        row("order_type", "{'names':{'en':'x'},'code':'x','kind':'flying'}",
+            "An order type is dine_in, takeaway, delivery or bar_tab");
+        row("menu", "{'names':{'en':'x'},'hours':[{'from_minute':1440,'until_minute':60}]}",
+            "Hours are from 0:00 to 24:00, weekdays from 1 to 7, days like 2026-11-21");
+        row("promotion", "{'names':{'en':'x'},'kind':9}", "There is no such kind of promotion");
+        row("promotion", "{'names':{'en':'x'},'kind':1,'parts':{}}", "A list of entries is needed");
+        row("promotion", "{'names':{'en':'x'},'kind':1,'most':-1}", "A limit cannot be below zero");
+        row("price_rule", "{'names':{'en':'x'},'rate_bp':-10001}", "A price can fall by 100 % and rise by 1000 %");
+        row("service_charge", "{'names':{'en':'x'},'rate_bp':1,'from_covers':0}",
+            "A service charge begins at 1 to 999 covers");
+        row("service_charge", "{'names':{'en':'x'},'rate_bp':1,'tax_id':'00000000-0000-7000-8000-000000000009'}",
+            "That tax does not exist");
+        row("reason", "{'names':{'en':'x'},'kind':'whim'}", "There is no such act to give a reason for");
+        row("menu_version", "{'names':{'en':'x'},'valid_from_us':1,'state':'lost'}",
+            "A version is a draft, published or taken back");
         row("staff", "{'name':'x','role_id':'00000000-0000-7000-8000-000000000009'}", "That role does not exist");
     }
     void whatCannotBeSoIsRefusedInPlainWords()
@@ -207,6 +249,53 @@ private Q_SLOTS:
             QStringLiteral("A modifier group does not exist"));
         QVERIFY(put("menu_item", newId(), 0, (head + ",'plu':''}")));
         QVERIFY(put("menu_item", newId(), 0, (head + ",'plu':''}")));
+    }
+    void hoursThatAreNoHoursAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("hours");
+        QTest::newRow("weekday") << QByteArray("[{'weekdays':[8],'from_minute':0,'until_minute':60}]");
+        QTest::newRow("end") << QByteArray("[{'from_minute':0,'until_minute':1441}]");
+        QTest::newRow("before midnight") << QByteArray("[{'from_minute':-1,'until_minute':60}]");
+        QTest::newRow("day") << QByteArray("[{'from_minute':0,'until_minute':60,'first_day':'today'}]");
+        QTest::newRow("no span") << QByteArray("[17]");
+        QTest::newRow("no list") << QByteArray("{}");
+    }
+    void hoursThatAreNoHoursAreRefused()
+    {
+        QFETCH(QByteArray, hours);
+        const auto outcome = put(*office, "menu", newId(), 0, "{'names':{'en':'x'},'hours':" + hours + '}');
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.why().detail, QStringLiteral("hours_shape"));
+    }
+    void twoItemsOfOneBarcodeAndUnknownAllergensAreRefused()
+    {
+        const Id category = newId(), tax = newId();
+        QVERIFY(put("menu_category", category, 0, "{'names':{'en':'Grills'}}"));
+        QVERIFY(put("tax", tax, 0, "{'names':{'en':'VAT'},'rate_ppm':160000}"));
+        const QByteArray head = "{'names':{'en':'x'},'price_minor':1,'category_id':'"
+            + category.toByteArray(QUuid::WithoutBraces) + "','tax_id':'" + tax.toByteArray(QUuid::WithoutBraces)
+            + '\'';
+
+        QVERIFY(put("menu_item", newId(), 0, head + ",'barcode':'6161','allergens':['milk','nuts']}"));
+        QCOMPARE(put(*office, "menu_item", newId(), 0, head + ",'barcode':'6161'}").why().message,
+            QStringLiteral("Another item has that barcode"));
+        QCOMPARE(put(*office, "menu_item", newId(), 0, head + ",'allergens':['dust']}").why().message,
+            QStringLiteral("That allergen is not one of the fourteen"));
+        QCOMPARE(put(*office, "menu_item", newId(), 0, head + ",'guest_names':{'en':7}}").why().message,
+            QStringLiteral("Every name must be text"));
+        QVERIFY(put("menu_item", newId(), 0, head + '}'));
+        QVERIFY(put("menu_item", newId(), 0, head + '}'));
+    }
+    void twoOrderTypesOfOneCodeAndTwoPromotionsOfOneCouponAreRefused()
+    {
+        QVERIFY(put("order_type", newId(), 0, "{'names':{'en':'x'},'code':'takeaway'}"));
+        QCOMPARE(put(*office, "order_type", newId(), 0, "{'names':{'en':'y'},'code':'takeaway'}").why().message,
+            QStringLiteral("Another order type has that code"));
+        QVERIFY(put("promotion", newId(), 0, "{'names':{'en':'x'},'kind':1,'coupon':'A'}"));
+        QCOMPARE(put(*office, "promotion", newId(), 0, "{'names':{'en':'y'},'kind':1,'coupon':'A'}").why().message,
+            QStringLiteral("Another promotion has that coupon"));
+        QVERIFY(put("promotion", newId(), 0, "{'names':{'en':'x'},'kind':1}"));
+        QVERIFY(put("promotion", newId(), 0, "{'names':{'en':'x'},'kind':1}"));
     }
     void aRetiredRecordReachesTheTillAsRetiredAndCanComeBack()
     {
