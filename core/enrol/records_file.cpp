@@ -92,6 +92,8 @@ private:
         for (const Reference &reference : references)
             if (kind == reference.kind)
                 resolve(entry, reference, QString::fromLatin1(reference.field).split(QLatin1Char('.')));
+        if (kind == "order_type")
+            entry.insert(QLatin1String("code"), code); // the one kind that other things know by its code
         if (kind == "staff")
             readPerson(entry);
         if (kind == "staff_role")

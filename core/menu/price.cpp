@@ -120,7 +120,7 @@ Result<Priced, PriceRefusal> priceOf(const Menu &menu, const PriceAsk &ask, cons
         const Size *known = menu.size(size->size);
         steps.push_back({PriceRule::Size, known ? known->names.in(sale.language) : QString(), size->priceMinor, {}});
     }
-    const HouseTime now = houseTimeAt(sale.at, sale.hours);
+    const HouseTime now = base::houseTimeAt(sale.at, sale.hours);
     for (const PriceRule rule : {PriceRule::PriceList, PriceRule::Time, PriceRule::OrderType})
         if (const SpecialPrice *special = countingOf(menu, rule, *item, ask.size, sale, now))
             steps.push_back({rule, special->names.in(sale.language), changed(steps.back().minor, *special), {}});
@@ -136,7 +136,7 @@ std::optional<tax::TaxSet> taxesOf(const Menu &menu, const Item &item, const Id 
 
 std::vector<Offer> offersFor(const Menu &menu, const Sale &sale, const UsesOf &uses)
 {
-    const HouseTime now = houseTimeAt(sale.at, sale.hours);
+    const HouseTime now = base::houseTimeAt(sale.at, sale.hours);
     std::vector<Offer> offers;
     for (const Promotion &promotion : menu.promotions()) {
         if (!promotion.offer.coupon.isEmpty() || !fits(promotion.orderTypes, sale.orderType)
@@ -158,7 +158,7 @@ Result<Offer, CouponRefusal> couponOffer(const Menu &menu, const QString &code, 
     });
     if (at == menu.promotions().end())
         return Refused{CouponRefusal::UnknownCoupon};
-    if (!holds(at->hours, houseTimeAt(sale.at, sale.hours)))
+    if (!holds(at->hours, base::houseTimeAt(sale.at, sale.hours)))
         return Refused{CouponRefusal::NotNow};
     if (!fits(at->orderTypes, sale.orderType))
         return Refused{CouponRefusal::NotThisOrderType};
@@ -191,7 +191,7 @@ std::optional<Service> serviceFor(const Menu &menu, const Sale &sale)
 
 std::vector<const Card *> openCards(const Menu &menu, const Sale &sale)
 {
-    const HouseTime now = houseTimeAt(sale.at, sale.hours);
+    const HouseTime now = base::houseTimeAt(sale.at, sale.hours);
     std::vector<const Card *> open;
     for (const Card &card : menu.cards())
         if (fits(card.orderTypes, sale.orderType) && holds(card.hours, now))

@@ -2,7 +2,7 @@
 // which its business day ends.
 #pragma once
 
-#include "base/business_date.h"
+#include "base/house_time.h"
 #include "base/json.h"
 
 #include <optional>
@@ -22,16 +22,6 @@ struct Span {
 };
 /// Any of the spans; none: always.
 using When = std::vector<Span>;
-
-/// An instant by the house's clock.
-struct HouseTime {
-    QDate day; ///< the business day
-    int minute = 0; ///< since that day's midnight; after the next midnight it goes on counting
-    int cutOverMinute = 0;
-    QString iso; ///< the day
-    int weekday = 1;
-};
-HouseTime houseTimeAt(UtcMicros at, const TradingHours &hours);
 
 bool holds(const When &when, const HouseTime &now);
 /// The next instant after now at which it begins or ends; nothing when it never turns again.

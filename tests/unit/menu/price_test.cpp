@@ -97,6 +97,14 @@ private Q_SLOTS:
         QCOMPARE(priceOf(other.menu(), {other.tusker, {}, {}, {}}, at(17), base::kes)->price, given::kes(30000));
         QCOMPARE(priceOf(other.menu(), {other.kuku, {}, {}, {}}, at(17), base::kes)->price, given::kes(30000));
     }
+    void ofTwoAlikeTheOneOfTheSmallerIdCounts()
+    {
+        Bar other;
+        const Id one = other.priceRule(QStringLiteral("One"), {other.kuku}, {}, 0, 0, 0, 10000);
+        const Id two = other.priceRule(QStringLiteral("Two"), {other.kuku}, {}, 0, 0, 0, 20000);
+        QCOMPARE(priceOf(other.menu(), {other.kuku, {}, {}, {}}, at(12), base::kes)->price,
+            given::kes(one < two ? 10000 : 20000));
+    }
     void aPriceOfASizeOrACardHoldsForThemAlone()
     {
         Bar other;

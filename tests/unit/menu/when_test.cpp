@@ -17,7 +17,7 @@ class WhenTest : public QObject {
         return UtcMicros(std::chrono::sys_days(std::chrono::year(2026) / 11 / day) + std::chrono::hours(hour - 3)
             + std::chrono::minutes(minute) + std::chrono::seconds(second));
     }
-    bool isOn(const When &when, UtcMicros now) const { return holds(when, houseTimeAt(now, nairobi)); }
+    bool isOn(const When &when, UtcMicros now) const { return holds(when, base::houseTimeAt(now, nairobi)); }
     static Span daily(int from, int until) { return {{}, from * 60, until * 60, {}, {}}; }
 
 private Q_SLOTS:
@@ -130,9 +130,9 @@ private Q_SLOTS:
         const auto utc = [](int day, int hour) {
             return UtcMicros(std::chrono::sys_days(std::chrono::year(2026) / 10 / day) + std::chrono::hours(hour));
         };
-        QVERIFY(holds(happy, houseTimeAt(utc(24, 16), london)));
-        QVERIFY(!holds(happy, houseTimeAt(utc(25, 16), london)));
-        QVERIFY(holds(happy, houseTimeAt(utc(25, 17), london)));
+        QVERIFY(holds(happy, base::houseTimeAt(utc(24, 16), london)));
+        QVERIFY(!holds(happy, base::houseTimeAt(utc(25, 16), london)));
+        QVERIFY(holds(happy, base::houseTimeAt(utc(25, 17), london)));
         QCOMPARE(nextTurnOf(happy, utc(24, 18), london), std::optional(utc(25, 17)));
     }
     void aSpanComesBackAsItWent()
