@@ -11,6 +11,27 @@ struct Allowances {
 };
 } // namespace
 
+QString wordsFor(orders::HandInRefusal why)
+{
+    switch (why) {
+    case orders::HandInRefusal::CheckClosed:
+        return Allowances::tr("This check is paid and closed. The coupon was not taken.");
+    case orders::HandInRefusal::UnknownCoupon:
+        return Allowances::tr("No coupon is called that. Look at it again.");
+    case orders::HandInRefusal::NotNow:
+        return Allowances::tr("This coupon does not count at this hour. It was not taken.");
+    case orders::HandInRefusal::NotThisOrderType:
+        return Allowances::tr("This coupon is not for a check like this one. It was not taken.");
+    case orders::HandInRefusal::UsedUp:
+        return Allowances::tr("This coupon was taken as often as it may be.");
+    case orders::HandInRefusal::UsedUpToday:
+        return Allowances::tr("This coupon was taken as often today as it may be. It counts again tomorrow.");
+    case orders::HandInRefusal::TakenAlready:
+        return Allowances::tr("This coupon is on the check already.");
+    }
+    return {};
+}
+
 QString wordsFor(orders::DiscountRefusal why)
 {
     switch (why) {

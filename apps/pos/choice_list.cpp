@@ -4,19 +4,80 @@
 
 namespace jiko::pos {
 
-ChoiceList::ChoiceList(menu::ModifierGroup group, Currency currency, QObject *parent)
+ChoiceList::ChoiceList(menu::ModifierGroup group, const menu::Menu &menu, Currency currency, QObject *parent)
     : QAbstractListModel(parent),
       m_group(std::move(group)),
       m_currency(currency)
 {
+    readPreModifiers(menu);
     for (const menu::Modifier &modifier : m_group.modifiers)
         if (modifier.isDefault)
-            m_chosen.push_back(modifier.id);
+            m_chosen.push_back({modifier.id, {}});
 }
 
-bool ChoiceList::has(const Id &modifier) const
+ChoiceList *ChoiceList::ofSizes(const menu::Item &item, const menu::Menu &menu, Currency currency, QObject *parent)
 {
-    return std::find(m_chosen.begin(), m_chosen.end(), modifier) != m_chosen.end();
+    menu::ModifierGroup question;
+    for (const QString &language : {QStringLiteral("en"), languageNow()})
+        question.names.byLanguage[language] = tr("Size");
+    question.minChoices = 1;
+    question.maxChoices = 1;
+    for (const menu::SizePrice &each : item.sizes)
+        if (const menu::Size *size = menu.size(each.size)) {
+            menu::Modifier answer;
+            answer.id = size->id;
+            answer.names = size->names;
+            answer.priceMinor = each.priceMinor;
+            question.modifiers.push_back(std::move(answer));
+        }
+    auto *list = new ChoiceList(std::move(question), menu, currency, parent);
+    list->m_asksForSize = true;
+    return list;
+}
+
+void ChoiceList::readPreModifiers(const menu::Menu &menu)
+{
+    m_preModifiers.clear();
+    for (const Id &id : m_group.preModifiers)
+        if (const menu::PreModifier *known = menu.preModifier(id))
+            m_preModifiers.push_back(*known);
+    m_said = -1;
+}
+
+const menu::Pick *ChoiceList::pick(const Id &modifier) const
+{
+    const auto at = std::find_if(
+        m_chosen.begin(), m_chosen.end(), [&](const menu::Pick &pick) { return pick.modifier == modifier; });
+    return at == m_chosen.end() ? nullptr : &*at;
+}
+
+const menu::PreModifier *ChoiceList::preModifier(const Id &id) const
+{
+    const auto at = std::find_if(
+        m_preModifiers.begin(), m_preModifiers.end(), [&](const menu::PreModifier &each) { return each.id == id; });
+    return at == m_preModifiers.end() ? nullptr : &*at;
+}
+
+int ChoiceList::taken() const
+{
+    return static_cast<int>(std::count_if(m_chosen.begin(), m_chosen.end(), [this](const menu::Pick &pick) {
+        const menu::PreModifier *before = preModifier(pick.preModifier);
+        return !before || before->counts;
+    }));
+}
+
+QStringList ChoiceList::preModifiers() const
+{
+    QStringList names;
+    for (const menu::PreModifier &each : m_preModifiers)
+        names.append(each.names.in(languageNow()));
+    return names;
+}
+
+void ChoiceList::say(int preModifier)
+{
+    m_said = preModifier >= 0 && preModifier < static_cast<int>(m_preModifiers.size()) ? preModifier : -1;
+    Q_EMIT takenChanged();
 }
 
 ChoiceList::Answer ChoiceList::toggle(int row)
@@ -24,32 +85,37 @@ ChoiceList::Answer ChoiceList::toggle(int row)
     if (row < 0 || row >= rowCount())
         return Answer::Kept;
     const Id modifier = m_group.modifiers[static_cast<std::size_t>(row)].id;
-    if (has(modifier)) {
+    const menu::PreModifier *before = m_said < 0 ? nullptr : &m_preModifiers[static_cast<std::size_t>(m_said)];
+    const menu::Pick *known = pick(modifier);
+    if (known && known->preModifier == (before ? before->id : Id())) {
         if (isSingle() && isForced())
             return Answer::Changed;
-        std::erase(m_chosen, modifier);
+        std::erase_if(m_chosen, [&](const menu::Pick &each) { return each.modifier == modifier; });
     } else {
         if (isSingle())
             m_chosen.clear();
-        else if (taken() >= most())
+        else if (!known && taken() >= most() && (!before || before->counts))
             return Answer::TooMany;
-        m_chosen.push_back(modifier);
+        std::erase_if(m_chosen, [&](const menu::Pick &each) { return each.modifier == modifier; });
+        m_chosen.push_back({modifier, before ? before->id : Id()});
     }
-    Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ChosenRole});
+    m_said = -1;
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ChosenRole, TextRole});
     Q_EMIT takenChanged();
     return Answer::Changed;
 }
 
-void ChoiceList::update(menu::ModifierGroup group)
+void ChoiceList::update(menu::ModifierGroup group, const menu::Menu &menu)
 {
     // Words that have changed leave the options in their places, under the finger too.
     const bool same = group.modifiers.size() == m_group.modifiers.size();
     if (!same)
         beginResetModel();
     m_group = std::move(group);
-    std::erase_if(m_chosen, [this](const Id &chosen) {
+    readPreModifiers(menu);
+    std::erase_if(m_chosen, [this](const menu::Pick &chosen) {
         return std::none_of(m_group.modifiers.begin(), m_group.modifiers.end(),
-            [&](const menu::Modifier &modifier) { return modifier.id == chosen; });
+            [&](const menu::Modifier &modifier) { return modifier.id == chosen.modifier; });
     });
     if (!same)
         endResetModel();
@@ -64,15 +130,6 @@ QString ChoiceList::name() const
     return m_group.names.in(languageNow());
 }
 
-Money ChoiceList::price() const
-{
-    Money sum(0, m_currency);
-    for (const menu::Modifier &modifier : m_group.modifiers)
-        if (has(modifier.id))
-            sum += Money(modifier.priceMinor, m_currency);
-    return sum;
-}
-
 int ChoiceList::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_group.modifiers.size());
@@ -83,14 +140,19 @@ QVariant ChoiceList::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const menu::Modifier &modifier = m_group.modifiers[static_cast<std::size_t>(index.row())];
+    const menu::Pick *chosen = pick(modifier.id);
     switch (role) {
-    case TextRole:
-        return modifier.names.in(languageNow());
-    case PriceTextRole:
-        return modifier.priceMinor == 0 ? QString()
-                                        : QLatin1Char('+') + base::amountText(Money(modifier.priceMinor, m_currency));
+    case TextRole: {
+        const menu::PreModifier *before = chosen ? preModifier(chosen->preModifier) : nullptr;
+        return before ? QStringLiteral("%1 %2").arg(before->names.in(languageNow()), modifier.names.in(languageNow()))
+                      : modifier.names.in(languageNow());
+    }
+    case PriceTextRole: {
+        const QString price = base::amountText(Money(modifier.priceMinor, m_currency));
+        return m_asksForSize ? price : modifier.priceMinor == 0 ? QString() : QLatin1Char('+') + price;
+    }
     case ChosenRole:
-        return has(modifier.id);
+        return chosen != nullptr;
     default:
         return {};
     }

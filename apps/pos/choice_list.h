@@ -1,7 +1,7 @@
 // One question of a dish, "Part, choose 1", and its answers.
 #pragma once
 
-#include "menu/menu.h"
+#include "menu/choices.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -17,12 +17,18 @@ class ChoiceList : public QAbstractListModel {
     Q_PROPERTY(int most READ most NOTIFY menuChanged)
     /// How many are chosen now.
     Q_PROPERTY(int taken READ taken NOTIFY takenChanged)
+    /// What may be said before an answer, "no", "extra": the names; and which is said before the next one, -1 for none.
+    Q_PROPERTY(QStringList preModifiers READ preModifiers NOTIFY menuChanged)
+    Q_PROPERTY(int said READ said WRITE say NOTIFY takenChanged)
 
 public:
     enum Role { TextRole = Qt::UserRole + 1, PriceTextRole, ChosenRole };
     enum class Answer { Kept, Changed, TooMany };
 
-    ChoiceList(menu::ModifierGroup group, Currency currency, QObject *parent = nullptr);
+    ChoiceList(menu::ModifierGroup group, const menu::Menu &menu, Currency currency, QObject *parent = nullptr);
+    /// The sizes of a dish, as a question with one answer.
+    static ChoiceList *ofSizes(
+        const menu::Item &item, const menu::Menu &menu, Currency currency, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -34,26 +40,34 @@ public:
     QString name() const;
     int least() const { return m_group.minChoices; }
     int most() const { return m_group.maxChoices; }
-    int taken() const { return static_cast<int>(m_chosen.size()); }
+    int taken() const;
     bool isForced() const { return m_group.isForced(); }
     bool isSingle() const { return m_group.maxChoices == 1; }
     Id id() const { return m_group.id; }
-    const std::vector<Id> &chosen() const { return m_chosen; }
-    Money price() const;
+    bool asksForSize() const { return m_asksForSize; }
+    const std::vector<menu::Pick> &chosen() const { return m_chosen; }
+    QStringList preModifiers() const;
+    int said() const { return m_said; }
+    void say(int preModifier);
 
     /// The office has changed the question; answers that are still there stay.
-    void update(menu::ModifierGroup group);
+    void update(menu::ModifierGroup group, const menu::Menu &menu);
 
 Q_SIGNALS:
     void menuChanged();
     void takenChanged();
 
 private:
-    bool has(const Id &modifier) const;
+    const menu::Pick *pick(const Id &modifier) const;
+    const menu::PreModifier *preModifier(const Id &id) const;
+    void readPreModifiers(const menu::Menu &menu);
 
     menu::ModifierGroup m_group;
+    std::vector<menu::PreModifier> m_preModifiers; ///< of the group, in its order
     Currency m_currency;
-    std::vector<Id> m_chosen;
+    bool m_asksForSize = false;
+    int m_said = -1;
+    std::vector<menu::Pick> m_chosen;
 };
 
 } // namespace jiko::pos

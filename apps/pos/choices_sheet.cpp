@@ -24,10 +24,59 @@ void ChoicesSheet::show(const Id &item, std::vector<ChoiceList *> groups)
     m_item = item;
     std::swap(m_groups, groups);
     Q_EMIT openChanged();
+    Q_EMIT groupsChanged();
     // What showed the old questions goes first; the page may still be in the middle of a signal of theirs.
     for (ChoiceList *gone : groups)
         gone->deleteLater();
     Q_EMIT changed();
+}
+
+std::vector<ChoiceList *> ChoicesSheet::groupsFor(const menu::Item &dish) const
+{
+    auto *self = const_cast<ChoicesSheet *>(this);
+    const Currency currency = m_live.house().currency;
+    std::vector<ChoiceList *> groups;
+    const auto known = [this](const Id &group, bool size) {
+        const auto at = std::find_if(m_groups.begin(), m_groups.end(),
+            [&](const ChoiceList *each) { return each->asksForSize() == size && each->id() == group; });
+        return at == m_groups.end() ? nullptr : *at;
+    };
+    if (!dish.sizes.empty()) {
+        ChoiceList *size = known({}, true);
+        groups.push_back(size ? size : ChoiceList::ofSizes(dish, m_live.menu(), currency, self));
+    }
+    std::vector<menu::Pick> picks = asked().picks;
+    if (m_groups.empty())
+        for (const Id &each : menu::defaultChoices(m_live.menu(), dish))
+            picks.push_back({each, {}});
+    for (const menu::ModifierGroup *group : menu::askedGroups(m_live.menu(), dish, picks)) {
+        ChoiceList *list = known(group->id, false);
+        groups.push_back(list ? list : new ChoiceList(*group, m_live.menu(), currency, self));
+    }
+    // What the dish itself asks: forced questions first. What a choice opens stays behind it.
+    const auto own = [&](const ChoiceList *list) {
+        return std::find(dish.groups.begin(), dish.groups.end(), list->id()) != dish.groups.end();
+    };
+    if (std::all_of(
+            groups.begin(), groups.end(), [&](const ChoiceList *list) { return list->asksForSize() || own(list); }))
+        std::stable_sort(groups.begin(), groups.end(), [](const ChoiceList *a, const ChoiceList *b) {
+            return a->asksForSize() != b->asksForSize() ? a->asksForSize() : a->isForced() > b->isForced();
+        });
+    return groups;
+}
+
+void ChoicesSheet::regroup()
+{
+    if (!item())
+        return;
+    std::vector<ChoiceList *> groups = groupsFor(*item());
+    if (groups == m_groups)
+        return;
+    std::swap(m_groups, groups);
+    Q_EMIT groupsChanged();
+    for (ChoiceList *gone : groups)
+        if (std::find(m_groups.begin(), m_groups.end(), gone) == m_groups.end())
+            gone->deleteLater();
 }
 
 void ChoicesSheet::ask(const QString &id)
@@ -35,12 +84,10 @@ void ChoicesSheet::ask(const QString &id)
     const menu::Item *dish = m_live.menu().item(Id::fromString(id));
     if (!dish)
         return cancel();
-    std::vector<ChoiceList *> groups;
-    for (const Id &each : dish->groups)
-        if (const menu::ModifierGroup *group = m_live.menu().group(each))
-            groups.push_back(new ChoiceList(*group, m_live.house().currency, this));
-    std::stable_sort(groups.begin(), groups.end(),
-        [](const ChoiceList *a, const ChoiceList *b) { return a->isForced() > b->isForced(); });
+    // Nothing of another dish is asked on.
+    show({}, {});
+    m_item = dish->id;
+    std::vector<ChoiceList *> groups = groupsFor(*dish);
     m_count = m_till.typedCount() > 0 ? m_till.typedCount() : 1;
     m_note.clear();
     show(dish->id, std::move(groups));
@@ -56,7 +103,7 @@ void ChoicesSheet::menuChanged()
 {
     for (ChoiceList *group : m_groups)
         if (const menu::ModifierGroup *now = m_live.menu().group(group->id()))
-            group->update(*now);
+            group->update(*now, m_live.menu());
     Q_EMIT changed();
 }
 
@@ -73,23 +120,27 @@ void ChoicesSheet::toggle(int group, int choice)
     case ChoiceList::Answer::Changed:
         break;
     }
+    regroup();
     Q_EMIT changed();
     // One forced single choice was all that was asked.
     if (m_groups.size() == 1 && list->isSingle() && list->isForced())
         add();
 }
 
-std::vector<Id> ChoicesSheet::chosen() const
+menu::ChoiceAsk ChoicesSheet::asked() const
 {
-    std::vector<Id> all;
+    menu::ChoiceAsk ask{m_item, {}, {}};
     for (const ChoiceList *group : m_groups)
-        all.insert(all.end(), group->chosen().begin(), group->chosen().end());
-    return all;
+        if (group->asksForSize())
+            ask.size = group->chosen().empty() ? Id() : group->chosen().front().modifier;
+        else
+            ask.picks.insert(ask.picks.end(), group->chosen().begin(), group->chosen().end());
+    return ask;
 }
 
 void ChoicesSheet::add()
 {
-    if (isOpen() && m_till.addDish(m_item, chosen(), m_count, m_note))
+    if (isOpen() && m_till.addDish(asked(), m_count, m_note))
         cancel();
 }
 
@@ -122,9 +173,8 @@ QString ChoicesSheet::amountText() const
 {
     if (!item())
         return {};
-    Money price(item()->priceMinor, m_live.house().currency);
-    for (const ChoiceList *group : m_groups)
-        price += group->price();
+    // While something is missing it shows what the dish costs at least.
+    const Money price = m_till.priceNow(asked()).value_or(Money(item()->priceMinor, m_live.house().currency));
     return base::amountText(price * m_count);
 }
 
@@ -132,7 +182,7 @@ QString ChoicesSheet::reason() const
 {
     if (!isOpen())
         return {};
-    const auto allowed = menu::choose(m_live.menu(), m_item, chosen(), m_live.house().currency);
+    const auto allowed = menu::choose(m_live.menu(), asked(), m_live.house().currency);
     return allowed ? QString() : wordsFor(allowed.why());
 }
 

@@ -13,8 +13,9 @@ class ChoicesSheet : public QObject {
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(bool open READ isOpen NOTIFY openChanged)
     Q_PROPERTY(QString dish READ dish NOTIFY changed)
-    /// ChoiceLists, forced ones first; they stay the same objects while the sheet is open.
-    Q_PROPERTY(QVariantList groups READ groups NOTIFY openChanged)
+    /// ChoiceLists: the size, then forced ones first, what a choice opens right behind it. They stay the same objects
+    /// while they are asked.
+    Q_PROPERTY(QVariantList groups READ groups NOTIFY groupsChanged)
     Q_PROPERTY(int count READ count WRITE setCount NOTIFY changed)
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY changed)
     Q_PROPERTY(QString amountText READ amountText NOTIFY changed)
@@ -41,11 +42,14 @@ public:
 
 Q_SIGNALS:
     void openChanged();
+    void groupsChanged();
     void changed();
 
 private:
     const menu::Item *item() const { return m_live.menu().item(m_item); }
-    std::vector<Id> chosen() const;
+    menu::ChoiceAsk asked() const;
+    std::vector<ChoiceList *> groupsFor(const menu::Item &dish) const;
+    void regroup();
     void menuChanged();
     void show(const Id &item, std::vector<ChoiceList *> groups);
 

@@ -35,26 +35,29 @@ DiscountDesk::DiscountDesk(
 QVariantList DiscountDesk::choices() const
 {
     QVariantList rows;
-    for (const DiscountChoice &choice : discountChoices())
+    for (const DiscountChoice &choice : discountChoices(m_live.menu()))
         rows.append(QVariantMap{{QStringLiteral("text"), choice.reason},
-            {QStringLiteral("detail"), choice.comp ? tr("Comp") : percentText(choice.rate)},
+            {QStringLiteral("detail"),
+                choice.comp              ? tr("Comp")
+                    : choice.rate.bp > 0 ? percentText(choice.rate)
+                                         : base::amountText(Money(choice.amountMinor, m_live.house().currency))},
             {QStringLiteral("comp"), choice.comp}});
     return rows;
 }
 
 QStringList DiscountDesk::discountReasons() const
 {
-    return reasonsFor(ReasonFor::Discount);
+    return reasonsFor(m_live.menu(), ReasonFor::Discount);
 }
 
 QStringList DiscountDesk::priceReasons() const
 {
-    return reasonsFor(ReasonFor::Reprice);
+    return reasonsFor(m_live.menu(), ReasonFor::Reprice);
 }
 
 QStringList DiscountDesk::serviceReasons() const
 {
-    return reasonsFor(ReasonFor::WaiveService);
+    return reasonsFor(m_live.menu(), ReasonFor::WaiveService);
 }
 
 QVariantList DiscountDesk::given() const
@@ -103,19 +106,20 @@ QString DiscountDesk::service() const
 
 void DiscountDesk::give(int index, const QString &line, int count)
 {
-    const auto all = discountChoices();
+    const auto all = discountChoices(m_live.menu());
     if (index < 0 || static_cast<std::size_t>(index) >= all.size())
         return;
     const DiscountChoice &choice = all[static_cast<std::size_t>(index)];
     orders::GiveDiscount ask;
     ask.name = choice.reason;
     ask.rate = choice.rate;
+    ask.amount = Money(choice.amountMinor, m_live.house().currency);
     ask.comp = choice.comp;
     if (!line.isEmpty())
         ask.lines = {Id::fromString(line)};
     ask.quantity = Quantity{line.isEmpty() ? 0 : count * 1000LL};
     ask.reason = choice.reason;
-    give(std::move(ask));
+    give(std::move(ask), choice.free);
 }
 
 void DiscountDesk::givePercent(const QString &typed, const QString &reason, const QString &line)
@@ -126,7 +130,7 @@ void DiscountDesk::givePercent(const QString &typed, const QString &reason, cons
     if (!line.isEmpty())
         ask.lines = {Id::fromString(line)};
     ask.reason = reason;
-    give(std::move(ask));
+    give(std::move(ask), false);
 }
 
 void DiscountDesk::giveAmount(const QString &typed, const QString &reason, const QString &line)
@@ -139,7 +143,7 @@ void DiscountDesk::giveAmount(const QString &typed, const QString &reason, const
     if (!line.isEmpty())
         ask.lines = {Id::fromString(line)};
     ask.reason = reason;
-    give(std::move(ask));
+    give(std::move(ask), false);
 }
 
 QString DiscountDesk::wordsOf(const orders::GiveDiscount &ask) const
@@ -153,7 +157,7 @@ QString DiscountDesk::wordsOf(const orders::GiveDiscount &ask) const
     return tr("%1 off %2").arg(ask.rate.bp > 0 ? percentText(ask.rate) : base::amountText(ask.amount), what);
 }
 
-void DiscountDesk::give(orders::GiveDiscount ask)
+void DiscountDesk::give(orders::GiveDiscount ask, bool free)
 {
     const orders::Check *check = m_till.check();
     if (!check)
@@ -166,7 +170,9 @@ void DiscountDesk::give(orders::GiveDiscount ask)
     const orders::Check after = orders::fold(*check, orders::CheckFact(*tried), Stamp{});
     const Money off = orders::totals(*check).total - orders::totals(after).total;
     m_approval.ask({wordsOf(ask), base::moneyText(-off), ask.reason,
-        ask.comp ? identity::permission::comp : identity::permission::discount,
+        free           ? identity::permission::takeOrders
+            : ask.comp ? identity::permission::comp
+                       : identity::permission::discount,
         [this, id = check->id, ask](const Id &approver) {
             orders::GiveDiscount allowed = ask;
             allowed.approvedBy = approver;

@@ -55,7 +55,8 @@ Q_SIGNALS:
     void gave(const QString &words, const QString &discount);
 
 private:
-    void give(orders::GiveDiscount ask);
+    /// `free`: the house lets everybody who takes orders give it.
+    void give(orders::GiveDiscount ask, bool free);
     void giveNow(const Id &check, const orders::GiveDiscount &ask);
     QString wordsOf(const orders::GiveDiscount &ask) const;
 

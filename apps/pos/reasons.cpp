@@ -1,6 +1,7 @@
 #include "pos/reasons.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace jiko::pos {
 
@@ -10,7 +11,29 @@ struct Reasons {
 };
 } // namespace
 
-QStringList reasonsFor(ReasonFor act)
+namespace {
+std::optional<menu::ReasonKind> kindOf(ReasonFor act)
+{
+    switch (act) {
+    case ReasonFor::Void:
+        return menu::ReasonKind::Void;
+    case ReasonFor::Discount:
+        return menu::ReasonKind::Discount;
+    case ReasonFor::Comp:
+        return menu::ReasonKind::Comp;
+    case ReasonFor::Reprice:
+        return menu::ReasonKind::PriceChange;
+    case ReasonFor::WaiveService:
+        return menu::ReasonKind::Service;
+    case ReasonFor::Refund:
+        return menu::ReasonKind::Refund;
+    case ReasonFor::Reopen:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+QStringList builtIn(ReasonFor act)
 {
     switch (act) {
     case ReasonFor::Void:
@@ -34,12 +57,29 @@ QStringList reasonsFor(ReasonFor act)
     return {};
 }
 
-std::vector<DiscountChoice> discountChoices()
+} // namespace
+
+QStringList reasonsFor(const menu::Menu &menu, ReasonFor act)
 {
-    std::vector<DiscountChoice> choices{{Reasons::tr("Regular guest"), RateBp{500}, false},
-        {Reasons::tr("Staff"), RateBp{1000}, false}, {Reasons::tr("Complaint"), RateBp{2000}, false}};
-    for (const QString &reason : reasonsFor(ReasonFor::Comp))
-        choices.push_back({reason, {}, true});
+    QStringList words;
+    if (const auto kind = kindOf(act))
+        for (const menu::Reason *reason : menu.reasonsFor(*kind))
+            words.append(reason->names.in(QLocale().name().left(2)));
+    return words.isEmpty() ? builtIn(act) : words;
+}
+
+std::vector<DiscountChoice> discountChoices(const menu::Menu &menu)
+{
+    std::vector<DiscountChoice> choices;
+    for (const menu::Reason *reason : menu.reasonsFor(menu::ReasonKind::Discount))
+        if (reason->rate.bp > 0 || reason->amountMinor > 0)
+            choices.push_back({reason->names.in(QLocale().name().left(2)), reason->rate, reason->amountMinor, false,
+                !reason->needsApproval});
+    if (choices.empty())
+        choices = {{Reasons::tr("Regular guest"), RateBp{500}}, {Reasons::tr("Staff"), RateBp{1000}},
+            {Reasons::tr("Complaint"), RateBp{2000}}};
+    for (const QString &reason : reasonsFor(menu, ReasonFor::Comp))
+        choices.push_back({reason, {}, 0, true});
     return choices;
 }
 

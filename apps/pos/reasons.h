@@ -1,7 +1,7 @@
 // Why something is taken off, given back or opened without a sale, in the words of the house.
 #pragma once
 
-#include "base/money.h"
+#include "menu/menu.h"
 
 #include <QStringList>
 
@@ -11,15 +11,18 @@ namespace jiko::pos {
 
 enum class ReasonFor { Void, Discount, Comp, Reprice, WaiveService, Refund, Reopen };
 
-QStringList reasonsFor(ReasonFor act);
+/// Those of the house, else some that every house has.
+QStringList reasonsFor(const menu::Menu &menu, ReasonFor act);
 
 /// A discount that is one tap: a reason with its rate.
 struct DiscountChoice {
     QString reason;
     RateBp rate; ///< of a comp nothing: all is given away
+    std::int64_t amountMinor = 0; ///< where there is no rate
     bool comp = false;
+    bool free = false; ///< the house lets everybody who takes orders give it
 };
 /// Discounts first, then comps.
-std::vector<DiscountChoice> discountChoices();
+std::vector<DiscountChoice> discountChoices(const menu::Menu &menu);
 
 } // namespace jiko::pos

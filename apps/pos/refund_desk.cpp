@@ -88,12 +88,12 @@ QVariantList RefundDesk::payments() const
 
 QStringList RefundDesk::refundReasons() const
 {
-    return reasonsFor(ReasonFor::Refund);
+    return reasonsFor(m_live.menu(), ReasonFor::Refund);
 }
 
 QStringList RefundDesk::reopenReasons() const
 {
-    return reasonsFor(ReasonFor::Reopen);
+    return reasonsFor(m_live.menu(), ReasonFor::Reopen);
 }
 
 QString RefundDesk::refundReason() const

@@ -10,8 +10,9 @@ Tiles::Tiles(outlet::Live &live, Till &till, QObject *parent) : QAbstractListMod
 {
     connect(&live, &outlet::Live::menuChanged, this, [this] {
         m_index = menu::SearchIndex(m_live.menu());
+        m_open.clear();
+        openCategories();
         fill();
-        Q_EMIT categoriesChanged();
     });
     connect(&live.tickets, &kitchen::Tickets::availabilityChanged, this, [this](const Id &item) {
         const auto at = std::find(m_items.begin(), m_items.end(), item);
@@ -20,6 +21,28 @@ Tiles::Tiles(outlet::Live &live, Till &till, QObject *parent) : QAbstractListMod
                 index(static_cast<int>(at - m_items.begin())), index(static_cast<int>(at - m_items.begin())));
     });
     connect(&till, &Till::checkChanged, this, &Tiles::countAgain);
+    connect(&till, &Till::checkChanged, this, &Tiles::openCategories);
+}
+
+void Tiles::openCategories()
+{
+    std::vector<Id> now;
+    for (const menu::Category *category : menu::openCategories(m_live.menu(), m_till.saleNow()))
+        now.push_back(category->id);
+    if (now == m_open)
+        return;
+    // The category that is looked at stays, wherever it now stands.
+    const Id looked = m_category < static_cast<int>(m_open.size()) && m_category >= 0
+        ? m_open[static_cast<std::size_t>(m_category)]
+        : Id();
+    m_open = std::move(now);
+    if (const auto at = std::find(m_open.begin(), m_open.end(), looked); at != m_open.end())
+        m_category = static_cast<int>(at - m_open.begin());
+    else if (m_category >= static_cast<int>(m_open.size()))
+        m_category = 0;
+    fill();
+    Q_EMIT categoriesChanged();
+    Q_EMIT categoryChanged();
 }
 
 std::vector<Id> Tiles::itemsNow() const
@@ -27,8 +50,8 @@ std::vector<Id> Tiles::itemsNow() const
     if (!m_typed.trimmed().isEmpty())
         return m_index.find(m_typed, mostTilesFound);
     std::vector<Id> items;
-    if (const auto &all = m_live.menu().categories(); m_category >= 0 && m_category < static_cast<int>(all.size()))
-        for (const menu::Item *item : m_live.menu().itemsIn(all[static_cast<std::size_t>(m_category)].id))
+    if (m_category >= 0 && m_category < static_cast<int>(m_open.size()))
+        for (const menu::Item *item : m_live.menu().itemsIn(m_open[static_cast<std::size_t>(m_category)]))
             items.push_back(item->id);
     return items;
 }
@@ -89,8 +112,12 @@ QVariant Tiles::data(const QModelIndex &index, int role) const
         return item->plu;
     case NameRole:
         return item->names.in(languageNow());
-    case PriceRole:
-        return base::amountText(Money(item->priceMinor, m_live.house().currency));
+    case PriceRole: {
+        const Id size = item->sizes.empty() ? Id() : item->sizes.front().size;
+        const Currency currency = m_live.house().currency;
+        const auto price = menu::priceOf(m_live.menu(), {item->id, size, std::nullopt, {}}, m_till.saleNow(), currency);
+        return base::amountText(price ? price->price : Money(item->priceMinor, currency));
+    }
     case CountRole:
         return m_counts.value(item->id);
     case SoldOutRole:
@@ -114,9 +141,11 @@ QHash<int, QByteArray> Tiles::roleNames() const
 QVariantList Tiles::categories() const
 {
     QVariantList list;
-    for (const menu::Category &category : m_live.menu().categories())
-        list.append(QVariantMap{
-            {QStringLiteral("text"), category.names.in(languageNow())}, {QStringLiteral("hue"), category.hue}});
+    for (const Id &open : m_open)
+        for (const menu::Category &category : m_live.menu().categories())
+            if (category.id == open)
+                list.append(QVariantMap{
+                    {QStringLiteral("text"), category.names.in(languageNow())}, {QStringLiteral("hue"), category.hue}});
     return list;
 }
 

@@ -12,7 +12,7 @@ class Tiles : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
-    /// [{text, color}] in the office's order.
+    /// [{text, color}] of the menus that are open now, in their order.
     Q_PROPERTY(QVariantList categories READ categories NOTIFY categoriesChanged)
     Q_PROPERTY(int category READ category WRITE setCategory NOTIFY categoryChanged)
     /// What is typed into the search field; dishes of every category then.
@@ -40,11 +40,14 @@ Q_SIGNALS:
 
 private:
     std::vector<Id> itemsNow() const;
+    /// Which categories are sold now, to this check; tells when they are others.
+    void openCategories();
     void fill();
     void countAgain();
     outlet::Live &m_live;
     Till &m_till;
     menu::SearchIndex m_index;
+    std::vector<Id> m_open; ///< categories
     int m_category = 0;
     QString m_typed;
     std::vector<Id> m_items;

@@ -96,8 +96,10 @@ std::vector<Draft> Till::opening() const
         if (const auto seat = floor::decideSeat(state, newId(), m_new->ask.covers, {}))
             drafts.push_back(floor::record(m_new->ask.table, *seat));
     }
-    if (const auto opened = orders::decide(m_new->ask))
+    if (const auto opened = orders::decide(m_new->ask)) {
         drafts.push_back(orders::record(m_check, *opened));
+        drafts.push_back(orders::record(m_check, m_new->check.terms));
+    }
     return drafts;
 }
 
@@ -141,7 +143,7 @@ void Till::show(const Id &check)
     Q_EMIT opened();
 }
 
-void Till::openAs(orders::OpenCheck ask)
+void Till::openAs(orders::OpenCheck ask, const QString &orderType)
 {
     ask.check = newId();
     ask.number = m_live.checks.nextNumber();
@@ -155,6 +157,7 @@ void Till::openAs(orders::OpenCheck ask)
     orders::Check empty;
     empty.id = ask.check;
     m_new = New{ask, orders::fold(empty, orders::CheckFact(*opened), Stamp{})};
+    m_new->check.terms = termsFor(m_new->check, orderType);
     show(ask.check);
 }
 
@@ -172,16 +175,16 @@ void Till::openTable(const QString &tableId)
     ask.table = table;
     ask.label = known->label;
     ask.covers = state.occupancy == floor::Occupancy::Taken ? state.covers : known->seats;
-    openAs(std::move(ask));
+    openAs(std::move(ask), QStringLiteral("dine_in"));
 }
 
-void Till::openTab(const QString &name)
+void Till::openTab(const QString &name, const QString &orderType)
 {
     if (!mayTakeOrders())
         return;
     orders::OpenCheck ask;
     ask.label = name;
-    openAs(std::move(ask));
+    openAs(std::move(ask), orderType.isEmpty() ? QStringLiteral("bar_tab") : orderType);
 }
 
 void Till::openCheck(const QString &id)
@@ -421,7 +424,7 @@ QVariantList Till::mine() const
 
 QStringList Till::voidReasons() const
 {
-    return reasonsFor(ReasonFor::Void);
+    return reasonsFor(m_live.menu(), ReasonFor::Void);
 }
 
 } // namespace jiko::pos

@@ -3,6 +3,8 @@
 // at all.
 #pragma once
 
+#include "menu/choices.h"
+#include "orders/sold_under.h"
 #include "outlet/approval.h"
 
 #include <QObject>
@@ -25,6 +27,11 @@ class Till : public QObject {
     /// "12", or the guest's name; empty without a check.
     Q_PROPERTY(QString label READ label NOTIFY checkChanged)
     Q_PROPERTY(bool atTable READ atTable NOTIFY checkChanged)
+    /// "Eat here": how the check is sold, and the code of it; empty where the house has one way only.
+    Q_PROPERTY(QString orderType READ orderType NOTIFY checkChanged)
+    Q_PROPERTY(QString orderTypeName READ orderTypeName NOTIFY checkChanged)
+    /// How a check may be sold: [{code, name, kind}]; for tabs those without a table.
+    Q_PROPERTY(QVariantList orderTypes READ orderTypes NOTIFY menuChanged)
     Q_PROPERTY(QString number READ number NOTIFY checkChanged)
     Q_PROPERTY(int covers READ covers NOTIFY checkChanged)
     Q_PROPERTY(QString serverName READ serverName NOTIFY checkChanged)
@@ -66,11 +73,15 @@ public:
     /// as it has seats. A new check is recorded with the first thing that is put on it: who only looks has done
     /// nothing.
     Q_INVOKABLE void openTable(const QString &table);
-    Q_INVOKABLE void openTab(const QString &name);
+    /// A check without a table; `orderType` empty: a tab at the bar.
+    Q_INVOKABLE void openTab(const QString &name, const QString &orderType = {});
     Q_INVOKABLE void openCheck(const QString &check);
     /// Back to the floor; what is not sent stays on the check.
     Q_INVOKABLE void leave();
     Q_INVOKABLE void changeCovers(int covers);
+    /// What is ordered is sold under the other terms from now on, each line by the hour at which it was ordered.
+    Q_INVOKABLE void changeOrderType(const QString &code);
+    Q_INVOKABLE void handIn(const QString &coupon);
     /// The guests have gone and the table is cleared.
     Q_INVOKABLE void cleanTable(const QString &table);
     /// Tables and open tabs by what people call them: [{text, detail, table, check}], an exact number first.
@@ -81,7 +92,9 @@ public:
     /// The same for several at once.
     Q_INVOKABLE void tapDishes(const QString &item, int count);
     /// False when it was refused, which was said.
-    bool addDish(const Id &item, const std::vector<Id> &modifiers, int count, const QString &note);
+    bool addDish(const menu::ChoiceAsk &asked, int count, const QString &note);
+    /// What one of it costs now, with its choices; nothing while something is missing.
+    std::optional<Money> priceNow(const menu::ChoiceAsk &asked) const;
     /// What was sent last, once more.
     Q_INVOKABLE void repeatRound();
     Q_INVOKABLE void typeCount(int digit);
@@ -100,10 +113,15 @@ public:
     Q_INVOKABLE void eightySix(const QString &item);
     Q_INVOKABLE void backOn(const QString &item);
 
+    /// When, where and how something would be sold now.
+    menu::Sale saleNow() const;
     const orders::Check *check() const;
     bool hasCheck() const { return check() && check()->opened; }
     Id checkId() const { return m_check; }
     QString label() const;
+    QString orderType() const;
+    QString orderTypeName() const;
+    QVariantList orderTypes() const;
     bool atTable() const { return check() && !check()->table.isNull(); }
     QString number() const;
     int covers() const;
@@ -154,18 +172,24 @@ private:
     void show(const Id &check);
     void personChanged();
     bool mayTakeOrders();
-    void openAs(orders::OpenCheck ask);
+    void openAs(orders::OpenCheck ask, const QString &orderType);
+    Id roomOf(const Id &table) const;
+    orders::TermsSet termsFor(const orders::Check &check, const QString &orderType) const;
     std::vector<Draft> opening() const;
     struct Wish {
-        Id item;
-        std::vector<Id> modifiers;
+        menu::ChoiceAsk asked;
         Quantity quantity;
         Id course;
         int seat = 0;
         QString note;
     };
     /// Nothing when it was refused, which was said.
-    std::optional<orders::LineAdded> decideLine(const Wish &wish);
+    struct Ordered {
+        std::vector<orders::OfferMade> offers;
+        orders::LineAdded line;
+    };
+    std::optional<Ordered> decideLine(const Wish &wish);
+    bool orderAll(const std::vector<Wish> &wishes);
     std::vector<const orders::Line *> lastRound() const;
     void voidAs(const Id &check, const QString &line, const QString &reason, const Id &approver);
     template <class Edit> void change(const QString &line, Edit edit);

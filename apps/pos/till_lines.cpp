@@ -2,6 +2,8 @@
 #include "pos/till.h"
 #include "pos/words.h"
 
+#include <set>
+
 namespace jiko::pos {
 
 QString Till::nameOf(const orders::Line &line) const
@@ -16,9 +18,10 @@ void Till::tapDish(const QString &id)
     if (!item || !check())
         return;
     const int count = m_count > 0 ? m_count : 1;
-    if (!item->groups.empty() && !m_live.tickets.isSoldOut(item->id))
+    const bool asks = !item->groups.empty() || !item->sizes.empty();
+    if (asks && !m_live.tickets.isSoldOut(item->id))
         return Q_EMIT choicesWanted(id);
-    addDish(item->id, {}, count, {});
+    addDish({item->id, {}, {}}, count, {});
 }
 
 void Till::tapDishes(const QString &item, int count)
@@ -28,17 +31,17 @@ void Till::tapDishes(const QString &item, int count)
     tapDish(item);
 }
 
-std::optional<orders::LineAdded> Till::decideLine(const Wish &wish)
+std::optional<Till::Ordered> Till::decideLine(const Wish &wish)
 {
     if (!check() || !mayTakeOrders())
         return std::nullopt;
-    const auto chosen = menu::choose(m_live.menu(), wish.item, wish.modifiers, check()->currency);
+    const auto chosen = menu::choose(m_live.menu(), wish.asked, check()->currency);
     if (!chosen) {
         say(wordsFor(chosen.why()));
         return std::nullopt;
     }
-    if (m_live.tickets.isSoldOut(wish.item)) {
-        const kitchen::Availability *state = m_live.tickets.availability(wish.item);
+    if (m_live.tickets.isSoldOut(wish.asked.item)) {
+        const kitchen::Availability *state = m_live.tickets.availability(wish.asked.item);
         const identity::Person *by = m_live.people().person(state->changed.staff);
         const QString since = base::localTimeText(state->changed.at(), m_live.house().hours);
         say(by ? tr("%1 is sold out since %2, says %3. Offer something else.")
@@ -50,38 +53,65 @@ std::optional<orders::LineAdded> Till::decideLine(const Wish &wish)
     orders::AddLine ask;
     ask.line = newId();
     ask.chosen = *chosen;
-    if (const menu::Tax *tax = m_live.menu().tax(chosen->item->tax))
-        ask.bears = tax::ofRate(tax->rate, tax->included);
     ask.quantity = wish.quantity;
     ask.course = wish.course;
     ask.seat = wish.seat;
     ask.note = wish.note;
     ask.language = QStringLiteral("en");
+    auto offers = orders::sellUnder(m_live.menu(), saleNow(), *check(), ask);
     const auto added = orders::decide(*check(), ask);
     if (!added) {
         say(wordsFor(added.why()));
         return std::nullopt;
     }
-    return *added;
+    return Ordered{std::move(offers), *added};
 }
 
-bool Till::addDish(const Id &item, const std::vector<Id> &modifiers, int count, const QString &note)
+bool Till::orderAll(const std::vector<Wish> &wishes)
 {
-    const auto added = decideLine({item, modifiers, Quantity{count * 1000LL}, m_course, m_seat, note});
-    if (!added || !record({orders::record(m_check, *added)}))
+    std::vector<Draft> drafts;
+    std::set<Id> made;
+    for (const Wish &wish : wishes)
+        if (auto ordered = decideLine(wish)) {
+            for (const orders::OfferMade &offer : ordered->offers)
+                if (made.insert(offer.offer.id).second)
+                    drafts.push_back(orders::record(m_check, offer));
+            drafts.push_back(orders::record(m_check, ordered->line));
+        }
+    return !drafts.empty() && record(drafts);
+}
+
+bool Till::addDish(const menu::ChoiceAsk &asked, int count, const QString &note)
+{
+    if (!orderAll({{asked, Quantity{count * 1000LL}, m_course, m_seat, note}}))
         return false;
     if (m_count > 0)
         clearCount();
     return true;
 }
 
-namespace {
-std::vector<Id> modifiersOf(const orders::Line &line)
+std::optional<Money> Till::priceNow(const menu::ChoiceAsk &asked) const
 {
-    std::vector<Id> modifiers;
+    if (!check())
+        return std::nullopt;
+    const auto chosen = menu::choose(m_live.menu(), asked, check()->currency);
+    if (!chosen)
+        return std::nullopt;
+    Money price = chosen->unitPrice;
+    const Money own(chosen->size ? chosen->size->priceMinor : chosen->item->priceMinor, check()->currency);
+    if (const auto priced =
+            menu::priceOf(m_live.menu(), {asked.item, asked.size, {}, {}}, saleNow(), check()->currency))
+        price += priced->price - own;
+    return price;
+}
+
+namespace {
+menu::ChoiceAsk askedOf(const orders::Line &line)
+{
+    menu::ChoiceAsk asked{line.item, line.variant, {}};
     for (const orders::LineModifier &modifier : line.modifiers)
-        modifiers.push_back(modifier.modifier);
-    return modifiers;
+        asked.picks.push_back({modifier.modifier, modifier.preModifier});
+    return asked;
 }
 } // namespace
 
@@ -105,13 +135,10 @@ void Till::repeatRound()
     const auto round = lastRound();
     if (round.empty())
         return say(repeatReason());
-    std::vector<Draft> drafts;
+    std::vector<Wish> wishes;
     for (const orders::Line *line : round)
-        if (const auto added =
-                decideLine({line->item, modifiersOf(*line), line->quantity, line->course, line->seat, line->note}))
-            drafts.push_back(orders::record(m_check, *added));
-    if (!drafts.empty())
-        record(drafts);
+        wishes.push_back({askedOf(*line), line->quantity, line->course, line->seat, line->note});
+    orderAll(wishes);
 }
 
 void Till::restoreLine(const QString &lineId)
@@ -119,10 +146,7 @@ void Till::restoreLine(const QString &lineId)
     const orders::Line *line = check() ? check()->line(Id::fromString(lineId)) : nullptr;
     if (!line || line->state != orders::LineState::Removed)
         return;
-    const auto added =
-        decideLine({line->item, modifiersOf(*line), line->quantity, line->course, line->seat, line->note});
-    if (added)
-        record({orders::record(m_check, *added)});
+    orderAll({{askedOf(*line), line->quantity, line->course, line->seat, line->note}});
 }
 
 template <class Edit> void Till::change(const QString &lineId, Edit edit)

@@ -5,6 +5,7 @@
 #include "menu/choices.h"
 #include "orders/discount.h"
 #include "orders/refund.h"
+#include "orders/sold_under.h"
 #include "orders/split.h"
 #include "payments/drawer.h"
 
@@ -19,6 +20,7 @@ QString wordsFor(orders::VoidRefusal why);
 QString wordsFor(orders::TenderRefusal why, Money due);
 QString wordsFor(orders::CloseRefusal why);
 QString wordsFor(orders::SplitRefusal why);
+QString wordsFor(orders::HandInRefusal why);
 QString wordsFor(orders::DiscountRefusal why);
 QString wordsFor(orders::ServiceRefusal why);
 QString wordsFor(orders::RepriceRefusal why);

@@ -245,6 +245,7 @@ struct AddLine {
     std::vector<Id> offers;
     Id set;
     std::optional<std::int64_t> ownPriceMinor; ///< one unit without modifiers, where it is not the dish's
+    Id by; ///< who typed that price in
 };
 enum class LineRefusal {
     CheckClosed,

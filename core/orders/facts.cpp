@@ -143,6 +143,7 @@ template <class Io> static void describe(Io &io, LineModifier &f)
     io("modifier", f.modifier);
     io("name", f.name);
     io("price_minor", f.priceMinor);
+    io.maybe("pre_modifier", f.preModifier);
 }
 template <class Io> static void describe(Io &io, LineAdded &f)
 {

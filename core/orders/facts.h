@@ -35,8 +35,9 @@ struct CoversChanged {
 
 struct LineModifier {
     Id modifier;
-    QString name;
+    QString name; ///< with what was said before it: "Extra cheese"
     std::int64_t priceMinor = 0;
+    Id preModifier; ///< nil: plainly so
     bool operator==(const LineModifier &) const = default;
 };
 

@@ -55,8 +55,9 @@ Result<LineAdded, LineRefusal> decide(const Check &check, const AddLine &ask)
     added.offers = ask.offers;
     added.set = ask.set;
     added.quantity = ask.quantity;
-    for (const menu::Modifier *modifier : ask.chosen.modifiers)
-        added.modifiers.push_back({modifier->id, modifier->names.in(ask.language), modifier->priceMinor});
+    for (const menu::Taken &taken : ask.chosen.taken)
+        added.modifiers.push_back({taken.modifier->id, taken.name(ask.language), taken.priceMinor,
+            taken.preModifier ? taken.preModifier->id : Id()});
     added.taxRate = ask.bears.rate();
     added.taxIncluded = ask.bears.included;
     if (ask.bears != tax::ofRate(added.taxRate, added.taxIncluded))

@@ -53,6 +53,9 @@ FocusScope {
                 most: modelData.most
                 chosenCount: modelData.taken
                 options: modelData
+                before: modelData.preModifiers
+                beforeIndex: modelData.said
+                onBeforePicked: index => modelData.said = index
                 onToggled: choice => {
                     const next = groups.itemAt(index + 1)
                     panel.choices.toggle(index, choice)

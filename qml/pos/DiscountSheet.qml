@@ -18,6 +18,8 @@ Sheet {
     property bool other: false
     property bool byPercent: true
 
+    signal couponAsked()
+
     function openFor(line: string, name: string, count: int) {
         sheet.line = line
         sheet.name = name
@@ -106,6 +108,16 @@ Sheet {
                     sheet.close()
                     sheet.desk.give(index, sheet.line, how.wanted && how.value < sheet.count ? how.value : 0)
                 }
+            }
+        }
+        JButton {
+            objectName: "discount.coupon"
+            visible: sheet.line === ""
+            text: qsTr("Coupon")
+            iconName: "receipt"
+            onClicked: {
+                sheet.close()
+                sheet.couponAsked()
             }
         }
         JButton {

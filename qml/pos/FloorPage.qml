@@ -186,10 +186,8 @@ FocusScope {
         till: page.till
         clock: page.clock
     }
-    NoteSheet {
+    TabSheet {
         id: tabSheet
-        title: qsTr("Name of the tab")
-        actionText: qsTr("Open")
-        onGiven: text => page.till.openTab(text)
+        till: page.till
     }
 }

@@ -125,6 +125,13 @@ Rectangle {
                 onClicked: courseSheet.open()
             }
             JButton {
+                objectName: "orderType"
+                visible: !bar.onLine && bar.till.orderTypeName !== ""
+                iconName: bar.till.atTable ? "table" : "walk"
+                text: bar.till.orderTypeName
+                onClicked: typeSheet.open()
+            }
+            JButton {
                 objectName: "repeat"
                 visible: !bar.onLine
                 iconName: "repeat"
@@ -186,12 +193,45 @@ Rectangle {
         id: discountSheet
         desk: bar.discountDesk
         symbol: bar.symbol
+        onCouponAsked: {
+            coupon.text = ""
+            coupon.open()
+        }
     }
     PriceSheet {
         id: priceSheet
         bill: bar.bill
         desk: bar.discountDesk
         symbol: bar.symbol
+    }
+    Sheet {
+        id: typeSheet
+        title: qsTr("How is it sold?")
+        detail: qsTr("What is ordered keeps its hour; prices and tax are those of the other way.")
+        Flow {
+            width: parent.width
+            spacing: Theme.space8
+            Repeater {
+                model: bar.till.orderTypes
+                JButton {
+                    required property var modelData
+                    required property int index
+                    objectName: "orderType." + index
+                    checked: bar.till.orderType === modelData.code
+                    text: modelData.name
+                    onClicked: {
+                        typeSheet.close()
+                        bar.till.changeOrderType(modelData.code)
+                    }
+                }
+            }
+        }
+    }
+    NoteSheet {
+        id: coupon
+        title: qsTr("Code on the coupon")
+        actionText: qsTr("Take")
+        onGiven: text => bar.till.handIn(text)
     }
     NoteSheet {
         id: lineNote

@@ -19,8 +19,8 @@ inline const QString managerPin = QStringLiteral("480217"); // Amina
 
 class AtTheTill {
 public:
-    AtTheTill()
-        : house({waiterPin, otherWaiterPin, cashierPin, cookPin, managerPin}),
+    explicit AtTheTill(Restaurant::Turning turning = Restaurant::Turning::LeftOut)
+        : house({waiterPin, otherWaiterPin, cashierPin, cookPin, managerPin}, turning),
           terminal(house.terminal(u"pos"_qs))
     {
         startUp();

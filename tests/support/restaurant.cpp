@@ -8,7 +8,10 @@
 
 namespace jiko::test {
 
-Restaurant::Restaurant(const QStringList &pins) : m_tenant(newId()), m_outlet(newId()), m_pepper(identity::newPepper())
+Restaurant::Restaurant(const QStringList &pins, Turning turning)
+    : m_tenant(newId()),
+      m_outlet(newId()),
+      m_pepper(identity::newPepper())
 {
     QFile file(QStringLiteral(JIKO_SOURCE_DIR "/db/demo/jiko_milele.json"));
     if (!file.open(QIODevice::ReadOnly))
@@ -19,6 +22,10 @@ Restaurant::Restaurant(const QStringList &pins) : m_tenant(newId()), m_outlet(ne
     if (!read)
         qFatal("the demo restaurant cannot be read: %s", qUtf8Printable(read.why()));
     m_file = *read;
+    if (turning == Turning::LeftOut)
+        std::erase_if(m_file.records, [](const enrol::FileRecord &record) {
+            return record.kind == "menu" || record.kind == "price_rule" || record.kind == "promotion";
+        });
 }
 
 Id Restaurant::id(const char *kind, const QString &code) const

@@ -12,8 +12,10 @@ namespace jiko::test {
 
 class Restaurant {
 public:
+    /// What turns by the clock would make a test differ by the hour it is run at.
+    enum class Turning { LeftOut, AsInTheDemo };
     /// `pins`: who can sign in; hashing one costs 64 MiB and some time, so the others cannot.
-    explicit Restaurant(const QStringList &pins);
+    explicit Restaurant(const QStringList &pins, Turning turning = Turning::LeftOut);
 
     /// A terminal in a folder of its own, with every record in its store. Device numbers count from 1.
     sync::Terminal terminal(const QString &kind);

@@ -11,12 +11,16 @@ Column {
     property int most: 1
     // Rows with text, priceText ("+50" or empty), chosen, and reason (why it cannot be had now, or empty).
     property var options: []
+    // What may be said before the next answer: "No", "Extra"; and which is, -1 for none.
+    property list<string> before: []
+    property int beforeIndex: -1
     readonly property bool required: least > 0
     // The owner counts: how many are chosen now.
     property int chosenCount: 0
     readonly property bool answered: chosenCount >= least
 
     signal toggled(int index)
+    signal beforePicked(int index)
 
     spacing: Theme.space8
 
@@ -53,6 +57,22 @@ Column {
         }
     }
 
+    Flow {
+        width: group.width
+        spacing: Theme.space8
+        visible: group.before.length > 0
+        Repeater {
+            model: group.before
+            Chip {
+                required property string modelData
+                required property int index
+                objectName: group.namedAs + "before." + index
+                text: modelData
+                checked: group.beforeIndex === index
+                onClicked: group.beforePicked(group.beforeIndex === index ? -1 : index)
+            }
+        }
+    }
     Flow {
         width: group.width
         spacing: Theme.space8

@@ -1,0 +1,146 @@
+#include "orders/sold_under.h"
+
+#include <algorithm>
+
+namespace jiko::orders {
+
+namespace {
+bool fitsAny(const menu::Offer &offer, const menu::Item &item)
+{
+    return offer.parts.empty() || std::any_of(offer.parts.begin(), offer.parts.end(), [&](const menu::OfferPart &part) {
+        return part.fits(item.id, item.category);
+    });
+}
+
+const tax::Era *lawOf(const menu::Menu &menu, const BusinessDate &day)
+{
+    for (const auto &[id, tax] : menu.taxes())
+        if (const tax::Pack *pack = tax::packOf(tax.country))
+            return pack->on(day);
+    return nullptr;
+}
+
+std::vector<menu::PriceStep> told(const std::vector<menu::PriceStep> &steps)
+{
+    // The dish's own price alone needs no words.
+    return steps.size() > 1 ? steps : std::vector<menu::PriceStep>();
+}
+
+bool wasChangedByHand(const Line &line)
+{
+    return std::any_of(line.steps.begin(), line.steps.end(), [](const menu::PriceStep &step) {
+        return step.rule == menu::PriceRule::Override || step.rule == menu::PriceRule::Open;
+    });
+}
+} // namespace
+
+menu::Sale saleOf(const menu::Menu &menu, const Check &check, UtcMicros at, const TradingHours &hours, const Id &room)
+{
+    menu::Sale sale;
+    sale.at = at;
+    sale.hours = hours;
+    if (const menu::OrderType *type = menu.orderTypeCoded(check.terms.orderType))
+        sale.orderType = type->id;
+    sale.room = room;
+    return sale;
+}
+
+TermsSet termsOf(const menu::Menu &menu, const menu::Sale &sale, const QString &orderType)
+{
+    TermsSet terms;
+    terms.orderType = orderType;
+    menu::Sale sold = sale;
+    if (const menu::OrderType *type = menu.orderTypeCoded(orderType))
+        sold.orderType = type->id;
+    if (const tax::Era *law = lawOf(menu, base::businessDateOf(sale.at, sale.hours))) {
+        terms.rounding = law->rounding;
+        terms.cashStepMinor = law->cashStepMinor;
+    }
+    if (const auto service = menu::serviceFor(menu, sold))
+        terms.service = ServiceTerms{
+            service->name, service->rate, service->fromCovers, service->bears.levies, service->bears.included};
+    return terms;
+}
+
+std::vector<OfferMade> sellUnder(const menu::Menu &menu, const menu::Sale &sale, const Check &check, AddLine &ask)
+{
+    const menu::Item &item = *ask.chosen.item;
+    const Id size = ask.chosen.size ? ask.chosen.size->size : Id();
+    ask.variant = size;
+    if (const auto priced = menu::priceOf(menu, {item.id, size, ask.ownPriceMinor, ask.by}, sale, check.currency)) {
+        ask.ownPriceMinor = priced->price.minor();
+        ask.steps = told(priced->steps);
+    }
+    if (const auto bears = menu::taxesOf(menu, item, sale.orderType, base::businessDateOf(sale.at, sale.hours)))
+        ask.bears = *bears;
+
+    std::vector<OfferMade> made;
+    for (menu::Offer &offer : menu::offersFor(menu, sale)) {
+        if (!fitsAny(offer, item))
+            continue;
+        ask.offers.push_back(offer.id);
+        const auto same = [&](const menu::Offer &known) { return known.id == offer.id; };
+        if (std::none_of(check.offers.begin(), check.offers.end(), same))
+            made.push_back({std::move(offer)});
+    }
+    // A coupon that is handed in later counts for what was ordered while it could be had.
+    for (const menu::Promotion &promotion : menu.promotions())
+        if (!promotion.offer.coupon.isEmpty() && fitsAny(promotion.offer, item)
+            && menu::couponOffer(menu, promotion.offer.coupon, sale))
+            ask.offers.push_back(promotion.id);
+    return made;
+}
+
+std::vector<LineRepriced> resold(
+    const menu::Menu &menu, const Check &check, const TermsSet &terms, const TradingHours &hours, const Id &room)
+{
+    std::vector<LineRepriced> changes;
+    Check sold = check;
+    sold.terms = terms;
+    for (const Line &line : check.lines) {
+        const menu::Item *item = menu.item(line.item);
+        if (!item || !line.counts())
+            continue;
+        const menu::Sale sale = saleOf(menu, sold, line.added.at(), hours, room);
+        LineRepriced change{line.id, line.ownPrice.minor(), line.steps, std::nullopt, {}, {}};
+        if (!wasChangedByHand(line))
+            if (const auto priced =
+                    menu::priceOf(menu, {item->id, line.variant, std::nullopt, {}}, sale, check.currency)) {
+                change.priceMinor = priced->price.minor();
+                change.steps = told(priced->steps);
+            }
+        if (const auto bears = menu::taxesOf(menu, *item, sale.orderType, base::businessDateOf(sale.at, hours));
+            bears && bears->levies != line.bears.levies)
+            change.levies = bears->levies;
+        if (change.priceMinor != line.ownPrice.minor() || change.steps != line.steps || change.levies)
+            changes.push_back(std::move(change));
+    }
+    return changes;
+}
+
+Result<OfferMade, HandInRefusal> handIn(
+    const menu::Menu &menu, const menu::Sale &sale, const Check &check, const QString &code, const menu::UsesOf &uses)
+{
+    if (!check.isOpen())
+        return Refused{HandInRefusal::CheckClosed};
+    const auto offer = menu::couponOffer(menu, code, sale, uses);
+    if (!offer)
+        switch (offer.why()) {
+        case menu::CouponRefusal::UnknownCoupon:
+            return Refused{HandInRefusal::UnknownCoupon};
+        case menu::CouponRefusal::NotNow:
+            return Refused{HandInRefusal::NotNow};
+        case menu::CouponRefusal::NotThisOrderType:
+            return Refused{HandInRefusal::NotThisOrderType};
+        case menu::CouponRefusal::UsedUp:
+            return Refused{HandInRefusal::UsedUp};
+        case menu::CouponRefusal::UsedUpToday:
+            return Refused{HandInRefusal::UsedUpToday};
+        }
+    if (std::any_of(
+            check.offers.begin(), check.offers.end(), [&](const menu::Offer &known) { return known.id == offer->id; }))
+        return Refused{HandInRefusal::TakenAlready};
+    return OfferMade{*offer};
+}
+
+} // namespace jiko::orders
