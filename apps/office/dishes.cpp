@@ -1,10 +1,10 @@
 #include "office/dishes.h"
 
+#include "menu/exchange.h"
 #include "menu/search.h"
 
 #include <QCollator>
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace jiko::office_app {
 
@@ -201,16 +201,7 @@ void Dishes::setStation(int place)
 
 std::optional<std::int64_t> Dishes::typedPrice() const
 {
-    static const QRegularExpression amount(QStringLiteral("^(\\d{1,9})(?:\\.(\\d{1,2}))?$"));
-    const QString plain = QString(m_priceText).remove(QLatin1Char(',')).remove(QLatin1Char(' ')).trimmed();
-    const auto match = amount.match(plain);
-    const int exponent = m_live.house().currency.exponent();
-    if (!match.hasMatch() || (exponent == 0 && !match.captured(2).isEmpty()))
-        return std::nullopt;
-    std::int64_t minor = match.captured(1).toLongLong();
-    for (int i = 0; i < exponent; ++i)
-        minor *= 10;
-    return minor + match.captured(2).leftJustified(exponent, QLatin1Char('0')).toLongLong();
+    return menu::minorFrom(m_priceText, m_live.house().currency);
 }
 
 bool Dishes::isDirty() const
@@ -245,13 +236,13 @@ void Dishes::save()
     Q_EMIT draftChanged();
     m_archive.ask(
         this,
-        [item, person = m_signIn.person()](store::PgSession &session) {
+        [item, edit = menu::editOf(m_seen, item), person = m_signIn.person()](store::PgSession &session) {
             static const auto putRecord = store::Statement::fromFile(":/sql/office/put_record.sql");
             static const auto wake = store::Statement::fromFile(":/sql/sync/wake.sql");
             auto outcomes = session.runEach(
                 {{putRecord,
                      {{"kind", store::Utf8{"menu_item"}}, {"id", item.id}, {"seen_revision", item.revision},
-                         {"body", store::Utf8{menu::itemBody(item)}}, {"staff", person}}},
+                         {"body", store::Utf8{edit}}, {"staff", person}}},
                     {wake, {}}});
             return std::move(outcomes.front());
         },

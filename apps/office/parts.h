@@ -6,6 +6,7 @@
 #include "office/dishes.h"
 #include "office/invitations.h"
 #include "office/letters.h"
+#include "office/menu_files.h"
 #include "office/sales_report.h"
 #include "office/staff_list.h"
 #include "outlet/clock_tick.h"
@@ -25,6 +26,7 @@ struct Parts {
           signIn(live, QStringLiteral("office")),
           day(live, archive),
           dishes(live, signIn, archive),
+          menuFiles(live, signIn, archive),
           sales(live, signIn, archive),
           staff(live),
           zReports(live),
@@ -43,6 +45,7 @@ struct Parts {
     outlet::SignIn signIn;
     DayBoard day;
     Dishes dishes;
+    MenuFiles menuFiles;
     SalesReport sales;
     StaffList staff;
     ZReports zReports;
@@ -55,6 +58,7 @@ struct Parts {
     {
         return {{QStringLiteral("day"), QVariant::fromValue(&day)},
             {QStringLiteral("dishes"), QVariant::fromValue(&dishes)},
+            {QStringLiteral("menuFiles"), QVariant::fromValue(&menuFiles)},
             {QStringLiteral("sales"), QVariant::fromValue(&sales)},
             {QStringLiteral("staff"), QVariant::fromValue(&staff)},
             {QStringLiteral("zReports"), QVariant::fromValue(&zReports)},

@@ -1,5 +1,7 @@
 #include "outlet/live.h"
 
+#include "menu/price.h"
+
 namespace jiko::outlet {
 
 using namespace std::chrono_literals;
@@ -27,6 +29,9 @@ Live::Live(sync::Terminal terminal, QObject *parent)
     node.overWhen([this](const Id &stream) { return isOver(stream); });
     connect(&m_dayPasses, &QTimer::timeout, this, &Live::leaveYesterdayBehind);
     m_dayPasses.start(10min);
+    m_menuTurns.setSingleShot(true);
+    m_menuTurns.setTimerType(Qt::PreciseTimer);
+    connect(&m_menuTurns, &QTimer::timeout, this, &Live::readMenu);
     connect(&m_renewal, &enrol::Renewal::renewed, &node, &sync::Node::showNewPapers);
 }
 
@@ -75,9 +80,10 @@ void Live::readRecords(const QSet<QByteArray> &kinds)
     const auto touches = [&](std::initializer_list<const char *> wanted) {
         return std::any_of(wanted.begin(), wanted.end(), [&](const char *kind) { return kinds.contains(kind); });
     };
-    if (touches({"menu_item", "menu_category", "modifier_group", "modifier", "station", "course", "tax"})) {
-        m_menu = menu::Menu::from(node.records());
-        Q_EMIT menuChanged();
+    if (touches({"menu_item", "menu_category", "modifier_group", "modifier", "station", "course", "tax", "menu_size",
+            "pre_modifier", "menu", "order_type", "price_rule", "promotion", "service_charge", "reason",
+            "menu_version"})) {
+        readMenu();
     }
     if (touches({"room", "dining_table"})) {
         m_plan = floor::Plan::from(node.records());
@@ -90,7 +96,28 @@ void Live::readRecords(const QSet<QByteArray> &kinds)
     if (touches({"outlet_profile"})) {
         m_house = identity::houseFrom(node.records());
         Q_EMIT houseChanged();
+        awaitTurn();
     }
+}
+
+void Live::readMenu()
+{
+    const Records &records = node.records();
+    m_menu = menu::Menu::from(records.contains("menu_version") ? menu::recordsAt(records, base::utcNow()) : records);
+    Q_EMIT menuChanged();
+    awaitTurn();
+}
+
+void Live::awaitTurn()
+{
+    const UtcMicros now = base::utcNow();
+    const auto turn = menu::nextTurn(m_menu, now, m_house.hours);
+    if (!turn)
+        return m_menuTurns.stop();
+    // Rounded up, so that it does not turn a moment too early; and never so long that a clock that was set is not
+    // noticed.
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(*turn - now);
+    m_menuTurns.start(std::min<std::chrono::milliseconds>(left, 1h));
 }
 
 void Live::speakAnew()

@@ -48,6 +48,7 @@ public:
 Q_SIGNALS:
     /// The store has been read: the sets hold the evening so far. Until now they said nothing.
     void caughtUp();
+    /// Also when an hour, a price, an offer or a version turns.
     void menuChanged();
     void planChanged();
     void peopleChanged();
@@ -56,12 +57,16 @@ Q_SIGNALS:
 private:
     void keepStill(bool still);
     void readRecords(const QSet<QByteArray> &kinds);
+    void readMenu();
+    /// The next hour, price, offer or version turns at its minute, without a tap.
+    void awaitTurn();
     void hear(const Fact &fact);
     bool isOver(const Id &stream) const;
     /// From the next start on only today and what is not over is read.
     void leaveYesterdayBehind();
 
     menu::Menu m_menu;
+    QTimer m_menuTurns;
     floor::Plan m_plan;
     identity::People m_people;
     identity::House m_house;

@@ -188,6 +188,16 @@ Result<Sheet, SheetRefusal> sheetFromJson(const QByteArray &bytes)
     return sheet;
 }
 
+QByteArray editOf(const Item &before, const Item &after)
+{
+    const QJsonObject old = QJsonDocument::fromJson(itemBody(before)).object();
+    QJsonObject changed = QJsonDocument::fromJson(itemBody(after)).object();
+    for (auto field = old.begin(); field != old.end(); ++field)
+        if (changed.value(field.key()) == field.value())
+            changed.remove(field.key());
+    return QJsonDocument(changed).toJson(QJsonDocument::Compact);
+}
+
 QByteArray csvOf(const Menu &menu, Currency currency)
 {
     const QStringList columns = columnsOf(menu);

@@ -65,6 +65,10 @@ struct Difference {
 /// dish that the file does not name stays as it is.
 std::vector<Difference> differences(const Menu &menu, const Sheet &sheet, Currency currency);
 
+/// The record's JSON with the fields that an edit changes, and no others: what a version lays over a dish is not saved
+/// with it.
+QByteArray editOf(const Item &before, const Item &after);
+
 /// What a dish has in a column.
 QString cellOf(const Menu &menu, const Item &item, const QString &column, Currency currency);
 

@@ -8,6 +8,7 @@ Item {
     id: page
 
     required property Dishes dishes
+    required property MenuFiles files
 
     Shortcut {
         sequence: "Ctrl+F"
@@ -28,6 +29,40 @@ Item {
         label: qsTr("Find a dish")
         iconName: "search"
         onTextChanged: page.dishes.filter = text
+    }
+    ImportSheet {
+        id: importSheet
+        files: page.files
+    }
+    Connections {
+        target: page.files
+        function onDone() { importSheet.close() }
+    }
+    Row {
+        id: asFiles
+        anchors { right: parent.right; verticalCenter: filter.verticalCenter }
+        visible: !pane.visible
+        spacing: Theme.space8
+        JButton {
+            objectName: "dishes.import"
+            iconName: "menu-book"
+            text: qsTr("Import…")
+            onClicked: importSheet.open()
+        }
+        JButton {
+            objectName: "dishes.csv"
+            iconName: "export"
+            text: qsTr("CSV")
+            Accessible.name: qsTr("Export as CSV")
+            onClicked: page.files.exportCsv()
+        }
+        JButton {
+            objectName: "dishes.json"
+            iconName: "export"
+            text: qsTr("JSON")
+            Accessible.name: qsTr("Export as JSON")
+            onClicked: page.files.exportJson()
+        }
     }
     JText {
         anchors { left: filter.right; leftMargin: Theme.space16; verticalCenter: filter.verticalCenter }

@@ -11,6 +11,7 @@ FocusScope {
 
     required property DayBoard day
     required property Dishes dishes
+    required property MenuFiles menuFiles
     required property SalesReport sales
     required property StaffList staff
     required property ZReports zReports
@@ -101,6 +102,7 @@ FocusScope {
             anchors.fill: parent
             visible: frame.page === 1 && frame.mayReport
             dishes: frame.dishes
+            files: frame.menuFiles
         }
         StaffPage {
             anchors.fill: parent

@@ -11,6 +11,7 @@ ProgramWindow {
 
     required property DayBoard day
     required property Dishes dishes
+    required property MenuFiles menuFiles
     required property SalesReport sales
     required property StaffList staff
     required property ZReports zReports
@@ -39,6 +40,7 @@ ProgramWindow {
         focus: visible
         day: window.day
         dishes: window.dishes
+        menuFiles: window.menuFiles
         sales: window.sales
         staff: window.staff
         zReports: window.zReports
@@ -59,6 +61,11 @@ ProgramWindow {
     Connections {
         target: window.dishes
         function onSaved(words: string) { Notices.tell(words) }
+    }
+    Connections {
+        target: window.menuFiles
+        function onDone(words: string) { Notices.tell(words) }
+        function onExported(path: string) { Notices.tell(qsTr("Saved as %1").arg(Fmt.ltr(path))) }
     }
     Connections {
         target: window.invitations

@@ -78,6 +78,65 @@ private Q_SLOTS:
         TAP("revert");
     }
 
+    void dishesAreExportedEditedAndTakenOverAfterALook()
+    {
+        const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        TAP("nav1");
+        TAP("dishes.csv");
+        const auto written = [&] { return documents.entryList({QStringLiteral("menu-*.csv")}); };
+        QTRY_COMPARE_WITH_TIMEOUT(written().size(), 1, 10'000);
+        QFile all(documents.filePath(written().front()));
+        QVERIFY(all.open(QIODevice::ReadOnly));
+        const QByteArray exported = all.readAll();
+        QVERIFY(exported.contains("\r\n101,Kuku choma,"));
+        all.close();
+        QVERIFY(all.remove());
+
+        QFile edited(documents.filePath(QStringLiteral("edited.csv")));
+        QVERIFY(edited.open(QIODevice::WriteOnly));
+        edited.write("plu,name_en,price,category,station,course,kitchen_name\n"
+                     "102,,1270,,,,KUKU CHOMA 1/2\n"
+                     "103,,dear,,,,KUKU\n"
+                     "999,Sukuma roll,180,Starters and bites,Hot kitchen,Starters,SUKUMA ROLL\n");
+        edited.close();
+        TAP("dishes.import");
+        QTRY_COMPARE(parts->menuFiles.files().size(), 1);
+        TAP("import.files/row0");
+        QTRY_COMPARE(parts->menuFiles.rows().size(), 3);
+        const auto row = [this](int at) { return parts->menuFiles.rows()[at].toMap(); };
+        QCOMPARE(row(0)[QStringLiteral("fields")].toString(), QStringLiteral("price: 1270.00, was 1250.00"));
+        QCOMPARE(row(1)[QStringLiteral("whatKind")].toString(), QStringLiteral("danger"));
+        QCOMPARE(priceOnTheServer(QStringLiteral("102")), QStringLiteral("125000")); // only looked at
+        SHOWS("import.rows");
+
+        TAP("import.apply");
+
+        const auto price = [this](const char *plu) { return priceOnTheServer(QLatin1String(plu)); };
+        QTRY_COMPARE_WITH_TIMEOUT(price("102"), QStringLiteral("127000"), 10'000);
+        QCOMPARE(price("999"), QStringLiteral("18000"));
+        QTRY_VERIFY(!screen->shows(QStringLiteral("import.apply")));
+        QVERIFY(edited.remove());
+    }
+
+    void aFileThatIsNoMenuSaysSo()
+    {
+        const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        QVERIFY(documents.mkpath(QStringLiteral(".")));
+        QFile file(documents.filePath(QStringLiteral("letter.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Dear guest,\n");
+        file.close();
+        TAP("nav1");
+        TAP("dishes.import");
+        QTRY_COMPARE(parts->menuFiles.files().size(), 1);
+        TAP("import.files/row0");
+        QTRY_VERIFY(parts->menuFiles.problemText().contains(QStringLiteral("plu or name_en")));
+        QVERIFY(screen->says(QStringLiteral("import.problem"), QStringLiteral("plu or name_en")));
+        QVERIFY(!parts->menuFiles.applyReason().isEmpty());
+        QVERIFY(file.remove());
+        TAP("close");
+    }
+
     void whatIsSeenIsWrittenAsCsv()
     {
         const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));

@@ -241,6 +241,16 @@ private Q_SLOTS:
         QCOMPARE(text(all[0]), QStringLiteral("name_sw: Kuku wa kuchoma > "));
         QCOMPARE(text(all[1]), QStringLiteral("price: 350.00 > 360.00"));
     }
+    void anEditHoldsWhatItChangesAndNothingElse()
+    {
+        const Item before = *menu.item(house.kuku);
+        Item after = before;
+        QCOMPARE(editOf(before, after), QByteArray("{}"));
+        after.priceMinor = 1;
+        after.barcode = QStringLiteral("7");
+        QCOMPARE(editOf(before, after), QByteArray(R"({"barcode":"7","price_minor":1})"));
+        QCOMPARE(editOf(after, before), QByteArray(R"({"barcode":"","price_minor":65000})"));
+    }
     void amountsAreReadInTheCurrency()
     {
         QCOMPARE(minorFrom(QStringLiteral("650"), base::kes), std::optional<std::int64_t>(65000));
