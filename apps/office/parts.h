@@ -7,6 +7,7 @@
 #include "office/invitations.h"
 #include "office/letters.h"
 #include "office/menu_files.h"
+#include "office/record_desk.h"
 #include "office/sales_report.h"
 #include "office/staff_list.h"
 #include "outlet/clock_tick.h"
@@ -27,6 +28,7 @@ struct Parts {
           day(live, archive),
           dishes(live, signIn, archive),
           menuFiles(live, signIn, archive),
+          rules(live, signIn, archive),
           sales(live, signIn, archive),
           staff(live),
           zReports(live),
@@ -46,6 +48,7 @@ struct Parts {
     DayBoard day;
     Dishes dishes;
     MenuFiles menuFiles;
+    RecordDesk rules;
     SalesReport sales;
     StaffList staff;
     ZReports zReports;
@@ -59,6 +62,7 @@ struct Parts {
         return {{QStringLiteral("day"), QVariant::fromValue(&day)},
             {QStringLiteral("dishes"), QVariant::fromValue(&dishes)},
             {QStringLiteral("menuFiles"), QVariant::fromValue(&menuFiles)},
+            {QStringLiteral("rules"), QVariant::fromValue(&rules)},
             {QStringLiteral("sales"), QVariant::fromValue(&sales)},
             {QStringLiteral("staff"), QVariant::fromValue(&staff)},
             {QStringLiteral("zReports"), QVariant::fromValue(&zReports)},

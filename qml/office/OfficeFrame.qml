@@ -12,6 +12,7 @@ FocusScope {
     required property DayBoard day
     required property Dishes dishes
     required property MenuFiles menuFiles
+    required property RecordDesk rules
     required property SalesReport sales
     required property StaffList staff
     required property ZReports zReports
@@ -28,7 +29,7 @@ FocusScope {
     property int page: 0
     readonly property bool mayReport: signIn.signedIn && signIn.may("reports.view")
     readonly property var pages: [qsTr("Dashboard"), qsTr("Dishes"), qsTr("Staff"), qsTr("Sales"), qsTr("Z reports"),
-                                  qsTr("Devices")]
+                                  qsTr("Devices"), qsTr("Prices and rules")]
 
     onPageChanged: {
         if (page === 0)
@@ -60,7 +61,8 @@ FocusScope {
             {text: frame.pages[2], icon: "staff"},
             {text: frame.pages[3], icon: "chart"},
             {text: frame.pages[4], icon: "receipt"},
-            {text: frame.pages[5], icon: "devices", badge: frame.devices.letters}
+            {text: frame.pages[5], icon: "devices", badge: frame.devices.letters},
+            {text: frame.pages[6], icon: "discount"}
         ]
         onPicked: index => frame.page = index
     }
@@ -103,6 +105,11 @@ FocusScope {
             visible: frame.page === 1 && frame.mayReport
             dishes: frame.dishes
             files: frame.menuFiles
+        }
+        RulesPage {
+            anchors.fill: parent
+            visible: frame.page === 6 && frame.mayReport
+            desk: frame.rules
         }
         StaffPage {
             anchors.fill: parent

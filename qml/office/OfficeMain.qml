@@ -4,14 +4,15 @@ import Jiko.Frame
 import Jiko.OfficeModels
 import Jiko.Outlet
 
-// The back office. For tests and the remote hand: `pin.<digit>`, pages `nav<n>` (day, dishes, staff, sales, Z, devices), `dishes.filter`,
-// `dish.price`, `save`, `sales.by.<n>`, `sales.csv`, `sales.pdf`.
+// The back office. For tests and the remote hand: `pin.<digit>`, pages `nav<n>` (day, dishes, staff, sales, Z, devices, rules), `dishes.filter`,
+// `dishes.import`, `dishes.csv`, `dishes.json`, `dish.price`, `save`, `sales.by.<n>`, `sales.csv`, `sales.pdf`.
 ProgramWindow {
     id: window
 
     required property DayBoard day
     required property Dishes dishes
     required property MenuFiles menuFiles
+    required property RecordDesk rules
     required property SalesReport sales
     required property StaffList staff
     required property ZReports zReports
@@ -41,6 +42,7 @@ ProgramWindow {
         day: window.day
         dishes: window.dishes
         menuFiles: window.menuFiles
+        rules: window.rules
         sales: window.sales
         staff: window.staff
         zReports: window.zReports
@@ -60,6 +62,10 @@ ProgramWindow {
     }
     Connections {
         target: window.dishes
+        function onSaved(words: string) { Notices.tell(words) }
+    }
+    Connections {
+        target: window.rules
         function onSaved(words: string) { Notices.tell(words) }
     }
     Connections {

@@ -24,6 +24,10 @@ FocusScope {
             saved()
     }
 
+    // Whoever goes through the fields by keys sees the one they are in.
+    readonly property Item focused: Window.activeFocusItem
+    onFocusedChanged: flick.reveal(focused)
+
     implicitWidth: Theme.u(420)
     Accessible.role: Accessible.Pane
     Accessible.name: title
@@ -74,6 +78,20 @@ FocusScope {
         contentHeight: column.height + Theme.space24
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+
+        function reveal(item: Item) {
+            let above = item
+            while (above && above !== column)
+                above = above.parent
+            if (!above)
+                return
+            const top = item.mapToItem(contentItem, 0, 0).y - Theme.space8
+            const bottom = top + item.height + 2 * Theme.space8
+            if (top < contentY)
+                contentY = Math.max(0, top)
+            else if (bottom > contentY + height)
+                contentY = Math.min(bottom - height, Math.max(0, contentHeight - height))
+        }
         Column {
             id: column
             // Inside the clip by so much that a focus ring stays whole.

@@ -1,0 +1,86 @@
+// Plain forms for what the house decides about selling: a list of records of one kind, and the fields of one of them.
+#pragma once
+
+#include "office/archive.h"
+#include "office/record_fields.h"
+#include "outlet/live.h"
+#include "outlet/sign_in.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+namespace jiko::office_app {
+
+/// As a list model: the fields of the chosen record.
+class RecordDesk : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(QVariantList kinds READ kinds NOTIFY rowsChanged) ///< [{id, text}]
+    Q_PROPERTY(int kind READ kind WRITE setKind NOTIFY rowsChanged) ///< place in `kinds`
+    Q_PROPERTY(QVariantList rows READ rows NOTIFY rowsChanged) ///< [{id, name, status, statusKind}]
+    Q_PROPERTY(bool chosen READ isChosen NOTIFY draftChanged)
+    Q_PROPERTY(QString title READ title NOTIFY draftChanged)
+    Q_PROPERTY(bool dirty READ isDirty NOTIFY draftChanged)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY draftChanged)
+    Q_PROPERTY(bool known READ isKnown NOTIFY draftChanged) ///< it is on the server, and can be taken out of use
+    Q_PROPERTY(QString problemText READ problemText NOTIFY draftChanged)
+    Q_PROPERTY(QString saveReason READ saveReason NOTIFY draftChanged)
+
+public:
+    RecordDesk(outlet::Live &live, outlet::SignIn &signIn, Archive &archive, QObject *parent = nullptr);
+
+    Q_INVOKABLE void choose(const QString &id);
+    Q_INVOKABLE void begin(); ///< a new one of the kind
+    Q_INVOKABLE void close();
+    Q_INVOKABLE void edit(int field, const QString &typed);
+    Q_INVOKABLE void save();
+    Q_INVOKABLE void retire();
+    Q_INVOKABLE void revert();
+
+    QVariantList kinds() const;
+    int kind() const { return m_kind; }
+    void setKind(int kind);
+    QVariantList rows() const;
+    bool isChosen() const { return !m_id.isNull(); }
+    QString title() const;
+    bool isDirty() const;
+    bool isBusy() const { return m_busy; }
+    bool isKnown() const { return m_revision > 0; }
+    QString problemText() const { return m_problem; }
+    QString saveReason() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void rowsChanged();
+    void draftChanged();
+    void saved(const QString &words);
+
+private:
+    enum Role { PathRole = Qt::UserRole + 1, LabelRole, TypeRole, TextRole, WordsRole, PlaceRole, ProblemRole };
+    const QByteArray &kindNow() const { return m_kinds[static_cast<std::size_t>(m_kind)].kind; }
+    const Record *record(const Id &id) const;
+    void open(const Id &id, const QJsonObject &body, std::int64_t revision);
+    void recordsMoved(const QSet<QByteArray> &kinds);
+    /// What was typed, read; nothing when something is wrong.
+    std::optional<QJsonObject> draft() const;
+    void send(const store::PgCall &call, const QString &words);
+
+    outlet::Live &m_live;
+    outlet::SignIn &m_signIn;
+    Archive &m_archive;
+    std::vector<RecordKind> m_kinds = recordKinds();
+    int m_kind = 0;
+    std::vector<RecordField> m_fields;
+    QStringList m_typed; ///< one a field
+    Id m_id;
+    QJsonObject m_seen; ///< the body as it was opened
+    std::int64_t m_revision = 0; ///< 0: a new one
+    bool m_busy = false;
+    QString m_problem;
+};
+
+} // namespace jiko::office_app

@@ -1,0 +1,64 @@
+// The fields of office records as a plain form shows them: which there are, what is typed for a value, and back.
+#pragma once
+
+#include "base/money.h"
+#include "base/record.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace jiko::office_app {
+
+enum class FieldType {
+    Text,
+    Money, ///< "650.50"
+    Rate, ///< percent: "12.5"
+    Number,
+    YesNo,
+    Choice, ///< one of `words`
+    One, ///< the name of a record
+    Many, ///< names of records, parted by " | "
+    Minute, ///< "17:00"
+    Day, ///< "2026-11-21"
+    Weekdays, ///< 1 Monday to 7 Sunday: "1 2 5"
+};
+
+struct RecordField {
+    QString path; ///< in the body: "hours.0.from_minute"
+    QString label;
+    FieldType type = FieldType::Text;
+    QByteArray names; ///< One, Many: which kind of record
+    QStringList words; ///< Choice
+    QList<QJsonValue> values; ///< Choice: what each word stands for
+    bool mayBeBelowZero = false;
+};
+
+/// The kinds that have a plain form, with what people call them.
+struct RecordKind {
+    QByteArray kind;
+    QString text;
+};
+std::vector<RecordKind> recordKinds();
+std::vector<RecordField> fieldsOf(const QByteArray &kind);
+
+QJsonValue valueAt(const QJsonObject &body, const QString &path);
+void setValueAt(QJsonObject &body, const QString &path, const QJsonValue &value);
+
+/// Names in English, by which records are called in a form.
+QString nameOf(const Records &records, const QByteArray &kind, const QString &id);
+
+QString textOf(const RecordField &field, const QJsonValue &value, const Records &records, Currency currency);
+/// Nothing when what was typed is none of the kind.
+std::optional<QJsonValue> valueFrom(
+    const RecordField &field, const QString &typed, const Records &records, Currency currency);
+/// What is wrong with what was typed, and how to type it.
+QString problemOf(const RecordField &field, const QString &typed);
+
+/// As the server wants it: hours without any say and parts without a dish are taken out.
+QJsonObject tidied(QJsonObject body);
+
+} // namespace jiko::office_app

@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiko.Controls
+import Jiko.OfficeModels
+
+// What the house decides about selling, kind by kind; the entry that is picked opens beside the list. For tests and the remote
+// hand: `rules.kind.<n>`, `rules/row<n>`, `rules.new`, `rule.<path>`, `rule.retire`.
+Item {
+    id: page
+
+    required property RecordDesk desk
+
+    Shortcut {
+        sequence: "Ctrl+N"
+        enabled: page.visible
+        onActivated: page.desk.begin()
+    }
+    ComboField {
+        id: kinds
+        objectName: "rules.kind"
+        anchors { left: parent.left; top: parent.top }
+        width: Theme.u(280)
+        label: qsTr("Kind")
+        model: page.desk.kinds
+        textRole: "text"
+        currentIndex: page.desk.kind
+        onActivated: index => page.desk.kind = index
+    }
+    PrimaryButton {
+        objectName: "rules.new"
+        anchors { left: kinds.right; leftMargin: Theme.space12; verticalCenter: kinds.verticalCenter }
+        text: qsTr("New")
+        onClicked: page.desk.begin()
+    }
+    DataTable {
+        objectName: "rules"
+        anchors { left: parent.left; right: pane.visible ? pane.left : parent.right; top: kinds.bottom; bottom: parent.bottom
+                  topMargin: Theme.space12; rightMargin: pane.visible ? Theme.space12 : 0 }
+        rows: page.desk.rows
+        columns: [
+            TableColumn { title: qsTr("Name"); role: "name"; width: 240; stretch: true; emphasis: true; sortable: false },
+            TableColumn { title: qsTr("Status"); role: "status"; width: 130; pillRole: "statusKind"; sortable: false }
+        ]
+        onRowPicked: row => page.desk.choose(page.desk.rows[row].id)
+    }
+    DetailPane {
+        id: pane
+        objectName: "rule"
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
+        width: Theme.u(440)
+        visible: page.desk.chosen
+        title: page.desk.title
+        dirty: page.desk.dirty
+        busy: page.desk.busy
+        saveReason: page.desk.saveReason
+        problem: page.desk.problemText
+        onSaved: page.desk.save()
+        onReverted: page.desk.revert()
+        onClosed: page.desk.close()
+
+        Repeater {
+            model: page.desk
+            FormRow {
+                id: row
+                required property int index
+                required property string path
+                required property string caption
+                required property string wrong
+                required property string type
+                required property string typed
+                required property var words
+                required property int place
+                width: parent ? parent.width : 0
+                label: caption
+                problem: wrong
+
+                TextEntry {
+                    objectName: visible ? "rule." + row.path : ""
+                    width: parent.width
+                    visible: row.type === "text"
+                    label: row.label
+                    text: row.typed
+                    onTextEdited: page.desk.edit(row.index, text)
+                }
+                ToggleSwitch {
+                    objectName: visible ? "rule." + row.path : ""
+                    visible: row.type === "yes"
+                    checked: row.typed !== ""
+                    Accessible.name: row.label
+                    onToggled: page.desk.edit(row.index, checked ? "yes" : "")
+                }
+                ComboField {
+                    objectName: visible ? "rule." + row.path : ""
+                    width: parent.width
+                    visible: row.type === "choice"
+                    label: row.label
+                    model: row.words
+                    currentIndex: row.place
+                    onActivated: index => page.desk.edit(row.index, row.words[index])
+                }
+            }
+        }
+        JButton {
+            objectName: "rule.retire"
+            visible: page.desk.known
+            iconName: "trash"
+            text: qsTr("Take out of use")
+            onClicked: page.desk.retire()
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// What is typed into a plain form, and how records read it.
+#include "office/record_fields.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace jiko;
+using office_app::FieldType;
+using office_app::RecordField;
+
+class RecordFieldsTest : public QObject {
+    Q_OBJECT
+
+    /// A value as it is written and read; nothing typed wrong.
+    static QString again(const RecordField &field, const char *typed)
+    {
+        const auto value = office_app::valueFrom(field, QString::fromUtf8(typed), {}, base::kes);
+        return value ? office_app::textOf(field, *value, {}, base::kes) : QStringLiteral("refused");
+    }
+private Q_SLOTS:
+    void whatIsTypedIsReadAndShownAgain()
+    {
+        const auto of = [](FieldType type, bool below = false) {
+            return RecordField{QStringLiteral("x"), {}, type, {}, {}, {}, below};
+        };
+        QCOMPARE(again(of(FieldType::Money), "1,250.5"), QStringLiteral("1250.50"));
+        QCOMPARE(again(of(FieldType::Money), "-5"), QStringLiteral("refused"));
+        QCOMPARE(again(of(FieldType::Money, true), "-5"), QStringLiteral("-5.00"));
+        QCOMPARE(again(of(FieldType::Rate), "12.5"), QStringLiteral("12.5"));
+        QCOMPARE(again(of(FieldType::Rate), "10"), QStringLiteral("10"));
+        QCOMPARE(again(of(FieldType::Rate, true), "-20"), QStringLiteral("-20"));
+        QCOMPARE(again(of(FieldType::Rate), "ten"), QStringLiteral("refused"));
+        QCOMPARE(again(of(FieldType::Minute), "7:05"), QStringLiteral("07:05"));
+        QCOMPARE(again(of(FieldType::Minute), "24:00"), QStringLiteral("24:00"));
+        QCOMPARE(again(of(FieldType::Minute), "24:01"), QStringLiteral("refused"));
+        QCOMPARE(again(of(FieldType::Minute), "7.05"), QStringLiteral("refused"));
+        QCOMPARE(again(of(FieldType::Weekdays), "1, 5"), QStringLiteral("1 5"));
+        QCOMPARE(again(of(FieldType::Weekdays), "8"), QStringLiteral("refused"));
+        QCOMPARE(again(of(FieldType::Day), "2026-11-21"), QStringLiteral("2026-11-21"));
+        QCOMPARE(again(of(FieldType::Day), "2026-02-30"), QStringLiteral("refused"));
+        QCOMPARE(again(of(FieldType::Number), "-1"), QStringLiteral("refused"));
+        QCOMPARE(again(of(FieldType::Number), ""), QString());
+    }
+    void valuesStandWhereTheirPathSays()
+    {
+        QJsonObject body;
+        office_app::setValueAt(body, QStringLiteral("hours.1.from_minute"), 60);
+        QCOMPARE(
+            QJsonDocument(body).toJson(QJsonDocument::Compact), QByteArray(R"({"hours":[{},{"from_minute":60}]})"));
+        QCOMPARE(office_app::valueAt(body, QStringLiteral("hours.1.from_minute")).toInt(), 60);
+        QVERIFY(office_app::valueAt(body, QStringLiteral("hours.7.from_minute")).isUndefined());
+    }
+    void whatSaysNothingIsTakenOut()
+    {
+        const auto tidy = [](const char *json) {
+            return QJsonDocument(office_app::tidied(QJsonDocument::fromJson(json).object()))
+                .toJson(QJsonDocument::Compact);
+        };
+        QCOMPARE(tidy(R"({"names":{"en":"x","sw":""},"hours":[{"weekdays":[],"from_minute":null}]})"),
+            QByteArray(R"({"hours":[],"names":{"en":"x"}})"));
+        QCOMPARE(tidy(R"({"hours":[{"weekdays":[5]}],"names":{}})"),
+            QByteArray(R"({"hours":[{"from_minute":0,"until_minute":0,"weekdays":[5]}],"names":{}})"));
+        QCOMPARE(tidy(R"({"parts":[{"items":["a"]},{"items":[],"count":2}],"names":{}})"),
+            QByteArray(R"({"names":{},"parts":[{"count":1,"items":["a"]}]})"));
+        QCOMPARE(
+            tidy(R"({"taxes":[{"from_id":"a","to_id":null}],"names":{}})"), QByteArray(R"({"names":{},"taxes":[]})"));
+    }
+    void everyKindHasAFormThatBeginsWithItsName()
+    {
+        for (const auto &kind : office_app::recordKinds()) {
+            const auto fields = office_app::fieldsOf(kind.kind);
+            QVERIFY2(!fields.empty(), kind.kind.constData());
+            QCOMPARE(fields.front().path, QStringLiteral("names.en"));
+            for (const auto &field : fields)
+                QCOMPARE(field.words.size(), field.values.size());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(RecordFieldsTest)
+#include "record_fields_test.moc"
