@@ -1021,6 +1021,10 @@
         <source>Type how much to take off first.</source>
         <translation>اكتب أولًا كم يُخصم.</translation>
     </message>
+    <message>
+        <source>Coupon</source>
+        <translation>القسيمة</translation>
+    </message>
 </context>
 <context>
     <name>DishSheet</name>
@@ -1132,6 +1136,26 @@
         <source>On the menu</source>
         <translation>في القائمة</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>تصدير بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>تصدير بصيغة JSON</translation>
+    </message>
 </context>
 <context>
     <name>EnrolMain</name>
@@ -1202,14 +1226,6 @@
         <translation>فتح حساب باسم</translation>
     </message>
     <message>
-        <source>Name of the tab</source>
-        <translation>اسم الحساب</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
         <source>Table or guest</source>
         <translation>طاولة أو ضيف</translation>
     </message>
@@ -1235,6 +1251,57 @@
     <message>
         <source>Host stand</source>
         <translation>الاستقبال</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Import dishes</source>
+        <translation>استيراد الأطباق</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or JSON file from your documents. Nothing is changed before you have seen what it does.</source>
+        <translation>اختر ملف CSV أو JSON من مستنداتك. لا يتغيّر شيء قبل أن ترى ما سيفعله.</translation>
+    </message>
+    <message>
+        <source>There is no CSV or JSON file in your documents. Export the dishes to get one.</source>
+        <translation>لا يوجد ملف CSV أو JSON في مستنداتك. صدّر الأطباق لتحصل على واحد.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation>الملف لا يغيّر شيئاً.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Dish</source>
+        <translation>الطبق</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>ملف آخر</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1738,105 @@
         <source>Price</source>
         <translation>السعر</translation>
     </message>
+    <message>
+        <source>How is it sold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ordered keeps its hour; prices and tax are those of the other way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code on the coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MenuFiles</name>
+    <message>
+        <source>This file cannot be read as a menu. Save it as CSV in UTF-8, or as JSON, and choose it again.</source>
+        <translation>لا يمكن قراءة هذا الملف كقائمة طعام. احفظه بصيغة CSV بترميز UTF-8 أو بصيغة JSON ثم اختره مجدداً.</translation>
+    </message>
+    <message>
+        <source>The first row must name the columns, with plu or name_en among them. Export a file to see how.</source>
+        <translation>يجب أن يسمّي السطر الأول الأعمدة ومنها plu أو name_en. صدّر ملفاً لترى كيف.</translation>
+    </message>
+    <message>
+        <source>A column has a name that is not known. Export a file to see the names.</source>
+        <translation>لأحد الأعمدة اسم غير معروف. صدّر ملفاً لترى الأسماء.</translation>
+    </message>
+    <message>
+        <source>A column is there twice. Take one out and choose the file again.</source>
+        <translation>أحد الأعمدة مكرر. احذف أحدهما ثم اختر الملف مجدداً.</translation>
+    </message>
+    <message>
+        <source>A row has more cells than there are columns. Is a text with a comma without quotation marks?</source>
+        <translation>في أحد الأسطر خلايا أكثر من الأعمدة. هل هناك نص فيه فاصلة من دون علامات اقتباس؟</translation>
+    </message>
+    <message>
+        <source>Neither a number nor an English name.</source>
+        <translation>لا رقم ولا اسم بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>This dish is in the file twice: %1</source>
+        <translation>هذا الطبق مكرر في الملف: %1</translation>
+    </message>
+    <message>
+        <source>Several dishes are called %1. Give them numbers first.</source>
+        <translation>عدة أطباق اسمها %1. أعطها أرقاماً أولاً.</translation>
+    </message>
+    <message>
+        <source>A new dish needs this column: %1</source>
+        <translation>يحتاج الطبق الجديد إلى هذا العمود: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount. Type it like 650 or 650.50.</source>
+        <translation>%1 ليس مبلغاً. اكتبه مثل 650 أو 650.50.</translation>
+    </message>
+    <message>
+        <source>Nothing is called %1 (column %2).</source>
+        <translation>لا شيء اسمه %1 (العمود %2).</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the fourteen allergens.</source>
+        <translation>%1 ليس من مسببات الحساسية الأربعة عشر.</translation>
+    </message>
+    <message>
+        <source>Write yes or no instead of %1.</source>
+        <translation>اكتب yes أو no بدلاً من %1.</translation>
+    </message>
+    <message>
+        <source>Another dish has the barcode %1.</source>
+        <translation>لطبق آخر الباركود %1.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>كما هو</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <translation>%1: %2، وكان %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
 </context>
 <context>
     <name>MineColumn</name>
@@ -1791,6 +1957,10 @@
     <message>
         <source>Devices</source>
         <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Prices and rules</source>
+        <translation>الأسعار والقواعد</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2388,38 @@
     <message>
         <source>Say why the check is opened again.</source>
         <translation>قل لماذا يُفتح الحساب ثانية.</translation>
+    </message>
+    <message>
+        <source>This check is paid and closed. The coupon was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coupon is called that. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon does not count at this hour. It was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon is not for a check like this one. It was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon was taken as often as it may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon was taken as often today as it may be. It counts again tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon is on the check already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a size first.</source>
+        <translation>اختر الحجم أولاً.</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2929,341 @@
     </message>
 </context>
 <context>
+    <name>RecordFields</name>
+    <message>
+        <source>Name in English</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Name in Swahili</source>
+        <translation>الاسم بالسواحيلية</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>أيام الأسبوع</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Order types</source>
+        <translation>أنواع الطلبات</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>الموضع في القائمة</translation>
+    </message>
+    <message>
+        <source>Priority, the lowest counts</source>
+        <translation>الأولوية، الأدنى هو المعتمد</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>قيد الاستعمال</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما تفعله</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>خصم بالمئة</translation>
+    </message>
+    <message>
+        <source>Amount off each</source>
+        <translation>خصم مبلغ عن كل واحد</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>سعر آخر</translation>
+    </message>
+    <message>
+        <source>Buy some, get some</source>
+        <translation>اشترِ واحصل على المزيد</translation>
+    </message>
+    <message>
+        <source>A set for one price</source>
+        <translation>مجموعة بسعر واحد</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>النسبة المئوية</translation>
+    </message>
+    <message>
+        <source>Amount or price</source>
+        <translation>المبلغ أو السعر</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>الأطباق</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>كم</translation>
+    </message>
+    <message>
+        <source>Dishes, second part</source>
+        <translation>الأطباق، الجزء الثاني</translation>
+    </message>
+    <message>
+        <source>Categories, second part</source>
+        <translation>الفئات، الجزء الثاني</translation>
+    </message>
+    <message>
+        <source>How many, second part</source>
+        <translation>كم، الجزء الثاني</translation>
+    </message>
+    <message>
+        <source>Dishes, third part</source>
+        <translation>الأطباق، الجزء الثالث</translation>
+    </message>
+    <message>
+        <source>Categories, third part</source>
+        <translation>الفئات، الجزء الثالث</translation>
+    </message>
+    <message>
+        <source>How many, third part</source>
+        <translation>كم، الجزء الثالث</translation>
+    </message>
+    <message>
+        <source>Bill of at least</source>
+        <translation>فاتورة لا تقل عن</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>القسيمة</translation>
+    </message>
+    <message>
+        <source>Times on one bill</source>
+        <translation>مرات في الفاتورة الواحدة</translation>
+    </message>
+    <message>
+        <source>Bills in all</source>
+        <translation>الفواتير إجمالاً</translation>
+    </message>
+    <message>
+        <source>Bills a day</source>
+        <translation>الفواتير في اليوم</translation>
+    </message>
+    <message>
+        <source>Goes with other offers</source>
+        <translation>يجتمع مع عروض أخرى</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Or percent more or less</source>
+        <translation>أو نسبة زيادة أو نقصان</translation>
+    </message>
+    <message>
+        <source>And amount more or less</source>
+        <translation>ومبلغ زيادة أو نقصان</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>يُقرَّب إلى</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>الأحجام</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>من أجل</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Comp</source>
+        <translation>ضيافة</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>خصم</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>استرداد</translation>
+    </message>
+    <message>
+        <source>Price change</source>
+        <translation>تغيير السعر</translation>
+    </message>
+    <message>
+        <source>Opening the drawer</source>
+        <translation>فتح الدرج</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>نقد داخل</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>نقد خارج</translation>
+    </message>
+    <message>
+        <source>Taking off service</source>
+        <translation>رفع رسم الخدمة</translation>
+    </message>
+    <message>
+        <source>Or amount off</source>
+        <translation>أو خصم مبلغ</translation>
+    </message>
+    <message>
+        <source>A manager must agree</source>
+        <translation>يجب أن يوافق المدير</translation>
+    </message>
+    <message>
+        <source>Asks for a note</source>
+        <translation>يطلب ملاحظة</translation>
+    </message>
+    <message>
+        <source>Code for tax and reports</source>
+        <translation>رمز للضريبة والتقارير</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Eaten here</source>
+        <translation>محلي</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>سفري</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>توصيل</translation>
+    </message>
+    <message>
+        <source>On a bar tab</source>
+        <translation>على حساب البار</translation>
+    </message>
+    <message>
+        <source>On the kitchen ticket</source>
+        <translation>على تذكرة المطبخ</translation>
+    </message>
+    <message>
+        <source>Asks for a name</source>
+        <translation>يطلب اسماً</translation>
+    </message>
+    <message>
+        <source>Asks for a phone number</source>
+        <translation>يطلب رقم هاتف</translation>
+    </message>
+    <message>
+        <source>Ready after minutes</source>
+        <translation>جاهز بعد دقائق</translation>
+    </message>
+    <message>
+        <source>Instead of the tax</source>
+        <translation>بدلاً من الضريبة</translation>
+    </message>
+    <message>
+        <source>This tax</source>
+        <translation>هذه الضريبة</translation>
+    </message>
+    <message>
+        <source>Prices by hour</source>
+        <translation>أسعار حسب الساعة</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Service charge</source>
+        <translation>رسم الخدمة</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>No, extra, light</source>
+        <translation>بدون، إضافي، قليل</translation>
+    </message>
+    <message>
+        <source>From so many guests</source>
+        <translation>ابتداءً من عدد الضيوف</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>القاعات</translation>
+    </message>
+    <message>
+        <source>Its tax</source>
+        <translation>ضريبته</translation>
+    </message>
+    <message>
+        <source>Counts as a choice</source>
+        <translation>يُحسب خياراً</translation>
+    </message>
+    <message>
+        <source>Percent of the price</source>
+        <translation>نسبة من السعر</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount. Type it like 650 or 650.50.</source>
+        <translation>%1 ليس مبلغاً. اكتبه مثل 650 أو 650.50.</translation>
+    </message>
+    <message>
+        <source>%1 is not a percentage. Type it like 10 or 12.5.</source>
+        <translation>%1 ليس نسبة مئوية. اكتبه مثل 10 أو 12.5.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 ليس رقماً.</translation>
+    </message>
+    <message>
+        <source>Something here has no such name. Type English names with | between them.</source>
+        <translation>هنا اسم غير موجود. اكتب الأسماء بالإنجليزية وافصل بينها بـ |.</translation>
+    </message>
+    <message>
+        <source>Type a time like 17:00.</source>
+        <translation>اكتب وقتاً مثل 17:00.</translation>
+    </message>
+    <message>
+        <source>Type a day like 2026-11-21.</source>
+        <translation>اكتب يوماً مثل 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>Type numbers from 1, Monday, to 7, Sunday.</source>
+        <translation>اكتب أرقاماً من 1 (الإثنين) إلى 7 (الأحد).</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceSheet</name>
     <message>
         <source>M-PESA</source>
@@ -2806,6 +3343,29 @@
     <message>
         <source>Say why money is given back.</source>
         <translation>قل لماذا يُعاد المال.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>إيقاف الاستعمال</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3958,25 @@
     <message>
         <source>Clock</source>
         <translation>الساعة</translation>
+    </message>
+</context>
+<context>
+    <name>TabSheet</name>
+    <message>
+        <source>Name of the tab</source>
+        <translation>اسم الحساب</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Type a name for the tab first.</source>
+        <translation>اكتب اسماً للحساب أولاً.</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4819,119 @@
     </message>
 </context>
 <context>
+    <name>jiko::office_app::MenuFiles</name>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>تعذّر فتح الملف %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحد جديد</numerusform>
+            <numerusform>اثنان جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديداً</numerusform>
+            <numerusform>%n جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لا تغيير</numerusform>
+            <numerusform>واحد متغيّر</numerusform>
+            <numerusform>اثنان متغيّران</numerusform>
+            <numerusform>%n متغيّرة</numerusform>
+            <numerusform>%n متغيّراً</numerusform>
+            <numerusform>%n متغيّر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are</source>
+        <translation>
+            <numerusform>لا شيء كما هو</numerusform>
+            <numerusform>واحد كما هو</numerusform>
+            <numerusform>اثنان كما هما</numerusform>
+            <numerusform>%n كما هي</numerusform>
+            <numerusform>%n كما هي</numerusform>
+            <numerusform>%n كما هي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>لا متروك</numerusform>
+            <numerusform>واحد متروك</numerusform>
+            <numerusform>اثنان متروكان</numerusform>
+            <numerusform>%n متروكة</numerusform>
+            <numerusform>%n متروكاً</numerusform>
+            <numerusform>%n متروك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only who may edit the menu can save. Ask a manager.</source>
+        <translation>يحفظ فقط من يُسمح له بتعديل القائمة. اسأل المدير.</translation>
+    </message>
+    <message>
+        <source>The server is being asked.</source>
+        <translation>يُسأل الخادم الآن.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>اختر ملفاً أولاً.</translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation>الملف لا يغيّر شيئاً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es) saved. Every till has them in a moment.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي طبق.</numerusform>
+            <numerusform>حُفظ طبق واحد. يصل إلى كل نقاط البيع بعد لحظة.</numerusform>
+            <numerusform>حُفظ طبقان. يصلان إلى كل نقاط البيع بعد لحظة.</numerusform>
+            <numerusform>حُفظت %n أطباق. تصل إلى كل نقاط البيع بعد لحظة.</numerusform>
+            <numerusform>حُفظ %n طبقاً. تصل إلى كل نقاط البيع بعد لحظة.</numerusform>
+            <numerusform>حُفظ %n طبق. تصل إلى كل نقاط البيع بعد لحظة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Is the disk full, or the folder locked?</source>
+        <translation>تعذرت كتابة الملف %1. هل القرص ممتلئ أو المجلد مقفل؟</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::office_app::RecordDesk</name>
+    <message>
+        <source>On</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>قيد جديد</translation>
+    </message>
+    <message>
+        <source>Only who may edit the menu can save. Ask a manager.</source>
+        <translation>يحفظ فقط من يُسمح له بتعديل القائمة. اسأل المدير.</translation>
+    </message>
+    <message>
+        <source>A name in English is needed.</source>
+        <translation>يلزم اسم بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>%1 saved. Every till has it in a moment.</source>
+        <translation>حُفظ %1. يصل إلى كل نقاط البيع بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>%1 is taken out. Bills that have it keep it.</source>
+        <translation>أُوقف %1. الفواتير التي تحويه تبقى كما هي.</translation>
+    </message>
+</context>
+<context>
     <name>jiko::office_app::SalesReport</name>
     <message>
         <source>Sales by category, %1</source>
@@ -4806,6 +5498,13 @@
     </message>
 </context>
 <context>
+    <name>jiko::pos::ChoiceList</name>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jiko::pos::DiscountDesk</name>
     <message>
         <source>Comp</source>
@@ -5104,6 +5803,29 @@
     <message>
         <source>Your role does not put dishes back on sale. Ask the kitchen or a manager.</source>
         <translation>دورك لا يعيد الأطباق إلى البيع. اسأل المطبخ أو المدير.</translation>
+    </message>
+    <message>
+        <source>Sold as: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sold as: %1. %n line(s) cost something else now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is taken. Nothing on this check is for it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 less.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -280,6 +280,44 @@
     </message>
 </context>
 <context>
+    <name>jiko::office_app::MenuFiles</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are</source>
+        <translation>
+            <numerusform>%n as it is</numerusform>
+            <numerusform>%n as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es) saved. Every till has them in a moment.</source>
+        <translation>
+            <numerusform>%n dish saved. Every till has it in a moment.</numerusform>
+            <numerusform>%n dishes saved. Every till has them in a moment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiko::outlet::Decisions</name>
     <message numerus="yes">
         <source>%n thing(s) to decide: two terminals did not hear each other.</source>
@@ -386,6 +424,16 @@
         <translation>
             <numerusform>Split in %n equal part.</numerusform>
             <numerusform>Split in %n equal parts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::Till</name>
+    <message numerus="yes">
+        <source>Sold as: %1. %n line(s) cost something else now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

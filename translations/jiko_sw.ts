@@ -1005,6 +1005,10 @@
         <source>Type how much to take off first.</source>
         <translation>Andika kwanza kiasi cha kupunguza.</translation>
     </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Kuponi</translation>
+    </message>
 </context>
 <context>
     <name>DishSheet</name>
@@ -1112,6 +1116,26 @@
         <source>On the menu</source>
         <translation>Kwenye menyu</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Ingiza…</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Hamisha kama CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Hamisha kama JSON</translation>
+    </message>
 </context>
 <context>
     <name>EnrolMain</name>
@@ -1182,14 +1206,6 @@
         <translation>Fungua bili kwa jina</translation>
     </message>
     <message>
-        <source>Name of the tab</source>
-        <translation>Jina la bili</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Fungua</translation>
-    </message>
-    <message>
         <source>Table or guest</source>
         <translation>Meza au mgeni</translation>
     </message>
@@ -1215,6 +1231,57 @@
     <message>
         <source>Host stand</source>
         <translation>Mapokezi</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Import dishes</source>
+        <translation>Ingiza vyakula</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or JSON file from your documents. Nothing is changed before you have seen what it does.</source>
+        <translation>Chagua faili la CSV au JSON kutoka kwenye nyaraka zako. Hakuna kinachobadilishwa kabla hujaona litakachofanya.</translation>
+    </message>
+    <message>
+        <source>There is no CSV or JSON file in your documents. Export the dishes to get one.</source>
+        <translation>Hakuna faili la CSV wala JSON kwenye nyaraka zako. Hamisha vyakula ili kulipata.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Faili</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lini</translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation>Faili halibadilishi chochote.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Mstari</translation>
+    </message>
+    <message>
+        <source>Dish</source>
+        <translation>Chakula</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nini</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Chenji</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Tumia</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Faili lingine</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1718,105 @@
         <source>Price</source>
         <translation>Bei</translation>
     </message>
+    <message>
+        <source>How is it sold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ordered keeps its hour; prices and tax are those of the other way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code on the coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MenuFiles</name>
+    <message>
+        <source>This file cannot be read as a menu. Save it as CSV in UTF-8, or as JSON, and choose it again.</source>
+        <translation>Faili hili haliwezi kusomwa kama menyu. Lihifadhi kama CSV ya UTF-8, au JSON, kisha ulichague tena.</translation>
+    </message>
+    <message>
+        <source>The first row must name the columns, with plu or name_en among them. Export a file to see how.</source>
+        <translation>Mstari wa kwanza lazima utaje safu, ikiwemo plu au name_en. Hamisha faili uone jinsi ilivyo.</translation>
+    </message>
+    <message>
+        <source>A column has a name that is not known. Export a file to see the names.</source>
+        <translation>Safu moja ina jina lisilojulikana. Hamisha faili uone majina.</translation>
+    </message>
+    <message>
+        <source>A column is there twice. Take one out and choose the file again.</source>
+        <translation>Safu moja ipo mara mbili. Ondoa moja kisha uchague faili tena.</translation>
+    </message>
+    <message>
+        <source>A row has more cells than there are columns. Is a text with a comma without quotation marks?</source>
+        <translation>Mstari mmoja una visanduku vingi kuliko safu. Je, kuna maandishi yenye mkato bila alama za kunukuu?</translation>
+    </message>
+    <message>
+        <source>Neither a number nor an English name.</source>
+        <translation>Hakuna namba wala jina la Kiingereza.</translation>
+    </message>
+    <message>
+        <source>This dish is in the file twice: %1</source>
+        <translation>Chakula hiki kipo mara mbili kwenye faili: %1</translation>
+    </message>
+    <message>
+        <source>Several dishes are called %1. Give them numbers first.</source>
+        <translation>Vyakula kadhaa vinaitwa %1. Vipe namba kwanza.</translation>
+    </message>
+    <message>
+        <source>A new dish needs this column: %1</source>
+        <translation>Chakula kipya kinahitaji safu hii: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount. Type it like 650 or 650.50.</source>
+        <translation>%1 si kiasi. Andika kama 650 au 650.50.</translation>
+    </message>
+    <message>
+        <source>Nothing is called %1 (column %2).</source>
+        <translation>Hakuna kinachoitwa %1 (safu %2).</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the fourteen allergens.</source>
+        <translation>%1 si mojawapo ya vizio kumi na vinne.</translation>
+    </message>
+    <message>
+        <source>Write yes or no instead of %1.</source>
+        <translation>Andika yes au no badala ya %1.</translation>
+    </message>
+    <message>
+        <source>Another dish has the barcode %1.</source>
+        <translation>Chakula kingine kina msimbopau %1.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mpya</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Kimebadilika</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Kama kilivyo</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Kimeachwa</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <translation>%1: %2, ilikuwa %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>hakuna</translation>
+    </message>
 </context>
 <context>
     <name>MineColumn</name>
@@ -1767,6 +1933,10 @@
     <message>
         <source>Devices</source>
         <translation>Vituo</translation>
+    </message>
+    <message>
+        <source>Prices and rules</source>
+        <translation>Bei na kanuni</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2356,38 @@
     <message>
         <source>Say why the check is opened again.</source>
         <translation>Sema kwa nini bili inafunguliwa tena.</translation>
+    </message>
+    <message>
+        <source>This check is paid and closed. The coupon was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coupon is called that. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon does not count at this hour. It was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon is not for a check like this one. It was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon was taken as often as it may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon was taken as often today as it may be. It counts again tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon is on the check already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a size first.</source>
+        <translation>Chagua ukubwa kwanza.</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2889,341 @@
     </message>
 </context>
 <context>
+    <name>RecordFields</name>
+    <message>
+        <source>Name in English</source>
+        <translation>Jina kwa Kiingereza</translation>
+    </message>
+    <message>
+        <source>Name in Swahili</source>
+        <translation>Jina kwa Kiswahili</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Jina kwa Kiarabu</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kuanzia</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hadi</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Siku za wiki</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Siku ya kwanza</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siku ya mwisho</translation>
+    </message>
+    <message>
+        <source>Order types</source>
+        <translation>Aina za oda</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Nafasi katika orodha</translation>
+    </message>
+    <message>
+        <source>Priority, the lowest counts</source>
+        <translation>Kipaumbele, cha chini ndicho huhesabiwa</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Inatumika</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Inachofanya</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Punguzo la asilimia</translation>
+    </message>
+    <message>
+        <source>Amount off each</source>
+        <translation>Punguzo la kiasi kwa kila kimoja</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>Bei nyingine</translation>
+    </message>
+    <message>
+        <source>Buy some, get some</source>
+        <translation>Nunua upate vingine</translation>
+    </message>
+    <message>
+        <source>A set for one price</source>
+        <translation>Seti kwa bei moja</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Asilimia</translation>
+    </message>
+    <message>
+        <source>Amount or price</source>
+        <translation>Kiasi au bei</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Vyakula</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Makundi</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Ngapi</translation>
+    </message>
+    <message>
+        <source>Dishes, second part</source>
+        <translation>Vyakula, sehemu ya pili</translation>
+    </message>
+    <message>
+        <source>Categories, second part</source>
+        <translation>Makundi, sehemu ya pili</translation>
+    </message>
+    <message>
+        <source>How many, second part</source>
+        <translation>Ngapi, sehemu ya pili</translation>
+    </message>
+    <message>
+        <source>Dishes, third part</source>
+        <translation>Vyakula, sehemu ya tatu</translation>
+    </message>
+    <message>
+        <source>Categories, third part</source>
+        <translation>Makundi, sehemu ya tatu</translation>
+    </message>
+    <message>
+        <source>How many, third part</source>
+        <translation>Ngapi, sehemu ya tatu</translation>
+    </message>
+    <message>
+        <source>Bill of at least</source>
+        <translation>Bili isiyopungua</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Kuponi</translation>
+    </message>
+    <message>
+        <source>Times on one bill</source>
+        <translation>Mara kwa bili moja</translation>
+    </message>
+    <message>
+        <source>Bills in all</source>
+        <translation>Bili kwa jumla</translation>
+    </message>
+    <message>
+        <source>Bills a day</source>
+        <translation>Bili kwa siku</translation>
+    </message>
+    <message>
+        <source>Goes with other offers</source>
+        <translation>Huenda na ofa nyingine</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Or percent more or less</source>
+        <translation>Au asilimia zaidi au pungufu</translation>
+    </message>
+    <message>
+        <source>And amount more or less</source>
+        <translation>Na kiasi zaidi au pungufu</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>Hukadiriwa hadi</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Ukubwa</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menyu</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Kwa ajili ya</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Batilisha</translation>
+    </message>
+    <message>
+        <source>Comp</source>
+        <translation>Kutolewa bure</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Punguzo</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rejesho</translation>
+    </message>
+    <message>
+        <source>Price change</source>
+        <translation>Badiliko la bei</translation>
+    </message>
+    <message>
+        <source>Opening the drawer</source>
+        <translation>Kufungua droo</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Fedha kuingia</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Fedha kutoka</translation>
+    </message>
+    <message>
+        <source>Taking off service</source>
+        <translation>Kuondoa ada ya huduma</translation>
+    </message>
+    <message>
+        <source>Or amount off</source>
+        <translation>Au punguzo la kiasi</translation>
+    </message>
+    <message>
+        <source>A manager must agree</source>
+        <translation>Meneja lazima akubali</translation>
+    </message>
+    <message>
+        <source>Asks for a note</source>
+        <translation>Huomba maelezo</translation>
+    </message>
+    <message>
+        <source>Code for tax and reports</source>
+        <translation>Msimbo wa kodi na ripoti</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Aina</translation>
+    </message>
+    <message>
+        <source>Eaten here</source>
+        <translation>Kuliwa hapa</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Kuchukuliwa</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Kupelekewa</translation>
+    </message>
+    <message>
+        <source>On a bar tab</source>
+        <translation>Kwenye bili ya baa</translation>
+    </message>
+    <message>
+        <source>On the kitchen ticket</source>
+        <translation>Kwenye tiketi ya jikoni</translation>
+    </message>
+    <message>
+        <source>Asks for a name</source>
+        <translation>Huomba jina</translation>
+    </message>
+    <message>
+        <source>Asks for a phone number</source>
+        <translation>Huomba namba ya simu</translation>
+    </message>
+    <message>
+        <source>Ready after minutes</source>
+        <translation>Tayari baada ya dakika</translation>
+    </message>
+    <message>
+        <source>Instead of the tax</source>
+        <translation>Badala ya kodi</translation>
+    </message>
+    <message>
+        <source>This tax</source>
+        <translation>Kodi hii</translation>
+    </message>
+    <message>
+        <source>Prices by hour</source>
+        <translation>Bei kwa saa</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Matangazo ya ofa</translation>
+    </message>
+    <message>
+        <source>Service charge</source>
+        <translation>Ada ya huduma</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>No, extra, light</source>
+        <translation>Bila, zaidi, kidogo</translation>
+    </message>
+    <message>
+        <source>From so many guests</source>
+        <translation>Kuanzia wageni wangapi</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Vyumba</translation>
+    </message>
+    <message>
+        <source>Its tax</source>
+        <translation>Kodi yake</translation>
+    </message>
+    <message>
+        <source>Counts as a choice</source>
+        <translation>Huhesabiwa kama chaguo</translation>
+    </message>
+    <message>
+        <source>Percent of the price</source>
+        <translation>Asilimia ya bei</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount. Type it like 650 or 650.50.</source>
+        <translation>%1 si kiasi. Andika kama 650 au 650.50.</translation>
+    </message>
+    <message>
+        <source>%1 is not a percentage. Type it like 10 or 12.5.</source>
+        <translation>%1 si asilimia. Andika kama 10 au 12.5.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 si namba.</translation>
+    </message>
+    <message>
+        <source>Something here has no such name. Type English names with | between them.</source>
+        <translation>Kuna jina hapa lisilojulikana. Andika majina ya Kiingereza yakitenganishwa na |.</translation>
+    </message>
+    <message>
+        <source>Type a time like 17:00.</source>
+        <translation>Andika saa kama 17:00.</translation>
+    </message>
+    <message>
+        <source>Type a day like 2026-11-21.</source>
+        <translation>Andika siku kama 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>Type numbers from 1, Monday, to 7, Sunday.</source>
+        <translation>Andika namba kuanzia 1, Jumatatu, hadi 7, Jumapili.</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceSheet</name>
     <message>
         <source>M-PESA</source>
@@ -2766,6 +3303,29 @@
     <message>
         <source>Say why money is given back.</source>
         <translation>Sema kwa nini pesa zinarudishwa.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>Aina</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mpya</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Acha kutumia</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3882,25 @@
     <message>
         <source>Clock</source>
         <translation>Saa</translation>
+    </message>
+</context>
+<context>
+    <name>TabSheet</name>
+    <message>
+        <source>Name of the tab</source>
+        <translation>Jina la bili</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>Type a name for the tab first.</source>
+        <translation>Andika jina la bili kwanza.</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4691,99 @@
     </message>
 </context>
 <context>
+    <name>jiko::office_app::MenuFiles</name>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>Faili %1 haliwezi kufunguliwa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n kipya</numerusform>
+            <numerusform>%n vipya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n kimebadilika</numerusform>
+            <numerusform>%n vimebadilika</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are</source>
+        <translation>
+            <numerusform>%n kama kilivyo</numerusform>
+            <numerusform>%n kama vilivyo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n kimeachwa</numerusform>
+            <numerusform>%n vimeachwa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only who may edit the menu can save. Ask a manager.</source>
+        <translation>Mwenye ruhusa ya kuhariri menyu pekee anaweza kuhifadhi. Muulize meneja.</translation>
+    </message>
+    <message>
+        <source>The server is being asked.</source>
+        <translation>Seva inaulizwa.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Chagua faili kwanza.</translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation>Faili halibadilishi chochote.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es) saved. Every till has them in a moment.</source>
+        <translation>
+            <numerusform>Chakula %n kimehifadhiwa. Kila kituo kitakipata hivi punde.</numerusform>
+            <numerusform>Vyakula %n vimehifadhiwa. Kila kituo kitavipata hivi punde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Is the disk full, or the folder locked?</source>
+        <translation>Faili %1 haikuweza kuandikwa. Je, diski imejaa, au folda imefungwa?</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::office_app::RecordDesk</name>
+    <message>
+        <source>On</source>
+        <translation>Iko</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Haipo</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Ingizo jipya</translation>
+    </message>
+    <message>
+        <source>Only who may edit the menu can save. Ask a manager.</source>
+        <translation>Mwenye ruhusa ya kuhariri menyu pekee anaweza kuhifadhi. Muulize meneja.</translation>
+    </message>
+    <message>
+        <source>A name in English is needed.</source>
+        <translation>Jina la Kiingereza linahitajika.</translation>
+    </message>
+    <message>
+        <source>%1 saved. Every till has it in a moment.</source>
+        <translation>%1 imehifadhiwa. Kila kituo kitaipata hivi punde.</translation>
+    </message>
+    <message>
+        <source>%1 is taken out. Bills that have it keep it.</source>
+        <translation>%1 imeondolewa. Bili zilizo nayo hubaki nayo.</translation>
+    </message>
+</context>
+<context>
     <name>jiko::office_app::SalesReport</name>
     <message>
         <source>Sales by category, %1</source>
@@ -4626,6 +5298,13 @@
     </message>
 </context>
 <context>
+    <name>jiko::pos::ChoiceList</name>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jiko::pos::DiscountDesk</name>
     <message>
         <source>Comp</source>
@@ -4920,6 +5599,25 @@
     <message>
         <source>Your role does not put dishes back on sale. Ask the kitchen or a manager.</source>
         <translation>Wadhifa wako haurudishi chakula kuuzwa. Uliza jiko au meneja.</translation>
+    </message>
+    <message>
+        <source>Sold as: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sold as: %1. %n line(s) cost something else now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is taken. Nothing on this check is for it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 less.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
