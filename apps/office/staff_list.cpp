@@ -88,8 +88,7 @@ bool ZReports::holds(const QString &id) const
         return false;
     std::vector<const orders::Check *> checks;
     m_live.checks.forEach([&](const orders::Check &check) { checks.push_back(&check); });
-    return payments::zOf(*drawer, checks, {Money(drawer->z.countedMinor, drawer->currency), drawer->z.zNumber})
-        == drawer->z;
+    return payments::zOf(*drawer, checks, payments::asWritten(drawer->z, drawer->currency)) == drawer->z;
 }
 
 } // namespace jiko::office_app

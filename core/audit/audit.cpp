@@ -57,6 +57,8 @@ QByteArray breachWord(Breach breach)
         return "z_back";
     case Breach::ZDiffers:
         return "z_differs";
+    case Breach::GrandTotalDiffers:
+        return "grand_total_differs";
     case Breach::Missing:
         return "missing";
     case Breach::Disagrees:
@@ -87,6 +89,7 @@ std::vector<Finding> Audit::findings()
     closingsHold(m_ledger, m_copy, findings);
     numbersHold(m_ledger, findings);
     zReportsHold(m_ledger, m_copy, findings);
+    grandTotalsHold(m_ledger, findings);
     std::sort(findings.begin(), findings.end(), standsBefore);
     return findings;
 }

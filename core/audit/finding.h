@@ -35,6 +35,7 @@ enum class Breach {
     ZGap,
     ZBack,
     ZDiffers, ///< a Z is not what its own facts give
+    GrandTotalDiffers, ///< a Z's grand total does not go on from the one before
     Missing, ///< the other copy holds it
     Disagrees, ///< the other copy holds something else under this number
     ReadModelDiffers, ///< a table that people query is not what the log gives

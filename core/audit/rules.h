@@ -22,5 +22,7 @@ void closingsHold(const Ledger &ledger, Copy copy, std::vector<Finding> &finding
 void numbersHold(const Ledger &ledger, std::vector<Finding> &findings);
 /// Drawer sessions open and close once, and each Z is what its facts give.
 void zReportsHold(const Ledger &ledger, Copy copy, std::vector<Finding> &findings);
+/// The grand totals of a terminal's Zs go on from one to the next.
+void grandTotalsHold(const Ledger &ledger, std::vector<Finding> &findings);
 
 } // namespace jiko::audit

@@ -88,10 +88,11 @@ std::optional<std::set<Takings>> possibleTakings(
     const auto looked = eachView(story, closing, [&](const orders::Check &seen, const Known &known) {
         orders::Check check = seen;
         check.id = stream;
-        const auto z = payments::decideClose(drawer, {&check}, {});
-        if (!z || possible.contains(takingsOf(*z)) || (closed && !couldClose(story, closed->stamp, &known)))
+        if (!payments::hindrances(drawer, {&check}).empty())
             return false;
-        possible.insert(takingsOf(*z));
+        const Takings takings = takingsOf(payments::zOf(drawer, {&check}, {}));
+        if (!possible.contains(takings) && (!closed || couldClose(story, closed->stamp, &known)))
+            possible.insert(takings);
         return false;
     });
     return looked == Looked::All ? std::optional(possible) : std::nullopt;

@@ -65,16 +65,6 @@ QString wrongInItself(const DrawerClosed &z, const DrawerClosed &derived)
     return {};
 }
 
-/// What a person put into the Z: the count, and the total that it goes on from.
-payments::CloseDrawer asWritten(const DrawerClosed &z, Currency currency)
-{
-    payments::CloseDrawer ask{Money(z.countedMinor, currency), z.zNumber, z.moved.pieces, {}, z.moved.reason,
-        z.grandTotalMinor - z.grossMinor + z.refunds.grossMinor};
-    for (const payments::ZForeign &sum : z.moved.foreign)
-        ask.foreign.push_back({sum.currency, sum.countedMinor});
-    return ask;
-}
-
 /// What the checks bring, some of which the till may have known in part only.
 bool canBring(const Ledger &ledger, const std::set<Id> &checks, const payments::Drawer &drawer, const Takings &sum,
     const Stamp &closing)
@@ -142,7 +132,7 @@ private:
         std::vector<const orders::Check *> all;
         for (const orders::Check &check : seen)
             all.push_back(&check);
-        const auto derived = payments::zOf(drawer, all, asWritten(z, drawer.currency));
+        const auto derived = payments::zOf(drawer, all, payments::asWritten(z, drawer.currency));
         if (derived == z)
             return {};
         if (const QString words = wrongInItself(z, derived); !words.isEmpty())

@@ -27,6 +27,7 @@ struct Profile {
     QString phone;
     QString taxPin;
     Names footer;
+    std::int64_t unexplained = 0;
 };
 template <class Io> void describe(Io &io, Profile &p)
 {
@@ -38,6 +39,7 @@ template <class Io> void describe(Io &io, Profile &p)
     io("phone", p.phone);
     io("tax_pin", p.taxPin);
     io("footer", p.footer);
+    io.maybe("drawer_unexplained_minor", p.unexplained);
 }
 } // namespace
 
@@ -98,6 +100,7 @@ House houseFrom(const Records &records)
         house.footer = profile->footer;
         house.currency = Currency::fromCode(profile->currency);
         house.hours = {profile->zone.toLatin1(), profile->cutOverHour};
+        house.unexplainedMinor = std::max<std::int64_t>(profile->unexplained, 0);
     }
     return house;
 }

@@ -23,6 +23,9 @@ inline constexpr char refund[] = "payments.refund";
 inline constexpr char correctTip[] = "payments.correct_tip";
 inline constexpr char openDrawer[] = "drawer.open";
 inline constexpr char closeDrawer[] = "drawer.close";
+inline constexpr char moveCash[] = "drawer.move";
+inline constexpr char openForNothing[] = "drawer.no_sale";
+inline constexpr char seeExpected[] = "drawer.expected";
 inline constexpr char eightySix[] = "kitchen.eighty_six";
 inline constexpr char seatGuests[] = "floor.seat";
 inline constexpr char editMenu[] = "menu.edit";
@@ -60,6 +63,7 @@ struct House {
     Names footer;
     Currency currency;
     TradingHours hours;
+    std::int64_t unexplainedMinor = 0; ///< a drawer may be off by so much without a reason
 };
 
 class People {

@@ -39,7 +39,16 @@ struct OpenDrawer {
     QString till;
     BusinessDate businessDate;
 };
-enum class DrawerRefusal { AlreadyOpen, NotOpen, NegativeFloat, NegativeCount, HalfPaidCheck, OpenDecision };
+enum class DrawerRefusal {
+    AlreadyOpen,
+    NotOpen,
+    NegativeFloat,
+    NegativeCount,
+    PiecesDiffer,
+    HalfPaidCheck,
+    OpenDecision,
+    UnexplainedDifference
+};
 Result<DrawerOpened, DrawerRefusal> decideOpen(const Drawer *current, const OpenDrawer &ask);
 
 /// The cash side of a tender just taken: what stays of it and of its tip. Of foreign money it is that and the change in
@@ -71,7 +80,22 @@ struct CloseDrawer {
     std::vector<ForeignSum> foreign; ///< as counted
     QString reason; ///< of a difference
     std::int64_t grandBeforeMinor = 0; ///< the last Z's grand total
+    int counts = 0; ///< this one included
+    std::int64_t unexplainedMinor = 0; ///< a difference up to this wants no reason; the house says how much
 };
+/// Whether what was counted is so far from what should be there that somebody must say why. Of foreign money any
+/// difference is.
+bool wantsReason(const Drawer &drawer, const CloseDrawer &ask);
+
+/// What must be settled before a session can be closed: its Z would not add up. Checks that nobody has paid in part are
+/// none: another session, of this day or the next, closes them.
+struct Hindrance {
+    DrawerRefusal why = DrawerRefusal::HalfPaidCheck;
+    Id check;
+    bool operator==(const Hindrance &) const = default;
+};
+std::vector<Hindrance> hindrances(const Drawer &drawer, const std::vector<const orders::Check *> &checks);
+
 /// `checks` are all the checks that this terminal knows; only those closed in this session count.
 Result<DrawerClosed, DrawerRefusal> decideClose(
     const Drawer &drawer, const std::vector<const orders::Check *> &checks, const CloseDrawer &ask);
@@ -79,6 +103,9 @@ Result<DrawerClosed, DrawerRefusal> decideClose(
 /// The Z of a session, worked out from the facts alone: what decideClose() writes and what anybody can check later.
 /// Tenders count where they were taken, checks and their taxes where they were closed.
 DrawerClosed zOf(const Drawer &drawer, const std::vector<const orders::Check *> &checks, const CloseDrawer &ask);
+
+/// What a person put into a Z: the count, and the total that it goes on from. zOf() with it gives the Z again.
+CloseDrawer asWritten(const DrawerClosed &z, Currency currency);
 
 /// Notes a guest is likely to hand over for an amount: exact first, then the next round sums of the currency, each
 /// once, rising.

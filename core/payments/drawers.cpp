@@ -20,6 +20,7 @@ bool Drawers::apply(const Fact &fact)
     if (fact.device == m_ownDevice && fact.type == DrawerClosed::type)
         if (const auto body = decodeDrawerFact(fact); body && std::get<DrawerClosed>(*body).zNumber >= m_lastZ) {
             m_lastZ = std::get<DrawerClosed>(*body).zNumber;
+            m_lastGrandMinor = std::get<DrawerClosed>(*body).grandTotalMinor;
             m_lastZOf = fact.stream;
         }
     Q_EMIT changed(drawer.id);

@@ -27,6 +27,8 @@ public:
     std::vector<const Drawer *> closed() const;
     /// The next gap-free number of this device's Z reports, from its own facts.
     std::int64_t nextZ() const { return m_lastZ + 1; }
+    /// The grand total of this device's last Z, which the next one goes on from.
+    std::int64_t lastGrandMinor() const { return m_lastGrandMinor; }
 
 Q_SIGNALS:
     void changed(const jiko::base::Id &drawer);
@@ -36,6 +38,7 @@ private:
     std::int32_t m_ownDevice;
     QSet<Id> m_openHere;
     std::int64_t m_lastZ = 0;
+    std::int64_t m_lastGrandMinor = 0;
     Id m_lastZOf;
 };
 

@@ -76,6 +76,7 @@ template <class Io> static void describe(Io &io, ZCash &f)
     io.maybe("foreign", f.foreign);
     io.maybe("pieces", f.pieces);
     io.maybe("reason", f.reason);
+    io.maybe("counts", f.counts);
 }
 template <class Io> static void describe(Io &io, DrawerClosed &f)
 {

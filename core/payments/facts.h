@@ -106,6 +106,7 @@ struct ZCash {
     std::vector<ZForeign> foreign;
     std::vector<Pieces> pieces; ///< none where only the sum was counted
     QString reason; ///< of a difference
+    int counts = 0; ///< how often it was counted: what was expected is seen after the first; older ones do not say
     bool operator==(const ZCash &) const = default;
 };
 

@@ -126,6 +126,7 @@ DrawerClosed zOf(const Drawer &drawer, const std::vector<const orders::Check *> 
     z.moved.foreign = foreignOf(drawer, ask);
     z.moved.pieces = ask.pieces;
     z.moved.reason = ask.reason.trimmed();
+    z.moved.counts = ask.counts;
     z.grandTotalMinor = ask.grandBeforeMinor + z.grossMinor - z.refunds.grossMinor;
     return z;
 }
@@ -145,23 +146,63 @@ bool isOpenQuestion(const orders::Check &check, const Id &drawer)
 }
 } // namespace
 
+CloseDrawer asWritten(const DrawerClosed &z, Currency currency)
+{
+    CloseDrawer ask;
+    ask.counted = Money(z.countedMinor, currency);
+    ask.zNumber = z.zNumber;
+    ask.pieces = z.moved.pieces;
+    for (const ZForeign &sum : z.moved.foreign)
+        ask.foreign.push_back({sum.currency, sum.countedMinor});
+    ask.reason = z.moved.reason;
+    ask.grandBeforeMinor = z.grandTotalMinor - z.grossMinor + z.refunds.grossMinor;
+    ask.counts = z.moved.counts;
+    return ask;
+}
+
+bool wantsReason(const Drawer &drawer, const CloseDrawer &ask)
+{
+    if (std::abs(ask.counted.minor() - drawer.expected().minor()) > ask.unexplainedMinor)
+        return true;
+    const auto foreign = foreignOf(drawer, ask);
+    return std::any_of(
+        foreign.begin(), foreign.end(), [](const ZForeign &sum) { return sum.countedMinor != sum.expectedMinor; });
+}
+
+std::vector<Hindrance> hindrances(const Drawer &drawer, const std::vector<const orders::Check *> &checks)
+{
+    std::vector<Hindrance> found;
+    for (const orders::Check *check : checks) {
+        const bool halfPaidHere = check->isOpen()
+            && std::any_of(check->tenders.begin(), check->tenders.end(),
+                [&](const orders::Tender &tender) { return tender.drawer == drawer.id; });
+        if (halfPaidHere)
+            found.push_back({DrawerRefusal::HalfPaidCheck, check->id});
+        else if (isOpenQuestion(*check, drawer.id))
+            found.push_back({DrawerRefusal::OpenDecision, check->id});
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Hindrance &a, const Hindrance &b) { return a.why < b.why; });
+    return found;
+}
+
 Result<DrawerClosed, DrawerRefusal> decideClose(
     const Drawer &drawer, const std::vector<const orders::Check *> &checks, const CloseDrawer &ask)
 {
     if (!drawer.isOpen())
         return Refused{DrawerRefusal::NotOpen};
-    if (ask.counted.isNegative())
+    if (ask.counted.isNegative()
+        || std::any_of(ask.foreign.begin(), ask.foreign.end(), [](const ForeignSum &sum) { return sum.minor < 0; })
+        || std::any_of(ask.pieces.begin(), ask.pieces.end(), [](const Pieces &each) { return each.pieces < 0; }))
         return Refused{DrawerRefusal::NegativeCount};
-    const bool halfPaidHere = std::any_of(checks.begin(), checks.end(), [&](const orders::Check *check) {
-        return check->isOpen()
-            && std::any_of(check->tenders.begin(), check->tenders.end(),
-                [&](const orders::Tender &tender) { return tender.drawer == drawer.id; });
-    });
-    if (halfPaidHere)
-        return Refused{DrawerRefusal::HalfPaidCheck};
-    if (std::any_of(checks.begin(), checks.end(),
-            [&](const orders::Check *check) { return isOpenQuestion(*check, drawer.id); }))
-        return Refused{DrawerRefusal::OpenDecision};
+    std::int64_t inPieces = 0;
+    for (const Pieces &each : ask.pieces)
+        inPieces += each.worthMinor * each.pieces;
+    if (!ask.pieces.empty() && inPieces != ask.counted.minor())
+        return Refused{DrawerRefusal::PiecesDiffer};
+    if (const auto open = hindrances(drawer, checks); !open.empty())
+        return Refused{open.front().why};
+    if (wantsReason(drawer, ask) && ask.reason.trimmed().isEmpty())
+        return Refused{DrawerRefusal::UnexplainedDifference};
     return zOf(drawer, checks, ask);
 }
 

@@ -22,8 +22,9 @@ Act Person::countDrawer()
     const payments::Drawer *drawer = m_known.drawers.current();
     if (!drawer)
         return {};
-    const auto closed =
-        payments::decideClose(*drawer, m_known.allChecks(), {drawer->expected(), m_known.drawers.nextZ()});
+    payments::CloseDrawer ask{drawer->expected(), m_known.drawers.nextZ()};
+    ask.grandBeforeMinor = m_known.drawers.lastGrandMinor();
+    const auto closed = payments::decideClose(*drawer, m_known.allChecks(), ask);
     if (!closed)
         return {};
     return {{payments::record(drawer->id, *closed)}, QStringLiteral("Z %1").arg(closed->zNumber),

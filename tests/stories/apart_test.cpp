@@ -65,7 +65,8 @@ struct Till {
     {
         std::vector<const orders::Check *> all;
         live.checks.forEach([&](const orders::Check &each) { all.push_back(&each); });
-        const auto closed = payments::decideClose(*live.drawers.current(), all, {kes(0), 1});
+        const auto closed =
+            payments::decideClose(*live.drawers.current(), all, {live.drawers.current()->expected(), 1});
         return closed ? *closed : payments::DrawerClosed();
     }
 };

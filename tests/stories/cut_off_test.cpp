@@ -81,7 +81,8 @@ struct Pair {
         std::int64_t cash = 0;
         for (const std::int32_t device : {left, right}) {
             test::Terminal &till = house.at(device);
-            const auto signedZ = payments::decideClose(*till.drawers.current(), till.allChecks(), {kes(0), 1});
+            const auto signedZ = payments::decideClose(
+                *till.drawers.current(), till.allChecks(), {till.drawers.current()->expected(), 1});
             if (!signedZ)
                 return false;
             both.grossMinor += signedZ->grossMinor;

@@ -103,8 +103,9 @@ public:
     payments::DrawerClosed z()
     {
         test::Terminal &mine = house.at(till);
-        const auto closed =
-            payments::decideClose(*mine.drawers.current(), mine.allChecks(), {kes(7'600'00), mine.drawers.nextZ()});
+        payments::CloseDrawer ask{kes(7'600'00), mine.drawers.nextZ()};
+        ask.reason = QStringLiteral("Change given wrong");
+        const auto closed = payments::decideClose(*mine.drawers.current(), mine.allChecks(), ask);
         house.happens(till, {payments::record(drawer, *closed)});
         return *closed;
     }

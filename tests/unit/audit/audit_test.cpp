@@ -1,5 +1,6 @@
 #include "sealed.h"
 #include "support/suite.h"
+#include "tills.h"
 
 #include <QTest>
 
@@ -365,6 +366,66 @@ private Q_SLOTS:
         log.seal(till);
 
         FOUND(log, Breach::ZGap, z);
+    }
+    void aGrandTotalThatDoesNotGoOnIsFound()
+    {
+        const auto threeDays = [] {
+            test::Tills tills;
+            for (int day = 0; day < 3; ++day) {
+                tills.payAll(test::left, tills.checkWith(1 + day));
+                tills.close(test::left);
+                tills.open(test::left);
+            }
+            return tills.log();
+        };
+        HOLDS(threeDays());
+        SealedLog log = threeDays();
+        QVERIFY(SealedLog::number(log.nth(test::left, "payments.drawer_closed", 2), "grand_total_minor")
+            > SealedLog::number(log.nth(test::left, "payments.drawer_closed", 2), "gross_minor"));
+        Fact &last = log.nth(test::left, "payments.drawer_closed", 2);
+        SealedLog::edit(last, "grand_total_minor", SealedLog::number(last, "grand_total_minor") - 100);
+        log.seal(test::left);
+        FOUND(log, Breach::GrandTotalDiffers, last);
+
+        // Forgotten on the way is no way out: once it counts, it counts on.
+        SealedLog forgotten = threeDays();
+        Fact &second = forgotten.nth(test::left, "payments.drawer_closed", 1);
+        SealedLog::edit(second, "grand_total_minor", 0);
+        forgotten.seal(test::left);
+        FOUND(forgotten, Breach::GrandTotalDiffers, second);
+    }
+    void zsOfBeforeThereWereGrandTotalsAreNotAccused()
+    {
+        test::Tills tills;
+        for (int day = 0; day < 3; ++day) {
+            tills.payAll(test::left, tills.checkWith(1 + day));
+            tills.close(test::left);
+            tills.open(test::left);
+        }
+        SealedLog log = tills.log();
+        for (const int day : {0, 1})
+            SealedLog::edit(log.nth(test::left, "payments.drawer_closed", day), "grand_total_minor", 0);
+        Fact &third = log.nth(test::left, "payments.drawer_closed", 2);
+        SealedLog::edit(third, "grand_total_minor", SealedLog::number(third, "gross_minor"));
+        log.seal(test::left);
+        HOLDS(log);
+    }
+    void whatAGrandTotalWentOnFromMayBeMissing()
+    {
+        test::Tills tills;
+        for (int day = 0; day < 2; ++day) {
+            tills.payAll(test::left, tills.checkWith(1 + day));
+            tills.close(test::left);
+            tills.open(test::left);
+        }
+        SealedLog log = tills.log();
+        auto &facts = log.of(test::left);
+        const Fact first = log.nth(test::left, "payments.drawer_closed", 0);
+        std::erase_if(facts, [&](const Fact &fact) { return fact.seq == first.seq; });
+        const auto found = log.findings();
+        QVERIFY2(std::none_of(found.begin(), found.end(),
+                     [](const audit::Finding &each) { return each.what == Breach::GrandTotalDiffers; }),
+            qPrintable(test::wordsOf(found)));
     }
     void aSessionClosedTwiceIsFound()
     {

@@ -73,6 +73,7 @@ private Q_SLOTS:
         SealedLog log = tills.log();
         Fact &z = log.nth(left, "payments.drawer_closed", 0);
         SealedLog::edit(z, "gross_minor", 651'00);
+        SealedLog::edit(z, "grand_total_minor", 651'00);
         SealedLog::edit(z, "net_minor", 651'00 - SealedLog::number(z, "tax_minor"));
         log.seal(left);
 

@@ -23,11 +23,17 @@ struct Tills {
         const auto opened = payments::decideOpen(nullptr, {given::kes(1'000'00), {}, given::today()});
         house.happens(device, {payments::record(newId(), *opened)});
     }
+    static payments::CloseDrawer closing(const Terminal &till, Money counted)
+    {
+        payments::CloseDrawer ask{counted, till.drawers.nextZ()};
+        ask.grandBeforeMinor = till.drawers.lastGrandMinor();
+        return ask;
+    }
     void close(std::int32_t device)
     {
         Terminal &till = house.at(device);
         const payments::Drawer &drawer = *till.drawers.current();
-        const auto z = payments::decideClose(drawer, till.allChecks(), {drawer.expected(), till.drawers.nextZ()});
+        const auto z = payments::decideClose(drawer, till.allChecks(), closing(till, drawer.expected()));
         house.happens(device, {payments::record(drawer.id, *z)});
     }
     Id checkWith(int pilaus)

@@ -266,7 +266,9 @@ void Evening::closeDay()
     for (int i = 0; i < 2; ++i) {
         const payments::Drawer &drawer = *drawers.find(m_drawers[i]);
         const Money counted = drawer.expected() - Money(i * 1'000, base::kes);
-        const auto z = must(payments::decideClose(drawer, all, {counted, 1}));
+        payments::CloseDrawer ask{counted, 1};
+        ask.reason = QStringLiteral("Gave too much change");
+        const auto z = must(payments::decideClose(drawer, all, ask));
         tell(m_tills[i], payments::record(m_drawers[i], z));
     }
 }

@@ -52,6 +52,99 @@ private Q_SLOTS:
         given::Clock clock;
         QCOMPARE(decideClose(opened(clock), {}, {kes(-1), 1}).why(), DrawerRefusal::NegativeCount);
     }
+    void foreignMoneyBelowNothingIsRefused()
+    {
+        given::Clock clock;
+        CloseDrawer ask{kes(200000), 1};
+        ask.foreign = {{QStringLiteral("USD"), -1}};
+        QCOMPARE(decideClose(opened(clock), {}, ask).why(), DrawerRefusal::NegativeCount);
+        ask.foreign.clear();
+        ask.pieces = {{100000, 3}, {50000, -2}};
+        QCOMPARE(decideClose(opened(clock), {}, ask).why(), DrawerRefusal::NegativeCount);
+    }
+    void piecesThatAreNotTheSumAreRefused()
+    {
+        given::Clock clock;
+        CloseDrawer ask{kes(200000), 1};
+        ask.pieces = {{100000, 1}, {50000, 1}};
+        QCOMPARE(decideClose(opened(clock), {}, ask).why(), DrawerRefusal::PiecesDiffer);
+        ask.pieces = {{100000, 1}, {50000, 2}};
+        const auto z = decideClose(opened(clock), {}, ask);
+        QVERIFY(z);
+        QCOMPARE(z->moved.pieces, ask.pieces);
+    }
+    void aDifferenceWantsAReason()
+    {
+        given::Clock clock;
+        const Drawer drawer = opened(clock);
+        for (const std::int64_t off : {-100, 100}) {
+            CloseDrawer ask{kes(200000 + off), 1};
+            ask.reason = QStringLiteral("  ");
+            QCOMPARE(decideClose(drawer, {}, ask).why(), DrawerRefusal::UnexplainedDifference);
+            ask.reason = QStringLiteral("Change given wrong");
+            const auto z = decideClose(drawer, {}, ask);
+            QVERIFY(z);
+            QCOMPARE(z->moved.reason, ask.reason);
+        }
+    }
+    void aDifferenceThatTheHouseLetsPassWantsNone()
+    {
+        given::Clock clock;
+        const Drawer drawer = opened(clock);
+        CloseDrawer ask{kes(199500), 1};
+        ask.unexplainedMinor = 500;
+        QVERIFY(!wantsReason(drawer, ask));
+        QVERIFY(decideClose(drawer, {}, ask));
+        ask.counted = kes(199499);
+        QVERIFY(wantsReason(drawer, ask));
+        QCOMPARE(decideClose(drawer, {}, ask).why(), DrawerRefusal::UnexplainedDifference);
+    }
+    void foreignMoneyThatIsMissingWantsAReason()
+    {
+        given::Clock clock;
+        Drawer drawer = opened(clock);
+        drawer = fold(drawer, DrawerFact(CashTaken{newId(), newId(), -500, ForeignSum{QStringLiteral("USD"), 2000}}),
+            clock.next());
+        CloseDrawer ask{kes(199500), 1};
+        ask.unexplainedMinor = 1'000'000;
+        QCOMPARE(decideClose(drawer, {}, ask).why(), DrawerRefusal::UnexplainedDifference);
+        ask.foreign = {{QStringLiteral("USD"), 2000}};
+        const auto z = decideClose(drawer, {}, ask);
+        QVERIFY(z);
+        QCOMPARE(z->moved.foreign, (std::vector<ZForeign>{{QStringLiteral("USD"), 2000, 2000}}));
+    }
+    void howOftenItWasCountedIsKept()
+    {
+        given::Clock clock;
+        CloseDrawer ask{kes(200000), 1};
+        ask.counts = 3;
+        QCOMPARE(decideClose(opened(clock), {}, ask)->moved.counts, 3);
+    }
+    void whatWasSignedGivesTheZAgain()
+    {
+        given::Clock clock;
+        const Drawer drawer = opened(clock);
+        CloseDrawer ask{kes(190000), 7};
+        ask.pieces = {{10000, 19}};
+        ask.foreign = {{QStringLiteral("USD"), 100}};
+        ask.reason = QStringLiteral("Change given wrong");
+        ask.grandBeforeMinor = 123'456;
+        ask.counts = 2;
+        const DrawerClosed z = *decideClose(drawer, {}, ask);
+        QCOMPARE(zOf(drawer, {}, asWritten(z, kes(0).currency())), z);
+    }
+    void everyCheckThatHindersIsNamed()
+    {
+        given::Clock clock;
+        const Drawer drawer = opened(clock);
+        orders::Check half = orders::fold(given::checkDue(kes(1000)), given::cash(400, drawer.id), clock.next());
+        orders::Check twice = orders::fold(given::closedCheck(kes(1000)), given::cash(1000, drawer.id), clock.next());
+        half.id = newId();
+        twice.id = newId();
+        const orders::Check unpaid = given::checkDue(kes(1000));
+        QCOMPARE(hindrances(drawer, {&twice, &unpaid, &half}),
+            (std::vector<Hindrance>{{DrawerRefusal::HalfPaidCheck, half.id}, {DrawerRefusal::OpenDecision, twice.id}}));
+    }
     void aCheckHalfPaidHereKeepsTheDrawerOpen()
     {
         given::Clock clock;
@@ -60,7 +153,7 @@ private Q_SLOTS:
         const orders::Check elsewhere = orders::fold(given::checkDue(kes(1000)), given::cash(400), clock.next());
         const orders::Check unpaid = given::checkDue(kes(1000));
         QCOMPARE(decideClose(drawer, {&unpaid, &here}, {kes(1), 1}).why(), DrawerRefusal::HalfPaidCheck);
-        QVERIFY(decideClose(drawer, {&unpaid, &elsewhere}, {kes(1), 1}));
+        QVERIFY(decideClose(drawer, {&unpaid, &elsewhere}, {kes(200000), 1}));
     }
     void aCheckThatDoesNotAddUpKeepsTheDrawersItTouchedOpen()
     {
@@ -73,7 +166,7 @@ private Q_SLOTS:
         const orders::Check elsewhere = orders::fold(given::closedCheck(kes(1000)), given::lineOf(500), clock.next());
         QCOMPARE(decideClose(drawer, {&paidTwice}, {kes(1), 1}).why(), DrawerRefusal::OpenDecision);
         QCOMPARE(decideClose(drawer, {&owing}, {kes(1), 1}).why(), DrawerRefusal::OpenDecision);
-        QVERIFY(decideClose(drawer, {&elsewhere}, {kes(1), 1}));
+        QVERIFY(decideClose(drawer, {&elsewhere}, {kes(200000), 1}));
     }
     void twoReceiptsOfOneCheckDoNotKeepADrawerOpen()
     {
@@ -81,7 +174,7 @@ private Q_SLOTS:
         const Drawer drawer = opened(clock);
         const orders::Check twice = orders::fold(given::closedCheck(kes(1000)),
             orders::Closed{given::today().iso(), drawer.id, QStringLiteral("1"), 4}, clock.next());
-        const auto z = decideClose(drawer, {&twice}, {kes(1), 1});
+        const auto z = decideClose(drawer, {&twice}, {kes(200000), 1});
         QVERIFY(z);
         QCOMPARE(z->checks, 0);
         QCOMPARE(z->grossMinor, 0);

@@ -81,6 +81,23 @@ private Q_SLOTS:
         QCOMPARE(drawers.find(session)->z.zNumber, 40);
         QCOMPARE(drawers.nextZ(), 8);
     }
+    void theNextZGoesOnFromTheLastGrandTotal()
+    {
+        given::Log log;
+        Drawers drawers(here);
+        QCOMPARE(drawers.lastGrandMinor(), 0);
+        for (const std::int64_t number : {1, 2}) {
+            const Id session = newId();
+            DrawerClosed z = zNumbered(number);
+            z.grandTotalMinor = number * 5'000;
+            drawers.apply(log.tell(here, record(session, opening())));
+            drawers.apply(log.tell(here, record(session, z)));
+        }
+        DrawerClosed others = zNumbered(9);
+        others.grandTotalMinor = 77;
+        drawers.apply(log.tell(2, record(newId(), others)));
+        QCOMPARE(drawers.lastGrandMinor(), 10'000);
+    }
     // Found by the twin: a terminal that had left such checks behind wrote a Z without their payments.
     void aCheckIsNeededUntilTheSessionItWasPaidInHasItsZ()
     {

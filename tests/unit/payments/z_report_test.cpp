@@ -36,6 +36,13 @@ struct Till {
         check = orders::fold(check, orders::Closed{given::today().iso(), drawer.id, series, ++receipt}, clock.next());
     }
 };
+/// Whatever was counted, and why it is not what should be there.
+CloseDrawer counting(Money counted, std::int64_t zNumber)
+{
+    CloseDrawer ask{counted, zNumber};
+    ask.reason = QStringLiteral("Miscounted change");
+    return ask;
+}
 } // namespace
 
 class ZReportTest : public QObject {
@@ -44,7 +51,7 @@ private Q_SLOTS:
     void aSessionWithoutASaleHasAZOfNothing()
     {
         const Till till(1);
-        const auto z = decideClose(till.drawer, {}, {kes(200000), 3});
+        const auto z = decideClose(till.drawer, {}, counting(kes(200000), 3));
         QVERIFY(z);
         QCOMPARE(z->zNumber, 3);
         QCOMPARE(z->businessDate, QStringLiteral("2026-11-21"));
@@ -63,8 +70,8 @@ private Q_SLOTS:
         there.take(both, TenderKind::Card, 16000);
         there.close(both, QStringLiteral("2"));
 
-        const auto mine = decideClose(here.drawer, {&both}, {kes(299900), 7});
-        const auto theirs = decideClose(there.drawer, {&both}, {kes(200000), 4});
+        const auto mine = decideClose(here.drawer, {&both}, counting(kes(299900), 7));
+        const auto theirs = decideClose(there.drawer, {&both}, counting(kes(200000), 4));
 
         QCOMPARE(mine->tenders, (std::vector<ZTender>{{TenderKind::Cash, 1, 100000}}));
         QCOMPARE(mine->checks, 0);
@@ -93,7 +100,7 @@ private Q_SLOTS:
         std::vector<const orders::Check *> all;
         for (const auto &check : checks)
             all.push_back(&check);
-        const auto z = decideClose(till.drawer, all, {kes(0), 1});
+        const auto z = decideClose(till.drawer, all, counting(kes(0), 1));
         QCOMPARE(z->firstReceipt, QStringLiteral("1-000001"));
         QCOMPARE(z->lastReceipt, QStringLiteral("1-000012"));
         QCOMPARE(z->checks, 12);
@@ -108,7 +115,7 @@ private Q_SLOTS:
         check = orders::fold(check, orders::LineVoided{line.line, QStringLiteral("cold"), {}}, till.clock.next());
         till.take(check, TenderKind::Cash, 1000);
         till.close(check, QStringLiteral("1"));
-        const auto z = decideClose(till.drawer, {&check}, {kes(0), 1});
+        const auto z = decideClose(till.drawer, {&check}, counting(kes(0), 1));
         QCOMPARE(z->voids, 1);
         QCOMPARE(z->voidedMinor, 600);
         QCOMPARE(z->grossMinor, 1000);
@@ -163,7 +170,7 @@ private Q_SLOTS:
     {
         const Till till(1);
         const orders::Check open = given::checkDue(kes(1000));
-        QCOMPARE(decideClose(till.drawer, {&open}, {kes(0), 1})->checks, 0);
+        QCOMPARE(decideClose(till.drawer, {&open}, counting(kes(0), 1))->checks, 0);
     }
     void theZsOfAnEveningAddUpToItsChecks()
     {
@@ -210,7 +217,7 @@ private Q_SLOTS:
             std::int64_t taxRows = 0;
             std::int64_t grossRows = 0;
             for (const Till &till : tills) {
-                const auto z = decideClose(till.drawer, all, {kes(0), 1});
+                const auto z = decideClose(till.drawer, all, counting(kes(0), 1));
                 QVERIFY(z);
                 sum.checks += z->checks;
                 sum.covers += z->covers;
