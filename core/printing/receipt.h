@@ -121,15 +121,27 @@ struct TenderTotal {
     int count = 0;
     Money amount;
 };
+struct ForeignTotal {
+    QString currency;
+    Money expected;
+    Money counted;
+};
+struct PiecesTotal {
+    Money worth;
+    int pieces = 0;
+};
 struct ZContent {
+    /// An X is what the Z would be so far: it has no number, nobody has counted, and it proves nothing.
+    enum class Kind { X, Z };
+    Kind kind = Kind::Z;
     House house;
     QString zNumber;
     QString device;
     QString drawerSession;
     QString businessDate;
     QString openedTime;
-    QString closedTime;
-    QString closedBy;
+    QString closedTime; ///< of an X: when it was asked for
+    QString closedBy; ///< of an X: who asked
     Money gross;
     Money net;
     std::vector<TaxRow> taxes;
@@ -139,10 +151,30 @@ struct ZContent {
     Money averagePerCover;
     int voids = 0;
     Money voided;
+    // What is zero from here on is not printed.
+    Money discounts;
+    Money comps;
+    Money service; ///< in gross
+    Money rounding; ///< of cash
+    Money tips; ///< never sales
+    int refunds = 0;
+    Money refunded;
+    std::vector<TaxRow> refundTaxes;
     Money floatAmount;
-    Money cashTaken;
-    Money cashExpected;
-    Money cashCounted;
+    Money paidIn;
+    Money paidOut;
+    Money dropped;
+    int noSales = 0;
+    /// What should be in the drawer. Absent for who is to count without knowing, and with it the payments, which tell
+    /// it.
+    std::optional<Money> cashTaken;
+    std::optional<Money> cashExpected;
+    std::optional<Money> cashCounted; ///< absent in an X
+    std::vector<ForeignTotal> foreign;
+    std::vector<PiecesTotal> pieces;
+    QString reason; ///< of a difference
+    int counts = 0;
+    Money grandTotal;
     QString firstReceipt;
     QString lastReceipt;
     QString chainAnchor; ///< hash of the device's last fact: the paper proves the journal
@@ -151,7 +183,7 @@ struct ZContent {
 Slip zSlip(const ZContent &content, const Words &words = {});
 
 struct DrawerSlipContent {
-    enum class Act { Float, CashIn, CashOut, NoSale };
+    enum class Act { Float, CashIn, CashOut, Drop, NoSale };
     House house;
     Act act = Act::NoSale;
     QString device;

@@ -71,6 +71,20 @@ void addTaxes(Slip &slip, const std::vector<TaxRow> &taxes, const Words &words)
             columnAmount(row.tax)});
 }
 
+void addSection(Slip &slip, const QString &title)
+{
+    slip.add(FeedBlock{});
+    slip.add(TextBlock{title, Align::Start, boldLook});
+    slip.add(RuleBlock{});
+}
+
+void addSignature(Slip &slip, const Words &words)
+{
+    slip.add(FeedBlock{2});
+    slip.add(RuleBlock{});
+    slip.add(TextBlock{words(QT_TRANSLATE_NOOP("Print", "Signature")), Align::Centre});
+}
+
 Slip markedDuplicate(const Slip &slip, const Words &words)
 {
     Slip again{slip.language, slip.direction, {}};

@@ -13,6 +13,8 @@ void addHouse(Slip &slip, const House &house, const Words &words);
 /// Label and value; nothing when the value is empty.
 void addFact(Slip &slip, const QString &label, const QString &value, Look look = {});
 void addBanner(Slip &slip, const QString &text, Look look = largeLook);
+void addSection(Slip &slip, const QString &title);
+void addSignature(Slip &slip, const Words &words);
 void addTaxes(Slip &slip, const std::vector<TaxRow> &taxes, const Words &words);
 
 } // namespace jiko::printing

@@ -53,6 +53,54 @@ private Q_SLOTS:
                 }
     }
 
+    void aZOfAnOrdinaryDayIsNoLongerThanItWas()
+    {
+        QStringList rows;
+        for (const QString &line : cellsOf(zSlip(samples::z()), "generic-80"))
+            rows.append(line.simplified());
+        QCOMPARE(rows.mid(rows.indexOf(QStringLiteral("Sales"))),
+            (QStringList{u8("Sales"), u8("Gross sales 86,420.50"), u8("VAT 16 % on 74,500.43 11,920.07"),
+                u8("Net sales 74,500.43"), u8("Bills 31"), u8("Guests 64"), u8("Average per guest 1,350.32"),
+                u8("Voids (2) 1,150.00"), u8("Payments"), u8("Cash (14) 31,220.50"), u8("M-PESA (19) 42,700.00"),
+                u8("Card (4) 12,500.00"), u8("Cash drawer"), u8("Float 5,000.00"), u8("Cash taken 31,220.50"),
+                u8("Expected 36,220.50"), u8("Counted 36,170.50"), u8("Short -50.00"),
+                u8("Receipts POS1-000101 - POS1-000131"), u8("Journal 9f2c 1e07 44ab d310"), u8("Signature")}));
+    }
+
+    void aZHasARowForAllThatHappened()
+    {
+        QStringList rows;
+        for (const QString &line : cellsOf(zSlip(samples::fullZ()), "generic-80"))
+            rows.append(line.simplified());
+        for (const char *row : {"Service charge in it 4,115.26", "Discounts given 1,200.00", "On the house 650.00",
+                 "Refunds (2) -1,300.00", "VAT 16 % on -1,120.69 -179.31", "Cash rounding -1.50",
+                 "Tips, not sales 2,300.00", "Paid in 3,000.00", "Paid out -1,500.00", "Into the safe -20,000.00",
+                 "Opened without a sale 3", "USD expected 40.00", "USD counted 20.00", "Reason Change given wrong",
+                 "Times counted 2", "1,000 x 17 17,000.00", "50 x 13 650.00", "20 x 1 20.00",
+                 "Grand total 4,812,904.75", "Signature"})
+            QVERIFY2(rows.contains(u8(row)), row);
+    }
+
+    void anXIsSignedByNobodyAndCountedByNobody()
+    {
+        const QString slip = cellsOf(zSlip(samples::x()), "generic-80").join(QLatin1Char('\n'));
+        QVERIFY(slip.contains(QStringLiteral("X REPORT")) && slip.contains(QStringLiteral("As it stood")));
+        for (const char *row : {"Z REPORT", "Counted", "counted", "Short", "Signature", "Closed"})
+            QVERIFY2(!slip.contains(QLatin1String(row)), row);
+        QVERIFY(slip.contains(QStringLiteral("Expected")));
+    }
+
+    void whoCountsWithoutKnowingReadsNothingThatTellsIt()
+    {
+        ZContent blind = samples::x();
+        blind.cashTaken.reset();
+        blind.cashExpected.reset();
+        const QString slip = cellsOf(zSlip(blind), "generic-80").join(QLatin1Char('\n'));
+        for (const char *row : {"Expected", "expected", "Cash taken", "31,220.50", "M-PESA", "17,720.50"})
+            QVERIFY2(!slip.contains(QLatin1String(row)), row);
+        QVERIFY(slip.contains(QStringLiteral("Float")) && slip.contains(QStringLiteral("Paid in")));
+    }
+
     void aRecordOfAPrinterBecomesItsProfile()
     {
         const PrinterProfile wide = printerProfileFor(48, QStringLiteral("CP858"), false);

@@ -54,7 +54,8 @@ std::vector<std::pair<QString, Slip>> allSlips(const Words &words)
         {QStringLiteral("bill"), billSlip({samples::check(), QStringLiteral("B-77"), false}, words)},
         {QStringLiteral("credit-note"), creditNoteSlip(samples::creditNote(), words)},
         {QStringLiteral("ticket"), kitchenTicketSlip(samples::ticket(), words)},
-        {QStringLiteral("z"), zSlip(samples::z(), words)}, {QStringLiteral("drawer"), drawerSlip(drawer, words)}};
+        {QStringLiteral("z"), zSlip(samples::z(), words)}, {QStringLiteral("z-full"), zSlip(samples::fullZ(), words)},
+        {QStringLiteral("x"), zSlip(samples::x(), words)}, {QStringLiteral("drawer"), drawerSlip(drawer, words)}};
 }
 } // namespace
 

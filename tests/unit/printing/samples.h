@@ -130,4 +130,44 @@ inline ZContent z()
     return z;
 }
 
+/// A Z with everything that can stand on one.
+inline ZContent fullZ()
+{
+    ZContent z = samples::z();
+    const Currency dollars('U', 'S', 'D');
+    z.discounts = shillings(1'200'00);
+    z.comps = shillings(650'00);
+    z.service = shillings(4'115'26);
+    z.rounding = shillings(-1'50);
+    z.tips = shillings(2'300'00);
+    z.refunds = 2;
+    z.refunded = shillings(1'300'00);
+    z.refundTaxes = {{QStringLiteral("VAT"), {160'000}, shillings(1'120'69), shillings(179'31)}};
+    z.paidIn = shillings(3'000'00);
+    z.paidOut = shillings(1'500'00);
+    z.dropped = shillings(20'000'00);
+    z.noSales = 3;
+    z.cashExpected = shillings(17'720'50);
+    z.cashCounted = shillings(17'670'00);
+    z.foreign = {{QStringLiteral("USD"), Money(40'00, dollars), Money(20'00, dollars)}};
+    z.pieces = {{shillings(1'000'00), 17}, {shillings(50'00), 13}, {shillings(20'00), 1}};
+    z.reason = QStringLiteral("Change given wrong");
+    z.counts = 2;
+    z.grandTotal = shillings(4'812'904'75);
+    return z;
+}
+
+/// The same before anybody has counted.
+inline ZContent x()
+{
+    ZContent x = fullZ();
+    x.kind = ZContent::Kind::X;
+    x.zNumber.clear();
+    x.cashCounted.reset();
+    x.pieces.clear();
+    x.reason.clear();
+    x.counts = 0;
+    return x;
+}
+
 } // namespace jiko::printing::samples
