@@ -444,6 +444,57 @@
     </message>
 </context>
 <context>
+    <name>CountPanel</name>
+    <message>
+        <source>It is counted. Tap Count again to change it.</source>
+        <translation>تم العدّ. المس «العدّ من جديد» لتغييره.</translation>
+    </message>
+    <message>
+        <source>Counted %1</source>
+        <translation>المعدود %1</translation>
+    </message>
+    <message>
+        <source>Count notes and coins, or type their sum. What should be there is told after the count.</source>
+        <translation>عُدّ الأوراق والقطع النقدية، أو اكتب مجموعها. يُعرض ما يجب أن يكون موجودًا بعد العدّ.</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>النقد المعدود</translation>
+    </message>
+    <message>
+        <source>Why is it not the same? Tap a reason, or write a note.</source>
+        <translation>لماذا لا يتطابق؟ المس سببًا أو اكتب ملاحظة.</translation>
+    </message>
+    <message>
+        <source>So small a difference wants no reason.</source>
+        <translation>فرق بهذا الصغر لا يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>العدّ من جديد</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Hold to close the shift</source>
+        <translation>اضغط مطولاً لإغلاق الوردية</translation>
+    </message>
+    <message>
+        <source>Why the count differs</source>
+        <translation>لماذا يختلف العدّ</translation>
+    </message>
+</context>
+<context>
     <name>DataTable</name>
     <message>
         <source>Nothing here yet.</source>
@@ -1740,19 +1791,19 @@
     </message>
     <message>
         <source>How is it sold?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُباع؟</translation>
     </message>
     <message>
         <source>What is ordered keeps its hour; prices and tax are those of the other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما طُلب يبقى بساعته؛ والأسعار والضريبة بحسب الطريقة الأخرى.</translation>
     </message>
     <message>
         <source>Code on the coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز القسيمة</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +1955,57 @@
     </message>
 </context>
 <context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Pay in</source>
+        <translation>إيداع نقد</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>صرف نقد</translation>
+    </message>
+    <message>
+        <source>Into the safe</source>
+        <translation>إلى الخزنة</translation>
+    </message>
+    <message>
+        <source>No sale</source>
+        <translation>فتح بلا بيع</translation>
+    </message>
+    <message>
+        <source>Cash that comes into the drawer without a guest.</source>
+        <translation>نقد يدخل الدرج من غير ضيف.</translation>
+    </message>
+    <message>
+        <source>Cash that leaves the drawer for something the house needs.</source>
+        <translation>نقد يخرج من الدرج لشيء يحتاجه المطعم.</translation>
+    </message>
+    <message>
+        <source>Cash that goes from the drawer into the safe.</source>
+        <translation>نقد ينتقل من الدرج إلى الخزنة.</translation>
+    </message>
+    <message>
+        <source>The drawer opens, and that it did is kept.</source>
+        <translation>يُفتح الدرج، ويُسجَّل فتحه.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Type an amount first.</source>
+        <translation>اكتب مبلغاً أولاً.</translation>
+    </message>
+    <message>
+        <source>Say why: tap a reason, or write one.</source>
+        <translation>اذكر السبب: المس سببًا أو اكتبه.</translation>
+    </message>
+</context>
+<context>
     <name>NoteSheet</name>
     <message>
         <source>Save</source>
@@ -1975,6 +2077,17 @@
     </message>
 </context>
 <context>
+    <name>OpenEnds</name>
+    <message>
+        <source>Slips wait for a printer</source>
+        <translation>قصاصات تنتظر طابعة</translation>
+    </message>
+    <message>
+        <source>Nothing is left open.</source>
+        <translation>لم يبقَ شيء مفتوحًا.</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Back</source>
@@ -2001,6 +2114,13 @@
     <message>
         <source>Type the whole number, like 0712 345 678.</source>
         <translation>اكتب الرقم كاملاً، مثل 0712 345 678.</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesRow</name>
+    <message>
+        <source>Pieces of %1</source>
+        <translation>عدد قطع %1</translation>
     </message>
 </context>
 <context>
@@ -2391,35 +2511,59 @@
     </message>
     <message>
         <source>This check is paid and closed. The coupon was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحساب مدفوع ومغلق. لم تُؤخذ القسيمة.</translation>
     </message>
     <message>
         <source>No coupon is called that. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قسيمة بهذا الرمز. انظر إليها ثانية.</translation>
     </message>
     <message>
         <source>This coupon does not count at this hour. It was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسري هذه القسيمة في هذه الساعة. لم تُؤخذ.</translation>
     </message>
     <message>
         <source>This coupon is not for a check like this one. It was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القسيمة ليست لحساب كهذا. لم تُؤخذ.</translation>
     </message>
     <message>
         <source>This coupon was taken as often as it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدمت هذه القسيمة بقدر المسموح.</translation>
     </message>
     <message>
         <source>This coupon was taken as often today as it may be. It counts again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدمت هذه القسيمة اليوم بقدر المسموح. تسري ثانية غدًا.</translation>
     </message>
     <message>
         <source>This coupon is on the check already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القسيمة على الحساب بالفعل.</translation>
     </message>
     <message>
         <source>Choose a size first.</source>
         <translation>اختر الحجم أولاً.</translation>
+    </message>
+    <message>
+        <source>The notes and coins are not the sum. The shift is still open. Count again.</source>
+        <translation>الأوراق والقطع النقدية لا تساوي المجموع. الوردية ما زالت مفتوحة. عُدّ من جديد.</translation>
+    </message>
+    <message>
+        <source>The count is not what should be there. Say why, or count again.</source>
+        <translation>العدّ ليس ما يجب أن يكون موجودًا. اذكر السبب أو عُدّ من جديد.</translation>
+    </message>
+    <message>
+        <source>Type an amount first, like 2,000. Nothing was moved.</source>
+        <translation>اكتب مبلغًا أولًا، مثل 2,000. لم يُنقل شيء.</translation>
+    </message>
+    <message>
+        <source>That is more than is in the drawer. Nothing was moved.</source>
+        <translation>هذا أكثر مما في الدرج. لم يُنقل شيء.</translation>
+    </message>
+    <message>
+        <source>Say why. Nothing was moved.</source>
+        <translation>اذكر السبب. لم يُنقل شيء.</translation>
+    </message>
+    <message>
+        <source>Only a manager can do this. Nothing was moved.</source>
+        <translation>المدير وحده يستطيع ذلك. لم يُنقل شيء.</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2831,82 @@
         <source>Tip</source>
         <translation>إكرامية</translation>
     </message>
+    <message>
+        <source>INTO THE SAFE</source>
+        <translation>إلى الخزنة</translation>
+    </message>
+    <message>
+        <source>X REPORT</source>
+        <translation>تقرير X</translation>
+    </message>
+    <message>
+        <source>As it stood</source>
+        <translation>كما كان في</translation>
+    </message>
+    <message>
+        <source>Service charge in it</source>
+        <translation>منها رسم الخدمة</translation>
+    </message>
+    <message>
+        <source>Discounts given</source>
+        <translation>خصومات ممنوحة</translation>
+    </message>
+    <message>
+        <source>On the house</source>
+        <translation>على حساب المحل</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>المردود</translation>
+    </message>
+    <message>
+        <source>Refunds (%1)</source>
+        <translation>مبالغ مستردة (%1)</translation>
+    </message>
+    <message>
+        <source>Cash rounding</source>
+        <translation>تقريب النقد</translation>
+    </message>
+    <message>
+        <source>Tips, not sales</source>
+        <translation>إكراميات، ليست مبيعات</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>%1 المتوقع</translation>
+    </message>
+    <message>
+        <source>%1 counted</source>
+        <translation>%1 المعدود</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>نقد مودَع</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>نقد مصروف</translation>
+    </message>
+    <message>
+        <source>Into the safe</source>
+        <translation>إلى الخزنة</translation>
+    </message>
+    <message>
+        <source>Opened without a sale</source>
+        <translation>فُتح بلا بيع</translation>
+    </message>
+    <message>
+        <source>Times counted</source>
+        <translation>مرات العدّ</translation>
+    </message>
+    <message>
+        <source>Notes and coins</source>
+        <translation>أوراق وقطع نقدية</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>الإجمالي التراكمي</translation>
+    </message>
 </context>
 <context>
     <name>PrinterTrouble</name>
@@ -2915,6 +3135,74 @@
     <message>
         <source>Closed by mistake</source>
         <translation>أُغلق خطأً</translation>
+    </message>
+    <message>
+        <source>Change from the bank</source>
+        <translation>فكّة من البنك</translation>
+    </message>
+    <message>
+        <source>More float</source>
+        <translation>زيادة الرصيد الافتتاحي</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>السوق</translation>
+    </message>
+    <message>
+        <source>Ice</source>
+        <translation>ثلج</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Tips paid out</source>
+        <translation>إكراميات مدفوعة</translation>
+    </message>
+    <message>
+        <source>Too much in the drawer</source>
+        <translation>نقد كثير في الدرج</translation>
+    </message>
+    <message>
+        <source>End of shift</source>
+        <translation>نهاية الوردية</translation>
+    </message>
+    <message>
+        <source>To the bank</source>
+        <translation>إلى البنك</translation>
+    </message>
+    <message>
+        <source>Change for a guest</source>
+        <translation>فكّة لضيف</translation>
+    </message>
+    <message>
+        <source>Checked the drawer</source>
+        <translation>فحص الدرج</translation>
+    </message>
+    <message>
+        <source>Opened by mistake</source>
+        <translation>فُتح بالخطأ</translation>
+    </message>
+    <message>
+        <source>Change given wrong</source>
+        <translation>أُعطيت فكّة خاطئة</translation>
+    </message>
+    <message>
+        <source>Paid out and not written down</source>
+        <translation>صُرف ولم يُسجَّل</translation>
+    </message>
+    <message>
+        <source>Taken under another payment</source>
+        <translation>سُجِّل بطريقة دفع أخرى</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>لا أحد يعرف</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3796,37 @@
     </message>
 </context>
 <context>
+    <name>ShiftActs</name>
+    <message>
+        <source>Count and close</source>
+        <translation>العدّ والإغلاق</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>إيداع نقد</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>صرف نقد</translation>
+    </message>
+    <message>
+        <source>Into the safe</source>
+        <translation>إلى الخزنة</translation>
+    </message>
+    <message>
+        <source>No sale</source>
+        <translation>فتح بلا بيع</translation>
+    </message>
+    <message>
+        <source>X report: the shift so far</source>
+        <translation>تقرير X: الوردية حتى الآن</translation>
+    </message>
+    <message>
+        <source>Before you close</source>
+        <translation>قبل الإغلاق</translation>
+    </message>
+</context>
+<context>
     <name>ShiftPage</name>
     <message>
         <source>Shift</source>
@@ -3529,40 +3848,9 @@
         <source>Open drawer</source>
         <translation>فتح الدرج</translation>
     </message>
-    <message numerus="yes">
-        <source>%n check(s) open. They can be paid on another till, or here before you close.</source>
-        <translation>
-            <numerusform>لا فواتير مفتوحة.</numerusform>
-            <numerusform>فاتورة واحدة مفتوحة. يمكن دفعها في نقطة أخرى أو هنا قبل الإغلاق.</numerusform>
-            <numerusform>فاتورتان مفتوحتان. يمكن دفعهما في نقطة أخرى أو هنا قبل الإغلاق.</numerusform>
-            <numerusform>%n فواتير مفتوحة. يمكن دفعها في نقطة أخرى أو هنا قبل الإغلاق.</numerusform>
-            <numerusform>%n فاتورة مفتوحة. يمكن دفعها في نقطة أخرى أو هنا قبل الإغلاق.</numerusform>
-            <numerusform>%n فاتورة مفتوحة. يمكن دفعها في نقطة أخرى أو هنا قبل الإغلاق.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cash counted</source>
-        <translation>النقد المعدود</translation>
-    </message>
-    <message>
-        <source>Hold to close the shift</source>
-        <translation>اضغط مطولاً لإغلاق الوردية</translation>
-    </message>
-    <message>
-        <source>Count the drawer first.</source>
-        <translation>عُدّ الدرج أولاً.</translation>
-    </message>
-    <message>
-        <source>Count the drawer</source>
-        <translation>عُدّ الدرج</translation>
-    </message>
     <message>
         <source>Open the drawer</source>
         <translation>افتح الدرج</translation>
-    </message>
-    <message>
-        <source>Type the sum of all notes and coins. What should be there is told after the count.</source>
-        <translation>اكتب مجموع كل الأوراق والعملات. يظهر المتوقع بعد العدّ.</translation>
     </message>
     <message>
         <source>Count the change in the drawer and type its sum. Payments can be taken after that.</source>
@@ -3571,6 +3859,10 @@
     <message>
         <source>Type the float first; 0 when the drawer is empty.</source>
         <translation>اكتب الرصيد أولًا؛ 0 إذا كان الدرج فارغًا.</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>إغلاق الوردية</translation>
     </message>
 </context>
 <context>
@@ -3637,6 +3929,10 @@
     <message>
         <source>The receipt stays as it is. What changes now counts where the check is closed again. Why?</source>
         <translation>يبقى الإيصال كما هو. ما يتغير الآن يُحسب حيث يُغلق الحساب ثانية. لماذا؟</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
     </message>
 </context>
 <context>
@@ -3968,7 +4264,7 @@
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الرقم</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5059,6 +5355,66 @@
         <source>%1 to %2</source>
         <translation>%1 إلى %2</translation>
     </message>
+    <message>
+        <source>Service charge in it</source>
+        <translation>منها رسم الخدمة</translation>
+    </message>
+    <message>
+        <source>Discounts given</source>
+        <translation>خصومات ممنوحة</translation>
+    </message>
+    <message>
+        <source>On the house</source>
+        <translation>على حساب المحل</translation>
+    </message>
+    <message>
+        <source>Refunds (%1)</source>
+        <translation>مبالغ مستردة (%1)</translation>
+    </message>
+    <message>
+        <source>Cash rounding</source>
+        <translation>تقريب النقد</translation>
+    </message>
+    <message>
+        <source>Tips, not sales</source>
+        <translation>إكراميات، ليست مبيعات</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>نقد مودَع</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>نقد مصروف</translation>
+    </message>
+    <message>
+        <source>Into the safe</source>
+        <translation>إلى الخزنة</translation>
+    </message>
+    <message>
+        <source>Opened without a sale</source>
+        <translation>فُتح بلا بيع</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>%1 المتوقع</translation>
+    </message>
+    <message>
+        <source>%1 counted</source>
+        <translation>%1 المعدود</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Times counted</source>
+        <translation>مرات العدّ</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>الإجمالي التراكمي</translation>
+    </message>
 </context>
 <context>
     <name>jiko::outlet::Approval</name>
@@ -5501,7 +5857,102 @@
     <name>jiko::pos::ChoiceList</name>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::CloseDesk</name>
+    <message>
+        <source>Count the drawer first.</source>
+        <translation>عُدّ الدرج أولاً.</translation>
+    </message>
+    <message>
+        <source>Type how much %1 there is, like 40.</source>
+        <translation>اكتب كم يوجد من %1، مثل 40.</translation>
+    </message>
+    <message>
+        <source>Counted %1, expected %2</source>
+        <translation>المعدود %1، المتوقع %2</translation>
+    </message>
+    <message>
+        <source>%1: it is right.</source>
+        <translation>%1: صحيح.</translation>
+    </message>
+    <message>
+        <source>%1: short by %2.</source>
+        <translation>%1: ناقص بمقدار %2.</translation>
+    </message>
+    <message>
+        <source>%1: over by %2.</source>
+        <translation>%1: زائد بمقدار %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) to decide</source>
+        <translation>
+            <numerusform>لا دفعات للبتّ فيها</numerusform>
+            <numerusform>دفعة واحدة للبتّ فيها</numerusform>
+            <numerusform>دفعتان للبتّ فيهما</numerusform>
+            <numerusform>%n دفعات للبتّ فيها</numerusform>
+            <numerusform>%n دفعة للبتّ فيها</numerusform>
+            <numerusform>%n دفعة للبتّ فيها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Served by two at once. Decide it, then close.</source>
+        <translation>خدمها اثنان في وقت واحد. اتخذ القرار ثم أغلق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) half paid</source>
+        <translation>
+            <numerusform>لا فواتير مدفوعة جزئيًا</numerusform>
+            <numerusform>فاتورة واحدة مدفوعة جزئيًا</numerusform>
+            <numerusform>فاتورتان مدفوعتان جزئيًا</numerusform>
+            <numerusform>%n فواتير مدفوعة جزئيًا</numerusform>
+            <numerusform>%n فاتورة مدفوعة جزئيًا</numerusform>
+            <numerusform>%n فاتورة مدفوعة جزئيًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish the payment, then close.</source>
+        <translation>أكمل الدفع ثم أغلق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) with dishes not sent</source>
+        <translation>
+            <numerusform>لا فواتير بأطباق لم تُرسل</numerusform>
+            <numerusform>فاتورة واحدة بأطباق لم تُرسل</numerusform>
+            <numerusform>فاتورتان بأطباق لم تُرسل</numerusform>
+            <numerusform>%n فواتير بأطباق لم تُرسل</numerusform>
+            <numerusform>%n فاتورة بأطباق لم تُرسل</numerusform>
+            <numerusform>%n فاتورة بأطباق لم تُرسل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kitchen does not know of them.</source>
+        <translation>المطبخ لا يعلم بها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) open</source>
+        <translation>
+            <numerusform>لا فواتير مفتوحة</numerusform>
+            <numerusform>فاتورة واحدة مفتوحة</numerusform>
+            <numerusform>فاتورتان مفتوحتان</numerusform>
+            <numerusform>%n فواتير مفتوحة</numerusform>
+            <numerusform>%n فاتورة مفتوحة</numerusform>
+            <numerusform>%n فاتورة مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can be paid on another till, or in the next shift.</source>
+        <translation>يمكن دفعها على صندوق آخر أو في الوردية التالية.</translation>
+    </message>
+    <message>
+        <source>Your role does not close shifts. Ask a cashier or a manager.</source>
+        <translation>دورك لا يغلق الورديات. اسأل أمين الصندوق أو المدير.</translation>
+    </message>
+    <message>
+        <source>The shift is closed. Z %1 is kept here and goes to the printer.</source>
+        <translation>أُغلقت الوردية. تقرير Z رقم %1 محفوظ هنا وفي طريقه إلى الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -5578,26 +6029,6 @@
         <translation>دورك لا يفتح الأدراج. اسأل أمين الصندوق أو المدير.</translation>
     </message>
     <message>
-        <source>Counted %1, expected %2</source>
-        <translation>المعدود %1، المتوقع %2</translation>
-    </message>
-    <message>
-        <source>%1: it is right.</source>
-        <translation>%1: صحيح.</translation>
-    </message>
-    <message>
-        <source>%1: short by %2.</source>
-        <translation>%1: ناقص بمقدار %2.</translation>
-    </message>
-    <message>
-        <source>%1: over by %2.</source>
-        <translation>%1: زائد بمقدار %2.</translation>
-    </message>
-    <message>
-        <source>Your role does not close shifts. Ask a cashier or a manager.</source>
-        <translation>دورك لا يغلق الورديات. اسأل أمين الصندوق أو المدير.</translation>
-    </message>
-    <message>
         <source>Z %1, %2</source>
         <translation>Z %1، %2</translation>
     </message>
@@ -5610,8 +6041,40 @@
         <translation>%1 في %2</translation>
     </message>
     <message>
-        <source>The shift is closed. Z %1 is kept here and goes to the printer.</source>
-        <translation>أُغلقت الوردية. تقرير Z رقم %1 محفوظ هنا وفي طريقه إلى الطابعة.</translation>
+        <source>Open the drawer without a sale</source>
+        <translation>فتح الدرج بلا بيع</translation>
+    </message>
+    <message>
+        <source>The drawer opens.</source>
+        <translation>يُفتح الدرج.</translation>
+    </message>
+    <message>
+        <source>%1 is paid in.</source>
+        <translation>أُودع %1.</translation>
+    </message>
+    <message>
+        <source>%1 is paid out.</source>
+        <translation>صُرف %1.</translation>
+    </message>
+    <message>
+        <source>%1 goes into the safe.</source>
+        <translation>يذهب %1 إلى الخزنة.</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>إيداع نقد</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>صرف نقد</translation>
+    </message>
+    <message>
+        <source>Into the safe</source>
+        <translation>إلى الخزنة</translation>
+    </message>
+    <message>
+        <source>Your role does not read shift reports. Ask a cashier or a manager.</source>
+        <translation>دورك لا يقرأ تقارير الوردية. اسأل أمين الصندوق أو المدير.</translation>
     </message>
 </context>
 <context>
@@ -5631,6 +6094,14 @@
     <message>
         <source>A copy of Z %1 goes to the printer.</source>
         <translation>نسخة من تقرير Z رقم %1 في طريقها إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>This till has no receipt printer. The report is on the screen.</source>
+        <translation>لا توجد طابعة إيصالات لهذا الصندوق. التقرير على الشاشة.</translation>
+    </message>
+    <message>
+        <source>The report goes to the printer.</source>
+        <translation>يذهب التقرير إلى الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -5806,26 +6277,26 @@
     </message>
     <message>
         <source>Sold as: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُباع: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Sold as: %1. %n line(s) cost something else now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُباع: %1. لم يتغير سعر أي سطر.</numerusform>
+            <numerusform>يُباع: %1. تغيّر سعر سطر واحد.</numerusform>
+            <numerusform>يُباع: %1. تغيّر سعر سطرين.</numerusform>
+            <numerusform>يُباع: %1. تغيّر سعر %n أسطر.</numerusform>
+            <numerusform>يُباع: %1. تغيّر سعر %n سطرًا.</numerusform>
+            <numerusform>يُباع: %1. تغيّر سعر %n سطر.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is taken. Nothing on this check is for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ %1. لا شيء على هذا الحساب يخصه بعد.</translation>
     </message>
     <message>
         <source>%1: %2 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أقل بمقدار %2.</translation>
     </message>
 </context>
 </TS>

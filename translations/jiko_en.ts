@@ -90,16 +90,6 @@
     </message>
 </context>
 <context>
-    <name>ShiftPage</name>
-    <message numerus="yes">
-        <source>%n check(s) open. They can be paid on another till, or here before you close.</source>
-        <translation>
-            <numerusform>%n check is open. It can be paid on another till, or here before you close.</numerusform>
-            <numerusform>%n checks are open. They can be paid on another till, or here before you close.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Span</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -418,6 +408,37 @@
     </message>
 </context>
 <context>
+    <name>jiko::pos::CloseDesk</name>
+    <message numerus="yes">
+        <source>%n payment(s) to decide</source>
+        <translation>
+            <numerusform>%n payment to decide</numerusform>
+            <numerusform>%n payments to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) half paid</source>
+        <translation>
+            <numerusform>%n check half paid</numerusform>
+            <numerusform>%n checks half paid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) with dishes not sent</source>
+        <translation>
+            <numerusform>%n check with dishes not sent</numerusform>
+            <numerusform>%n checks with dishes not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) open</source>
+        <translation>
+            <numerusform>%n check open</numerusform>
+            <numerusform>%n checks open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiko::pos::SplitDesk</name>
     <message numerus="yes">
         <source>Split in %n equal parts.</source>
@@ -431,9 +452,9 @@
     <name>jiko::pos::Till</name>
     <message numerus="yes">
         <source>Sold as: %1. %n line(s) cost something else now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sold as: %1. %n line costs something else now.</numerusform>
+            <numerusform>Sold as: %1. %n lines cost something else now.</numerusform>
         </translation>
     </message>
 </context>

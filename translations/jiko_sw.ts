@@ -428,6 +428,57 @@
     </message>
 </context>
 <context>
+    <name>CountPanel</name>
+    <message>
+        <source>It is counted. Tap Count again to change it.</source>
+        <translation>Imehesabiwa. Gusa Hesabu tena ili kubadilisha.</translation>
+    </message>
+    <message>
+        <source>Counted %1</source>
+        <translation>Iliyohesabiwa %1</translation>
+    </message>
+    <message>
+        <source>Count notes and coins, or type their sum. What should be there is told after the count.</source>
+        <translation>Hesabu noti na sarafu, au andika jumla yake. Kinachopaswa kuwepo kinaonyeshwa baada ya kuhesabu.</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>Taslimu iliyohesabiwa</translation>
+    </message>
+    <message>
+        <source>Why is it not the same? Tap a reason, or write a note.</source>
+        <translation>Kwa nini hailingani? Gusa sababu, au andika maelezo.</translation>
+    </message>
+    <message>
+        <source>So small a difference wants no reason.</source>
+        <translation>Tofauti ndogo hivi haihitaji sababu.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Sababu: %1</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Hesabu tena</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Maelezo</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Iliyohesabiwa</translation>
+    </message>
+    <message>
+        <source>Hold to close the shift</source>
+        <translation>Shikilia kufunga zamu</translation>
+    </message>
+    <message>
+        <source>Why the count differs</source>
+        <translation>Kwa nini hesabu inatofautiana</translation>
+    </message>
+</context>
+<context>
     <name>DataTable</name>
     <message>
         <source>Nothing here yet.</source>
@@ -1720,19 +1771,19 @@
     </message>
     <message>
         <source>How is it sold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Inauzwa vipi?</translation>
     </message>
     <message>
         <source>What is ordered keeps its hour; prices and tax are those of the other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichoagizwa kinabaki na saa yake; bei na kodi ni za njia nyingine.</translation>
     </message>
     <message>
         <source>Code on the coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Nambari ya kuponi</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokea</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +1931,57 @@
     </message>
 </context>
 <context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Pay in</source>
+        <translation>Weka pesa</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Toa pesa</translation>
+    </message>
+    <message>
+        <source>Into the safe</source>
+        <translation>Weka kwenye sefu</translation>
+    </message>
+    <message>
+        <source>No sale</source>
+        <translation>Bila mauzo</translation>
+    </message>
+    <message>
+        <source>Cash that comes into the drawer without a guest.</source>
+        <translation>Taslimu inayoingia kwenye droo bila mgeni.</translation>
+    </message>
+    <message>
+        <source>Cash that leaves the drawer for something the house needs.</source>
+        <translation>Taslimu inayotoka kwenye droo kwa kitu ambacho mgahawa unahitaji.</translation>
+    </message>
+    <message>
+        <source>Cash that goes from the drawer into the safe.</source>
+        <translation>Taslimu inayotoka kwenye droo kwenda kwenye sefu.</translation>
+    </message>
+    <message>
+        <source>The drawer opens, and that it did is kept.</source>
+        <translation>Droo inafunguka, na kufunguka kwake kunawekwa kwenye kumbukumbu.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kiasi</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Sababu nyingine</translation>
+    </message>
+    <message>
+        <source>Type an amount first.</source>
+        <translation>Andika kiasi kwanza.</translation>
+    </message>
+    <message>
+        <source>Say why: tap a reason, or write one.</source>
+        <translation>Sema kwa nini: gusa sababu, au andika yako.</translation>
+    </message>
+</context>
+<context>
     <name>NoteSheet</name>
     <message>
         <source>Save</source>
@@ -1951,6 +2053,17 @@
     </message>
 </context>
 <context>
+    <name>OpenEnds</name>
+    <message>
+        <source>Slips wait for a printer</source>
+        <translation>Karatasi zinasubiri printa</translation>
+    </message>
+    <message>
+        <source>Nothing is left open.</source>
+        <translation>Hakuna kilichobaki wazi.</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Back</source>
@@ -1977,6 +2090,13 @@
     <message>
         <source>Type the whole number, like 0712 345 678.</source>
         <translation>Andika namba yote, kama 0712 345 678.</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesRow</name>
+    <message>
+        <source>Pieces of %1</source>
+        <translation>Vipande vya %1</translation>
     </message>
 </context>
 <context>
@@ -2359,35 +2479,59 @@
     </message>
     <message>
         <source>This check is paid and closed. The coupon was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bili hii imelipwa na kufungwa. Kuponi haikupokelewa.</translation>
     </message>
     <message>
         <source>No coupon is called that. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kuponi yenye jina hilo. Itazame tena.</translation>
     </message>
     <message>
         <source>This coupon does not count at this hour. It was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuponi hii haitumiki saa hii. Haikupokelewa.</translation>
     </message>
     <message>
         <source>This coupon is not for a check like this one. It was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuponi hii si ya bili kama hii. Haikupokelewa.</translation>
     </message>
     <message>
         <source>This coupon was taken as often as it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuponi hii imetumika mara zote zinazoruhusiwa.</translation>
     </message>
     <message>
         <source>This coupon was taken as often today as it may be. It counts again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuponi hii imetumika leo mara zote zinazoruhusiwa. Itatumika tena kesho.</translation>
     </message>
     <message>
         <source>This coupon is on the check already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuponi hii tayari iko kwenye bili.</translation>
     </message>
     <message>
         <source>Choose a size first.</source>
         <translation>Chagua ukubwa kwanza.</translation>
+    </message>
+    <message>
+        <source>The notes and coins are not the sum. The shift is still open. Count again.</source>
+        <translation>Noti na sarafu hazilingani na jumla. Zamu bado iko wazi. Hesabu tena.</translation>
+    </message>
+    <message>
+        <source>The count is not what should be there. Say why, or count again.</source>
+        <translation>Hesabu si ile inayopaswa kuwepo. Sema kwa nini, au hesabu tena.</translation>
+    </message>
+    <message>
+        <source>Type an amount first, like 2,000. Nothing was moved.</source>
+        <translation>Andika kiasi kwanza, kama 2,000. Hakuna kilichohamishwa.</translation>
+    </message>
+    <message>
+        <source>That is more than is in the drawer. Nothing was moved.</source>
+        <translation>Hicho ni zaidi ya kilichomo kwenye droo. Hakuna kilichohamishwa.</translation>
+    </message>
+    <message>
+        <source>Say why. Nothing was moved.</source>
+        <translation>Sema kwa nini. Hakuna kilichohamishwa.</translation>
+    </message>
+    <message>
+        <source>Only a manager can do this. Nothing was moved.</source>
+        <translation>Ni meneja tu anayeweza kufanya hivi. Hakuna kilichohamishwa.</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2799,82 @@
         <source>Tip</source>
         <translation>Bahshishi</translation>
     </message>
+    <message>
+        <source>INTO THE SAFE</source>
+        <translation>KWENYE SEFU</translation>
+    </message>
+    <message>
+        <source>X REPORT</source>
+        <translation>RIPOTI X</translation>
+    </message>
+    <message>
+        <source>As it stood</source>
+        <translation>Hali ya saa</translation>
+    </message>
+    <message>
+        <source>Service charge in it</source>
+        <translation>Ada ya huduma ndani yake</translation>
+    </message>
+    <message>
+        <source>Discounts given</source>
+        <translation>Punguzo lililotolewa</translation>
+    </message>
+    <message>
+        <source>On the house</source>
+        <translation>Bila malipo</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Zilizorudishwa</translation>
+    </message>
+    <message>
+        <source>Refunds (%1)</source>
+        <translation>Marejesho (%1)</translation>
+    </message>
+    <message>
+        <source>Cash rounding</source>
+        <translation>Kuzungusha taslimu</translation>
+    </message>
+    <message>
+        <source>Tips, not sales</source>
+        <translation>Bakshishi, si mauzo</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>%1 inayotarajiwa</translation>
+    </message>
+    <message>
+        <source>%1 counted</source>
+        <translation>%1 iliyohesabiwa</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Pesa zilizowekwa</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Pesa zilizotolewa</translation>
+    </message>
+    <message>
+        <source>Into the safe</source>
+        <translation>Weka kwenye sefu</translation>
+    </message>
+    <message>
+        <source>Opened without a sale</source>
+        <translation>Ilifunguliwa bila mauzo</translation>
+    </message>
+    <message>
+        <source>Times counted</source>
+        <translation>Mara iliyohesabiwa</translation>
+    </message>
+    <message>
+        <source>Notes and coins</source>
+        <translation>Noti na sarafu</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>Jumla kuu</translation>
+    </message>
 </context>
 <context>
     <name>PrinterTrouble</name>
@@ -2875,6 +3095,74 @@
     <message>
         <source>Closed by mistake</source>
         <translation>Imefungwa kwa makosa</translation>
+    </message>
+    <message>
+        <source>Change from the bank</source>
+        <translation>Chenji kutoka benki</translation>
+    </message>
+    <message>
+        <source>More float</source>
+        <translation>Pesa zaidi za kuanzia</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Imerudishwa</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Soko</translation>
+    </message>
+    <message>
+        <source>Ice</source>
+        <translation>Barafu</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Usafiri</translation>
+    </message>
+    <message>
+        <source>Tips paid out</source>
+        <translation>Bakshishi zilizolipwa</translation>
+    </message>
+    <message>
+        <source>Too much in the drawer</source>
+        <translation>Pesa nyingi mno kwenye droo</translation>
+    </message>
+    <message>
+        <source>End of shift</source>
+        <translation>Mwisho wa zamu</translation>
+    </message>
+    <message>
+        <source>To the bank</source>
+        <translation>Kwenda benki</translation>
+    </message>
+    <message>
+        <source>Change for a guest</source>
+        <translation>Chenji kwa mgeni</translation>
+    </message>
+    <message>
+        <source>Checked the drawer</source>
+        <translation>Kukagua droo</translation>
+    </message>
+    <message>
+        <source>Opened by mistake</source>
+        <translation>Ilifunguliwa kwa makosa</translation>
+    </message>
+    <message>
+        <source>Change given wrong</source>
+        <translation>Chenji ilitolewa vibaya</translation>
+    </message>
+    <message>
+        <source>Paid out and not written down</source>
+        <translation>Ilitolewa bila kuandikwa</translation>
+    </message>
+    <message>
+        <source>Taken under another payment</source>
+        <translation>Ilipokelewa kwa njia nyingine ya malipo</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>Hakuna anayejua</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3756,37 @@
     </message>
 </context>
 <context>
+    <name>ShiftActs</name>
+    <message>
+        <source>Count and close</source>
+        <translation>Hesabu na funga</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Weka pesa</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Toa pesa</translation>
+    </message>
+    <message>
+        <source>Into the safe</source>
+        <translation>Weka kwenye sefu</translation>
+    </message>
+    <message>
+        <source>No sale</source>
+        <translation>Bila mauzo</translation>
+    </message>
+    <message>
+        <source>X report: the shift so far</source>
+        <translation>Ripoti X: zamu hadi sasa</translation>
+    </message>
+    <message>
+        <source>Before you close</source>
+        <translation>Kabla ya kufunga</translation>
+    </message>
+</context>
+<context>
     <name>ShiftPage</name>
     <message>
         <source>Shift</source>
@@ -3489,36 +3808,9 @@
         <source>Open drawer</source>
         <translation>Fungua droo</translation>
     </message>
-    <message numerus="yes">
-        <source>%n check(s) open. They can be paid on another till, or here before you close.</source>
-        <translation>
-            <numerusform>Bili %n iko wazi. Inaweza kulipwa kwenye kituo kingine, au hapa kabla ya kufunga.</numerusform>
-            <numerusform>Bili %n ziko wazi. Zinaweza kulipwa kwenye kituo kingine, au hapa kabla ya kufunga.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cash counted</source>
-        <translation>Taslimu iliyohesabiwa</translation>
-    </message>
-    <message>
-        <source>Hold to close the shift</source>
-        <translation>Shikilia kufunga zamu</translation>
-    </message>
-    <message>
-        <source>Count the drawer first.</source>
-        <translation>Hesabu droo kwanza.</translation>
-    </message>
-    <message>
-        <source>Count the drawer</source>
-        <translation>Hesabu droo</translation>
-    </message>
     <message>
         <source>Open the drawer</source>
         <translation>Fungua droo</translation>
-    </message>
-    <message>
-        <source>Type the sum of all notes and coins. What should be there is told after the count.</source>
-        <translation>Andika jumla ya noti na sarafu zote. Kinachotarajiwa huonyeshwa baada ya kuhesabu.</translation>
     </message>
     <message>
         <source>Count the change in the drawer and type its sum. Payments can be taken after that.</source>
@@ -3527,6 +3819,10 @@
     <message>
         <source>Type the float first; 0 when the drawer is empty.</source>
         <translation>Andika chenji ya kuanzia kwanza; 0 kama droo ni tupu.</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Funga zamu</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3889,10 @@
     <message>
         <source>The receipt stays as it is. What changes now counts where the check is closed again. Why?</source>
         <translation>Risiti inabaki ilivyo. Kitakachobadilika sasa kitahesabiwa bili itakapofungwa tena. Kwa nini?</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Chapisha</translation>
     </message>
 </context>
 <context>
@@ -3892,7 +4192,7 @@
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina au nambari</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4911,6 +5211,66 @@
         <source>%1 to %2</source>
         <translation>%1 hadi %2</translation>
     </message>
+    <message>
+        <source>Service charge in it</source>
+        <translation>Ada ya huduma ndani yake</translation>
+    </message>
+    <message>
+        <source>Discounts given</source>
+        <translation>Punguzo lililotolewa</translation>
+    </message>
+    <message>
+        <source>On the house</source>
+        <translation>Bila malipo</translation>
+    </message>
+    <message>
+        <source>Refunds (%1)</source>
+        <translation>Marejesho (%1)</translation>
+    </message>
+    <message>
+        <source>Cash rounding</source>
+        <translation>Kuzungusha taslimu</translation>
+    </message>
+    <message>
+        <source>Tips, not sales</source>
+        <translation>Bakshishi, si mauzo</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Pesa zilizowekwa</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Pesa zilizotolewa</translation>
+    </message>
+    <message>
+        <source>Into the safe</source>
+        <translation>Weka kwenye sefu</translation>
+    </message>
+    <message>
+        <source>Opened without a sale</source>
+        <translation>Ilifunguliwa bila mauzo</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>%1 inayotarajiwa</translation>
+    </message>
+    <message>
+        <source>%1 counted</source>
+        <translation>%1 iliyohesabiwa</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>Times counted</source>
+        <translation>Mara iliyohesabiwa</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>Jumla kuu</translation>
+    </message>
 </context>
 <context>
     <name>jiko::outlet::Approval</name>
@@ -5301,7 +5661,86 @@
     <name>jiko::pos::ChoiceList</name>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukubwa</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::CloseDesk</name>
+    <message>
+        <source>Count the drawer first.</source>
+        <translation>Hesabu droo kwanza.</translation>
+    </message>
+    <message>
+        <source>Type how much %1 there is, like 40.</source>
+        <translation>Andika kuna %1 kiasi gani, kama 40.</translation>
+    </message>
+    <message>
+        <source>Counted %1, expected %2</source>
+        <translation>Iliyohesabiwa %1, inayotarajiwa %2</translation>
+    </message>
+    <message>
+        <source>%1: it is right.</source>
+        <translation>%1: ni sawa.</translation>
+    </message>
+    <message>
+        <source>%1: short by %2.</source>
+        <translation>%1: pungufu kwa %2.</translation>
+    </message>
+    <message>
+        <source>%1: over by %2.</source>
+        <translation>%1: ziada ya %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) to decide</source>
+        <translation>
+            <numerusform>Malipo %n ya kuamua</numerusform>
+            <numerusform>Malipo %n ya kuamua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Served by two at once. Decide it, then close.</source>
+        <translation>Ilihudumiwa na wawili kwa wakati mmoja. Amua, kisha funga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) half paid</source>
+        <translation>
+            <numerusform>Bili %n iliyolipwa nusu</numerusform>
+            <numerusform>Bili %n zilizolipwa nusu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish the payment, then close.</source>
+        <translation>Maliza malipo, kisha funga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) with dishes not sent</source>
+        <translation>
+            <numerusform>Bili %n yenye vyakula ambavyo havijatumwa</numerusform>
+            <numerusform>Bili %n zenye vyakula ambavyo havijatumwa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kitchen does not know of them.</source>
+        <translation>Jiko halijui kuhusu hizo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) open</source>
+        <translation>
+            <numerusform>Bili %n iko wazi</numerusform>
+            <numerusform>Bili %n ziko wazi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can be paid on another till, or in the next shift.</source>
+        <translation>Zinaweza kulipwa kwenye mashine nyingine, au katika zamu ijayo.</translation>
+    </message>
+    <message>
+        <source>Your role does not close shifts. Ask a cashier or a manager.</source>
+        <translation>Wadhifa wako haufungi zamu. Muulize keshia au meneja.</translation>
+    </message>
+    <message>
+        <source>The shift is closed. Z %1 is kept here and goes to the printer.</source>
+        <translation>Zamu imefungwa. Z %1 imehifadhiwa hapa na inaenda kwenye printa.</translation>
     </message>
 </context>
 <context>
@@ -5378,26 +5817,6 @@
         <translation>Wadhifa wako haufungui droo. Muulize keshia au meneja.</translation>
     </message>
     <message>
-        <source>Counted %1, expected %2</source>
-        <translation>Iliyohesabiwa %1, inayotarajiwa %2</translation>
-    </message>
-    <message>
-        <source>%1: it is right.</source>
-        <translation>%1: ni sawa.</translation>
-    </message>
-    <message>
-        <source>%1: short by %2.</source>
-        <translation>%1: pungufu kwa %2.</translation>
-    </message>
-    <message>
-        <source>%1: over by %2.</source>
-        <translation>%1: ziada ya %2.</translation>
-    </message>
-    <message>
-        <source>Your role does not close shifts. Ask a cashier or a manager.</source>
-        <translation>Wadhifa wako haufungi zamu. Muulize keshia au meneja.</translation>
-    </message>
-    <message>
         <source>Z %1, %2</source>
         <translation>Z %1, %2</translation>
     </message>
@@ -5410,8 +5829,40 @@
         <translation>%1 saa %2</translation>
     </message>
     <message>
-        <source>The shift is closed. Z %1 is kept here and goes to the printer.</source>
-        <translation>Zamu imefungwa. Z %1 imehifadhiwa hapa na inaenda kwenye printa.</translation>
+        <source>Open the drawer without a sale</source>
+        <translation>Fungua droo bila mauzo</translation>
+    </message>
+    <message>
+        <source>The drawer opens.</source>
+        <translation>Droo inafunguka.</translation>
+    </message>
+    <message>
+        <source>%1 is paid in.</source>
+        <translation>%1 imewekwa.</translation>
+    </message>
+    <message>
+        <source>%1 is paid out.</source>
+        <translation>%1 imetolewa.</translation>
+    </message>
+    <message>
+        <source>%1 goes into the safe.</source>
+        <translation>%1 inaingia kwenye sefu.</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Weka pesa</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Toa pesa</translation>
+    </message>
+    <message>
+        <source>Into the safe</source>
+        <translation>Weka kwenye sefu</translation>
+    </message>
+    <message>
+        <source>Your role does not read shift reports. Ask a cashier or a manager.</source>
+        <translation>Wadhifa wako hausomi ripoti za zamu. Muulize keshia au meneja.</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +5882,14 @@
     <message>
         <source>A copy of Z %1 goes to the printer.</source>
         <translation>Nakala ya Z %1 inaenda kwenye printa.</translation>
+    </message>
+    <message>
+        <source>This till has no receipt printer. The report is on the screen.</source>
+        <translation>Mashine hii haina printa ya risiti. Ripoti iko kwenye skrini.</translation>
+    </message>
+    <message>
+        <source>The report goes to the printer.</source>
+        <translation>Ripoti inaenda kwenye printa.</translation>
     </message>
 </context>
 <context>
@@ -5602,22 +6061,22 @@
     </message>
     <message>
         <source>Sold as: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inauzwa kama: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Sold as: %1. %n line(s) cost something else now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inauzwa kama: %1. Mstari %n una bei nyingine sasa.</numerusform>
+            <numerusform>Inauzwa kama: %1. Mistari %n ina bei nyingine sasa.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is taken. Nothing on this check is for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imepokelewa. Bado hakuna kitu kwenye bili hii kinachohusika.</translation>
     </message>
     <message>
         <source>%1: %2 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: imepungua %2.</translation>
     </message>
 </context>
 </TS>

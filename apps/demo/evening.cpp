@@ -140,7 +140,7 @@ void Evening::openTills()
         tap(who, QStringLiteral("shift"));
         type(who, till == 0 ? QStringLiteral("5000") : QStringLiteral("3000"), QStringLiteral("drawer.float"));
         tap(who, QStringLiteral("drawer.open"));
-        await(who, QStringLiteral("shift.close"));
+        await(who, QStringLiteral("shift.closing"));
         tap(who, QStringLiteral("back"));
         await(who, QStringLiteral("table.1"));
     }

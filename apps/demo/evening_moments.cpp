@@ -140,10 +140,14 @@ void Evening::closeTills()
         const QString who = QLatin1String(tills[till]);
         const std::int64_t drawer = m_tally.cashMinor[till] / 100 + (till == 0 ? 5000 : 3000);
         tap(who, QStringLiteral("shift"));
-        // The second till is 50 short tonight: the Z says so and nobody is stopped.
+        tap(who, QStringLiteral("shift.closing"));
+        // The second till is 50 short tonight: who counts learns it after the count, and the Z says so and why.
         type(who, QString::number(till == 0 ? drawer : drawer - 50), QStringLiteral("shift.count"));
+        tap(who, QStringLiteral("shift.counted"));
         await(who, QStringLiteral("shift.judgement"));
         tell(QStringLiteral("%1: %2").arg(who, readText(who, QStringLiteral("shift.judgement"))));
+        if (till == 1)
+            tap(who, QStringLiteral("shift.reason.0"));
         grab(who, QStringLiteral("shift-%1").arg(who));
         if (ok())
             did(who, QStringLiteral("close the shift"), m_stage.hand(who).hold(QStringLiteral("shift.close"), 900ms));

@@ -101,8 +101,11 @@ Result<int, QString> takeShots(
     camera.shoot(till, QStringLiteral("pos-change"));
     camera.tap(till, QStringLiteral("change.done"));
     camera.tap(till, QStringLiteral("shift"));
-    camera.type(till, QStringLiteral("7000"), QStringLiteral("shift.count"));
     camera.shoot(till, QStringLiteral("pos-shift"));
+    camera.tap(till, QStringLiteral("shift.closing"));
+    camera.type(till, QStringLiteral("7000"), QStringLiteral("shift.count"));
+    camera.tap(till, QStringLiteral("shift.counted"));
+    camera.shoot(till, QStringLiteral("pos-count"));
     camera.shoot("host", QStringLiteral("host-sign-in"));
     camera.signIn("host", hostPin);
     camera.tap("host", QStringLiteral("wait.add"));

@@ -66,16 +66,42 @@ QVariantList ZReports::lines(const QString &id) const
     for (const payments::ZTax &tax : z.taxes)
         line(tr("VAT %1 %").arg(tax.rate.ppm / 10000), money(tax.taxMinor));
     line(tr("Net"), money(z.netMinor));
+    const auto some = [&](const QString &name, std::int64_t minor) {
+        if (minor != 0)
+            line(name, money(minor));
+    };
+    some(tr("Service charge in it"), z.serviceMinor);
+    some(tr("Discounts given"), z.discountMinor);
+    some(tr("On the house"), z.compMinor);
     line(tr("Bills"), QString::number(z.checks));
     line(tr("Guests"), QString::number(z.covers));
     line(tr("Voids"), tr("%1 for %2").arg(z.voids).arg(money(z.voidedMinor)));
     for (const payments::ZTender &tender : z.tenders)
         line(tr("%1 (%2)").arg(tenderName(orders::tenderWord(tender.kind))).arg(tender.count),
             money(tender.amountMinor));
+    if (z.refunds.count > 0)
+        line(tr("Refunds (%1)").arg(z.refunds.count), money(-z.refunds.grossMinor));
+    some(tr("Cash rounding"), z.roundingMinor);
+    some(tr("Tips, not sales"), z.tipMinor);
     line(tr("Float"), money(z.floatMinor));
+    some(tr("Paid in"), z.moved.paidInMinor);
+    some(tr("Paid out"), -z.moved.paidOutMinor);
+    some(tr("Into the safe"), -z.moved.droppedMinor);
+    if (z.moved.noSales > 0)
+        line(tr("Opened without a sale"), QString::number(z.moved.noSales));
     line(tr("Cash expected"), money(z.expectedMinor));
     line(tr("Cash counted"), money(z.countedMinor), true);
     line(tr("Difference"), money(z.countedMinor - z.expectedMinor), true);
+    for (const payments::ZForeign &sum : z.moved.foreign) {
+        const Currency currency = Currency::fromCode(sum.currency);
+        line(tr("%1 expected").arg(sum.currency), base::moneyText(Money(sum.expectedMinor, currency)));
+        line(tr("%1 counted").arg(sum.currency), base::moneyText(Money(sum.countedMinor, currency)));
+    }
+    if (!z.moved.reason.isEmpty())
+        line(tr("Reason"), z.moved.reason);
+    if (z.moved.counts > 1)
+        line(tr("Times counted"), QString::number(z.moved.counts));
+    some(tr("Grand total"), z.grandTotalMinor);
     if (!z.firstReceipt.isEmpty())
         line(tr("Receipts"), tr("%1 to %2").arg(z.firstReceipt, z.lastReceipt));
     return lines;

@@ -1,36 +1,65 @@
 #include "pos/drawer_desk.h"
 
+#include "pos/reasons.h"
 #include "pos/words.h"
+
+#include <utility>
 
 namespace jiko::pos {
 
 namespace {
-constexpr std::int64_t mostCash = 1'000'000'000; ///< whole units
 constexpr qsizetype mostReceipts = 60;
+
+std::optional<payments::MoveKind> moveOf(const QString &kind)
+{
+    if (kind == QLatin1String("payIn"))
+        return payments::MoveKind::PayIn;
+    if (kind == QLatin1String("payOut"))
+        return payments::MoveKind::PayOut;
+    if (kind == QLatin1String("drop"))
+        return payments::MoveKind::Drop;
+    return std::nullopt;
+}
+
+ReasonFor reasonFor(const std::optional<payments::MoveKind> &move)
+{
+    if (!move)
+        return ReasonFor::NoSale;
+    switch (*move) {
+    case payments::MoveKind::PayIn:
+        return ReasonFor::PayIn;
+    case payments::MoveKind::PayOut:
+        return ReasonFor::PayOut;
+    case payments::MoveKind::Drop:
+        return ReasonFor::Drop;
+    }
+    return ReasonFor::NoSale;
+}
 } // namespace
 
-DrawerDesk::DrawerDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, QObject *parent)
+DrawerDesk::DrawerDesk(
+    outlet::Live &live, outlet::SignIn &signIn, Till &till, outlet::Approval &approval, QObject *parent)
     : QObject(parent),
       m_live(live),
       m_signIn(signIn),
-      m_till(till)
+      m_till(till),
+      m_approval(approval),
+      m_nextMove(newId())
 {
     connect(&live.drawers, &payments::Drawers::changed, this, &DrawerDesk::changed);
     connect(&live, &outlet::Live::caughtUp, this, &DrawerDesk::changed);
+    connect(this, &DrawerDesk::changed, this, [this] {
+        if (std::exchange(m_wasOpen, isOpen()) != isOpen())
+            Q_EMIT isOpenChanged();
+    });
     connect(&live.checks, &orders::Checks::changed, this, &DrawerDesk::changed);
     connect(&live, &outlet::Live::houseChanged, this, &DrawerDesk::changed);
+    connect(&signIn, &outlet::SignIn::personChanged, this, &DrawerDesk::changed);
 }
 
 Money DrawerDesk::amount(const QString &typed) const
 {
-    const Currency currency = m_live.house().currency;
-    bool whole = false;
-    std::int64_t minor = QString(typed).remove(QLatin1Char(',')).trimmed().toLongLong(&whole);
-    if (!whole || minor > mostCash)
-        return Money(-1, currency);
-    for (int i = 0; i < currency.exponent(); ++i)
-        minor *= 10;
-    return Money(minor, currency);
+    return amountTyped(typed, m_live.house().currency);
 }
 
 void DrawerDesk::open(const QString &floatTyped)
@@ -45,36 +74,91 @@ void DrawerDesk::open(const QString &floatTyped)
         Q_EMIT this->opened();
 }
 
-QString DrawerDesk::judge(const QString &countTyped) const
+const payments::Drawer &DrawerDesk::drawer() const
 {
-    const payments::Drawer *drawer = m_live.drawers.current();
-    const Money counted = amount(countTyped);
-    if (!drawer || counted.isNegative())
-        return {};
-    const Money difference = counted - drawer->expected();
-    const QString sums =
-        tr("Counted %1, expected %2").arg(base::amountText(counted), base::amountText(drawer->expected()));
-    if (difference.isZero())
-        return tr("%1: it is right.").arg(sums);
-    return difference.isNegative() ? tr("%1: short by %2.").arg(sums, base::moneyText(-difference))
-                                   : tr("%1: over by %2.").arg(sums, base::moneyText(difference));
+    static const payments::Drawer none;
+    const payments::Drawer *open = m_live.drawers.current();
+    return open ? *open : none;
 }
 
-void DrawerDesk::close(const QString &countTyped)
+void DrawerDesk::act(const QString &kind, const QString &typed, const QString &reason)
 {
-    if (!m_signIn.may(QLatin1String(identity::permission::closeDrawer)))
-        return m_till.say(tr("Your role does not close shifts. Ask a cashier or a manager."));
-    const payments::Drawer *drawer = m_live.drawers.current();
-    if (!drawer)
-        return m_till.say(wordsFor(payments::DrawerRefusal::NotOpen));
-    std::vector<const orders::Check *> checks;
-    m_live.checks.forEach([&](const orders::Check &check) { checks.push_back(&check); });
-    const auto closed = payments::decideClose(*drawer, checks, {amount(countTyped), m_live.drawers.nextZ()});
-    if (!closed)
-        return m_till.say(wordsFor(closed.why()));
-    const Id id = drawer->id;
-    if (m_till.record({payments::record(id, *closed)}))
-        Q_EMIT closedWith(tr("The shift is closed. Z %1 is kept here and goes to the printer.").arg(closed->zNumber));
+    const auto kindOf = moveOf(kind);
+    if (!kindOf) {
+        const payments::OpenForNothing ask{reason, false, {}};
+        const auto tried = payments::decide(drawer(), ask);
+        if (!tried && tried.why() != payments::MoveRefusal::NeedsApproval)
+            return m_till.say(wordsFor(tried.why()));
+        return m_approval.ask({tr("Open the drawer without a sale"), {}, reason, identity::permission::openForNothing,
+            [this, ask](const Id &approver) {
+                openForNothing({ask.reason, true, approver});
+            }});
+    }
+    const payments::MoveCash ask{m_nextMove, *kindOf, amount(typed), reason, false, {}};
+    const auto tried = payments::decide(drawer(), ask);
+    if (!tried && tried.why() != payments::MoveRefusal::NeedsApproval)
+        return m_till.say(wordsFor(tried.why()));
+    m_approval.ask({nameOf(*kindOf), base::moneyText(ask.amount), reason, identity::permission::moveCash,
+        [this, ask](const Id &approver) {
+            payments::MoveCash allowed = ask;
+            allowed.mayMove = true;
+            allowed.approvedBy = approver;
+            move(allowed);
+        }});
+}
+
+void DrawerDesk::openForNothing(payments::OpenForNothing ask)
+{
+    const auto opened = payments::decide(drawer(), ask);
+    if (!opened)
+        return m_till.say(wordsFor(opened.why()));
+    if (m_till.record({payments::record(drawer().id, *opened)}))
+        Q_EMIT done(tr("The drawer opens."));
+}
+
+void DrawerDesk::move(payments::MoveCash ask)
+{
+    // Others may have taken from the drawer while somebody came to allow this.
+    const auto moved = payments::decide(drawer(), ask);
+    if (!moved)
+        return m_till.say(wordsFor(moved.why()));
+    if (!m_till.record({payments::record(drawer().id, *moved)}))
+        return;
+    m_nextMove = newId();
+    switch (ask.kind) {
+    case payments::MoveKind::PayIn:
+        return Q_EMIT done(tr("%1 is paid in.").arg(base::moneyText(ask.amount)));
+    case payments::MoveKind::PayOut:
+        return Q_EMIT done(tr("%1 is paid out.").arg(base::moneyText(ask.amount)));
+    case payments::MoveKind::Drop:
+        return Q_EMIT done(tr("%1 goes into the safe.").arg(base::moneyText(ask.amount)));
+    }
+}
+
+QString DrawerDesk::nameOf(payments::MoveKind kind)
+{
+    switch (kind) {
+    case payments::MoveKind::PayIn:
+        return tr("Pay in");
+    case payments::MoveKind::PayOut:
+        return tr("Pay out");
+    case payments::MoveKind::Drop:
+        return tr("Into the safe");
+    }
+    return {};
+}
+
+QStringList DrawerDesk::reasonsFor(const QString &kind) const
+{
+    return pos::reasonsFor(m_live.menu(), reasonFor(moveOf(kind)));
+}
+
+QString DrawerDesk::xReason() const
+{
+    const auto may = [this](const char *permission) { return m_signIn.may(QLatin1String(permission)); };
+    return may(identity::permission::closeDrawer) || may(identity::permission::viewReports)
+        ? QString()
+        : tr("Your role does not read shift reports. Ask a cashier or a manager.");
 }
 
 QString DrawerDesk::sinceText() const
@@ -87,11 +171,6 @@ QString DrawerDesk::floatText() const
 {
     const payments::Drawer *drawer = m_live.drawers.current();
     return drawer ? base::moneyText(drawer->floatAmount) : QString();
-}
-
-int DrawerDesk::openChecks() const
-{
-    return static_cast<int>(m_live.checks.open().size());
 }
 
 QVariantList DrawerDesk::history() const

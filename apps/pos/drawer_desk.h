@@ -1,6 +1,7 @@
-// This till's drawer: float, count, Z; and the Z reports and receipts that can be printed again.
+// This till's drawer: its float, cash in and out of it, and the Z reports and receipts that can be printed again.
 #pragma once
 
+#include "outlet/approval.h"
 #include "pos/till.h"
 
 namespace jiko::pos {
@@ -9,44 +10,56 @@ class DrawerDesk : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
-    Q_PROPERTY(bool isOpen READ isOpen NOTIFY changed)
+    Q_PROPERTY(bool isOpen READ isOpen NOTIFY isOpenChanged)
     Q_PROPERTY(QString sinceText READ sinceText NOTIFY changed)
     Q_PROPERTY(QString floatText READ floatText NOTIFY changed)
     /// "KSh"
     Q_PROPERTY(QString symbol READ symbol NOTIFY changed)
-    Q_PROPERTY(int openChecks READ openChecks NOTIFY changed)
+    /// Why whoever stands here reads no X; empty when he may.
+    Q_PROPERTY(QString xReason READ xReason NOTIFY changed)
     /// Closed sessions of this till: [{drawer, text, detail}], newest first.
     Q_PROPERTY(QVariantList history READ history NOTIFY changed)
     /// Closed checks of this till: [{check, text, detail}], newest first.
     Q_PROPERTY(QVariantList receipts READ receipts NOTIFY changed)
 
 public:
-    DrawerDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, QObject *parent = nullptr);
+    DrawerDesk(
+        outlet::Live &live, outlet::SignIn &signIn, Till &till, outlet::Approval &approval, QObject *parent = nullptr);
 
     Q_INVOKABLE void open(const QString &floatTyped);
-    /// What the count means, in words, before it is closed: "Counted 24,300, expected 24,800: short by 500."
-    Q_INVOKABLE QString judge(const QString &countTyped) const;
-    Q_INVOKABLE void close(const QString &countTyped);
+    /// "payIn", "payOut", "drop", or "noSale", which has no amount. Who lacks the right is asked for somebody who has
+    /// it.
+    Q_INVOKABLE void act(const QString &kind, const QString &typed, const QString &reason);
+    Q_INVOKABLE QStringList reasonsFor(const QString &kind) const;
 
     bool isOpen() const { return m_live.drawers.current() != nullptr; }
     QString sinceText() const;
     QString floatText() const;
     QString symbol() const { return m_live.house().currency.symbol(); }
-    int openChecks() const;
+    QString xReason() const;
     QVariantList history() const;
     QVariantList receipts() const;
 
 Q_SIGNALS:
     void changed();
+    void isOpenChanged();
     void opened();
-    void closedWith(const QString &words);
+    /// Done, in words.
+    void done(const QString &words);
 
 private:
-    /// Whole units, as typed; negative when it is no amount.
     Money amount(const QString &typed) const;
+    /// What is open now; a drawer that is not open when there is none.
+    const payments::Drawer &drawer() const;
+    void move(payments::MoveCash ask);
+    void openForNothing(payments::OpenForNothing ask);
+    static QString nameOf(payments::MoveKind kind);
     outlet::Live &m_live;
     outlet::SignIn &m_signIn;
     Till &m_till;
+    outlet::Approval &m_approval;
+    bool m_wasOpen = false;
+    Id m_nextMove; ///< the same however often one act is pressed
 };
 
 } // namespace jiko::pos

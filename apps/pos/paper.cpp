@@ -19,7 +19,8 @@ bool wantsPaper(const Fact &fact)
 {
     return fact.type == kitchen::TicketSent::type || fact.type == orders::Closed::type
         || fact.type == orders::Receipted::type || fact.type == orders::Refunded::type
-        || fact.type == orders::BillPrinted::type || fact.type == payments::DrawerClosed::type;
+        || fact.type == orders::BillPrinted::type || fact.type == payments::DrawerClosed::type
+        || fact.type == payments::CashMoved::type || fact.type == payments::NoSale::type;
 }
 } // namespace
 
@@ -81,6 +82,8 @@ void Paper::printFor(const Fact &fact)
         print(receiptPrinter(), billOf(m_live, *m_live.checks.find(fact.stream), words));
     } else if (fact.type == payments::DrawerClosed::type) {
         print(receiptPrinter(), zOf(m_live, *m_live.drawers.find(fact.stream), words, false));
+    } else if (const auto moved = payments::decodeDrawerFact(fact)) {
+        print(receiptPrinter(), moveOf(m_live, *m_live.drawers.find(fact.stream), *moved, base::stampOf(fact), words));
     }
 }
 
@@ -162,6 +165,30 @@ void Paper::lookAtZ(const QString &id)
     const payments::Drawer *drawer = m_live.drawers.find(Id::fromString(id));
     if (drawer && drawer->closed)
         show(zOf(m_live, *drawer, wordsNow(), true));
+}
+
+void Paper::lookAtX(const QString &reader)
+{
+    if (const auto slip = xFor(reader))
+        show(*slip);
+}
+
+void Paper::printX(const QString &reader)
+{
+    const auto slip = xFor(reader);
+    if (!slip)
+        return;
+    if (receiptPrinter().isEmpty())
+        return Q_EMIT told(tr("This till has no receipt printer. The report is on the screen."));
+    print(receiptPrinter(), *slip);
+    Q_EMIT told(tr("The report goes to the printer."));
+}
+
+std::optional<printing::Slip> Paper::xFor(const QString &reader) const
+{
+    const payments::Drawer *drawer = m_live.drawers.current();
+    const identity::Person *person = m_live.people().person(Id::fromString(reader));
+    return drawer && person ? std::optional(xOf(m_live, *drawer, *person, wordsNow())) : std::nullopt;
 }
 
 void Paper::lookAway()

@@ -9,6 +9,7 @@
 #include "pos/bill_view.h"
 #include "pos/check_lines.h"
 #include "pos/choices_sheet.h"
+#include "pos/close_desk.h"
 #include "pos/discount_desk.h"
 #include "pos/drawer_desk.h"
 #include "pos/paper.h"
@@ -39,7 +40,8 @@ struct Parts {
           refundDesk(live, signIn, till, approval),
           splitDesk(live, till),
           tenderDesk(live, signIn, till),
-          drawerDesk(live, signIn, till),
+          drawerDesk(live, signIn, till, approval),
+          closeDesk(live, signIn, till),
           paper(live)
     {
         QObject::connect(&till, &Till::checkChanged, &decisions, [this] { decisions.keepInHand(till.checkId()); });
@@ -62,6 +64,7 @@ struct Parts {
     SplitDesk splitDesk;
     TenderDesk tenderDesk;
     DrawerDesk drawerDesk;
+    CloseDesk closeDesk;
     Paper paper;
     std::unique_ptr<AutoLock> lock; ///< null: never locks by itself
 
@@ -77,6 +80,7 @@ struct Parts {
             {QStringLiteral("splitDesk"), QVariant::fromValue(&splitDesk)},
             {QStringLiteral("tenderDesk"), QVariant::fromValue(&tenderDesk)},
             {QStringLiteral("drawerDesk"), QVariant::fromValue(&drawerDesk)},
+            {QStringLiteral("closeDesk"), QVariant::fromValue(&closeDesk)},
             {QStringLiteral("paper"), QVariant::fromValue(&paper)},
             {QStringLiteral("decisions"), QVariant::fromValue(&decisions)},
             {QStringLiteral("approval"), QVariant::fromValue(&approval)},

@@ -9,9 +9,7 @@ namespace {
 struct Reasons {
     Q_DECLARE_TR_FUNCTIONS(Reasons)
 };
-} // namespace
 
-namespace {
 std::optional<menu::ReasonKind> kindOf(ReasonFor act)
 {
     switch (act) {
@@ -27,7 +25,15 @@ std::optional<menu::ReasonKind> kindOf(ReasonFor act)
         return menu::ReasonKind::Service;
     case ReasonFor::Refund:
         return menu::ReasonKind::Refund;
+    case ReasonFor::PayIn:
+        return menu::ReasonKind::PayIn;
+    case ReasonFor::PayOut:
+        return menu::ReasonKind::PayOut;
+    case ReasonFor::NoSale:
+        return menu::ReasonKind::NoSale;
     case ReasonFor::Reopen:
+    case ReasonFor::Drop:
+    case ReasonFor::Difference:
         return std::nullopt;
     }
     return std::nullopt;
@@ -53,6 +59,17 @@ QStringList builtIn(ReasonFor act)
     case ReasonFor::Reopen:
         return {
             Reasons::tr("Paid another way"), Reasons::tr("Something was left out"), Reasons::tr("Closed by mistake")};
+    case ReasonFor::PayIn:
+        return {Reasons::tr("Change from the bank"), Reasons::tr("More float"), Reasons::tr("Brought back")};
+    case ReasonFor::PayOut:
+        return {Reasons::tr("Market"), Reasons::tr("Ice"), Reasons::tr("Transport"), Reasons::tr("Tips paid out")};
+    case ReasonFor::Drop:
+        return {Reasons::tr("Too much in the drawer"), Reasons::tr("End of shift"), Reasons::tr("To the bank")};
+    case ReasonFor::NoSale:
+        return {Reasons::tr("Change for a guest"), Reasons::tr("Checked the drawer"), Reasons::tr("Opened by mistake")};
+    case ReasonFor::Difference:
+        return {Reasons::tr("Change given wrong"), Reasons::tr("Paid out and not written down"),
+            Reasons::tr("Taken under another payment"), Reasons::tr("Nobody knows")};
     }
     return {};
 }

@@ -1,4 +1,5 @@
-// Why something is taken off, given back or opened without a sale, in the words of the house.
+// Why something is taken off, given back or opened without a sale, why cash moves or is not what it should be; in the
+// words of the house.
 #pragma once
 
 #include "menu/menu.h"
@@ -9,7 +10,20 @@
 
 namespace jiko::pos {
 
-enum class ReasonFor { Void, Discount, Comp, Reprice, WaiveService, Refund, Reopen };
+enum class ReasonFor {
+    Void,
+    Discount,
+    Comp,
+    Reprice,
+    WaiveService,
+    Refund,
+    Reopen,
+    PayIn,
+    PayOut,
+    Drop,
+    NoSale,
+    Difference
+};
 
 /// Those of the house, else some that every house has.
 QStringList reasonsFor(const menu::Menu &menu, ReasonFor act);

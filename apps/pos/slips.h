@@ -16,5 +16,12 @@ printing::Slip creditNoteOf(
 printing::Slip billOf(const outlet::Live &live, const orders::Check &open, const printing::Words &words);
 printing::Slip ticketOf(const outlet::Live &live, const kitchen::Ticket &ticket, const printing::Words &words);
 printing::Slip zOf(const outlet::Live &live, const payments::Drawer &closed, const printing::Words &words, bool copy);
+/// What the Z would be if the session ended now. Who may not see what should be in the drawer is shown neither that nor
+/// the payments, which tell it.
+printing::Slip xOf(const outlet::Live &live, const payments::Drawer &open, const identity::Person &reader,
+    const printing::Words &words);
+/// Cash moved, or the drawer opened for nothing: opens the drawer and is signed.
+printing::Slip moveOf(const outlet::Live &live, const payments::Drawer &drawer, const payments::DrawerFact &fact,
+    const Stamp &stamp, const printing::Words &words);
 
 } // namespace jiko::pos

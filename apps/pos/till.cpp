@@ -26,13 +26,22 @@ QString text(const Id &id)
 
 Money amountTyped(const QString &typed, Currency currency)
 {
-    bool ok = false;
-    std::int64_t minor = QString(typed).remove(QLatin1Char(',')).trimmed().toLongLong(&ok);
-    if (!ok || minor < 0 || minor > mostTyped)
-        return Money(-1, currency);
+    const Money none(-1, currency);
+    const QString digits = QString(typed).remove(QLatin1Char(',')).trimmed();
+    const auto point = digits.indexOf(QLatin1Char('.'));
+    const QString cents = point < 0 ? QString() : digits.mid(point + 1);
+    if (cents.size() > currency.exponent() || (point >= 0 && cents.isEmpty()))
+        return none;
+    const QString all =
+        (point < 0 ? digits : digits.left(point)) + cents.leftJustified(currency.exponent(), QLatin1Char('0'));
+    const bool isAmount = !digits.isEmpty() && point != 0
+        && std::all_of(all.begin(), all.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+    std::int64_t most = mostTyped;
     for (int i = 0; i < currency.exponent(); ++i)
-        minor *= 10;
-    return Money(minor, currency);
+        most *= 10;
+    bool fits = false;
+    const std::int64_t minor = all.toLongLong(&fits);
+    return isAmount && fits && minor <= most ? Money(minor, currency) : none;
 }
 
 Till::Till(outlet::Live &live, outlet::SignIn &signIn, outlet::Approval &approval, QObject *parent)

@@ -189,11 +189,15 @@ QString wordsFor(payments::DrawerRefusal why)
         return Words::tr("A float is a whole amount of cash, like 2,000. Type it again; 0 when the drawer is empty.");
     case payments::DrawerRefusal::NegativeCount:
         return Words::tr("A count is a whole amount of cash, like 24,300. The shift is still open. Count again.");
+    case payments::DrawerRefusal::PiecesDiffer:
+        return Words::tr("The notes and coins are not the sum. The shift is still open. Count again.");
     case payments::DrawerRefusal::HalfPaidCheck:
         return Words::tr("A check is half paid into this drawer. Finish it, then close the shift.");
     case payments::DrawerRefusal::OpenDecision:
         return Words::tr("A check of this drawer was served by two at once, and its money does not add up yet. Decide "
                          "it under Decisions, then close the shift.");
+    case payments::DrawerRefusal::UnexplainedDifference:
+        return Words::tr("The count is not what should be there. Say why, or count again.");
     }
     return {};
 }
@@ -206,6 +210,23 @@ QString percentText(RateBp rate)
     while (rate.bp % 100 != 0 && number.endsWith(QLatin1Char('0')))
         number.chop(1);
     return number + QStringLiteral(" %");
+}
+
+QString wordsFor(payments::MoveRefusal why)
+{
+    switch (why) {
+    case payments::MoveRefusal::NotOpen:
+        return Words::tr("No drawer is open on this till.");
+    case payments::MoveRefusal::AmountNotPositive:
+        return Words::tr("Type an amount first, like 2,000. Nothing was moved.");
+    case payments::MoveRefusal::MoreThanThere:
+        return Words::tr("That is more than is in the drawer. Nothing was moved.");
+    case payments::MoveRefusal::NoReason:
+        return Words::tr("Say why. Nothing was moved.");
+    case payments::MoveRefusal::NeedsApproval:
+        return Words::tr("Only a manager can do this. Nothing was moved.");
+    }
+    return {};
 }
 
 QString wordsFor(floor::TableRefusal why)

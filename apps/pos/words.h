@@ -28,6 +28,7 @@ QString wordsFor(orders::RefundRefusal why);
 QString wordsFor(orders::ReopenRefusal why);
 QString wordsFor(menu::ChoiceRefusal why);
 QString wordsFor(payments::DrawerRefusal why);
+QString wordsFor(payments::MoveRefusal why);
 QString wordsFor(floor::TableRefusal why);
 
 /// "7.5 %"

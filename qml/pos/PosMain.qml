@@ -19,8 +19,11 @@ import Jiko.PosModels
 //   tender `due`, `cash.exact`, `cash.<whole units>`, `key<digit>`, `cash.typed`, `tender.card`, `tender.mobile`, `reference`, `reference.take`;
 //   change `change`, `change.receipt`, `change.leave`, `change.done`;
 //   what must be decided `decisionsBanner`, `decisionInHand`, then as DecisionsSheet says;
-//   shift `drawer.float`, `drawer.open`, `shift.count`, `shift.judgement`, `shift.close`, `z.<n>`, `receipt.<n>`, `slip.print`, `slip.refund`, `refund.by.<n>`, `refund.line.<n>.plus`,
+//   shift `drawer.float`, `drawer.open`, `shift.payIn`, `shift.payOut`, `shift.drop`, `shift.noSale`, `shift.x`, `end.<kind>`, `end.check.<n>`, `z.<n>`, `receipt.<n>`, `slip.print`, `slip.refund`, `refund.by.<n>`, `refund.line.<n>.plus`,
 //     `refund.typed`, `refund.inCash`, `refund.reason.<n>`, `refund.hold`, `slip.tip`, `tip.payment.<n>`, `tip.typed`, `tip.take`, `slip.reopen`, `reopen.reason.<n>`.
+//   a move of cash `move.amount`, `move.reason.<n>`, `move.other`, `move.do`;
+//   closing `shift.closing`, `count.piece.<n>`, `count.foreign.<n>`, `shift.count`, `shift.counted`, `shift.judgement`, `shift.reason.<n>`,
+//     `shift.again`, `shift.note`, `shift.close`.
 ProgramWindow {
     id: window
 
@@ -34,6 +37,7 @@ ProgramWindow {
     required property SplitDesk splitDesk
     required property TenderDesk tenderDesk
     required property DrawerDesk drawerDesk
+    required property CloseDesk closeDesk
     required property Paper paper
     required property Decisions decisions
     required property Approval approval
@@ -145,9 +149,13 @@ ProgramWindow {
         focus: visible
         desk: window.drawerDesk
         refundDesk: window.refundDesk
+        closeDesk: window.closeDesk
         paper: window.paper
+        signIn: window.signIn
         symbol: window.drawerDesk.symbol
         onBack: window.place = window.till.hasCheck ? "order" : "floor"
+        onCheckAsked: check => window.till.openCheck(check)
+        onDecisionsAsked: decisionsSheet.open()
     }
     DecisionsSheet {
         id: decisionsSheet
@@ -213,6 +221,10 @@ ProgramWindow {
             if (window.place === "shift" && window.till.hasCheck)
                 window.place = "tender"
         }
+        function onDone(words: string) { Notices.tell(words) }
+    }
+    Connections {
+        target: window.closeDesk
         function onClosedWith(words: string) { Notices.tell(words) }
     }
     Connections {

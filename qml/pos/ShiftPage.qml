@@ -1,81 +1,114 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Jiko.Controls
+import Jiko.Outlet
 import Jiko.PosModels
 
-// The till's drawer: opened with its float, closed with a count; what was expected is told after the count. Beside it
-// what can be printed again.
+// The till's drawer: opened with its float, cash in and out of it, closed with a count. Beside it what can be printed
+// again.
 FocusScope {
     id: page
 
     required property DrawerDesk desk
+    required property CloseDesk closeDesk
     required property Paper paper
     required property RefundDesk refundDesk
+    required property SignIn signIn
     property string symbol: ""
-
-    // What is counted, once nobody has typed for a moment.
-    property string counted: ""
+    property bool counting: false
 
     signal back()
+    signal checkAsked(string check)
+    signal decisionsAsked()
 
-    function closeShift() {
-        const typed = count.text
-        count.text = ""
-        counted = ""
-        desk.close(typed)
+    function start() {
+        if (!desk.isOpen)
+            floatEntry.forceActiveFocus()
+        else if (counting)
+            countPanel.start()
+        else
+            shiftActs.start()
+    }
+    function stepBack() {
+        if (history.looking) {
+            paper.lookAway()
+        } else if (counting) {
+            counting = false
+            start()
+        } else {
+            back()
+        }
     }
 
+    // Whoever comes back after a lock goes on counting.
+    property string person: ""
     onVisibleChanged: {
-        count.text = ""
+        if (visible ? person !== signIn.personId : signIn.signedIn)
+            counting = false
+        if (visible)
+            person = signIn.personId
         floatEntry.text = ""
-        counted = ""
         paper.lookAway()
         if (visible)
-            (page.desk.isOpen ? count : floatEntry).forceActiveFocus()
+            start()
     }
-    Keys.onEscapePressed: {
-        if (history.looking)
-            paper.lookAway()
-        else
-            back()
-    }
+    Keys.onEscapePressed: stepBack()
 
     PageHeader {
         id: head
         anchors { left: parent.left; right: parent.right; top: parent.top }
         canGoBack: true
-        title: qsTr("Shift")
+        title: page.counting ? qsTr("Close the shift") : qsTr("Shift")
         detail: page.desk.isOpen ? qsTr("Drawer open since %1, float %2").arg(Fmt.ltr(page.desk.sinceText)).arg(Fmt.ltr(page.desk.floatText))
             : qsTr("No drawer is open on this till")
-        onBack: page.back()
+        onBack: page.stepBack()
     }
     Rectangle {
         id: side
         anchors { left: parent.left; top: head.bottom; bottom: parent.bottom }
         width: Math.min(Theme.textU(520), parent.width * 0.46)
+        visible: !page.counting
         color: Theme.surface
 
         Flickable {
             anchors { fill: parent; margins: Theme.space24; topMargin: Theme.space16; bottomMargin: Theme.space8 }
-            contentHeight: act.height
+            contentHeight: page.desk.isOpen ? shiftActs.height : opening.height
             clip: true
             interactive: contentHeight > height
             boundsBehavior: Flickable.StopAtBounds
 
-            Column {
-                id: act
+            ShiftActs {
+                id: shiftActs
                 width: parent.width
+                visible: page.desk.isOpen
+                desk: page.desk
+                closeDesk: page.closeDesk
+                paper: page.paper
+                shown: page.visible && page.desk.isOpen && !page.counting
+                onClosingAsked: {
+                    page.paper.lookAway()
+                    page.counting = true
+                    countPanel.start()
+                }
+                onMoveAsked: kind => moveSheet.ask(kind)
+                onXAsked: history.lookAtX(page.signIn.personId)
+                onCheckAsked: check => page.checkAsked(check)
+                onDecisionsAsked: page.decisionsAsked()
+            }
+            Column {
+                id: opening
+                width: parent.width
+                visible: !page.desk.isOpen
                 spacing: Theme.space12
 
                 JText {
                     width: parent.width
-                    text: page.desk.isOpen ? qsTr("Count the drawer") : qsTr("Open the drawer")
+                    text: qsTr("Open the drawer")
                     font: Theme.heading
                 }
                 JText {
                     width: parent.width
-                    text: page.desk.isOpen ? qsTr("Type the sum of all notes and coins. What should be there is told after the count.")
-                        : qsTr("Count the change in the drawer and type its sum. Payments can be taken after that.")
+                    text: qsTr("Count the change in the drawer and type its sum. Payments can be taken after that.")
                     color: Theme.text2
                     wrapMode: Text.Wrap
                 }
@@ -83,7 +116,6 @@ FocusScope {
                     id: floatEntry
                     objectName: "drawer.float"
                     width: parent.width
-                    visible: !page.desk.isOpen
                     label: qsTr("Float")
                     placeholderText: label
                     suffix: page.symbol
@@ -91,42 +123,18 @@ FocusScope {
                     inputMethodHints: Qt.ImhDigitsOnly
                     onAccepted: openButton.tryIt()
                 }
-                TextEntry {
-                    id: count
-                    objectName: "shift.count"
-                    width: parent.width
-                    visible: page.desk.isOpen
-                    label: qsTr("Cash counted")
-                    placeholderText: label
-                    suffix: page.symbol
-                    maximumLength: 10
-                    inputMethodHints: Qt.ImhDigitsOnly
-                    onTextChanged: {
-                        page.counted = ""
-                        pause.restart()
-                    }
-                    onAccepted: page.counted = text
-                    Timer {
-                        id: pause
-                        interval: Theme.holdFor * 2
-                        onTriggered: page.counted = count.text
-                    }
-                }
                 NumPad {
-                    id: pad
                     anchors.horizontalCenter: parent.horizontalCenter
                     activeFocusOnTab: false
-                    readonly property TextEntry entry: page.desk.isOpen ? count : floatEntry
-                    onTyped: digits => entry.insert(entry.length, digits)
-                    onErased: entry.remove(entry.length - 1, entry.length)
-                    onCleared: entry.text = ""
+                    onTyped: digits => floatEntry.insert(floatEntry.length, digits)
+                    onErased: floatEntry.remove(floatEntry.length - 1, floatEntry.length)
+                    onCleared: floatEntry.text = ""
                 }
                 PrimaryButton {
                     id: openButton
                     objectName: "drawer.open"
                     width: parent.width
                     height: Theme.u(72)
-                    visible: !page.desk.isOpen
                     iconName: "drawer"
                     text: qsTr("Open drawer")
                     reason: floatEntry.text === "" ? qsTr("Type the float first; 0 when the drawer is empty.") : ""
@@ -137,29 +145,6 @@ FocusScope {
                             page.desk.open(floatEntry.text)
                     }
                     onClicked: tryIt()
-                }
-                JText {
-                    objectName: "shift.judgement"
-                    width: parent.width
-                    visible: page.desk.isOpen && text !== ""
-                    text: page.counted === "" ? "" : page.desk.judge(page.counted)
-                    font: Theme.bodyBold
-                    wrapMode: Text.Wrap
-                }
-                JText {
-                    width: parent.width
-                    visible: page.desk.isOpen && page.desk.openChecks > 0
-                    text: qsTr("%n check(s) open. They can be paid on another till, or here before you close.", "", page.desk.openChecks)
-                    color: Theme.warnText
-                    wrapMode: Text.Wrap
-                }
-                ConfirmHold {
-                    objectName: "shift.close"
-                    width: parent.width
-                    visible: page.desk.isOpen
-                    text: qsTr("Hold to close the shift")
-                    reason: page.counted === "" ? qsTr("Count the drawer first.") : ""
-                    onConfirmed: page.closeShift()
                 }
             }
         }
@@ -172,9 +157,34 @@ FocusScope {
     SlipHistory {
         id: history
         anchors { left: side.right; right: parent.right; top: head.bottom; bottom: parent.bottom }
+        visible: !page.counting
         desk: page.desk
         paper: page.paper
         refundDesk: page.refundDesk
-        shown: page.visible
+        shown: page.visible && !page.counting
+    }
+    CountPanel {
+        id: countPanel
+        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom }
+        visible: page.counting
+        desk: page.closeDesk
+        paper: page.paper
+        symbol: page.symbol
+        onCheckAsked: check => page.checkAsked(check)
+        onDecisionsAsked: page.decisionsAsked()
+    }
+    MoveSheet {
+        id: moveSheet
+        desk: page.desk
+    }
+    Connections {
+        target: page.desk
+        // The shift was closed, or a drawer opened: the page is another one.
+        function onIsOpenChanged() {
+            page.counting = false
+            floatEntry.text = ""
+            if (page.visible)
+                page.start()
+        }
     }
 }

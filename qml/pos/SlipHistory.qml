@@ -3,7 +3,8 @@ import QtQuick
 import Jiko.Controls
 import Jiko.PosModels
 
-// Z reports and receipts of this till, newest first. A tap shows the paper; a second one prints a copy.
+// Z reports and receipts of this till, newest first. A tap shows the paper; a second one prints a copy. So does the X of
+// the drawer that is open.
 FocusScope {
     id: history
 
@@ -15,6 +16,14 @@ FocusScope {
     property bool receipts: true
     property string looked: ""
     readonly property bool looking: view.aspect > 0
+    // Who reads the X that is shown; empty while it is none.
+    property string reader: ""
+
+    function lookAtX(reader: string) {
+        history.looked = ""
+        history.reader = reader
+        history.paper.lookAtX(reader)
+    }
 
     SegmentedBar {
         id: kinds
@@ -25,6 +34,7 @@ FocusScope {
         onPicked: index => {
             history.receipts = index === 0
             history.looked = ""
+            history.reader = ""
             history.paper.lookAway()
         }
     }
@@ -53,6 +63,7 @@ FocusScope {
             onClicked: {
                 history.looked = slip
                 history.refundDesk.check = history.receipts ? slip : ""
+                history.reader = ""
                 if (history.receipts)
                     history.paper.lookAtReceipt(slip)
                 else
@@ -117,9 +128,11 @@ FocusScope {
         JButton {
             objectName: "slip.print"
             iconName: "printer"
-            text: qsTr("Print a copy")
+            text: history.reader !== "" ? qsTr("Print") : qsTr("Print a copy")
             onClicked: {
-                if (history.receipts)
+                if (history.reader !== "")
+                    history.paper.printX(history.reader)
+                else if (history.receipts)
                     history.paper.reprintReceipt(history.looked)
                 else
                     history.paper.reprintZ(history.looked)
@@ -127,7 +140,7 @@ FocusScope {
         }
         JButton {
             objectName: "slip.refund"
-            visible: history.receipts
+            visible: history.receipts && history.reader === ""
             iconName: "undo"
             text: qsTr("Give back")
             reason: history.refundDesk.refundReason
@@ -135,14 +148,14 @@ FocusScope {
         }
         JButton {
             objectName: "slip.tip"
-            visible: history.receipts
+            visible: history.receipts && history.reader === ""
             iconName: "star"
             text: qsTr("Tip")
             onClicked: tipSheet.openFor(history.looked)
         }
         JButton {
             objectName: "slip.reopen"
-            visible: history.receipts
+            visible: history.receipts && history.reader === ""
             iconName: "edit"
             text: qsTr("Open again")
             reason: history.refundDesk.reopenReason

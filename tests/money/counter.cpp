@@ -222,9 +222,10 @@ QString Counter::add(const QJsonObject &step)
     orders::AddLine ask;
     ask.line = idAtName("line", as);
     ask.chosen.item = &item;
-    for (const menu::Modifier &choice : choices)
+    for (const menu::Modifier &choice : choices) {
         ask.chosen.modifiers.push_back(&choice);
-    ask.chosen.taken.push_back({&choice, nullptr, 1, choice.priceMinor});
+        ask.chosen.taken.push_back({&choice, nullptr, 1, choice.priceMinor});
+    }
     ask.bears = known.bears;
     ask.quantity = quantity(step.value(QLatin1String("quantity")).toString(QStringLiteral("1")));
     ask.seat = step.value(QLatin1String("seat")).toInt();

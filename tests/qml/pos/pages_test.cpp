@@ -255,31 +255,6 @@ private Q_SLOTS:
         QVERIFY(at->parts->drawerDesk.isOpen());
     }
 
-    void theDrawerIsCountedAndItsZCanBePrintedAgain()
-    {
-        QVERIFY(screen->digits(cashierPin));
-        TAP("shift");
-        SHOWS("drawer.float");
-        QVERIFY(screen->typeInto(QStringLiteral("drawer.float"), QStringLiteral("3000")));
-        TAP("drawer.open");
-        SHOWS("shift.count");
-        TAP("shift.count");
-        QVERIFY(screen->typeInto(QStringLiteral("shift.count"), QStringLiteral("2950")));
-        QVERIFY(screen->says(QStringLiteral("shift.judgement"), QStringLiteral("short by KSh\u00a050.00")));
-
-        TAP("shift.close"); // too short
-        QVERIFY(at->parts->drawerDesk.isOpen());
-        QVERIFY(screen->hold(QStringLiteral("shift.close"), 1200));
-        QTRY_VERIFY(!at->parts->drawerDesk.isOpen());
-
-        QTRY_VERIFY_WITH_TIMEOUT(!at->house.printedOn(QStringLiteral("till_1")).isEmpty(), 10'000);
-        const auto printed = at->house.printedOn(QStringLiteral("till_1")).size();
-        TAP("history1");
-        TAP("z.0");
-        TAP("slip.print");
-        QTRY_VERIFY_WITH_TIMEOUT(at->house.printedOn(QStringLiteral("till_1")).size() > printed, 10'000);
-    }
-
     void aDishIsFoundByAPartOfItsName()
     {
         QVERIFY(openTable());

@@ -1,0 +1,120 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiko.Controls
+import Jiko.PosModels
+
+// Cash goes in or out without a guest, or the drawer is opened for nothing: how much, and why.
+Sheet {
+    id: sheet
+
+    required property DrawerDesk desk
+    // "payIn", "payOut", "drop" or "noSale"
+    property string kind: "payIn"
+    property string why: ""
+    readonly property bool moves: kind !== "noSale"
+    readonly property string name: kind === "payIn" ? qsTr("Pay in") : kind === "payOut" ? qsTr("Pay out")
+        : kind === "drop" ? qsTr("Into the safe") : qsTr("No sale")
+
+    function ask(kind: string) {
+        sheet.kind = kind
+        open()
+    }
+
+    title: name
+    detail: kind === "payIn" ? qsTr("Cash that comes into the drawer without a guest.")
+        : kind === "payOut" ? qsTr("Cash that leaves the drawer for something the house needs.")
+        : kind === "drop" ? qsTr("Cash that goes from the drawer into the safe.")
+        : qsTr("The drawer opens, and that it did is kept.")
+    typed: amount.text !== "" || other.text !== ""
+    onAboutToShow: {
+        amount.text = ""
+        other.text = ""
+        why = ""
+    }
+    onOpened: (moves ? amount : other).forceActiveFocus()
+
+    width: Math.min(Theme.u(moves ? 760 : 560), parent ? parent.width - 2 * Theme.space16 : Theme.u(560))
+
+    Item {
+        id: body
+        width: parent.width
+        height: Math.max(words.height, sheet.moves ? pad.height : 0)
+
+        Column {
+            id: words
+            anchors { left: parent.left; right: sheet.moves ? pad.left : parent.right; rightMargin: sheet.moves ? Theme.space24 : 0 }
+            spacing: Theme.space16
+            TextEntry {
+                id: amount
+                objectName: "move.amount"
+                width: parent.width
+                visible: sheet.moves
+                label: qsTr("Amount")
+                placeholderText: label
+                suffix: sheet.desk.symbol
+                maximumLength: 13
+                inputMethodHints: Qt.ImhFormattedNumbersOnly
+                onAccepted: take.tryIt()
+            }
+            Flow {
+                width: parent.width
+                spacing: Theme.space8
+                Repeater {
+                    model: sheet.desk.reasonsFor(sheet.kind)
+                    Chip {
+                        required property string modelData
+                        required property int index
+                        objectName: "move.reason." + index
+                        checkable: false
+                        checked: sheet.why === modelData
+                        text: modelData
+                        onClicked: {
+                            sheet.why = modelData
+                            other.text = ""
+                        }
+                    }
+                }
+            }
+            TextEntry {
+                id: other
+                objectName: "move.other"
+                width: parent.width
+                label: qsTr("Another reason")
+                placeholderText: label
+                maximumLength: 100
+                onTextEdited: sheet.why = text
+                onAccepted: take.tryIt()
+            }
+        }
+        NumPad {
+            id: pad
+            anchors { right: parent.right; top: parent.top }
+            visible: sheet.moves
+            activeFocusOnTab: false
+            onTyped: digits => amount.insert(amount.length, digits)
+            onErased: amount.remove(amount.length - 1, amount.length)
+            onCleared: amount.text = ""
+        }
+    }
+    buttons: [
+        PrimaryButton {
+            id: take
+            objectName: "move.do"
+            iconName: "drawer"
+            text: sheet.name
+            reason: sheet.moves && amount.text === "" ? qsTr("Type an amount first.")
+                : sheet.why.trim() === "" ? qsTr("Say why: tap a reason, or write one.") : ""
+            function tryIt() {
+                if (reason !== "")
+                    refuse()
+                else
+                    sheet.desk.act(sheet.kind, amount.text, sheet.why)
+            }
+            onClicked: tryIt()
+        }
+    ]
+    Connections {
+        target: sheet.desk
+        function onDone() { sheet.close() }
+    }
+}
