@@ -2061,8 +2061,8 @@
         <translation>الأجهزة</translation>
     </message>
     <message>
-        <source>Prices and rules</source>
-        <translation>الأسعار والقواعد</translation>
+        <source>Rules</source>
+        <translation>القواعد</translation>
     </message>
 </context>
 <context>
@@ -5169,8 +5169,8 @@
         <translation>يحفظ فقط من يُسمح له بتعديل القائمة. اسأل المدير.</translation>
     </message>
     <message>
-        <source>The server is being asked.</source>
-        <translation>يُسأل الخادم الآن.</translation>
+        <source>Wait a moment.</source>
+        <translation>انتظر لحظة.</translation>
     </message>
     <message>
         <source>Choose a file first.</source>

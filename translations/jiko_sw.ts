@@ -2037,8 +2037,8 @@
         <translation>Vituo</translation>
     </message>
     <message>
-        <source>Prices and rules</source>
-        <translation>Bei na kanuni</translation>
+        <source>Rules</source>
+        <translation>Kanuni</translation>
     </message>
 </context>
 <context>
@@ -5029,8 +5029,8 @@
         <translation>Mwenye ruhusa ya kuhariri menyu pekee anaweza kuhifadhi. Muulize meneja.</translation>
     </message>
     <message>
-        <source>The server is being asked.</source>
-        <translation>Seva inaulizwa.</translation>
+        <source>Wait a moment.</source>
+        <translation>Subiri kidogo.</translation>
     </message>
     <message>
         <source>Choose a file first.</source>

@@ -168,29 +168,27 @@ void MenuFiles::read(const QString &path)
     m_busy = true;
     Q_EMIT changed();
     aside(
-        [path]() -> std::optional<QByteArray> {
+        [path]() -> Read {
             QFile file(path);
             if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
                 return std::nullopt;
-            return file.readAll();
+            const QByteArray bytes = file.readAll();
+            return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? menu::sheetFromJson(bytes)
+                                                                              : menu::sheetFromCsv(bytes);
         },
-        [this, path](const std::optional<QByteArray> &bytes) { take(path, bytes); });
+        [this, path](const Read &sheet) { take(path, sheet); });
 }
 
-void MenuFiles::take(const QString &path, const std::optional<QByteArray> &bytes)
+void MenuFiles::take(const QString &path, const Read &sheet)
 {
     m_busy = false;
-    if (!bytes) {
+    if (!sheet) {
         m_problem = tr("The file %1 cannot be opened.").arg(path);
+    } else if (*sheet) {
+        m_sheet = sheet->value();
+        m_fileName = QFileInfo(path).fileName();
     } else {
-        auto sheet = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? menu::sheetFromJson(*bytes)
-                                                                                : menu::sheetFromCsv(*bytes);
-        if (sheet) {
-            m_sheet = std::move(sheet).value();
-            m_fileName = QFileInfo(path).fileName();
-        } else {
-            m_problem = wordsFor(sheet.why());
-        }
+        m_problem = wordsFor(sheet->why());
     }
     compare();
 }
@@ -198,6 +196,8 @@ void MenuFiles::take(const QString &path, const std::optional<QByteArray> &bytes
 void MenuFiles::forget()
 {
     m_sheet.reset();
+    ++m_comparison;
+    m_isComparing = false;
     m_differences.clear();
     m_fileName.clear();
     m_problem.clear();
@@ -206,9 +206,20 @@ void MenuFiles::forget()
 
 void MenuFiles::compare()
 {
-    m_differences =
-        m_sheet ? menu::differences(m_live.menu(), *m_sheet, m_live.house().currency) : std::vector<menu::Difference>();
+    const int comparison = ++m_comparison;
+    m_isComparing = m_sheet.has_value();
     Q_EMIT changed();
+    if (!m_sheet)
+        return;
+    aside([menu = m_live.menu(), sheet = *m_sheet,
+              currency = m_live.house().currency] { return menu::differences(menu, sheet, currency); },
+        [this, comparison](const std::vector<menu::Difference> &found) {
+            if (comparison != m_comparison)
+                return;
+            m_isComparing = false;
+            m_differences = found;
+            Q_EMIT changed();
+        });
 }
 
 QVariantList MenuFiles::rows() const
@@ -262,8 +273,8 @@ QString MenuFiles::applyReason() const
     const Count of = count();
     if (!m_signIn.may(QLatin1String(identity::permission::editMenu)))
         return tr("Only who may edit the menu can save. Ask a manager.");
-    if (m_busy)
-        return tr("The server is being asked.");
+    if (isBusy())
+        return tr("Wait a moment.");
     if (!m_sheet)
         return tr("Choose a file first.");
     return of.added + of.changed == 0 ? tr("The file changes nothing.") : QString();
@@ -317,20 +328,21 @@ void MenuFiles::apply()
 
 void MenuFiles::exportCsv()
 {
-    write(QStringLiteral("csv"), menu::csvOf(m_live.menu(), m_live.house().currency));
+    write(QStringLiteral("csv"), &menu::csvOf);
 }
 
 void MenuFiles::exportJson()
 {
-    write(QStringLiteral("json"), menu::jsonOf(m_live.menu(), m_live.house().currency));
+    write(QStringLiteral("json"), &menu::jsonOf);
 }
 
-void MenuFiles::write(const QString &suffix, const QByteArray &bytes)
+void MenuFiles::write(const QString &suffix, QByteArray (*bytesOf)(const menu::Menu &, Currency))
 {
     const QString folder = documents();
     const QString path = QStringLiteral("%1/menu-%2.%3").arg(folder, m_live.today().iso(), suffix);
     aside(
-        [folder, path, bytes] {
+        [folder, path, bytesOf, menu = m_live.menu(), currency = m_live.house().currency] {
+            const QByteArray bytes = bytesOf(menu, currency);
             QSaveFile file(path);
             return QDir().mkpath(folder) && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
                 && file.commit();

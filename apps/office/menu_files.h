@@ -45,7 +45,7 @@ public:
     QVariantList rows() const;
     QString summary() const;
     QString problemText() const { return m_problem; }
-    bool isBusy() const { return m_busy; }
+    bool isBusy() const { return m_busy || m_isComparing; }
     QString applyReason() const;
 
 Q_SIGNALS:
@@ -65,9 +65,12 @@ private:
     };
     Count count() const;
     void forget();
-    void take(const QString &path, const std::optional<QByteArray> &bytes);
+    /// Nothing: it could not be opened.
+    using Read = std::optional<Result<menu::Sheet, menu::SheetRefusal>>;
+    void take(const QString &path, const Read &sheet);
+    /// Beside the UI thread: a file may have twenty thousand dishes.
     void compare();
-    void write(const QString &suffix, const QByteArray &bytes);
+    void write(const QString &suffix, QByteArray (*bytesOf)(const menu::Menu &, Currency));
     /// Work on the disk beside the UI thread; `then` is called here, unless this has gone.
     template <class Work, class Then> void aside(Work work, Then then);
 
@@ -80,6 +83,8 @@ private:
     std::vector<menu::Difference> m_differences;
     QString m_problem;
     bool m_busy = false;
+    bool m_isComparing = false;
+    int m_comparison = 0; ///< the last one that was begun; others come too late
 };
 
 } // namespace jiko::office_app

@@ -12,7 +12,8 @@ RecordDesk::RecordDesk(outlet::Live &live, outlet::SignIn &signIn, Archive &arch
     : QAbstractListModel(parent),
       m_live(live),
       m_signIn(signIn),
-      m_archive(archive)
+      m_archive(archive),
+      m_book(live.node.records())
 {
     connect(&live.node, &sync::Node::recordsChanged, this, &RecordDesk::recordsMoved);
     connect(&live.node, &sync::Node::ready, this, &RecordDesk::rowsChanged);
@@ -27,6 +28,7 @@ RecordDesk::RecordDesk(outlet::Live &live, outlet::SignIn &signIn, Archive &arch
 
 void RecordDesk::recordsMoved(const QSet<QByteArray> &kinds)
 {
+    m_book = NameBook(m_live.node.records());
     if (!kinds.contains(kindNow()))
         return;
     Q_EMIT rowsChanged();
@@ -105,7 +107,7 @@ void RecordDesk::open(const Id &id, const QJsonObject &body, std::int64_t revisi
     m_fields = id.isNull() ? std::vector<RecordField>() : fieldsOf(kindNow());
     m_typed.clear();
     for (const RecordField &field : m_fields)
-        m_typed.append(textOf(field, valueAt(body, field.path), m_live.node.records(), m_live.house().currency));
+        m_typed.append(textOf(field, valueAt(body, field.path), m_book, m_live.house().currency));
     endResetModel();
     Q_EMIT draftChanged();
 }
@@ -163,9 +165,9 @@ std::optional<QJsonObject> RecordDesk::draft() const
         const QJsonValue before = valueAt(m_seen, field.path);
         const QString &typed = m_typed[static_cast<qsizetype>(i)];
         // What was not touched stays as it is, also what this form cannot show whole.
-        if (textOf(field, before, m_live.node.records(), m_live.house().currency) == typed)
+        if (textOf(field, before, m_book, m_live.house().currency) == typed)
             continue;
-        const auto value = valueFrom(field, typed, m_live.node.records(), m_live.house().currency);
+        const auto value = valueFrom(field, typed, m_book, m_live.house().currency);
         if (!value)
             return std::nullopt;
         setValueAt(body, field.path, *value);
@@ -276,8 +278,7 @@ QVariant RecordDesk::data(const QModelIndex &index, int role) const
     case PlaceRole:
         return static_cast<int>(field.words.indexOf(typed));
     case ProblemRole:
-        return valueFrom(field, typed, m_live.node.records(), m_live.house().currency) ? QString()
-                                                                                       : problemOf(field, typed);
+        return valueFrom(field, typed, m_book, m_live.house().currency) ? QString() : problemOf(field, typed);
     default:
         return {};
     }

@@ -72,6 +72,7 @@ private:
     outlet::Live &m_live;
     outlet::SignIn &m_signIn;
     Archive &m_archive;
+    NameBook m_book;
     std::vector<RecordKind> m_kinds = recordKinds();
     int m_kind = 0;
     std::vector<RecordField> m_fields;

@@ -204,18 +204,10 @@ QString decimals(qint64 hundredths)
     return hundredths < 0 ? QLatin1Char('-') + text : text;
 }
 
-/// The name's record, or nothing.
-std::optional<QString> idOf(const Records &records, const QByteArray &kind, const QString &name)
+QString englishNameIn(const Record &record)
 {
-    const auto rows = records.find(kind);
-    if (rows == records.end())
-        return std::nullopt;
-    for (const auto &[id, record] : rows->second) {
-        const QString text = id.toString(QUuid::WithoutBraces);
-        if (!record.retired && nameOf(records, kind, text).compare(name, Qt::CaseInsensitive) == 0)
-            return text;
-    }
-    return std::nullopt;
+    const QJsonObject body = QJsonDocument::fromJson(record.body).object();
+    return body.value(QLatin1String("names")).toObject().value(QLatin1String("en")).toString();
 }
 
 std::optional<QJsonValue> amountFrom(const QString &typed, Currency currency, bool mayBeBelowZero)
@@ -308,19 +300,30 @@ void setValueAt(QJsonObject &body, const QString &at, const QJsonValue &value)
     body = with(body, pathSteps(at), value).toObject();
 }
 
-QString nameOf(const Records &records, const QByteArray &kind, const QString &id)
+QString NameBook::nameOf(const QByteArray &kind, const QString &id) const
 {
-    const auto rows = records.find(kind);
-    if (rows == records.end())
+    const auto rows = m_records->find(kind);
+    if (rows == m_records->end())
         return {};
     const auto row = rows->second.find(Id::fromString(id));
-    if (row == rows->second.end())
-        return {};
-    const QJsonObject body = QJsonDocument::fromJson(row->second.body).object();
-    return body.value(QLatin1String("names")).toObject().value(QLatin1String("en")).toString();
+    return row == rows->second.end() ? QString() : englishNameIn(row->second);
 }
 
-QString textOf(const RecordField &field, const QJsonValue &value, const Records &records, Currency currency)
+std::optional<QString> NameBook::idOf(const QByteArray &kind, const QString &name) const
+{
+    auto ids = m_ids.find(kind);
+    if (ids == m_ids.end()) {
+        ids = m_ids.try_emplace(kind).first;
+        if (const auto rows = m_records->find(kind); rows != m_records->end())
+            for (const auto &[id, record] : rows->second)
+                if (!record.retired)
+                    ids->second.emplace(englishNameIn(record).toLower(), id.toString(QUuid::WithoutBraces));
+    }
+    const auto at = ids->second.find(name.toLower());
+    return at == ids->second.end() ? std::nullopt : std::optional(at->second);
+}
+
+QString textOf(const RecordField &field, const QJsonValue &value, const NameBook &book, Currency currency)
 {
     if (value.isUndefined() || value.isNull())
         return {};
@@ -341,11 +344,11 @@ QString textOf(const RecordField &field, const QJsonValue &value, const Records 
         return at < 0 ? QString() : field.words[at];
     }
     case Type::One:
-        return nameOf(records, field.names, value.toString());
+        return book.nameOf(field.names, value.toString());
     case Type::Many: {
         QStringList names;
         for (const QJsonValue &id : value.toArray())
-            names.append(nameOf(records, field.names, id.toString()));
+            names.append(book.nameOf(field.names, id.toString()));
         return names.join(QStringLiteral(" | "));
     }
     case Type::Minute:
@@ -361,7 +364,7 @@ QString textOf(const RecordField &field, const QJsonValue &value, const Records 
 }
 
 std::optional<QJsonValue> valueFrom(
-    const RecordField &field, const QString &typed, const Records &records, Currency currency)
+    const RecordField &field, const QString &typed, const NameBook &book, Currency currency)
 {
     const QString text = typed.trimmed();
     // Nothing typed: the server's own value, or none.
@@ -392,13 +395,13 @@ std::optional<QJsonValue> valueFrom(
         return at < 0 ? std::nullopt : std::optional(field.values[at]);
     }
     case Type::One:
-        if (const auto id = idOf(records, field.names, text))
+        if (const auto id = book.idOf(field.names, text))
             return QJsonValue(*id);
         return std::nullopt;
     case Type::Many: {
         QJsonArray ids;
         for (const QString &name : text.split(QLatin1Char('|'), Qt::SkipEmptyParts)) {
-            const auto id = idOf(records, field.names, name.trimmed());
+            const auto id = book.idOf(field.names, name.trimmed());
             if (!id)
                 return std::nullopt;
             ids.append(*id);

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -48,13 +49,23 @@ std::vector<RecordField> fieldsOf(const QByteArray &kind);
 QJsonValue valueAt(const QJsonObject &body, const QString &path);
 void setValueAt(QJsonObject &body, const QString &path, const QJsonValue &value);
 
-/// Names in English, by which records are called in a form.
-QString nameOf(const Records &records, const QByteArray &kind, const QString &id);
+/// The English names by which records are called in a form. Reads a kind's records once, since twenty thousand dishes
+/// are not to be read at every key; good until the records change.
+class NameBook {
+public:
+    explicit NameBook(const Records &records) : m_records(&records) { }
+    QString nameOf(const QByteArray &kind, const QString &id) const;
+    std::optional<QString> idOf(const QByteArray &kind, const QString &name) const; ///< whatever the case
 
-QString textOf(const RecordField &field, const QJsonValue &value, const Records &records, Currency currency);
+private:
+    const Records *m_records;
+    mutable std::map<QByteArray, std::map<QString, QString>> m_ids;
+};
+
+QString textOf(const RecordField &field, const QJsonValue &value, const NameBook &names, Currency currency);
 /// Nothing when what was typed is none of the kind.
 std::optional<QJsonValue> valueFrom(
-    const RecordField &field, const QString &typed, const Records &records, Currency currency);
+    const RecordField &field, const QString &typed, const NameBook &names, Currency currency);
 /// What is wrong with what was typed, and how to type it.
 QString problemOf(const RecordField &field, const QString &typed);
 

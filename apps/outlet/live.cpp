@@ -31,7 +31,12 @@ Live::Live(sync::Terminal terminal, QObject *parent)
     m_dayPasses.start(10min);
     m_menuTurns.setSingleShot(true);
     m_menuTurns.setTimerType(Qt::PreciseTimer);
-    connect(&m_menuTurns, &QTimer::timeout, this, &Live::readMenu);
+    connect(&m_menuTurns, &QTimer::timeout, this, [this] {
+        if (!m_menu.versions().empty())
+            return readMenu();
+        Q_EMIT menuChanged(); // the same dishes at other prices
+        awaitTurn();
+    });
     connect(&m_renewal, &enrol::Renewal::renewed, &node, &sync::Node::showNewPapers);
 }
 

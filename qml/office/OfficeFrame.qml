@@ -29,7 +29,7 @@ FocusScope {
     property int page: 0
     readonly property bool mayReport: signIn.signedIn && signIn.may("reports.view")
     readonly property var pages: [qsTr("Dashboard"), qsTr("Dishes"), qsTr("Staff"), qsTr("Sales"), qsTr("Z reports"),
-                                  qsTr("Devices"), qsTr("Prices and rules")]
+                                  qsTr("Devices"), qsTr("Rules")]
 
     onPageChanged: {
         if (page === 0)

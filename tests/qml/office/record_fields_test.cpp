@@ -15,8 +15,10 @@ class RecordFieldsTest : public QObject {
     /// A value as it is written and read; nothing typed wrong.
     static QString again(const RecordField &field, const char *typed)
     {
-        const auto value = office_app::valueFrom(field, QString::fromUtf8(typed), {}, base::kes);
-        return value ? office_app::textOf(field, *value, {}, base::kes) : QStringLiteral("refused");
+        const Records none;
+        const office_app::NameBook book(none);
+        const auto value = office_app::valueFrom(field, QString::fromUtf8(typed), book, base::kes);
+        return value ? office_app::textOf(field, *value, book, base::kes) : QStringLiteral("refused");
     }
 private Q_SLOTS:
     void whatIsTypedIsReadAndShownAgain()
@@ -41,6 +43,21 @@ private Q_SLOTS:
         QCOMPARE(again(of(FieldType::Day), "2026-02-30"), QStringLiteral("refused"));
         QCOMPARE(again(of(FieldType::Number), "-1"), QStringLiteral("refused"));
         QCOMPARE(again(of(FieldType::Number), ""), QString());
+    }
+    void recordsAreCalledByTheirEnglishNames()
+    {
+        Records records;
+        const Id grill = newId(), old = newId();
+        records["menu_category"][grill] = {"menu_category", grill, 1, false, R"({"names":{"en":"Grill"}})"};
+        records["menu_category"][old] = {"menu_category", old, 1, true, R"({"names":{"en":"Old"}})"};
+        const office_app::NameBook book(records);
+        const RecordField field{QStringLiteral("x"), {}, FieldType::Many, "menu_category", {}, {}, false};
+        const auto value = office_app::valueFrom(field, QStringLiteral(" grill "), book, base::kes);
+        QCOMPARE(*value, QJsonValue(QJsonArray{grill.toString(QUuid::WithoutBraces)}));
+        QCOMPARE(office_app::textOf(field, *value, book, base::kes), QStringLiteral("Grill"));
+        QVERIFY(!office_app::valueFrom(field, QStringLiteral("Grill | Attic"), book, base::kes));
+        QVERIFY(!office_app::valueFrom(field, QStringLiteral("Old"), book, base::kes));
+        QCOMPARE(*office_app::valueFrom(field, QString(), book, base::kes), QJsonValue(QJsonArray()));
     }
     void valuesStandWhereTheirPathSays()
     {

@@ -52,6 +52,25 @@ private Q_SLOTS:
             other.fire, {}, true, 1, {}});
         QCOMPARE(SearchIndex(other.menu()).find(QString::fromUtf8("كباب"), 9), std::vector<Id>{kebab});
     }
+    void aBarcodeIsFoundWholeAndFirst()
+    {
+        given::Bar other;
+        other.changed("menu_item", other.tusker, {{QStringLiteral("barcode"), QStringLiteral("101")}});
+        const SearchIndex all(other.menu());
+        QCOMPARE(all.find(QStringLiteral("101"), 9), (std::vector<Id>{other.tusker, other.kuku}));
+        QCOMPARE(all.find(QStringLiteral("10"), 9), (std::vector<Id>{other.kuku}));
+        QCOMPARE(all.find(QStringLiteral("101"), 1), (std::vector<Id>{other.tusker}));
+        QVERIFY(all.find(QStringLiteral("101"), 0).empty());
+    }
+    void aDishIsFoundOnceThoughSeveralOfItsWordsFit()
+    {
+        Grill other;
+        const Id twice = other.dish({QStringLiteral("70"), QStringLiteral("Kuku kuku"), QStringLiteral("Kuku wa kuku"),
+            1, other.grill, other.vat, other.fire, {}, true, 1, {}});
+        const auto all = SearchIndex(other.menu()).find(QStringLiteral("kuku"), 9);
+        QCOMPARE(std::count(all.begin(), all.end(), twice), 1);
+        QCOMPARE(all.size(), 2u);
+    }
     void whatIsNotOnSaleIsNotFound() { QVERIFY(found("kuku of").empty()); }
     void nothingTypedFindsNothing()
     {
