@@ -1354,6 +1354,10 @@
         <source>Another file</source>
         <translation>ملف آخر</translation>
     </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>احفظ لوقت لاحق</translation>
+    </message>
 </context>
 <context>
     <name>KitchenMain</name>
@@ -3550,6 +3554,34 @@
         <source>Type numbers from 1, Monday, to 7, Sunday.</source>
         <translation>اكتب أرقاماً من 1 (الإثنين) إلى 7 (الأحد).</translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشورة</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>تسري من</translation>
+    </message>
+    <message>
+        <source>Type a day and a time like 2026-11-21 17:00.</source>
+        <translation>اكتب يوماً ووقتاً مثل 2026-11-21 17:00.</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceSheet</name>
@@ -5194,6 +5226,14 @@
     <message>
         <source>The file %1 could not be written. Is the disk full, or the folder locked?</source>
         <translation>تعذرت كتابة الملف %1. هل القرص ممتلئ أو المجلد مقفل؟</translation>
+    </message>
+    <message>
+        <source>New dishes cannot wait for an hour. Take them over first, off sale.</source>
+        <translation>لا يمكن للأطباق الجديدة انتظار وقت محدد. اعتمدها أولاً خارج البيع.</translation>
+    </message>
+    <message>
+        <source>Kept as the version %1. Give it an hour and publish it under Rules.</source>
+        <translation>حُفظ كالإصدار %1. حدّد له وقتاً وانشره ضمن القواعد.</translation>
     </message>
 </context>
 <context>

@@ -1334,6 +1334,10 @@
         <source>Another file</source>
         <translation>Faili lingine</translation>
     </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Hifadhi kwa baadaye</translation>
+    </message>
 </context>
 <context>
     <name>KitchenMain</name>
@@ -3510,6 +3514,34 @@
         <source>Type numbers from 1, Monday, to 7, Sunday.</source>
         <translation>Andika namba kuanzia 1, Jumatatu, hadi 7, Jumapili.</translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation>Matoleo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rasimu</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Imechapishwa</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Imerudishwa</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Inaanza</translation>
+    </message>
+    <message>
+        <source>Type a day and a time like 2026-11-21 17:00.</source>
+        <translation>Andika siku na saa kama 2026-11-21 17:00.</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceSheet</name>
@@ -5050,6 +5082,14 @@
     <message>
         <source>The file %1 could not be written. Is the disk full, or the folder locked?</source>
         <translation>Faili %1 haikuweza kuandikwa. Je, diski imejaa, au folda imefungwa?</translation>
+    </message>
+    <message>
+        <source>New dishes cannot wait for an hour. Take them over first, off sale.</source>
+        <translation>Vyakula vipya haviwezi kusubiri saa. Viingize kwanza, bila kuuzwa.</translation>
+    </message>
+    <message>
+        <source>Kept as the version %1. Give it an hour and publish it under Rules.</source>
+        <translation>Imehifadhiwa kama toleo %1. Lipe saa kisha ulichapishe chini ya Kanuni.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 #include <QPointer>
 #include <QSaveFile>
@@ -280,44 +283,74 @@ QString MenuFiles::applyReason() const
     return of.added + of.changed == 0 ? tr("The file changes nothing.") : QString();
 }
 
+QString MenuFiles::keepReason() const
+{
+    if (const QString why = applyReason(); !why.isEmpty())
+        return why;
+    return count().added > 0 ? tr("New dishes cannot wait for an hour. Take them over first, off sale.") : QString();
+}
+
 void MenuFiles::apply()
 {
     if (!applyReason().isEmpty())
         return;
-    struct Edit {
-        Id id;
-        std::int64_t revision;
-        QByteArray body;
+    static const auto putRecord = store::Statement::fromFile(":/sql/office/put_record.sql");
+    std::vector<store::PgCall> calls;
+    const auto put = [&](const Id &id, std::int64_t revision, const QByteArray &body) {
+        calls.push_back({putRecord,
+            {{"kind", store::Utf8{"menu_item"}}, {"id", id}, {"seen_revision", revision}, {"body", store::Utf8{body}},
+                {"staff", m_signIn.person()}}});
     };
-    std::vector<Edit> edits;
     for (const menu::Difference &found : m_differences)
         if (found.what == What::New)
-            edits.push_back({newId(), 0, menu::itemBody(found.item)});
+            put(newId(), 0, menu::itemBody(found.item));
         else if (const menu::Item *now = found.what == What::Changed ? m_live.menu().item(found.item.id) : nullptr)
-            edits.push_back({now->id, now->revision, menu::editOf(*now, found.item)});
+            put(now->id, now->revision, menu::editOf(*now, found.item));
+    const int count = static_cast<int>(calls.size());
+    send(std::move(calls), tr("%n dish(es) saved. Every till has them in a moment.", "", count));
+}
+
+void MenuFiles::keep()
+{
+    if (!keepReason().isEmpty())
+        return;
+    static const auto putRecord = store::Statement::fromFile(":/sql/office/put_record.sql");
+    QJsonArray changes;
+    for (const menu::Difference &found : m_differences)
+        if (const menu::Item *now = found.what == What::Changed ? m_live.menu().item(found.item.id) : nullptr)
+            changes.append(QJsonObject{{QStringLiteral("kind"), QStringLiteral("menu_item")},
+                {QStringLiteral("id"), now->id.toString(QUuid::WithoutBraces)},
+                {QStringLiteral("body"), QJsonDocument::fromJson(menu::editOf(*now, found.item)).object()}});
+    const QJsonObject version{{QStringLiteral("names"), QJsonObject{{QStringLiteral("en"), m_fileName}}},
+        {QStringLiteral("state"), QStringLiteral("draft")},
+        {QStringLiteral("valid_from_us"), static_cast<qint64>(base::utcNow().time_since_epoch().count())},
+        {QStringLiteral("changes"), changes}};
+    send({{putRecord,
+             {{"kind", store::Utf8{"menu_version"}}, {"id", newId()}, {"seen_revision", 0},
+                 {"body", store::Utf8{QJsonDocument(version).toJson(QJsonDocument::Compact)}},
+                 {"staff", m_signIn.person()}}}},
+        tr("Kept as the version %1. Give it an hour and publish it under Rules.").arg(m_fileName));
+}
+
+void MenuFiles::send(std::vector<store::PgCall> calls, const QString &words)
+{
     m_busy = true;
     m_problem.clear();
     Q_EMIT changed();
     m_archive.ask(
         this,
-        [edits, person = m_signIn.person()](store::PgSession &session) {
-            static const auto putRecord = store::Statement::fromFile(":/sql/office/put_record.sql");
+        [calls = std::move(calls)](store::PgSession &session) {
             static const auto wake = store::Statement::fromFile(":/sql/sync/wake.sql");
-            std::vector<store::PgCall> calls;
-            for (const Edit &edit : edits)
-                calls.push_back({putRecord,
-                    {{"kind", store::Utf8{"menu_item"}}, {"id", edit.id}, {"seen_revision", edit.revision},
-                        {"body", store::Utf8{edit.body}}, {"staff", person}}});
             auto outcome = session.runTogether(calls);
             if (outcome)
                 static_cast<void>(session.run(wake)); // without it tills ask a moment later
             return outcome;
         },
-        [this, count = static_cast<int>(edits.size())](const store::PgOutcome<std::vector<store::PgRows>> &outcome) {
+        [this, words](const store::PgOutcome<std::vector<store::PgRows>> &outcome) {
             m_busy = false;
             if (outcome) {
                 forget();
-                Q_EMIT done(tr("%n dish(es) saved. Every till has them in a moment.", "", count));
+                Q_EMIT done(words);
             } else {
                 m_problem = office_app::wordsFor(outcome.why());
             }

@@ -27,6 +27,8 @@ class MenuFiles : public QObject {
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     /// Why it cannot be taken over now; empty when it can.
     Q_PROPERTY(QString applyReason READ applyReason NOTIFY changed)
+    /// Why it cannot be kept for later; empty when it can.
+    Q_PROPERTY(QString keepReason READ keepReason NOTIFY changed)
 
 public:
     MenuFiles(outlet::Live &live, outlet::SignIn &signIn, Archive &archive, QObject *parent = nullptr);
@@ -37,6 +39,8 @@ public:
     Q_INVOKABLE void read(const QString &path);
     /// Writes what the file changes, all of it or nothing. Rows that cannot be read are left out.
     Q_INVOKABLE void apply();
+    /// Keeps what it changes as a version, a draft that changes nothing until somebody publishes it.
+    Q_INVOKABLE void keep();
     Q_INVOKABLE void exportCsv();
     Q_INVOKABLE void exportJson();
 
@@ -47,6 +51,7 @@ public:
     QString problemText() const { return m_problem; }
     bool isBusy() const { return m_busy || m_isComparing; }
     QString applyReason() const;
+    QString keepReason() const;
 
 Q_SIGNALS:
     void filesChanged();
@@ -65,6 +70,7 @@ private:
     };
     Count count() const;
     void forget();
+    void send(std::vector<store::PgCall> calls, const QString &words);
     /// Nothing: it could not be opened.
     using Read = std::optional<Result<menu::Sheet, menu::SheetRefusal>>;
     void take(const QString &path, const Read &sheet);

@@ -107,7 +107,7 @@ void RecordDesk::open(const Id &id, const QJsonObject &body, std::int64_t revisi
     m_fields = id.isNull() ? std::vector<RecordField>() : fieldsOf(kindNow());
     m_typed.clear();
     for (const RecordField &field : m_fields)
-        m_typed.append(textOf(field, valueAt(body, field.path), m_book, m_live.house().currency));
+        m_typed.append(textOf(field, valueAt(body, field.path), m_book, m_live.house()));
     endResetModel();
     Q_EMIT draftChanged();
 }
@@ -165,9 +165,9 @@ std::optional<QJsonObject> RecordDesk::draft() const
         const QJsonValue before = valueAt(m_seen, field.path);
         const QString &typed = m_typed[static_cast<qsizetype>(i)];
         // What was not touched stays as it is, also what this form cannot show whole.
-        if (textOf(field, before, m_book, m_live.house().currency) == typed)
+        if (textOf(field, before, m_book, m_live.house()) == typed)
             continue;
-        const auto value = valueFrom(field, typed, m_book, m_live.house().currency);
+        const auto value = valueFrom(field, typed, m_book, m_live.house());
         if (!value)
             return std::nullopt;
         setValueAt(body, field.path, *value);
@@ -278,7 +278,7 @@ QVariant RecordDesk::data(const QModelIndex &index, int role) const
     case PlaceRole:
         return static_cast<int>(field.words.indexOf(typed));
     case ProblemRole:
-        return valueFrom(field, typed, m_book, m_live.house().currency) ? QString() : problemOf(field, typed);
+        return valueFrom(field, typed, m_book, m_live.house()) ? QString() : problemOf(field, typed);
     default:
         return {};
     }

@@ -1,12 +1,14 @@
 #include "office/record_fields.h"
 
+#include "base/house_time.h"
 #include "menu/exchange.h"
 
 #include <QCoreApplication>
-#include <QDate>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -17,6 +19,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RecordFields)
 };
 using Type = FieldType;
+
+const QString instantShape = QStringLiteral("yyyy-MM-dd HH:mm");
 
 QString path(const char *name)
 {
@@ -229,6 +233,15 @@ std::optional<QJsonValue> minuteFrom(const QString &typed)
     return QJsonValue(minute);
 }
 
+std::optional<QJsonValue> instantFrom(const QString &typed, const TradingHours &hours)
+{
+    const QDateTime there = QDateTime::fromString(typed, instantShape);
+    if (!there.isValid())
+        return std::nullopt;
+    const int minute = there.time().hour() * 60 + there.time().minute();
+    return QJsonValue(static_cast<qint64>(base::instantOf(there.date(), minute, hours).time_since_epoch().count()));
+}
+
 std::optional<QJsonValue> weekdaysFrom(const QString &typed)
 {
     static const QRegularExpression between(QStringLiteral("[,\\s]+"));
@@ -248,7 +261,7 @@ std::vector<RecordKind> recordKinds()
     return {{"price_rule", Words::tr("Prices by hour")}, {"promotion", Words::tr("Promotions")},
         {"order_type", Words::tr("Order types")}, {"service_charge", Words::tr("Service charge")},
         {"reason", Words::tr("Reasons")}, {"menu", Words::tr("Menus")}, {"menu_size", Words::tr("Sizes")},
-        {"pre_modifier", Words::tr("No, extra, light")}};
+        {"pre_modifier", Words::tr("No, extra, light")}, {"menu_version", Words::tr("Versions")}};
 }
 
 std::vector<RecordField> fieldsOf(const QByteArray &kind)
@@ -277,6 +290,11 @@ std::vector<RecordField> fieldsOf(const QByteArray &kind)
             .orderTypes()
             .hours()
             .position();
+    else if (kind == "menu_version")
+        form.names()
+            .choice("state", Words::tr("State"), {Words::tr("Draft"), Words::tr("Published"), Words::tr("Taken back")},
+                {path("draft"), path("published"), path("taken_back")})
+            .add("valid_from_us", Words::tr("Holds from"), Type::Instant);
     else if (kind == "menu_size")
         form.names().position();
     else if (kind == "pre_modifier")
@@ -323,7 +341,7 @@ std::optional<QString> NameBook::idOf(const QByteArray &kind, const QString &nam
     return at == ids->second.end() ? std::nullopt : std::optional(at->second);
 }
 
-QString textOf(const RecordField &field, const QJsonValue &value, const NameBook &book, Currency currency)
+QString textOf(const RecordField &field, const QJsonValue &value, const NameBook &book, const identity::House &house)
 {
     if (value.isUndefined() || value.isNull())
         return {};
@@ -332,7 +350,7 @@ QString textOf(const RecordField &field, const QJsonValue &value, const NameBook
     case Type::Day:
         return value.toString();
     case Type::Money:
-        return base::plainText(Money(value.toInteger(), currency));
+        return base::plainText(Money(value.toInteger(), house.currency));
     case Type::Rate:
         return decimals(value.toInteger());
     case Type::Number:
@@ -353,6 +371,9 @@ QString textOf(const RecordField &field, const QJsonValue &value, const NameBook
     }
     case Type::Minute:
         return minuteText(value.toInt());
+    case Type::Instant:
+        return QDateTime::fromMSecsSinceEpoch(value.toInteger() / 1000, QTimeZone(house.hours.zone))
+            .toString(instantShape);
     case Type::Weekdays: {
         QStringList days;
         for (const QJsonValue &day : value.toArray())
@@ -364,7 +385,7 @@ QString textOf(const RecordField &field, const QJsonValue &value, const NameBook
 }
 
 std::optional<QJsonValue> valueFrom(
-    const RecordField &field, const QString &typed, const NameBook &book, Currency currency)
+    const RecordField &field, const QString &typed, const NameBook &book, const identity::House &house)
 {
     const QString text = typed.trimmed();
     // Nothing typed: the server's own value, or none.
@@ -378,7 +399,7 @@ std::optional<QJsonValue> valueFrom(
         return text.isEmpty() || QDate::fromString(text, Qt::ISODate).isValid() ? std::optional(QJsonValue(text))
                                                                                 : std::nullopt;
     case Type::Money:
-        return amountFrom(text, currency, field.mayBeBelowZero);
+        return amountFrom(text, house.currency, field.mayBeBelowZero);
     case Type::Rate: // hundredths of a percent read like hundredths of a shilling
         return amountFrom(text, base::kes, field.mayBeBelowZero);
     case Type::Number: {
@@ -410,6 +431,8 @@ std::optional<QJsonValue> valueFrom(
     }
     case Type::Minute:
         return minuteFrom(text);
+    case Type::Instant:
+        return instantFrom(text, house.hours);
     case Type::Weekdays:
         return weekdaysFrom(text);
     }
@@ -428,6 +451,8 @@ QString problemOf(const RecordField &field, const QString &typed)
     case Type::One:
     case Type::Many:
         return Words::tr("Something here has no such name. Type English names with | between them.");
+    case Type::Instant:
+        return Words::tr("Type a day and a time like 2026-11-21 17:00.");
     case Type::Minute:
         return Words::tr("Type a time like 17:00.");
     case Type::Day:

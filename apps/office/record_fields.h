@@ -1,8 +1,8 @@
 // The fields of office records as a plain form shows them: which there are, what is typed for a value, and back.
 #pragma once
 
-#include "base/money.h"
 #include "base/record.h"
+#include "identity/people.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -25,6 +25,7 @@ enum class FieldType {
     Many, ///< names of records, parted by " | "
     Minute, ///< "17:00"
     Day, ///< "2026-11-21"
+    Instant, ///< "2026-11-21 17:00" by the house's clock
     Weekdays, ///< 1 Monday to 7 Sunday: "1 2 5"
 };
 
@@ -62,10 +63,10 @@ private:
     mutable std::map<QByteArray, std::map<QString, QString>> m_ids;
 };
 
-QString textOf(const RecordField &field, const QJsonValue &value, const NameBook &names, Currency currency);
+QString textOf(const RecordField &field, const QJsonValue &value, const NameBook &names, const identity::House &house);
 /// Nothing when what was typed is none of the kind.
 std::optional<QJsonValue> valueFrom(
-    const RecordField &field, const QString &typed, const NameBook &names, Currency currency);
+    const RecordField &field, const QString &typed, const NameBook &names, const identity::House &house);
 /// What is wrong with what was typed, and how to type it.
 QString problemOf(const RecordField &field, const QString &typed);
 

@@ -3,7 +3,7 @@ import Jiko.Controls
 import Jiko.OfficeModels
 
 // Dishes from a file: first which file, then what it would change, then it is taken over. For tests and the remote hand:
-// `import.files/row<n>`, `import.rows`, `import.apply`, `import.other`.
+// `import.files/row<n>`, `import.rows`, `import.apply`, `import.keep`, `import.other`.
 Sheet {
     id: sheet
 
@@ -58,6 +58,13 @@ Sheet {
             text: qsTr("Take over")
             reason: sheet.files.applyReason
             onClicked: sheet.files.apply()
+        },
+        JButton {
+            objectName: "import.keep"
+            visible: sheet.chosen
+            text: qsTr("Keep for later")
+            reason: sheet.files.keepReason
+            onClicked: sheet.files.keep()
         },
         JButton {
             objectName: "import.other"

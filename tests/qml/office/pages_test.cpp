@@ -118,6 +118,39 @@ private Q_SLOTS:
         QVERIFY(edited.remove());
     }
 
+    void aFileIsKeptAsAVersionAndPublishedUnderRules()
+    {
+        const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        QVERIFY(documents.mkpath(QStringLiteral(".")));
+        QFile file(documents.filePath(QStringLiteral("spring.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("plu,price\n104,1290\n");
+        file.close();
+        const auto priceHere = [this] {
+            for (const auto &[id, item] : parts->live.menu().items())
+                if (item.plu == QLatin1String("104"))
+                    return item.priceMinor;
+            return std::int64_t(0);
+        };
+        const auto before = priceHere();
+        TAP("nav1");
+        TAP("dishes.import");
+        QTRY_COMPARE(parts->menuFiles.files().size(), 1);
+        TAP("import.files/row0");
+        TAP("import.keep");
+        QTRY_COMPARE_WITH_TIMEOUT(parts->live.menu().versions().size(), 1u, 10'000);
+        QCOMPARE(priceHere(), before); // a draft changes nothing
+        QVERIFY(file.remove());
+
+        parts->rules.setKind(static_cast<int>(parts->rules.kinds().size()) - 1);
+        TAP("nav6");
+        TAP("rules/row0");
+        parts->rules.edit(3, parts->rules.data(parts->rules.index(3), Qt::UserRole + 5).toStringList()[1]);
+        TAP("save");
+        QTRY_COMPARE_WITH_TIMEOUT(priceHere(), 129000, 10'000);
+        QCOMPARE(priceOnTheServer(QStringLiteral("104")), QString::number(before));
+    }
+
     void aFileThatIsNoMenuSaysSo()
     {
         const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));

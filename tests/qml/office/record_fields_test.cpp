@@ -17,8 +17,8 @@ class RecordFieldsTest : public QObject {
     {
         const Records none;
         const office_app::NameBook book(none);
-        const auto value = office_app::valueFrom(field, QString::fromUtf8(typed), book, base::kes);
-        return value ? office_app::textOf(field, *value, book, base::kes) : QStringLiteral("refused");
+        const auto value = office_app::valueFrom(field, QString::fromUtf8(typed), book, identity::House());
+        return value ? office_app::textOf(field, *value, book, identity::House()) : QStringLiteral("refused");
     }
 private Q_SLOTS:
     void whatIsTypedIsReadAndShownAgain()
@@ -41,6 +41,12 @@ private Q_SLOTS:
         QCOMPARE(again(of(FieldType::Weekdays), "8"), QStringLiteral("refused"));
         QCOMPARE(again(of(FieldType::Day), "2026-11-21"), QStringLiteral("2026-11-21"));
         QCOMPARE(again(of(FieldType::Day), "2026-02-30"), QStringLiteral("refused"));
+        QCOMPARE(again(of(FieldType::Instant), "2026-11-21 17:00"), QStringLiteral("2026-11-21 17:00"));
+        QCOMPARE(again(of(FieldType::Instant), "21.11. 17:00"), QStringLiteral("refused"));
+        const Records none;
+        const auto instant = office_app::valueFrom(
+            of(FieldType::Instant), QStringLiteral("1970-01-01 03:00"), office_app::NameBook(none), identity::House());
+        QCOMPARE(instant->toInteger(), 0); // Nairobi is three hours ahead
         QCOMPARE(again(of(FieldType::Number), "-1"), QStringLiteral("refused"));
         QCOMPARE(again(of(FieldType::Number), ""), QString());
     }
@@ -52,12 +58,12 @@ private Q_SLOTS:
         records["menu_category"][old] = {"menu_category", old, 1, true, R"({"names":{"en":"Old"}})"};
         const office_app::NameBook book(records);
         const RecordField field{QStringLiteral("x"), {}, FieldType::Many, "menu_category", {}, {}, false};
-        const auto value = office_app::valueFrom(field, QStringLiteral(" grill "), book, base::kes);
+        const auto value = office_app::valueFrom(field, QStringLiteral(" grill "), book, identity::House());
         QCOMPARE(*value, QJsonValue(QJsonArray{grill.toString(QUuid::WithoutBraces)}));
-        QCOMPARE(office_app::textOf(field, *value, book, base::kes), QStringLiteral("Grill"));
-        QVERIFY(!office_app::valueFrom(field, QStringLiteral("Grill | Attic"), book, base::kes));
-        QVERIFY(!office_app::valueFrom(field, QStringLiteral("Old"), book, base::kes));
-        QCOMPARE(*office_app::valueFrom(field, QString(), book, base::kes), QJsonValue(QJsonArray()));
+        QCOMPARE(office_app::textOf(field, *value, book, identity::House()), QStringLiteral("Grill"));
+        QVERIFY(!office_app::valueFrom(field, QStringLiteral("Grill | Attic"), book, identity::House()));
+        QVERIFY(!office_app::valueFrom(field, QStringLiteral("Old"), book, identity::House()));
+        QCOMPARE(*office_app::valueFrom(field, QString(), book, identity::House()), QJsonValue(QJsonArray()));
     }
     void valuesStandWhereTheirPathSays()
     {
