@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>X REPORT</source>
-        <translation>RIPOTI X</translation>
+        <translation>RIPOTI YA X</translation>
     </message>
     <message>
         <source>As it stood</source>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>Into the safe</source>
-        <translation>Weka kwenye sefu</translation>
+        <translation>Zilizowekwa kwenye sefu</translation>
     </message>
     <message>
         <source>Opened without a sale</source>
@@ -3811,7 +3811,7 @@
     </message>
     <message>
         <source>X report: the shift so far</source>
-        <translation>Ripoti X: zamu hadi sasa</translation>
+        <translation>Ripoti ya X: zamu hadi sasa</translation>
     </message>
     <message>
         <source>Before you close</source>
@@ -5285,7 +5285,7 @@
     </message>
     <message>
         <source>Into the safe</source>
-        <translation>Weka kwenye sefu</translation>
+        <translation>Zilizowekwa kwenye sefu</translation>
     </message>
     <message>
         <source>Opened without a sale</source>

@@ -39,7 +39,9 @@ CloseDesk::CloseDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, QOb
         Q_EMIT countChanged();
     });
     connect(&live.checks, &orders::Checks::changed, this, [this] { m_soon.start(); });
+    connect(&live, &outlet::Live::peopleChanged, this, &CloseDesk::personChanged);
     connect(&signIn, &outlet::SignIn::personChanged, this, &CloseDesk::personChanged);
+    connect(&signIn, &outlet::SignIn::personChanged, this, &CloseDesk::greet);
 }
 
 void CloseDesk::drawerChanged()
@@ -54,7 +56,7 @@ void CloseDesk::drawerChanged()
     m_soon.start();
 }
 
-void CloseDesk::personChanged()
+void CloseDesk::greet()
 {
     // Who comes back after a lock goes on counting; anybody else counts for himself.
     if (!m_signIn.isSignedIn() || m_signIn.person() == m_person)
@@ -358,6 +360,13 @@ QVariantList CloseDesk::openEnds() const
     return rows;
 }
 
+QString CloseDesk::startReason() const
+{
+    return m_signIn.may(QLatin1String(identity::permission::closeDrawer))
+        ? QString()
+        : tr("Your role does not close shifts. Ask a cashier or a manager.");
+}
+
 QString CloseDesk::closeReason() const
 {
     if (!m_counted)
@@ -370,8 +379,8 @@ QString CloseDesk::closeReason() const
 
 void CloseDesk::close()
 {
-    if (!m_signIn.may(QLatin1String(identity::permission::closeDrawer)))
-        return m_till.say(tr("Your role does not close shifts. Ask a cashier or a manager."));
+    if (!startReason().isEmpty())
+        return m_till.say(startReason());
     if (!drawer())
         return m_till.say(wordsFor(payments::DrawerRefusal::NotOpen));
     const auto closed = payments::decideClose(*drawer(), checks(), asked());

@@ -41,6 +41,8 @@ class CloseDesk : public QObject {
     /// What is still open: [{kind, text, detail, blocks, checks: [{check, text, detail}]}], what blocks first. The
     /// kinds are "decision", "halfPaid", "unsent" and "open".
     Q_PROPERTY(QVariantList openEnds READ openEnds NOTIFY endsChanged)
+    /// Why whoever stands here need not begin to count; empty when he may close.
+    Q_PROPERTY(QString startReason READ startReason NOTIFY personChanged)
     /// Why it cannot be closed now; empty when it can.
     Q_PROPERTY(QString closeReason READ closeReason NOTIFY countChanged)
 
@@ -75,17 +77,19 @@ public:
     QString reason() const { return m_reason; }
     QStringList reasons() const;
     QVariantList openEnds() const;
+    QString startReason() const;
     QString closeReason() const;
 
 Q_SIGNALS:
     void rowsChanged();
     void countChanged();
     void endsChanged();
+    void personChanged();
     void closedWith(const QString &words);
 
 private:
     void drawerChanged();
-    void personChanged();
+    void greet();
     void startAnew();
     const payments::Drawer *drawer() const { return m_live.drawers.current(); }
     Currency currency() const { return m_live.house().currency; }

@@ -31,6 +31,7 @@ Column {
         height: Theme.u(72)
         iconName: "cash"
         text: qsTr("Count and close")
+        reason: acts.closeDesk.startReason
         onClicked: acts.closingAsked()
     }
     Grid {
