@@ -36,7 +36,8 @@ CloseDesk::CloseDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, QOb
         if (std::exchange(m_currency, currency()) != currency())
             startAnew();
         Q_EMIT rowsChanged();
-        Q_EMIT countChanged();
+        Q_EMIT personChanged();
+        m_soon.start(); // words too: the language may be another one
     });
     connect(&live.checks, &orders::Checks::changed, this, [this] { m_soon.start(); });
     connect(&live, &outlet::Live::peopleChanged, this, &CloseDesk::personChanged);

@@ -77,7 +77,7 @@ FocusScope {
                     PiecesRow {
                         required property string modelData
                         required property int index
-                        width: Math.floor((grid.width - (grid.across - 1) * grid.columnSpacing) / grid.across)
+                        width: Math.min(Theme.textU(400), Math.floor((grid.width - (grid.across - 1) * grid.columnSpacing) / grid.across))
                         namedAs: "count.piece." + index
                         worth: modelData
                         pieces: panel.desk.pieces[index] ?? 0

@@ -11,12 +11,14 @@ Sheet {
     // "payIn", "payOut", "drop" or "noSale"
     property string kind: "payIn"
     property string why: ""
+    property var reasons: []
     readonly property bool moves: kind !== "noSale"
     readonly property string name: kind === "payIn" ? qsTr("Pay in") : kind === "payOut" ? qsTr("Pay out")
         : kind === "drop" ? qsTr("Into the safe") : qsTr("No sale")
 
     function ask(kind: string) {
         sheet.kind = kind
+        reasons = desk.reasonsFor(kind)
         open()
     }
 
@@ -42,7 +44,7 @@ Sheet {
 
         Column {
             id: words
-            anchors { left: parent.left; right: sheet.moves ? pad.left : parent.right; rightMargin: sheet.moves ? Theme.space24 : 0 }
+            anchors { left: parent.left; right: sheet.moves ? keys.left : parent.right; rightMargin: sheet.moves ? Theme.space24 : 0 }
             spacing: Theme.space16
             TextEntry {
                 id: amount
@@ -60,7 +62,7 @@ Sheet {
                 width: parent.width
                 spacing: Theme.space8
                 Repeater {
-                    model: sheet.desk.reasonsFor(sheet.kind)
+                    model: sheet.reasons
                     Chip {
                         required property string modelData
                         required property int index
@@ -86,14 +88,20 @@ Sheet {
                 onAccepted: take.tryIt()
             }
         }
-        NumPad {
-            id: pad
+        // The pad never turns round with the language; where it stands does.
+        Item {
+            id: keys
             anchors { right: parent.right; top: parent.top }
+            width: pad.width
+            height: pad.height
             visible: sheet.moves
-            activeFocusOnTab: false
-            onTyped: digits => amount.insert(amount.length, digits)
-            onErased: amount.remove(amount.length - 1, amount.length)
-            onCleared: amount.text = ""
+            NumPad {
+                id: pad
+                activeFocusOnTab: false
+                onTyped: digits => amount.insert(amount.length, digits)
+                onErased: amount.remove(amount.length - 1, amount.length)
+                onCleared: amount.text = ""
+            }
         }
     }
     buttons: [

@@ -39,7 +39,10 @@ Item {
     Column {
         id: words
         anchors { left: way.right; leftMargin: way.visible ? Theme.space4 : Theme.space12; verticalCenter: parent.verticalCenter }
-        width: Math.min(Math.max(title_.implicitWidth, small.implicitWidth), parent.width * 0.4)
+        // Where nothing stands beside them they may go on to the end.
+        readonly property real most: middle.children.length > 0 ? header.width * 0.4
+            : header.width - way.width - tail.width - 2 * Theme.space16
+        width: Math.min(Math.max(title_.implicitWidth, small.implicitWidth), most)
         JText {
             id: title_
             width: parent.width

@@ -31,6 +31,23 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(printed().contains("INTO THE SAFE"), 10'000);
     }
 
+    void fromTheRightToTheLeftNothingLiesOverAnother()
+    {
+        const Id session = openShift(QStringLiteral("3000"));
+        screen->preferences.setLanguage(QStringLiteral("ar"));
+        TAP("shift.payOut");
+        TAP("key5");
+        TAP("key00");
+        TAP("move.reason.0");
+        TAP("move.other");
+        TAP("move.amount");
+        TAP("move.do");
+        QVERIFY(screen->hides(QStringLiteral("move.do")));
+        QCOMPARE(at->parts->live.drawers.find(session)->moves.size(), 1u);
+        QCOMPARE(at->parts->live.drawers.find(session)->moves[0].amountMinor, 500'00);
+        QCOMPARE(at->parts->live.drawers.find(session)->moves[0].reason, QString::fromUtf8("من السوق"));
+    }
+
     void aMoveWantsItsAmountAndItsReasonAndNoMoreThanThereIs()
     {
         const Id session = openShift(QStringLiteral("3000"));
@@ -137,6 +154,9 @@ private Q_SLOTS:
         TAP("shift");
         SAYS("end.open", "1 check open");
         SAYS("end.unsent", "1 check with dishes not sent");
+        screen->preferences.setLanguage(QStringLiteral("sw"));
+        SAYS("end.open", "Bili 1 iko wazi");
+        screen->preferences.setLanguage(QStringLiteral("en"));
         TAP("end.unsent");
         SHOWS("send");
         QCOMPARE(at->check()->label, QStringLiteral("5"));
