@@ -200,6 +200,34 @@ FocusScope {
                     color: panel.desk.differs ? Theme.danger : Theme.success
                     wrapMode: Text.Wrap
                 }
+                Row {
+                    id: ways
+                    width: parent.width
+                    visible: panel.desk.counted
+                    spacing: Theme.space8
+                    JButton {
+                        id: again
+                        objectName: "shift.again"
+                        width: Math.floor((ways.width - ways.spacing) / 2)
+                        iconName: "retry"
+                        text: qsTr("Count again")
+                        onClicked: {
+                            panel.desk.countAgain()
+                            panel.start()
+                        }
+                    }
+                    JButton {
+                        id: note
+                        objectName: "shift.note"
+                        width: Math.floor((ways.width - ways.spacing) / 2)
+                        iconName: "note"
+                        text: qsTr("Note")
+                        onClicked: {
+                            noteSheet.text = panel.desk.reason
+                            noteSheet.open()
+                        }
+                    }
+                }
                 JText {
                     width: parent.width
                     visible: panel.desk.counted && panel.desk.differs
@@ -231,34 +259,6 @@ FocusScope {
                     visible: panel.desk.counted && panel.desk.reason !== ""
                     text: qsTr("Reason: %1").arg(panel.desk.reason)
                     wrapMode: Text.Wrap
-                }
-                Row {
-                    id: ways
-                    width: parent.width
-                    visible: panel.desk.counted
-                    spacing: Theme.space8
-                    JButton {
-                        id: again
-                        objectName: "shift.again"
-                        width: Math.floor((ways.width - ways.spacing) / 2)
-                        iconName: "retry"
-                        text: qsTr("Count again")
-                        onClicked: {
-                            panel.desk.countAgain()
-                            panel.start()
-                        }
-                    }
-                    JButton {
-                        id: note
-                        objectName: "shift.note"
-                        width: Math.floor((ways.width - ways.spacing) / 2)
-                        iconName: "note"
-                        text: qsTr("Note")
-                        onClicked: {
-                            noteSheet.text = panel.desk.reason
-                            noteSheet.open()
-                        }
-                    }
                 }
             }
         }
