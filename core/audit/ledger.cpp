@@ -3,6 +3,7 @@
 #include "floor/facts.h"
 #include "identity/facts.h"
 #include "kitchen/facts.h"
+#include "payments/prompt_facts.h"
 
 namespace jiko::audit {
 
@@ -23,16 +24,16 @@ template <class... Variants> Versions versionsOf()
 
 bool isRead(const Fact &fact)
 {
-    static const Versions known = versionsOf<orders::CheckFact, payments::DrawerFact, kitchen::TicketFact,
-        kitchen::AvailabilityFact, floor::TableFact, floor::WaitFact, identity::IdentityFact>();
+    static const Versions known = versionsOf<orders::CheckFact, payments::DrawerFact, payments::PromptFact,
+        kitchen::TicketFact, kitchen::AvailabilityFact, floor::TableFact, floor::WaitFact, identity::IdentityFact>();
     const auto at = known.find(fact.type);
     return at != known.end() && fact.version <= at->second;
 }
 
 bool otherwiseReadable(const Fact &fact)
 {
-    return kitchen::decodeTicketFact(fact) || kitchen::decodeAvailabilityFact(fact) || floor::decodeTableFact(fact)
-        || floor::decodeWaitFact(fact) || identity::decodeIdentityFact(fact);
+    return payments::decodePromptFact(fact) || kitchen::decodeTicketFact(fact) || kitchen::decodeAvailabilityFact(fact)
+        || floor::decodeTableFact(fact) || floor::decodeWaitFact(fact) || identity::decodeIdentityFact(fact);
 }
 
 template <class Any> void sortByStamp(ById<std::vector<Told<Any>>> &stories)

@@ -3,17 +3,19 @@
 #include "identity/people.h"
 #include "payments/facts.h"
 #include "payments/projector.h"
+#include "payments/prompt_facts.h"
 
 namespace jiko::payments {
 
 sync::Domain domain()
 {
-    return {"payments", sync::TypesOf<DrawerFact>::list(),
+    return {"payments", sync::TypesOf<DrawerFact>::list() + sync::TypesOf<PromptFact>::list(),
         {identity::permission::openDrawer, identity::permission::closeDrawer}, "payments-2",
         [](const sync::Place &place) -> std::unique_ptr<sync::Projection> {
             return std::make_unique<Projector>(place);
         },
-        [](const Fact &fact) { return decodeDrawerFact(fact).has_value(); }, {DrawerOpened::type, DrawerClosed::type}};
+        [](const Fact &fact) { return decodeDrawerFact(fact) || decodePromptFact(fact); },
+        {DrawerOpened::type, DrawerClosed::type}};
 }
 
 } // namespace jiko::payments

@@ -5,6 +5,7 @@
 #include "kitchen/facts.h"
 #include "orders/facts.h"
 #include "payments/facts.h"
+#include "payments/prompt_facts.h"
 #include "support/round_trip.h"
 
 #include <QSet>
@@ -33,6 +34,7 @@ private Q_SLOTS:
         tried = {identity::recordEditedType}; // the database writes it and no domain reads it
         QCOMPARE(lost<orders::CheckFact>(orders::decodeCheckFact), QString());
         QCOMPARE(lost<payments::DrawerFact>(payments::decodeDrawerFact), QString());
+        QCOMPARE(lost<payments::PromptFact>(payments::decodePromptFact), QString());
         QCOMPARE(lost<kitchen::TicketFact>(kitchen::decodeTicketFact), QString());
         QCOMPARE(lost<kitchen::AvailabilityFact>(kitchen::decodeAvailabilityFact), QString());
         QCOMPARE(lost<floor::TableFact>(floor::decodeTableFact), QString());
