@@ -119,7 +119,7 @@ private:
             return refuse(error);
         const auto &request = m_parser->get();
         answer(m_house.handler({bytesOf(request.method_string()), bytesOf(request.target()),
-                   QByteArray::fromStdString(request.body())}),
+                   QByteArray::fromStdString(request.body()), bytesOf(request[http::field::authorization])}),
             request.keep_alive());
     }
 

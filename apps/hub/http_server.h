@@ -17,6 +17,7 @@ struct HttpRequest {
     QByteArray method; ///< "GET"; a HEAD is handed on as it is, and its answer's body is left out
     QByteArray target; ///< as sent: "/health?x=1"
     QByteArray body;
+    QByteArray authorization; ///< of the header; empty without one
 };
 
 struct HttpReply {

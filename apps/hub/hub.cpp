@@ -1,5 +1,6 @@
 #include "hub/hub.h"
 
+#include "hub/gateway/mobile_money.h"
 #include "hub/pages.h"
 
 namespace jiko::hub {
@@ -31,12 +32,14 @@ Projector::Options projectorOptions(const sync::Terminal &terminal)
 
 } // namespace
 
-Hub::Hub(sync::Terminal terminal, QObject *parent)
+Hub::Hub(sync::Terminal terminal, const std::optional<GatewaySetup> &gateway, QObject *parent)
     : QObject(parent),
       m_node(std::move(terminal)),
+      m_mobileMoney(gateway ? std::make_unique<MobileMoney>(m_node, *gateway) : nullptr),
       m_projector(projectorOptions(m_node.terminal())),
       m_startedAt(base::utcNow()),
-      m_server(pages([this] { return report(); }))
+      m_pages(pages([this] { return report(); })),
+      m_server([this](const HttpRequest &request) { return answer(request); })
 {
     m_node.onFact([this](const Fact &fact) { m_projector.tell(fact); });
     connect(&m_node, &sync::Node::ready, this, [this] {
@@ -52,6 +55,14 @@ Hub::~Hub() = default;
 Result<QString, QString> Hub::listen(const QString &where)
 {
     return m_server.listen(where);
+}
+
+HttpReply Hub::answer(const HttpRequest &request)
+{
+    if (m_mobileMoney)
+        if (const auto reply = m_mobileMoney->answer(request))
+            return *reply;
+    return m_pages(request);
 }
 
 void Hub::start()
@@ -84,6 +95,8 @@ Report Hub::report() const
         report.journalTrouble = m_journalTrouble;
     }
     report.projector = m_projector.status();
+    if (m_mobileMoney)
+        report.gateway = Report::Gateway{m_mobileMoney->status().underWay, m_mobileMoney->status().parked};
     report.answers = m_server.answers();
     report.connections = m_server.connections();
     return report;

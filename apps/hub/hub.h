@@ -1,6 +1,7 @@
 // The hub at work: a terminal like any other, whose facts all go to the projector, and which answers HTTP.
 #pragma once
 
+#include "hub/gateway/gateway_setup.h"
 #include "hub/http_server.h"
 #include "hub/projector.h"
 #include "hub/report.h"
@@ -10,10 +11,14 @@
 
 namespace jiko::hub {
 
+class MobileMoney;
+
 class Hub : public QObject {
     Q_OBJECT
 public:
-    explicit Hub(sync::Terminal terminal, QObject *parent = nullptr);
+    /// `gateway`: nothing where this hub asks no provider.
+    explicit Hub(
+        sync::Terminal terminal, const std::optional<GatewaySetup> &gateway = std::nullopt, QObject *parent = nullptr);
     ~Hub() override;
 
     /// Starts to answer; /health says 503 until all is well.
@@ -30,8 +35,10 @@ Q_SIGNALS:
 
 private:
     void noteNode();
+    HttpReply answer(const HttpRequest &request);
 
     sync::Node m_node;
+    std::unique_ptr<MobileMoney> m_mobileMoney;
     Projector m_projector;
     UtcMicros m_startedAt;
     bool m_wasReady = false;
@@ -41,6 +48,7 @@ private:
     bool m_linked = false;
     QString m_journalTrouble;
 
+    HttpServer::Handler m_pages;
     HttpServer m_server; ///< last: it asks all of the above
 };
 

@@ -1,5 +1,6 @@
 // jiko-hub: writes the read model, answers /health and /metrics. Exit codes stand in --help and in README.md.
 #include "hub/enrolment_desk.h"
+#include "hub/gateway/gateway_setup.h"
 #include "hub/hub.h"
 #include "hub/json_log.h"
 #include "hub/rebuild.h"
@@ -17,11 +18,21 @@ namespace {
 
 Q_LOGGING_CATEGORY(logHub, "jiko.hub")
 
-enum Exit { Well = 0, WrongUse = 2, NotEnrolled = 3, JournalClosed = 4, CannotListen = 5, Differs = 6, NoDatabase = 7 };
+enum Exit {
+    Well = 0,
+    WrongUse = 2,
+    NotEnrolled = 3,
+    JournalClosed = 4,
+    CannotListen = 5,
+    Differs = 6,
+    NoDatabase = 7,
+    NoGateway = 8
+};
 
 constexpr char exitCodes[] =
     "Exit codes: 0 stopped as asked, 2 wrong use, 3 this folder is no enrolled hub, 4 the journal "
-    "cannot be opened, 5 cannot listen there, 6 log or read model do not hold, 7 no database.";
+    "cannot be opened, 5 cannot listen there, 6 log or read model do not hold, 7 no database, 8 the gateway's "
+    "configuration or secrets cannot be used.";
 constexpr char defaultPlace[] = "127.0.0.1:8470";
 
 /// --listen, else "listen" in the home's hub.json, else the loopback.
@@ -85,7 +96,12 @@ jiko::Result<std::unique_ptr<jiko::hub::EnrolmentDesk>, QString> openDesk(const 
 
 int serve(const jiko::sync::Terminal &terminal, const QString &place, jiko::hub::StopSignals &signals)
 {
-    jiko::hub::Hub hub(terminal);
+    const auto gateway = jiko::hub::gatewaySetup(terminal.home);
+    if (!gateway) {
+        qCCritical(logHub, "%s", qUtf8Printable(gateway.why()));
+        return NoGateway;
+    }
+    jiko::hub::Hub hub(terminal, *gateway);
     QObject::connect(&signals, &jiko::hub::StopSignals::stopAsked, &hub, [] {
         qCInfo(logHub, "stopping");
         jiko::hub::tellServiceManager("STOPPING=1");

@@ -129,6 +129,12 @@ QByteArray metricsText(const Report &report)
         });
     ofDevices("jiko_device_dead_letters", "Its facts that were put aside and nobody has seen to.",
         [](const insight::Device &device) { return std::optional(QByteArray::number(qint64(device.letters))); });
+    if (report.gateway) {
+        Family(out, "jiko_hub_gateway_under_way", "gauge", "Payments that the provider may still say something of.")
+            .sample(report.gateway->underWay);
+        Family(out, "jiko_hub_gateway_callbacks_parked", "gauge", "Call-backs that belong to no payment.")
+            .sample(report.gateway->parked);
+    }
     Family requests(out, "jiko_hub_http_requests_total", "counter", "Requests answered, by status.");
     for (const auto &[status, count] : report.answers)
         requests.sample(static_cast<qint64>(count), "code=\"" + QByteArray::number(status) + '"');

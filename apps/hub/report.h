@@ -12,6 +12,11 @@ struct Report {
     QString journalTrouble; ///< empty when all is well
     bool linked = false; ///< to the log in PostgreSQL
     Projector::Status projector;
+    struct Gateway {
+        int underWay = 0; ///< payments that the provider may still say something of
+        int parked = 0; ///< call-backs that belong to no payment
+    };
+    std::optional<Gateway> gateway; ///< none where this hub asks no provider
     std::map<int, std::uint64_t> answers; ///< HTTP, by status
     std::size_t connections = 0;
 

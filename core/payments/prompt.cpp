@@ -242,23 +242,27 @@ constexpr std::chrono::seconds firstLooks[] = {5s, 15s, 30s, 60s, 90s};
 constexpr std::chrono::minutes laterLooks = 5min;
 /// Said to have expired, some are paid all the same: two more looks.
 constexpr std::chrono::minutes lookAfterExpiry = 10min;
+/// Whoever asked after it has gone.
+constexpr std::chrono::minutes chaseWithin = 10min;
 } // namespace
 
-std::optional<UtcMicros> nextLook(const Prompt &prompt, UtcMicros lastLook)
+std::optional<UtcMicros> nextLook(const Prompt &prompt, UtcMicros lastLook, UtcMicros now)
 {
     const bool answered = prompt.isPaid() || prompt.state == PromptState::Refused;
     if (prompt.checkout.isEmpty() || answered)
         return std::nullopt;
-    if (prompt.chasedAt > lastLook)
+    if (prompt.chasedAt > lastLook && now < prompt.chasedAt + chaseWithin)
         return prompt.chasedAt;
     const UtcMicros from = prompt.acceptedAt;
     const UtcMicros until = from + (prompt.state == PromptState::Expired ? lookAfterExpiry : lookFor);
+    if (now > until)
+        return std::nullopt;
     UtcMicros next = from;
-    for (const auto each : firstLooks)
-        if (from + each > lastLook)
-            return from + each;
-        else
-            next = from + each;
+    for (const auto each : firstLooks) {
+        next = from + each;
+        if (next > lastLook)
+            return next;
+    }
     while (next <= lastLook)
         next += laterLooks;
     return next <= until ? std::optional(next) : std::nullopt;

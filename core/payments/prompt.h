@@ -174,7 +174,7 @@ Result<PromptSent, SendPromptRefusal> decide(
 std::optional<PromptAnswered> newsIn(const Prompt &prompt, const PromptAnswered &heard);
 
 /// When the provider is asked next what became of it; nothing when nobody asks any more.
-std::optional<UtcMicros> nextLook(const Prompt &prompt, UtcMicros lastLook);
+std::optional<UtcMicros> nextLook(const Prompt &prompt, UtcMicros lastLook, UtcMicros now);
 /// Asked about for so long that nobody can say any more.
 bool isLookedForInVain(const Prompt &prompt, UtcMicros now);
 

@@ -318,7 +318,7 @@ private Q_SLOTS:
         const UtcMicros from = at.prompt.acceptedAt;
         std::vector<std::int64_t> seconds;
         UtcMicros last = from;
-        while (const auto next = nextLook(at.prompt, last)) {
+        while (const auto next = nextLook(at.prompt, last, last)) {
             seconds.push_back(std::chrono::duration_cast<std::chrono::seconds>(*next - from).count());
             last = *next;
         }
@@ -332,24 +332,25 @@ private Q_SLOTS:
     {
         Asking at;
         at.accepted();
-        const UtcMicros last = at.prompt.acceptedAt + 90s;
+        const UtcMicros from = at.prompt.acceptedAt;
+        const UtcMicros last = from + 90s;
         at.prompt.chasedAt = last + 10s;
         QCOMPARE(nextLook(at.prompt, last), std::optional(last + 10s));
-        QCOMPARE(nextLook(at.prompt, last + 10s), std::optional(at.prompt.acceptedAt + 390s));
+        QCOMPARE(nextLook(at.prompt, last + 10s, last + 10s), std::optional(from + 390s));
     }
     void whatIsAnsweredOrHasNoNameIsNotAskedAbout()
     {
         Asking at;
-        QVERIFY(!nextLook(at.prompt, {}));
+        QVERIFY(!nextLook(at.prompt, {}, at.now()));
         at.accepted().tell(answer(PromptOutcome::Refused, "1"));
-        QVERIFY(!nextLook(at.prompt, at.prompt.acceptedAt));
+        QVERIFY(!nextLook(at.prompt, at.prompt.acceptedAt, at.now()));
     }
     void whatExpiredIsLookedAtForAWhile()
     {
         Asking at;
         at.accepted().tell(answer(PromptOutcome::Expired, "1019"));
-        QVERIFY(nextLook(at.prompt, at.prompt.acceptedAt + 2min));
-        QVERIFY(!nextLook(at.prompt, at.prompt.acceptedAt + 10min));
+        QVERIFY(nextLook(at.prompt, at.prompt.acceptedAt + 2min, at.prompt.acceptedAt + 2min));
+        QVERIFY(!nextLook(at.prompt, at.prompt.acceptedAt, at.prompt.acceptedAt + 11min));
     }
 
     // --- taking

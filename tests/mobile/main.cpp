@@ -1,0 +1,35 @@
+// jiko-played-mpesa: M-PESA as Safaricom publishes it, played on this machine, for trying and for the demo.
+#include "mobile/daraja_server.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTextStream>
+
+using namespace jiko;
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCommandLineParser line;
+    line.setApplicationDescription(QStringLiteral(
+        "Plays M-PESA: tokens, prompts, queries and call-backs. How a prompt goes stands in the phone's last digits;\n"
+        "see tests/mobile/README.md. Key and secret are \"key\" and \"secret\", the passkey is \"sandbox-passkey\"."));
+    const QCommandLineOption listen(QStringLiteral("listen"), QStringLiteral("Where to answer."),
+        QStringLiteral("PLACE"), QStringLiteral("127.0.0.1:8480"));
+    line.addOption(listen);
+    line.addHelpOption();
+    line.process(app);
+
+    test::DarajaServer server({}, [](const QString &phone, std::int64_t) { return test::playOfPhone(phone); });
+    QTextStream out(stdout);
+    const auto listening = server.listen(line.value(listen));
+    if (!listening) {
+        QTextStream(stderr) << listening.why() << '\n';
+        return 5;
+    }
+    QObject::connect(&server, &test::DarajaServer::pushed, &app, [&out](const QString &phone, qint64 shillings) {
+        out << "asks " << phone << " for " << shillings << " shillings\n" << Qt::flush;
+    });
+    out << "listening on " << *listening << '\n' << Qt::flush;
+    return QCoreApplication::exec();
+}
