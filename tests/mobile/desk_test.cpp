@@ -221,21 +221,32 @@ private Q_SLOTS:
         QCOMPARE(at.world.provider().tokensGiven(), 2);
         QCOMPARE(at.world.takenByProvider(at.payment), 1);
     }
+    void nothingLeavesBeforeItIsOnTheDisk()
+    {
+        One at{Play()};
+        at.world.diskTakes = std::chrono::hours(24);
+        for (auto when = 2s; when < 60s; when += 1s)
+            at.world.in(when, [&] { at.world.openCheck(); }); // gives the hub something to turn for
+        at.run(1min);
+        QCOMPARE(at.world.provider().pushesRead(), 0);
+    }
     void killedAtAnyStepTheHubAsksTheGuestOnceAndKeepsWhatWasPaid()
     {
         One whole{Play()};
         whole.run();
         const int steps = whole.world.steps();
         QVERIFY(steps > 20);
-        for (const bool callback : {true, false})
+        Play onlyTold; // who asks is told something else
+        onlyTold.saysExpired = true;
+        for (const Play &each : {Play(), withoutCallback(), onlyTold})
             for (int step = 0; step < steps; ++step) {
-                One at{callback ? Play() : withoutCallback(), true};
+                One at{each, true};
                 at.world.killAtStep = step;
                 at.run();
                 const QByteArray where = "step " + QByteArray::number(step);
                 QVERIFY2(at.world.takenByProvider(at.payment) <= 1, where);
                 QVERIFY2(at.world.verdict().isEmpty(), qPrintable(QString::fromLatin1(where) + at.world.verdict()));
-                QVERIFY2(at.isPaid(), where);
+                QVERIFY2(!at.world.check(at.check)->isOpen(), where);
             }
     }
     void oneReceiptPaysOneCheck()

@@ -133,7 +133,7 @@ private Q_SLOTS:
         figure("R15",
             QStringLiteral(
                 "%1 schedules of mobile money: 0 taken twice, 0 paid and lost, 0 marked paid that were not; %2 "
-                "taken, %3 left to a person, %4 unknown")
+                "taken, at most %5 s after its till heard of it, %3 left to a person, %4 unknown")
                 .arg(schedules)
                 .arg(counted.paid)
                 .arg(counted.decided)

@@ -208,7 +208,7 @@ std::optional<Stamp> World::hubRecords(const Draft &draft)
     const Fact fact = made(hubDevice, ++m_hubSeq, draft);
     m_hub->unwritten.push_back(fact);
     m_hub->desk->hear(fact);
-    in(upTo(40), [this, fact] { hubWritten(fact); });
+    in(upTo(int(diskTakes.count())), [this, fact] { hubWritten(fact); });
     return base::stampOf(fact);
 }
 
@@ -261,6 +261,7 @@ void World::callBack(const QByteArray &path, const QByteArray &body)
     if (!payment || !m_hub)
         return; // nobody answers, and the provider does not try again
     m_box.keep(*payment, body);
+    m_acknowledged.push_back(*payment);
     hubTurn();
 }
 
@@ -478,6 +479,9 @@ QString World::verdict() const
         // Who gave it up was told that it may come late; whoever did not is shown what to do.
         if (paid && !taken && !here->isPaid() && !here->givenUp && next == PromptStep::Done && of.isOpen())
             return named(payment, "is paid and was let go");
+        if (paid && !here->isPaid()
+            && std::find(m_acknowledged.begin(), m_acknowledged.end(), payment) != m_acknowledged.end())
+            return named(payment, "is paid, the hub was told so and said yes, and it is forgotten");
         charged[here->check] += taken ? guest->shillings * 100 : 0;
     }
     for (const Id &id : m_checks) {

@@ -35,6 +35,7 @@ public:
     int killAtStep = -1; ///< the hub, before that event
     std::vector<UtcMicros> killHubAt;
     std::chrono::milliseconds hubDownFor{3000};
+    std::chrono::milliseconds diskTakes{40}; ///< at most, for what the hub writes
     bool wireFails = false; ///< now and then the hub's way to the provider loses a request or an answer
     bool careful = true; ///< the people at the tills do what they are shown: look, ask again, take cash
 
@@ -138,6 +139,7 @@ private:
     std::int64_t m_hubSeq = 0;
     std::optional<Hub> m_hub;
     std::vector<Id> m_asked;
+    std::vector<Id> m_acknowledged; ///< whose call-back the hub took, and said so
     std::vector<Id> m_checks;
     std::map<Id, UtcMicros> m_hubPaid; ///< when the hub's disk had it
     std::chrono::microseconds m_longestOpen{0};

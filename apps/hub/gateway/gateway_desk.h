@@ -34,6 +34,8 @@ public:
     /// When something is due that nothing heard brings about; nothing when nothing is.
     std::optional<UtcMicros> nextTurn() const;
 
+    /// What was recorded has to come to the disk before it goes on.
+    bool awaitsDisk() const { return !m_watched.empty() || !m_read.empty(); }
     int underWay() const { return int(m_watched.size()); }
     const payments::Prompts &prompts() const { return m_prompts; }
 

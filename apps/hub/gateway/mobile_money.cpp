@@ -54,7 +54,7 @@ MobileMoney::MobileMoney(sync::Node &node, const GatewaySetup &setup, QObject *p
         turn();
     });
     connect(&node, &sync::Node::writtenUpTo, this, [this] {
-        if (m_desk.underWay() > 0)
+        if (m_desk.awaitsDisk())
             turnSoon();
     });
 }
