@@ -46,9 +46,44 @@ bool Live::isOver(const Id &stream) const
         return m_lockout.wrongInARow == 0;
     if (const orders::Check *check = checks.find(stream); check && drawers.awaitsZOf(*check))
         return false;
+    if (awaitsPrompt(stream))
+        return false;
     const kitchen::Ticket *ticket = tickets.find(stream);
     return checks.isOver(stream) && drawers.isOver(stream) && tables.isOver(stream) && tickets.isOver(stream)
         && (!ticket || checks.isOver(ticket->check));
+}
+
+bool Live::awaitsPrompt(const Id &stream) const
+{
+    const auto isDone = [this](const payments::Prompt *prompt) {
+        return payments::stepOf(*prompt, placeOf(*prompt)) == payments::PromptStep::Done;
+    };
+    if (const payments::Prompt *prompt = prompts.find(stream))
+        return !isDone(prompt);
+    const auto ofCheck = prompts.ofCheck(stream);
+    return !std::all_of(ofCheck.begin(), ofCheck.end(), isDone);
+}
+
+payments::PromptPlace Live::placeOf(const payments::Prompt &prompt) const
+{
+    payments::PromptPlace place{checks.find(prompt.check), {}};
+    const bool taken = place.check && place.check->tender(prompt.id);
+    // Only what is paid and not on its check is looked for on all the others.
+    if (taken || prompt.settled || prompt.receipt.isEmpty())
+        return place;
+    place.otherTender = tenderWith(prompt.receipt);
+    return place;
+}
+
+Id Live::tenderWith(const QString &code) const
+{
+    Id found;
+    checks.forEach([&](const orders::Check &check) {
+        for (const orders::Tender &tender : check.tenders)
+            if (tender.kind == orders::TenderKind::MobileMoney && tender.reference == code && !tender.isGivenBack())
+                found = tender.id;
+    });
+    return found;
 }
 
 void Live::leaveYesterdayBehind()
@@ -61,7 +96,7 @@ void Live::leaveYesterdayBehind()
 
 void Live::keepStill(bool still)
 {
-    for (QObject *set : std::initializer_list<QObject *>{&checks, &tickets, &tables, &drawers})
+    for (QObject *set : std::initializer_list<QObject *>{&checks, &tickets, &tables, &drawers, &prompts})
         set->blockSignals(still);
 }
 
@@ -74,7 +109,7 @@ void Live::hear(const Fact &fact)
     else if (fact.type.startsWith("floor."))
         tables.apply(fact);
     else if (fact.type.startsWith("payments."))
-        drawers.apply(fact);
+        drawers.apply(fact) || prompts.apply(fact);
     else if (fact.stream == node.terminal().stream)
         if (const auto own = identity::decodeIdentityFact(fact))
             m_lockout = identity::fold(m_lockout, *own, base::stampOf(fact));

@@ -11,6 +11,7 @@
 #include "menu/menu.h"
 #include "orders/checks.h"
 #include "payments/drawers.h"
+#include "payments/prompts.h"
 #include "sync/node.h"
 
 #include <QObject>
@@ -28,6 +29,7 @@ public:
     kitchen::Tickets tickets;
     floor::Tables tables;
     payments::Drawers drawers;
+    payments::Prompts prompts;
 
     const menu::Menu &menu() const { return m_menu; }
     const floor::Plan &plan() const { return m_plan; }
@@ -42,6 +44,10 @@ public:
     BusinessDate today() const;
     /// The guests go with the check that is about to close, where it is the last of their table.
     std::optional<Draft> leavingWith(const orders::Check &closing) const;
+    /// Where its check stands towards a payment that was asked for on a phone.
+    payments::PromptPlace placeOf(const payments::Prompt &prompt) const;
+    /// The payment that bears this confirmation code; nil when none does.
+    Id tenderWith(const QString &code) const;
     /// What colour a table has.
     floor::TableStatus statusOf(const Id &table) const;
 
@@ -62,6 +68,7 @@ private:
     void awaitTurn();
     void hear(const Fact &fact);
     bool isOver(const Id &stream) const;
+    bool awaitsPrompt(const Id &stream) const;
     /// From the next start on only today and what is not over is read.
     void leaveYesterdayBehind();
 

@@ -1,6 +1,7 @@
 #include "pos/tender_desk.h"
 
 #include "orders/split.h"
+#include "pos/taking.h"
 #include "pos/words.h"
 
 namespace jiko::pos {
@@ -127,13 +128,13 @@ void TenderDesk::takeTypedCash()
 
 void TenderDesk::takeCard(const QString &reference)
 {
-    const Money amount = m_digits.isEmpty() ? due() : typed();
+    const Money amount = asked();
     take(orders::TenderKind::Card, amount, amount, reference);
 }
 
 void TenderDesk::takeMobile(const QString &code)
 {
-    const Money amount = m_digits.isEmpty() ? due() : typed();
+    const Money amount = asked();
     take(orders::TenderKind::MobileMoney, amount, amount, code.toUpper());
 }
 
@@ -154,39 +155,29 @@ void TenderDesk::take(orders::TenderKind kind, Money amount, Money given, const 
     if (!tender)
         return m_till.say(wordsFor(tender.why(), due()));
 
-    std::vector<Draft> drafts{orders::record(check->id, *tender)};
-    if (const auto cash = payments::cashOf(*tender, check->id))
-        drafts.push_back(payments::record(session, *cash));
-    // What the check will be with this payment decides whether it closes.
-    const orders::Check after = orders::fold(*check, orders::CheckFact(*tender), Stamp{});
-    const orders::CloseCheck closing{
-        m_live.today(), session, QString::number(m_live.node.terminal().device), m_live.checks.nextReceipt()};
-    const auto closed = orders::decide(after, closing);
-    if (closed) {
-        drafts.push_back(orders::record(check->id, *closed));
-        if (const auto left = m_live.leavingWith(*check))
-            drafts.push_back(*left);
-    }
-    std::optional<orders::Receipted> receipted;
-    if (!closed && !m_share.isNull())
-        if (const auto paper = orders::decide(after, orders::ReceiptShare{m_share, closing})) {
-            receipted = *paper;
-            drafts.push_back(orders::record(check->id, *paper));
-        }
-    m_check = text(check->id);
-    if (!m_till.record(drafts))
+    const Taking taking = takingOf(m_live, *check, *tender);
+    const Id paidCheck = check->id;
+    if (!m_till.record(taking.drafts))
         return;
     m_next = newId();
     m_digits.clear();
     Q_EMIT typedChanged();
-    if (!closed && !receipted) {
+    show(paidCheck, *tender, taking);
+}
+
+void TenderDesk::show(const Id &check, const orders::TenderTaken &tender, const Taking &taking)
+{
+    const orders::Check *paidCheck = m_live.checks.find(check);
+    m_check = text(check);
+    const Money given(tender.givenMinor, paidCheck->currency);
+    if (!taking.closes && !taking.receiptsShare) {
+        const Money amount(tender.amountMinor, paidCheck->currency);
         Q_EMIT partTaken(tr("%1 taken. %2 is still due.").arg(base::amountText(amount), base::amountText(due())));
         Q_EMIT changed();
         return;
     }
-    const orders::Check *paidCheck = m_live.checks.find(Id::fromString(m_check));
-    showPaid(*tender, given, closed ? paidCheck->receiptNumber() : paidCheck->shareReceipts.back().number());
-    m_goesOn = receipted.has_value();
+    showPaid(tender, given, taking.closes ? paidCheck->receiptNumber() : paidCheck->shareReceipts.back().number());
+    m_goesOn = taking.receiptsShare;
     Q_EMIT paid();
 }
 

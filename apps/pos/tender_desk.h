@@ -5,6 +5,8 @@
 
 namespace jiko::pos {
 
+struct Taking;
+
 class TenderDesk : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -51,6 +53,11 @@ public:
     /// The change of the last payment is its tip, and whoever served takes it out of the drawer; or it is not.
     Q_INVOKABLE void leaveChange();
     Q_INVOKABLE void takeChangeBack();
+    /// What M-PESA and Card take: what is typed, else what is due.
+    Money asked() const { return m_digits.isEmpty() ? due() : typed(); }
+    Id shareId() const { return m_share; }
+    /// Shows a payment that was just recorded, as if it had been taken here.
+    void show(const Id &check, const orders::TenderTaken &tender, const Taking &taking);
 
     QString dueText() const;
     QString share() const { return m_share.isNull() ? QString() : text(m_share); }

@@ -22,7 +22,8 @@ public:
         fact.type = draft.type;
         fact.version = draft.version;
         fact.body = draft.body;
-        live.checks.apply(fact) || live.tickets.apply(fact) || live.tables.apply(fact) || live.drawers.apply(fact);
+        live.checks.apply(fact) || live.tickets.apply(fact) || live.tables.apply(fact) || live.drawers.apply(fact)
+            || live.prompts.apply(fact);
     }
 
 private:
