@@ -13,6 +13,7 @@
 #include "pos/discount_desk.h"
 #include "pos/drawer_desk.h"
 #include "pos/paper.h"
+#include "pos/prompt_desk.h"
 #include "pos/refund_desk.h"
 #include "pos/split_desk.h"
 #include "pos/tender_desk.h"
@@ -40,6 +41,7 @@ struct Parts {
           refundDesk(live, signIn, till, approval),
           splitDesk(live, till),
           tenderDesk(live, signIn, till),
+          promptDesk(live, signIn, till, tenderDesk, approval),
           drawerDesk(live, signIn, till, approval),
           closeDesk(live, signIn, till),
           paper(live)
@@ -63,6 +65,7 @@ struct Parts {
     RefundDesk refundDesk;
     SplitDesk splitDesk;
     TenderDesk tenderDesk;
+    PromptDesk promptDesk;
     DrawerDesk drawerDesk;
     CloseDesk closeDesk;
     Paper paper;
@@ -79,6 +82,7 @@ struct Parts {
             {QStringLiteral("refundDesk"), QVariant::fromValue(&refundDesk)},
             {QStringLiteral("splitDesk"), QVariant::fromValue(&splitDesk)},
             {QStringLiteral("tenderDesk"), QVariant::fromValue(&tenderDesk)},
+            {QStringLiteral("promptDesk"), QVariant::fromValue(&promptDesk)},
             {QStringLiteral("drawerDesk"), QVariant::fromValue(&drawerDesk)},
             {QStringLiteral("closeDesk"), QVariant::fromValue(&closeDesk)},
             {QStringLiteral("paper"), QVariant::fromValue(&paper)},

@@ -13,6 +13,7 @@ FocusScope {
     required property FloorModel floorModel
     required property DrawerDesk drawerDesk
     required property Paper paper
+    required property PromptDesk promptDesk
     required property SyncStatus sync
     required property ClockTick clock
     required property SignIn signIn
@@ -23,6 +24,7 @@ FocusScope {
 
     signal shiftAsked()
     signal decisionsAsked()
+    signal promptsAsked()
 
     function tapTable(table: string, status: string) {
         if (cleaning) {
@@ -81,6 +83,15 @@ FocusScope {
         ]
         end: [
             PrinterTrouble { paper: page.paper },
+            JButton {
+                objectName: "prompts"
+                visible: page.promptDesk.count > 0
+                kind: JButton.Ghost
+                iconName: "mobile-money"
+                text: page.promptDesk.count
+                Accessible.name: qsTr("%n M-PESA payment(s) not finished", "", page.promptDesk.count)
+                onClicked: page.promptsAsked()
+            },
             JButton {
                 objectName: "shift"
                 kind: page.drawerDesk.isOpen ? JButton.Ghost : JButton.Plain
@@ -185,6 +196,7 @@ FocusScope {
         width: Theme.textU(232)
         till: page.till
         clock: page.clock
+        promptDesk: page.promptDesk
     }
     TabSheet {
         id: tabSheet

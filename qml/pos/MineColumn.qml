@@ -10,6 +10,7 @@ Rectangle {
 
     required property Till till
     required property ClockTick clock
+    required property PromptDesk promptDesk
 
     color: Theme.surface
 
@@ -46,7 +47,8 @@ Rectangle {
             required property var modelData
             required property int index
             readonly property int minutes: Math.max(0, Math.floor((column.clock.now - modelData.since) / 60000))
-            readonly property string word: modelData.ready ? qsTr("ready") : modelData.billed ? qsTr("bill printed")
+            readonly property string mpesa: column.promptDesk.marks[modelData.check] ?? ""
+            readonly property string word: mpesa !== "" ? mpesa : modelData.ready ? qsTr("ready") : modelData.billed ? qsTr("bill printed")
                 : modelData.unsent ? qsTr("not sent") : ""
 
             objectName: "mine." + index
@@ -84,7 +86,7 @@ Rectangle {
                         Icon {
                             anchors.verticalCenter: parent.verticalCenter
                             size: Theme.u(16)
-                            name: row.modelData.ready ? "bell" : row.modelData.billed ? "receipt" : row.modelData.unsent ? "dot" : ""
+                            name: row.mpesa !== "" ? "mobile-money" : row.modelData.ready ? "bell" : row.modelData.billed ? "receipt" : row.modelData.unsent ? "dot" : ""
                             color: face.ink
                         }
                         JText {

@@ -16,7 +16,9 @@ import Jiko.PosModels
 //     `price.reason.<n>`, `total`, `bill.row.<n>`, `service.waive`, `service.reason.<n>`, `service.charge`;
 //   split `split`, `tender.equal`, `tender.split`, `split.seats`, `split.equal`, `split.ways.<n>`, `split.dishes`, `split.amount`, `split.one`, `share.<n>`, `share.pay.<n>`,
 //     `share.line.<n>.<m>`, `cut.<n>`, `cut.all`;
-//   tender `due`, `cash.exact`, `cash.<whole units>`, `key<digit>`, `cash.typed`, `tender.card`, `tender.mobile`, `reference`, `reference.take`;
+//   tender `due`, `cash.exact`, `cash.<whole units>`, `key<digit>`, `cash.typed`, `tender.card`, `reference`, `reference.take`,
+//     `tender.mobile`, then as PromptSheet says;
+//   phones that are waited for `prompts`, then as PromptsSheet says;
 //   change `change`, `change.receipt`, `change.leave`, `change.done`;
 //   what must be decided `decisionsBanner`, `decisionInHand`, then as DecisionsSheet says;
 //   shift `drawer.float`, `drawer.open`, `shift.payIn`, `shift.payOut`, `shift.drop`, `shift.noSale`, `shift.x`, `end.<kind>`, `end.check.<n>`, `z.<n>`, `receipt.<n>`, `slip.print`, `slip.refund`, `refund.by.<n>`, `refund.line.<n>.plus`,
@@ -36,6 +38,7 @@ ProgramWindow {
     required property RefundDesk refundDesk
     required property SplitDesk splitDesk
     required property TenderDesk tenderDesk
+    required property PromptDesk promptDesk
     required property DrawerDesk drawerDesk
     required property CloseDesk closeDesk
     required property Paper paper
@@ -76,12 +79,14 @@ ProgramWindow {
         floorModel: window.floorModel
         drawerDesk: window.drawerDesk
         paper: window.paper
+        promptDesk: window.promptDesk
         sync: window.sync
         clock: window.clock
         signIn: window.signIn
         decisions: window.decisions
         onShiftAsked: window.place = "shift"
         onDecisionsAsked: decisionsSheet.open()
+        onPromptsAsked: promptsSheet.open()
     }
     OrderPage {
         anchors.fill: parent
@@ -116,6 +121,8 @@ ProgramWindow {
         checkLines: window.checkLines
         desk: window.tenderDesk
         splitDesk: window.splitDesk
+        promptDesk: window.promptDesk
+        clock: window.clock
         onBack: window.place = window.splitDesk.isSplit ? "split" : "order"
         onSplitAsked: window.place = "split"
     }
@@ -166,6 +173,11 @@ ProgramWindow {
         approval: window.approval
         signIn: window.signIn
     }
+    PromptsSheet {
+        id: promptsSheet
+        desk: window.promptDesk
+        onCheckAsked: check => window.till.openCheck(check)
+    }
     // What the banner opens; the indicators on the pages have their own.
     SyncIndicator {
         id: syncSheet
@@ -213,6 +225,10 @@ ProgramWindow {
         function onPaid() { window.place = "change" }
         function onPartTaken(words: string) { Notices.tell(words) }
         function onChangeLeft(words: string) { Notices.offerUndo(words, () => window.tenderDesk.takeChangeBack()) }
+    }
+    Connections {
+        target: window.promptDesk
+        function onTold(words: string) { Notices.tell(words) }
     }
     Connections {
         target: window.drawerDesk

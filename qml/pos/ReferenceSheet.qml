@@ -2,19 +2,16 @@ import QtQuick
 import Jiko.Controls
 import Jiko.PosModels
 
-// A payment that was made elsewhere: by the card terminal, or by phone to the till number. It is recorded with its
-// number.
+// A payment that was made on the card terminal. It is recorded with the number on its slip.
 Sheet {
     id: sheet
 
     required property TenderDesk desk
-    property bool mobile: false
     // As it was when the sheet opened: once taken nothing is due, and the sheet is still going away.
     property string amount: ""
 
-    title: mobile ? qsTr("M-PESA") : qsTr("Card")
-    detail: mobile ? qsTr("The guest pays the till number. Type the code of the confirmation message.")
-        : qsTr("Take the card on its terminal. Type the number on the slip.")
+    title: qsTr("Card")
+    detail: qsTr("Take the card on its terminal. Type the number on the slip.")
     typed: entry.text !== ""
     onAboutToShow: {
         entry.text = ""
@@ -26,15 +23,14 @@ Sheet {
         id: entry
         objectName: "reference"
         width: parent.width
-        label: sheet.mobile ? qsTr("Confirmation code") : qsTr("Number on the slip")
+        label: qsTr("Number on the slip")
         placeholderText: label
         maximumLength: 40
         onAccepted: take.tryIt()
     }
-    // A slip's number is mostly digits; a code can be typed on a keyboard.
+    // A slip's number is mostly digits.
     NumPad {
         anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
-        visible: !sheet.mobile
         extra: ""
         activeFocusOnTab: false
         onTyped: digits => entry.insert(entry.length, digits)
@@ -54,10 +50,7 @@ Sheet {
                 }
                 const words = entry.text
                 sheet.close()
-                if (sheet.mobile)
-                    sheet.desk.takeMobile(words)
-                else
-                    sheet.desk.takeCard(words)
+                sheet.desk.takeCard(words)
             }
             onClicked: tryIt()
         }

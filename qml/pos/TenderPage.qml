@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Jiko.Controls
+import Jiko.Outlet
 import Jiko.PosModels
 
 // The bill at the start side, ways to pay in the middle, keys at the end side. One tap on a note takes the cash.
@@ -11,14 +12,12 @@ FocusScope {
     required property CheckLines checkLines
     required property TenderDesk desk
     required property SplitDesk splitDesk
+    required property PromptDesk promptDesk
+    required property ClockTick clock
 
     signal back()
     signal splitAsked()
 
-    function ask(mobile: bool) {
-        reference.mobile = mobile
-        reference.open()
-    }
 
     onVisibleChanged: {
         if (visible)
@@ -191,7 +190,7 @@ FocusScope {
                 height: Theme.u(72)
                 iconName: "mobile-money"
                 text: qsTr("M-PESA")
-                onClicked: page.ask(true)
+                onClicked: promptSheet.start()
             }
             JButton {
                 objectName: "tender.card"
@@ -199,7 +198,7 @@ FocusScope {
                 height: Theme.u(72)
                 iconName: "card"
                 text: qsTr("Card")
-                onClicked: page.ask(false)
+                onClicked: reference.open()
             }
         }
         JText {
@@ -266,5 +265,10 @@ FocusScope {
     ReferenceSheet {
         id: reference
         desk: page.desk
+    }
+    PromptSheet {
+        id: promptSheet
+        desk: page.promptDesk
+        clock: page.clock
     }
 }
