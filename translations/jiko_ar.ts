@@ -1296,6 +1296,17 @@
         <source>No table wants clearing.</source>
         <translation>لا توجد طاولة تحتاج إلى تنظيف.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n M-PESA payment(s) not finished</source>
+        <translation>
+            <numerusform>لا دفعات M-PESA غير مكتملة</numerusform>
+            <numerusform>دفعة M-PESA واحدة غير مكتملة</numerusform>
+            <numerusform>دفعتا M-PESA غير مكتملتين</numerusform>
+            <numerusform>%n دفعات M-PESA غير مكتملة</numerusform>
+            <numerusform>%n دفعة M-PESA غير مكتملة</numerusform>
+            <numerusform>%n دفعة M-PESA غير مكتملة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HostMain</name>
@@ -2987,6 +2998,282 @@
     </message>
 </context>
 <context>
+    <name>PromptSheet</name>
+    <message>
+        <source>Type the guest&apos;s number first.</source>
+        <translation>اكتب رقم الضيف أولاً.</translation>
+    </message>
+    <message>
+        <source>M-PESA %1</source>
+        <translation>M-PESA %1</translation>
+    </message>
+    <message>
+        <source>Type the code of the confirmation message on the guest&apos;s phone.</source>
+        <translation>اكتب رمز رسالة التأكيد الظاهرة على هاتف الضيف.</translation>
+    </message>
+    <message>
+        <source>Guest&apos;s phone number</source>
+        <translation>رقم هاتف الضيف</translation>
+    </message>
+    <message>
+        <source>712 345 678</source>
+        <translation>712 345 678</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n second(s)</source>
+        <translation>
+            <numerusform>الانتظار منذ أقل من ثانية</numerusform>
+            <numerusform>الانتظار منذ ثانية واحدة</numerusform>
+            <numerusform>الانتظار منذ ثانيتين</numerusform>
+            <numerusform>الانتظار منذ %n ثوانٍ</numerusform>
+            <numerusform>الانتظار منذ %n ثانية</numerusform>
+            <numerusform>الانتظار منذ %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmation code</source>
+        <translation>رمز التأكيد</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>تحقّق مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>رقم آخر</translation>
+    </message>
+    <message>
+        <source>Use another way</source>
+        <translation>استخدم طريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>أرسل %1</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>إنهاء لاحقاً</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>أرسل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>استلام %1</translation>
+    </message>
+    <message>
+        <source>Type the code first, so that the payment can be found again.</source>
+        <translation>اكتب الرمز أولاً حتى يمكن العثور على الدفعة لاحقاً.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptWords</name>
+    <message>
+        <source>This check is paid already. Nothing was asked for.</source>
+        <translation>هذه الفاتورة مدفوعة بالفعل. لم يُطلب شيء.</translation>
+    </message>
+    <message>
+        <source>Some lines are not sent. Send or remove them first.</source>
+        <translation>بعض البنود لم تُرسل. أرسلها أو أزلها أولاً.</translation>
+    </message>
+    <message>
+        <source>The bill was split anew meanwhile. Look at the shares again.</source>
+        <translation>قُسّمت الفاتورة من جديد في هذه الأثناء. راجع الحصص مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>لا يوجد مبلغ مستحق.</translation>
+    </message>
+    <message>
+        <source>M-PESA takes whole shillings. Type %1, and take the rest in cash.</source>
+        <translation>يقبل M-PESA شلنات كاملة فقط. اكتب %1 وخذ الباقي نقداً.</translation>
+    </message>
+    <message>
+        <source>M-PESA asks for Kenyan shillings only. Take the payment another way.</source>
+        <translation>يطلب M-PESA الشلن الكيني فقط. خذ الدفعة بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>That is more than is due. Type less, or nothing for all of it.</source>
+        <translation>هذا أكثر من المستحق. اكتب أقل، أو لا تكتب شيئاً للمبلغ كله.</translation>
+    </message>
+    <message>
+        <source>Type the whole number, like 712 345 678.</source>
+        <translation>اكتب الرقم كاملاً، مثل 712 345 678.</translation>
+    </message>
+    <message>
+        <source>A phone was asked for this money a moment ago and may still pay. Wait two minutes, or take the payment another way.</source>
+        <translation>طُلب هذا المبلغ من هاتف قبل لحظات وقد يُدفع بعد. انتظر دقيقتين، أو خذ الدفعة بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>A phone has paid this already. It goes on the bill in a moment.</source>
+        <translation>دُفع هذا من هاتف بالفعل. سيظهر في الفاتورة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>This request was made with another amount. Begin again.</source>
+        <translation>قُدّم هذا الطلب بمبلغ آخر. ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked.</source>
+        <translation>لم يُطلب من أحد.</translation>
+    </message>
+    <message>
+        <source>The guest has just paid by M-PESA. Take nothing else.</source>
+        <translation>دفع الضيف للتو عبر M-PESA. لا تأخذ شيئاً آخر.</translation>
+    </message>
+    <message>
+        <source>This was given up before. Take the payment another way.</source>
+        <translation>تُرك هذا من قبل. خذ الدفعة بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>M-PESA has not taken the request yet, so there is nothing to check.</source>
+        <translation>لم يستلم M-PESA الطلب بعد، فلا شيء للتحقق منه.</translation>
+    </message>
+    <message>
+        <source>It is paid.</source>
+        <translation>تم الدفع.</translation>
+    </message>
+    <message>
+        <source>A confirmation code has ten letters and digits, like SJK1A2B3C4.</source>
+        <translation>رمز التأكيد عشرة أحرف وأرقام، مثل SJK1A2B3C4.</translation>
+    </message>
+    <message>
+        <source>This code pays another bill already. Nothing was taken.</source>
+        <translation>هذا الرمز يدفع فاتورة أخرى بالفعل. لم يُؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>This payment is on the bill already.</source>
+        <translation>هذه الدفعة مسجلة في الفاتورة بالفعل.</translation>
+    </message>
+    <message>
+        <source>This terminal does not have the bill. Nothing was taken.</source>
+        <translation>هذه الفاتورة ليست على هذا الجهاز. لم يُؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided this already.</source>
+        <translation>حسم شخص آخر هذا الأمر.</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this bill any more. The money goes back to the guest.</source>
+        <translation>لم يبق شيء مستحق على هذه الفاتورة. يعود المال إلى الضيف.</translation>
+    </message>
+    <message>
+        <source>Your role does not take payments. Ask a cashier or a manager.</source>
+        <translation>دورك لا يستلم المدفوعات. اسأل أمين الصندوق أو المدير.</translation>
+    </message>
+    <message>
+        <source>Only a manager can send money back.</source>
+        <translation>المدير وحده يمكنه إعادة المال.</translation>
+    </message>
+    <message>
+        <source>Say why the money goes back.</source>
+        <translation>اذكر سبب إعادة المال.</translation>
+    </message>
+    <message>
+        <source>No answer from the phone. Nothing was charged so far.</source>
+        <translation>لا رد من الهاتف. لم يُخصم شيء حتى الآن.</translation>
+    </message>
+    <message>
+        <source>M-PESA has not said whether the guest paid.</source>
+        <translation>لم يُفد M-PESA بعد هل دفع الضيف.</translation>
+    </message>
+    <message>
+        <source>Guest cancelled on the phone. Nothing was charged.</source>
+        <translation>ألغى الضيف الطلب على الهاتف. لم يُخصم شيء.</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s M-PESA balance is too low. Nothing was charged.</source>
+        <translation>رصيد الضيف في M-PESA غير كافٍ. لم يُخصم شيء.</translation>
+    </message>
+    <message>
+        <source>The guest typed a wrong M-PESA PIN. Nothing was charged.</source>
+        <translation>كتب الضيف رقم M-PESA السري خطأً. لم يُخصم شيء.</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s phone is busy with another payment. Nothing was charged. Wait a minute.</source>
+        <translation>هاتف الضيف مشغول بدفعة أخرى. لم يُخصم شيء. انتظر دقيقة.</translation>
+    </message>
+    <message>
+        <source>M-PESA is busy. Nothing was charged. Try again in half a minute.</source>
+        <translation>خدمة M-PESA مشغولة. لم يُخصم شيء. حاول مرة أخرى بعد نصف دقيقة.</translation>
+    </message>
+    <message>
+        <source>M-PESA could not be reached. Nothing was charged.</source>
+        <translation>تعذّر الوصول إلى M-PESA. لم يُخصم شيء.</translation>
+    </message>
+    <message>
+        <source>The request waited too long and was not sent. Nothing was charged.</source>
+        <translation>انتظر الطلب طويلاً ولم يُرسل. لم يُخصم شيء.</translation>
+    </message>
+    <message>
+        <source>Another phone paid this first. This one was not asked.</source>
+        <translation>دُفع هذا من هاتف آخر أولاً. لم يُطلب من هذا الهاتف.</translation>
+    </message>
+    <message>
+        <source>M-PESA does not know this number. Nothing was charged.</source>
+        <translation>لا يعرف M-PESA هذا الرقم. لم يُخصم شيء.</translation>
+    </message>
+    <message>
+        <source>M-PESA took no payment from this phone. Nothing was charged.</source>
+        <translation>لم يستلم M-PESA دفعة من هذا الهاتف. لم يُخصم شيء.</translation>
+    </message>
+    <message>
+        <source>Waiting for the guest&apos;s phone</source>
+        <translation>بانتظار هاتف الضيف</translation>
+    </message>
+    <message>
+        <source>Paid. It goes on the bill when somebody opens it with a drawer</source>
+        <translation>تم الدفع. يُسجّل في الفاتورة عندما يفتحها أحد على جهاز درجه مفتوح</translation>
+    </message>
+    <message>
+        <source>Paid late: put it on the bill, or give it back</source>
+        <translation>دُفع متأخراً: سجّله في الفاتورة أو أعده</translation>
+    </message>
+    <message>
+        <source>M-PESA has not said whether the guest paid. Look at the guest&apos;s phone.</source>
+        <translation>لم يُفد M-PESA بعد هل دفع الضيف. انظر إلى هاتف الضيف.</translation>
+    </message>
+    <message>
+        <source>Code typed; M-PESA has not confirmed it</source>
+        <translation>كُتب الرمز ولم يؤكده M-PESA بعد</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsSheet</name>
+    <message>
+        <source>M-PESA waiting</source>
+        <translation>دفعات M-PESA المنتظرة</translation>
+    </message>
+    <message>
+        <source>Every result is kept, also when nobody looks.</source>
+        <translation>تُحفظ كل نتيجة، حتى لو لم يكن أحد ينظر.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>لا شيء ينتظر.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Put it on the bill</source>
+        <translation>سجّله في الفاتورة</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>أعده</translation>
+    </message>
+    <message>
+        <source>Open the bill</source>
+        <translation>افتح الفاتورة</translation>
+    </message>
+    <message>
+        <source>M-PESA sends it back where the business account is looked after. Why?</source>
+        <translation>يُعاد المبلغ عبر M-PESA من حيث يُدار حساب المنشأة. لماذا؟</translation>
+    </message>
+</context>
+<context>
     <name>QuantityStepper</name>
     <message>
         <source>%1 is the least.</source>
@@ -3586,24 +3873,12 @@
 <context>
     <name>ReferenceSheet</name>
     <message>
-        <source>M-PESA</source>
-        <translation>M-PESA</translation>
-    </message>
-    <message>
         <source>Card</source>
         <translation>بطاقة</translation>
     </message>
     <message>
-        <source>The guest pays the till number. Type the code of the confirmation message.</source>
-        <translation>يدفع الضيف إلى رقم الصندوق. اكتب رمز رسالة التأكيد.</translation>
-    </message>
-    <message>
         <source>Take the card on its terminal. Type the number on the slip.</source>
         <translation>مرّر البطاقة على جهازها. اكتب رقم القسيمة.</translation>
-    </message>
-    <message>
-        <source>Confirmation code</source>
-        <translation>رمز التأكيد</translation>
     </message>
     <message>
         <source>Number on the slip</source>
@@ -6142,6 +6417,121 @@
     <message>
         <source>The report goes to the printer.</source>
         <translation>يذهب التقرير إلى الطابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::PromptDesk</name>
+    <message>
+        <source>Your role does not take payments. Ask a cashier or a manager.</source>
+        <translation>دورك لا يستلم المدفوعات. اسأل أمين الصندوق أو المدير.</translation>
+    </message>
+    <message>
+        <source>M-PESA is asked. The answer shows here.</source>
+        <translation>يُسأل M-PESA الآن. تظهر الإجابة هنا.</translation>
+    </message>
+    <message>
+        <source>M-PESA %1 for %2 is on the bill.</source>
+        <translation>سُجّل M-PESA بمبلغ %1 في فاتورة %2.</translation>
+    </message>
+    <message>
+        <source>This terminal cannot save now, so nothing was changed. What has a tick is safe. Use another terminal.</source>
+        <translation>لا يستطيع هذا الجهاز الحفظ الآن، فلم يتغير شيء. ما عليه علامة صح آمن. استخدم جهازاً آخر.</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>إعادة المال: %1</translation>
+    </message>
+    <message>
+        <source>Written down: the guest gets %1 back by M-PESA.</source>
+        <translation>تم التدوين: يستعيد الضيف %1 عبر M-PESA.</translation>
+    </message>
+    <message>
+        <source>Waiting for the guest&apos;s phone</source>
+        <translation>بانتظار هاتف الضيف</translation>
+    </message>
+    <message>
+        <source>No answer from the phone yet. The bill is still open.</source>
+        <translation>لا رد من الهاتف بعد. الفاتورة ما زالت مفتوحة.</translation>
+    </message>
+    <message>
+        <source>The guest has paid.</source>
+        <translation>دفع الضيف.</translation>
+    </message>
+    <message>
+        <source>This payment is on the bill.</source>
+        <translation>هذه الدفعة مسجلة في الفاتورة.</translation>
+    </message>
+    <message>
+        <source>The request waited too long and was not sent. Nothing was charged.</source>
+        <translation>انتظر الطلب طويلاً ولم يُرسل. لم يُخصم شيء.</translation>
+    </message>
+    <message>
+        <source>The guest can pay the till number and show the code of the message: type it.</source>
+        <translation>يمكن للضيف أن يدفع إلى رقم المتجر ويُريك رمز الرسالة: اكتبه.</translation>
+    </message>
+    <message>
+        <source>The guest gets a request on the phone and types the M-PESA PIN there.</source>
+        <translation>يصل الطلب إلى هاتف الضيف فيكتب رقم M-PESA السري هناك.</translation>
+    </message>
+    <message>
+        <source>The request lies on this terminal and leaves when the line is back. Nothing was charged.</source>
+        <translation>الطلب محفوظ على هذا الجهاز ويُرسل عند عودة الاتصال. لم يُخصم شيء.</translation>
+    </message>
+    <message>
+        <source>The hub has not taken it up. Is M-PESA set up there? Nothing was charged.</source>
+        <translation>لم يستلم المركز الطلب. هل أُعدّ M-PESA هناك؟ لم يُخصم شيء.</translation>
+    </message>
+    <message>
+        <source>The guest types the M-PESA PIN on the phone. The terminal is free meanwhile.</source>
+        <translation>يكتب الضيف رقم M-PESA السري على هاتفه. الجهاز متاح في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>It may still come, and is kept when it does. Take nothing else before the guest is sure.</source>
+        <translation>قد تصل الدفعة بعد، وتُحفظ إن وصلت. لا تأخذ شيئاً آخر قبل أن يتأكد الضيف.</translation>
+    </message>
+    <message>
+        <source>Look at the guest&apos;s phone. With a message from M-PESA: type its code. Without one: take the payment another way.</source>
+        <translation>انظر إلى هاتف الضيف. إن وُجدت رسالة من M-PESA فاكتب رمزها، وإلا فخذ الدفعة بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Working offline. M-PESA prompts wait for the line.</source>
+        <translation>العمل دون اتصال. طلبات M-PESA تنتظر عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>طاولة %1</translation>
+    </message>
+    <message>
+        <source>Paid another way</source>
+        <translation>دُفع بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>دُفعت مرتين</translation>
+    </message>
+    <message>
+        <source>Guest has left</source>
+        <translation>غادر الضيف</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>المبلغ خطأ</translation>
+    </message>
+    <message>
+        <source>M-PESA waits</source>
+        <translation>بانتظار M-PESA</translation>
+    </message>
+    <message>
+        <source>M-PESA paid</source>
+        <translation>دُفع عبر M-PESA</translation>
+    </message>
+    <message>
+        <source>M-PESA code</source>
+        <translation>رمز M-PESA</translation>
+    </message>
+    <message>
+        <source>M-PESA: look</source>
+        <translation>راجع M-PESA</translation>
     </message>
 </context>
 <context>

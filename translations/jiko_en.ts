@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>FloorPage</name>
+    <message numerus="yes">
+        <source>%n M-PESA payment(s) not finished</source>
+        <translation>
+            <numerusform>%n M-PESA payment not finished</numerusform>
+            <numerusform>%n M-PESA payments not finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MineColumn</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -69,6 +79,16 @@
         <translation>
             <numerusform>Wrong PIN, %n try left</numerusform>
             <numerusform>Wrong PIN, %n tries left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromptSheet</name>
+    <message numerus="yes">
+        <source>Waiting for %n second(s)</source>
+        <translation>
+            <numerusform>Waiting for %n second</numerusform>
+            <numerusform>Waiting for %n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -1276,6 +1276,13 @@
         <source>No table wants clearing.</source>
         <translation>Hakuna meza inayohitaji kusafishwa.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n M-PESA payment(s) not finished</source>
+        <translation>
+            <numerusform>Malipo %n ya M-PESA hayajakamilika</numerusform>
+            <numerusform>Malipo %n ya M-PESA hayajakamilika</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HostMain</name>
@@ -2955,6 +2962,278 @@
     </message>
 </context>
 <context>
+    <name>PromptSheet</name>
+    <message>
+        <source>Type the guest&apos;s number first.</source>
+        <translation>Andika kwanza namba ya mgeni.</translation>
+    </message>
+    <message>
+        <source>M-PESA %1</source>
+        <translation>M-PESA %1</translation>
+    </message>
+    <message>
+        <source>Type the code of the confirmation message on the guest&apos;s phone.</source>
+        <translation>Andika msimbo wa ujumbe wa uthibitisho ulio kwenye simu ya mgeni.</translation>
+    </message>
+    <message>
+        <source>Guest&apos;s phone number</source>
+        <translation>Namba ya simu ya mgeni</translation>
+    </message>
+    <message>
+        <source>712 345 678</source>
+        <translation>712 345 678</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n second(s)</source>
+        <translation>
+            <numerusform>Inasubiri kwa sekunde %n</numerusform>
+            <numerusform>Inasubiri kwa sekunde %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmation code</source>
+        <translation>Msimbo wa uthibitisho</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Angalia tena</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Namba nyingine</translation>
+    </message>
+    <message>
+        <source>Use another way</source>
+        <translation>Tumia njia nyingine</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>Tuma %1</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Maliza baadaye</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Tuma tena</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Pokea %1</translation>
+    </message>
+    <message>
+        <source>Type the code first, so that the payment can be found again.</source>
+        <translation>Andika msimbo kwanza, ili malipo yaweze kupatikana tena.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptWords</name>
+    <message>
+        <source>This check is paid already. Nothing was asked for.</source>
+        <translation>Bili hii imeshalipwa. Hakuna kilichoombwa.</translation>
+    </message>
+    <message>
+        <source>Some lines are not sent. Send or remove them first.</source>
+        <translation>Baadhi ya mistari haijatumwa. Itume au iondoe kwanza.</translation>
+    </message>
+    <message>
+        <source>The bill was split anew meanwhile. Look at the shares again.</source>
+        <translation>Bili imegawanywa upya wakati huo. Angalia sehemu tena.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Hakuna kinachodaiwa.</translation>
+    </message>
+    <message>
+        <source>M-PESA takes whole shillings. Type %1, and take the rest in cash.</source>
+        <translation>M-PESA hupokea shilingi kamili. Andika %1, na upokee kilichobaki kwa taslimu.</translation>
+    </message>
+    <message>
+        <source>M-PESA asks for Kenyan shillings only. Take the payment another way.</source>
+        <translation>M-PESA huomba shilingi za Kenya pekee. Pokea malipo kwa njia nyingine.</translation>
+    </message>
+    <message>
+        <source>That is more than is due. Type less, or nothing for all of it.</source>
+        <translation>Hicho ni zaidi ya kinachodaiwa. Andika kidogo zaidi, au usiandike kitu kwa deni lote.</translation>
+    </message>
+    <message>
+        <source>Type the whole number, like 712 345 678.</source>
+        <translation>Andika namba nzima, kama 712 345 678.</translation>
+    </message>
+    <message>
+        <source>A phone was asked for this money a moment ago and may still pay. Wait two minutes, or take the payment another way.</source>
+        <translation>Simu iliombwa pesa hizi punde na bado inaweza kulipa. Subiri dakika mbili, au pokea malipo kwa njia nyingine.</translation>
+    </message>
+    <message>
+        <source>A phone has paid this already. It goes on the bill in a moment.</source>
+        <translation>Simu imeshalipa hii. Itaingia kwenye bili baada ya muda mfupi.</translation>
+    </message>
+    <message>
+        <source>This request was made with another amount. Begin again.</source>
+        <translation>Ombi hili lilifanywa kwa kiasi kingine. Anza tena.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked.</source>
+        <translation>Hakuna aliyeombwa.</translation>
+    </message>
+    <message>
+        <source>The guest has just paid by M-PESA. Take nothing else.</source>
+        <translation>Mgeni amelipa sasa hivi kwa M-PESA. Usipokee kingine.</translation>
+    </message>
+    <message>
+        <source>This was given up before. Take the payment another way.</source>
+        <translation>Hili liliachwa mapema. Pokea malipo kwa njia nyingine.</translation>
+    </message>
+    <message>
+        <source>M-PESA has not taken the request yet, so there is nothing to check.</source>
+        <translation>M-PESA bado haijapokea ombi, kwa hiyo hakuna cha kuangalia.</translation>
+    </message>
+    <message>
+        <source>It is paid.</source>
+        <translation>Imelipwa.</translation>
+    </message>
+    <message>
+        <source>A confirmation code has ten letters and digits, like SJK1A2B3C4.</source>
+        <translation>Msimbo wa uthibitisho una herufi na tarakimu kumi, kama SJK1A2B3C4.</translation>
+    </message>
+    <message>
+        <source>This code pays another bill already. Nothing was taken.</source>
+        <translation>Msimbo huu umeshalipa bili nyingine. Hakuna kilichopokelewa.</translation>
+    </message>
+    <message>
+        <source>This payment is on the bill already.</source>
+        <translation>Malipo haya yameshaingia kwenye bili.</translation>
+    </message>
+    <message>
+        <source>This terminal does not have the bill. Nothing was taken.</source>
+        <translation>Kifaa hiki hakina bili hiyo. Hakuna kilichopokelewa.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided this already.</source>
+        <translation>Mtu mwingine ameshaamua hili.</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this bill any more. The money goes back to the guest.</source>
+        <translation>Bili hii haidaiwi tena. Pesa zinarudi kwa mgeni.</translation>
+    </message>
+    <message>
+        <source>Your role does not take payments. Ask a cashier or a manager.</source>
+        <translation>Wadhifa wako haupokei malipo. Muulize keshia au meneja.</translation>
+    </message>
+    <message>
+        <source>Only a manager can send money back.</source>
+        <translation>Meneja pekee ndiye anayeweza kurudisha pesa.</translation>
+    </message>
+    <message>
+        <source>Say why the money goes back.</source>
+        <translation>Eleza kwa nini pesa zinarudi.</translation>
+    </message>
+    <message>
+        <source>No answer from the phone. Nothing was charged so far.</source>
+        <translation>Simu haijajibu. Hadi sasa hakuna kilichotozwa.</translation>
+    </message>
+    <message>
+        <source>M-PESA has not said whether the guest paid.</source>
+        <translation>M-PESA haijasema kama mgeni amelipa.</translation>
+    </message>
+    <message>
+        <source>Guest cancelled on the phone. Nothing was charged.</source>
+        <translation>Mgeni ameghairi kwenye simu. Hakuna kilichotozwa.</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s M-PESA balance is too low. Nothing was charged.</source>
+        <translation>Salio la M-PESA la mgeni halitoshi. Hakuna kilichotozwa.</translation>
+    </message>
+    <message>
+        <source>The guest typed a wrong M-PESA PIN. Nothing was charged.</source>
+        <translation>Mgeni ameandika PIN ya M-PESA isiyo sahihi. Hakuna kilichotozwa.</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s phone is busy with another payment. Nothing was charged. Wait a minute.</source>
+        <translation>Simu ya mgeni inashughulika na malipo mengine. Hakuna kilichotozwa. Subiri dakika moja.</translation>
+    </message>
+    <message>
+        <source>M-PESA is busy. Nothing was charged. Try again in half a minute.</source>
+        <translation>M-PESA ina shughuli nyingi. Hakuna kilichotozwa. Jaribu tena baada ya nusu dakika.</translation>
+    </message>
+    <message>
+        <source>M-PESA could not be reached. Nothing was charged.</source>
+        <translation>M-PESA haikupatikana. Hakuna kilichotozwa.</translation>
+    </message>
+    <message>
+        <source>The request waited too long and was not sent. Nothing was charged.</source>
+        <translation>Ombi limesubiri sana na halikutumwa. Hakuna kilichotozwa.</translation>
+    </message>
+    <message>
+        <source>Another phone paid this first. This one was not asked.</source>
+        <translation>Simu nyingine imelipa hii kwanza. Hii haikuombwa.</translation>
+    </message>
+    <message>
+        <source>M-PESA does not know this number. Nothing was charged.</source>
+        <translation>M-PESA haiijui namba hii. Hakuna kilichotozwa.</translation>
+    </message>
+    <message>
+        <source>M-PESA took no payment from this phone. Nothing was charged.</source>
+        <translation>M-PESA haikupokea malipo kutoka simu hii. Hakuna kilichotozwa.</translation>
+    </message>
+    <message>
+        <source>Waiting for the guest&apos;s phone</source>
+        <translation>Inasubiri simu ya mgeni</translation>
+    </message>
+    <message>
+        <source>Paid. It goes on the bill when somebody opens it with a drawer</source>
+        <translation>Imelipwa. Itaingia kwenye bili mtu akiifungua akiwa na droo</translation>
+    </message>
+    <message>
+        <source>Paid late: put it on the bill, or give it back</source>
+        <translation>Imelipwa kwa kuchelewa: iweke kwenye bili, au irudishe</translation>
+    </message>
+    <message>
+        <source>M-PESA has not said whether the guest paid. Look at the guest&apos;s phone.</source>
+        <translation>M-PESA haijasema kama mgeni amelipa. Angalia simu ya mgeni.</translation>
+    </message>
+    <message>
+        <source>Code typed; M-PESA has not confirmed it</source>
+        <translation>Msimbo umeandikwa; M-PESA haijauthibitisha</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsSheet</name>
+    <message>
+        <source>M-PESA waiting</source>
+        <translation>M-PESA inayosubiri</translation>
+    </message>
+    <message>
+        <source>Every result is kept, also when nobody looks.</source>
+        <translation>Kila jibu linahifadhiwa, hata kama hakuna anayeangalia.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Hakuna kinachosubiri.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Put it on the bill</source>
+        <translation>Iweke kwenye bili</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Irudishe</translation>
+    </message>
+    <message>
+        <source>Open the bill</source>
+        <translation>Fungua bili</translation>
+    </message>
+    <message>
+        <source>M-PESA sends it back where the business account is looked after. Why?</source>
+        <translation>M-PESA huirudisha mahali akaunti ya biashara inaposimamiwa. Kwa nini?</translation>
+    </message>
+</context>
+<context>
     <name>QuantityStepper</name>
     <message>
         <source>%1 is the least.</source>
@@ -3546,24 +3825,12 @@
 <context>
     <name>ReferenceSheet</name>
     <message>
-        <source>M-PESA</source>
-        <translation>M-PESA</translation>
-    </message>
-    <message>
         <source>Card</source>
         <translation>Kadi</translation>
     </message>
     <message>
-        <source>The guest pays the till number. Type the code of the confirmation message.</source>
-        <translation>Mgeni analipa kwa namba ya till. Andika msimbo wa ujumbe wa uthibitisho.</translation>
-    </message>
-    <message>
         <source>Take the card on its terminal. Type the number on the slip.</source>
         <translation>Pokea kadi kwenye mashine yake. Andika namba iliyo kwenye karatasi.</translation>
-    </message>
-    <message>
-        <source>Confirmation code</source>
-        <translation>Msimbo wa uthibitisho</translation>
     </message>
     <message>
         <source>Number on the slip</source>
@@ -5930,6 +6197,121 @@
     <message>
         <source>The report goes to the printer.</source>
         <translation>Ripoti inaenda kwenye printa.</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::PromptDesk</name>
+    <message>
+        <source>Your role does not take payments. Ask a cashier or a manager.</source>
+        <translation>Wadhifa wako haupokei malipo. Muulize keshia au meneja.</translation>
+    </message>
+    <message>
+        <source>M-PESA is asked. The answer shows here.</source>
+        <translation>M-PESA inaulizwa. Jibu litaonekana hapa.</translation>
+    </message>
+    <message>
+        <source>M-PESA %1 for %2 is on the bill.</source>
+        <translation>M-PESA %1 ya %2 imeingia kwenye bili.</translation>
+    </message>
+    <message>
+        <source>This terminal cannot save now, so nothing was changed. What has a tick is safe. Use another terminal.</source>
+        <translation>Kituo hiki hakiwezi kuhifadhi sasa, kwa hiyo hakuna kilichobadilishwa. Kilicho na alama ya tiki kiko salama. Tumia kituo kingine.</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>Rudisha: %1</translation>
+    </message>
+    <message>
+        <source>Written down: the guest gets %1 back by M-PESA.</source>
+        <translation>Imeandikwa: mgeni atarudishiwa %1 kwa M-PESA.</translation>
+    </message>
+    <message>
+        <source>Waiting for the guest&apos;s phone</source>
+        <translation>Inasubiri simu ya mgeni</translation>
+    </message>
+    <message>
+        <source>No answer from the phone yet. The bill is still open.</source>
+        <translation>Simu bado haijajibu. Bili bado iko wazi.</translation>
+    </message>
+    <message>
+        <source>The guest has paid.</source>
+        <translation>Mgeni amelipa.</translation>
+    </message>
+    <message>
+        <source>This payment is on the bill.</source>
+        <translation>Malipo haya yako kwenye bili.</translation>
+    </message>
+    <message>
+        <source>The request waited too long and was not sent. Nothing was charged.</source>
+        <translation>Ombi limesubiri sana na halikutumwa. Hakuna kilichotozwa.</translation>
+    </message>
+    <message>
+        <source>The guest can pay the till number and show the code of the message: type it.</source>
+        <translation>Mgeni anaweza kulipa kwa namba ya till na kuonyesha msimbo wa ujumbe: uandike.</translation>
+    </message>
+    <message>
+        <source>The guest gets a request on the phone and types the M-PESA PIN there.</source>
+        <translation>Mgeni anapata ombi kwenye simu na kuandika PIN ya M-PESA hapo.</translation>
+    </message>
+    <message>
+        <source>The request lies on this terminal and leaves when the line is back. Nothing was charged.</source>
+        <translation>Ombi liko kwenye kifaa hiki na litatumwa mtandao ukirudi. Hakuna kilichotozwa.</translation>
+    </message>
+    <message>
+        <source>The hub has not taken it up. Is M-PESA set up there? Nothing was charged.</source>
+        <translation>Kitovu hakijalipokea. Je, M-PESA imewekwa hapo? Hakuna kilichotozwa.</translation>
+    </message>
+    <message>
+        <source>The guest types the M-PESA PIN on the phone. The terminal is free meanwhile.</source>
+        <translation>Mgeni anaandika PIN ya M-PESA kwenye simu. Kifaa kiko huru wakati huo.</translation>
+    </message>
+    <message>
+        <source>It may still come, and is kept when it does. Take nothing else before the guest is sure.</source>
+        <translation>Bado inaweza kuja, na ikija itahifadhiwa. Usipokee kingine kabla mgeni hajawa na uhakika.</translation>
+    </message>
+    <message>
+        <source>Look at the guest&apos;s phone. With a message from M-PESA: type its code. Without one: take the payment another way.</source>
+        <translation>Angalia simu ya mgeni. Kukiwa na ujumbe wa M-PESA: andika msimbo wake. Kama hakuna: pokea malipo kwa njia nyingine.</translation>
+    </message>
+    <message>
+        <source>Working offline. M-PESA prompts wait for the line.</source>
+        <translation>Bila mtandao. Maombi ya M-PESA yanasubiri mtandao.</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Meza %1</translation>
+    </message>
+    <message>
+        <source>Paid another way</source>
+        <translation>Imelipwa kwa njia nyingine</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Imelipwa mara mbili</translation>
+    </message>
+    <message>
+        <source>Guest has left</source>
+        <translation>Mgeni ameondoka</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>Kiasi si sahihi</translation>
+    </message>
+    <message>
+        <source>M-PESA waits</source>
+        <translation>M-PESA inasubiri</translation>
+    </message>
+    <message>
+        <source>M-PESA paid</source>
+        <translation>M-PESA imelipwa</translation>
+    </message>
+    <message>
+        <source>M-PESA code</source>
+        <translation>Msimbo wa M-PESA</translation>
+    </message>
+    <message>
+        <source>M-PESA: look</source>
+        <translation>M-PESA: angalia</translation>
     </message>
 </context>
 <context>

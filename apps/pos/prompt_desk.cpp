@@ -1,6 +1,5 @@
 #include "pos/prompt_desk.h"
 
-#include "payments/phone.h"
 #include "pos/prompt_words.h"
 #include "pos/taking.h"
 #include "pos/words.h"
@@ -11,35 +10,6 @@ using namespace std::chrono_literals;
 using payments::Prompt;
 using payments::PromptState;
 using payments::PromptStep;
-
-namespace {
-
-constexpr auto lateAfter = 90s;
-/// So long the hub needs at most to take one up, where there is one that does.
-constexpr auto takenUpWithin = 20s;
-
-const char *wordOf(PromptStep step)
-{
-    switch (step) {
-    case PromptStep::Wait:
-        return "wait";
-    case PromptStep::Take:
-        return "take";
-    case PromptStep::Decide:
-        return "decide";
-    case PromptStep::SendAgain:
-        return "again";
-    case PromptStep::AskGuest:
-        return "ask";
-    case PromptStep::Confirm:
-        return "confirm";
-    case PromptStep::Done:
-        break;
-    }
-    return "done";
-}
-
-} // namespace
 
 PromptDesk::PromptDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, TenderDesk &tenderDesk,
     outlet::Approval &approval, QObject *parent)
@@ -351,156 +321,6 @@ void PromptDesk::settle(const Id &payment, const payments::SettlePrompt &ask, co
         return m_till.say(wordsFor(settled.why()));
     if (record({payments::record(payment, *settled)}, staff))
         Q_EMIT told(tr("Written down: the guest gets %1 back by M-PESA.").arg(base::moneyText(prompt.paid)));
-}
-
-// --- words
-
-bool PromptDesk::isStale(const Prompt &prompt) const
-{
-    return prompt.state == PromptState::Created && base::utcNow() > prompt.askedAt + payments::sendWithin;
-}
-
-QString PromptDesk::stage() const
-{
-    const Prompt *prompt = current();
-    if (!prompt)
-        return QStringLiteral("ask");
-    switch (stepOf(*prompt)) {
-    case PromptStep::Wait:
-        if (isStale(*prompt))
-            return QStringLiteral("again");
-        return base::utcNow() > prompt->askedAt + lateAfter ? QStringLiteral("late") : QStringLiteral("wait");
-    case PromptStep::SendAgain:
-        return QStringLiteral("again");
-    case PromptStep::AskGuest:
-        return QStringLiteral("unknown");
-    case PromptStep::Take:
-    case PromptStep::Decide:
-    case PromptStep::Confirm:
-    case PromptStep::Done:
-        break;
-    }
-    return QStringLiteral("taken");
-}
-
-QString PromptDesk::headline() const
-{
-    const Prompt *prompt = current();
-    if (!prompt)
-        return {};
-    const QString where = stage();
-    if (where == QLatin1String("wait"))
-        return tr("Waiting for the guest's phone");
-    if (where == QLatin1String("late"))
-        return tr("No answer from the phone yet. The bill is still open.");
-    if (where == QLatin1String("taken"))
-        return prompt->isPaid() ? tr("The guest has paid.") : tr("This payment is on the bill.");
-    return isStale(*prompt) ? tr("The request waited too long and was not sent. Nothing was charged.")
-                            : whatBecameOf(*prompt);
-}
-
-QString PromptDesk::detail() const
-{
-    const Prompt *prompt = current();
-    const QString where = stage();
-    if (!prompt)
-        return tr("The guest gets a request on the phone and types the M-PESA PIN there.");
-    if (where == QLatin1String("wait") && prompt->state == PromptState::Created
-        && base::utcNow() > prompt->askedAt + takenUpWithin && offlineText().isEmpty())
-        return tr("The hub has not taken it up. Is M-PESA set up there? Nothing was charged.");
-    if (where == QLatin1String("wait"))
-        return tr("The guest types the M-PESA PIN on the phone. The terminal is free meanwhile.");
-    if (where == QLatin1String("late"))
-        return tr("It may still come, and is kept when it does. Take nothing else before the guest is sure.");
-    if (where == QLatin1String("unknown"))
-        return tr("With a message from M-PESA: type its code. Without one: take the payment another way.");
-    return {};
-}
-
-QString PromptDesk::amountText() const
-{
-    const Prompt *prompt = current();
-    return base::moneyText(prompt ? prompt->amount : m_tenderDesk.asked());
-}
-
-QString PromptDesk::phoneText() const
-{
-    const Prompt *prompt = current();
-    return prompt ? payments::localNumber(prompt->phone) : QString();
-}
-
-double PromptDesk::since() const
-{
-    const Prompt *prompt = current();
-    return prompt ? double(prompt->askedAt.time_since_epoch().count() / 1000) : 0;
-}
-
-QString PromptDesk::offlineText() const
-{
-    switch (m_live.node.state()) {
-    case sync::Node::State::Starting:
-    case sync::Node::State::Synced:
-    case sync::Node::State::Saving:
-        return {};
-    case sync::Node::State::Offline:
-    case sync::Node::State::NeedsHelp:
-        break;
-    }
-    return tr(
-        "Working offline: M-PESA prompts wait here until the line is back. A guest who pays the till number shows a "
-        "code: type it.");
-}
-
-bool PromptDesk::canChase() const
-{
-    const Prompt *prompt = current();
-    return prompt && payments::decide(*prompt, payments::ChasePrompt{});
-}
-
-QString PromptDesk::titleOf(const Prompt &prompt) const
-{
-    const orders::Check *check = m_live.checks.find(prompt.check);
-    if (!check)
-        return payments::localNumber(prompt.phone);
-    return check->table.isNull() ? check->label : tr("Table %1").arg(check->label);
-}
-
-QVariantList PromptDesk::rows() const
-{
-    QVariantList rows;
-    for (const Id &id : m_shown) {
-        const Prompt &prompt = *m_live.prompts.find(id);
-        const PromptStep step = stepOf(prompt);
-        const payments::PromptPlace place = m_live.placeOf(prompt);
-        rows.append(QVariantMap{{QStringLiteral("payment"), text(id)}, {QStringLiteral("check"), text(prompt.check)},
-            {QStringLiteral("title"), titleOf(prompt)}, {QStringLiteral("phone"), payments::localNumber(prompt.phone)},
-            {QStringLiteral("amount"), base::amountText(prompt.isPaid() ? prompt.paid : prompt.amount)},
-            {QStringLiteral("words"), wordsFor(step, prompt)}, {QStringLiteral("step"), QLatin1String(wordOf(step))},
-            {QStringLiteral("open"), place.check && place.check->isOpen()},
-            {QStringLiteral("canAttach"),
-                step == PromptStep::Decide && payments::decide(prompt, place, payments::TakePaid{{}, true})}});
-    }
-    return rows;
-}
-
-QStringList PromptDesk::reasons() const
-{
-    return {tr("Paid another way"), tr("Paid twice"), tr("Guest has left"), tr("Wrong amount")};
-}
-
-QVariantMap PromptDesk::marks() const
-{
-    QVariantMap marks;
-    for (const Id &id : m_shown) {
-        const Prompt &prompt = *m_live.prompts.find(id);
-        const PromptStep step = stepOf(prompt);
-        marks.insert(text(prompt.check),
-            step == PromptStep::Wait          ? tr("M-PESA waits")
-                : prompt.isPaid()             ? tr("M-PESA paid")
-                : step == PromptStep::Confirm ? tr("M-PESA code")
-                                              : tr("M-PESA: look"));
-    }
-    return marks;
 }
 
 } // namespace jiko::pos

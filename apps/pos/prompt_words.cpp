@@ -112,7 +112,7 @@ QString whatBecameOf(const payments::Prompt &prompt)
     if (prompt.state == PromptState::Expired)
         return PhoneWords::tr("No answer from the phone. Nothing was charged so far.");
     if (prompt.state == PromptState::Unknown)
-        return PhoneWords::tr("M-PESA has not said whether the guest paid. Look at the message on the guest's phone.");
+        return PhoneWords::tr("M-PESA has not said whether the guest paid.");
     if (prompt.state != PromptState::Refused)
         return {};
     if (says(prompt, "1032"))
@@ -147,8 +147,9 @@ QString wordsFor(payments::PromptStep step, const payments::Prompt &prompt)
     case PromptStep::Decide:
         return PhoneWords::tr("Paid late: put it on the bill, or give it back");
     case PromptStep::SendAgain:
-    case PromptStep::AskGuest:
         return whatBecameOf(prompt);
+    case PromptStep::AskGuest:
+        return PhoneWords::tr("M-PESA has not said whether the guest paid. Look at the guest's phone.");
     case PromptStep::Confirm:
         return PhoneWords::tr("Code typed; M-PESA has not confirmed it");
     case PromptStep::Done:

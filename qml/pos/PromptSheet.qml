@@ -56,9 +56,8 @@ Sheet {
     Banner {
         objectName: "prompt.offline"
         width: parent.width
-        visible: sheet.desk.offlineText !== ""
         kind: "warn"
-        text: sheet.desk.offlineText
+        text: sheet.stage === "ask" || sheet.stage === "wait" || sheet.stage === "late" ? sheet.desk.offlineText : ""
     }
 
     // The number
