@@ -253,11 +253,7 @@ void Evening::pay(Party &party)
         m_tally.cardMinor += due;
         break;
     case 1:
-        // The guest pays the till number and shows the message.
-        tap(who, QStringLiteral("tender.mobile"));
-        tap(who, QStringLiteral("prompt.code"));
-        type(who, QStringLiteral("RKJ%1XY").arg(10000 + m_random() % 90000), QStringLiteral("prompt.typedCode"));
-        tap(who, QStringLiteral("prompt.take"));
+        payByPhone(who, due);
         m_tally.mobileMinor += due;
         break;
     default: {

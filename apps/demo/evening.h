@@ -19,6 +19,7 @@ struct Tally {
     std::int64_t cashMinor[2] = {0, 0}; ///< by till
     std::int64_t cardMinor = 0;
     std::int64_t mobileMinor = 0;
+    int phones = 0; ///< that paid
     int bumps = 0;
     int taps = 0;
     /// Counted by the programs' own hands: an order of two dishes with a choice each, cash with change, a bump.
@@ -84,6 +85,8 @@ private:
     void order(Party &party, int dishes);
     void cook();
     void pay(Party &party);
+    /// By turns: a prompt; one that nobody is told of but who asks; one whose answer never comes; the till number.
+    void payByPhone(const QString &who, std::int64_t due);
     void clear(const Party &party);
     void chooseRoom(const QString &who, const QString &table);
     void countTaps();

@@ -79,6 +79,39 @@ void Evening::voidALine(Party &party)
     tell(QStringLiteral("a line of table %1 was void with the manager's PIN; the kitchen was told").arg(party.table));
 }
 
+void Evening::payByPhone(const QString &who, std::int64_t due)
+{
+    enum Turn { Prompted, NobodyTold, NeverAnswered, TillNumber };
+    // A phone is asked for whole shillings.
+    const Turn turn = due % 100 == 0 ? Turn(m_tally.phones % 4) : TillNumber;
+    ++m_tally.phones;
+    tap(who, QStringLiteral("tender.mobile"));
+    if (turn != TillNumber) {
+        const QString ending = QLatin1String(turn == Prompted ? "100" : turn == NobodyTold ? "004" : "008");
+        type(who, QStringLiteral("712345") + ending, QStringLiteral("prompt.phone"));
+        tap(who, QStringLiteral("prompt.send"));
+        if (ok())
+            m_stage.hand(who).setPatience(40s);
+        await(who, turn == NeverAnswered ? QStringLiteral("prompt.elapsed") : QStringLiteral("change"));
+        if (turn == Prompted)
+            tell(QStringLiteral("%1: a guest paid on the phone").arg(who));
+        if (turn == NobodyTold)
+            tell(QStringLiteral("%1: a guest paid on the phone; nobody said so, and the hub asked").arg(who));
+        if (turn == NeverAnswered && ok())
+            did(who, QStringLiteral("see that nobody knows"),
+                m_stage.hand(who).waitUntilGone(QStringLiteral("prompt.elapsed")));
+        if (ok())
+            m_stage.hand(who).setPatience(5s);
+    }
+    if (turn == NeverAnswered || turn == TillNumber) {
+        tap(who, QStringLiteral("prompt.code"));
+        type(who, QStringLiteral("RKJ%1XY").arg(10000 + m_random() % 90000), QStringLiteral("prompt.typedCode"));
+        tap(who, QStringLiteral("prompt.take"));
+    }
+    if (turn == NeverAnswered)
+        tell(QStringLiteral("%1: the answer never came; the guest showed the code of the message").arg(who));
+}
+
 void Evening::runOut()
 {
     const QString cook = QStringLiteral("kitchen-grill");

@@ -185,6 +185,8 @@ int main(int argc, char **argv)
     const auto post = [&](const char *name, const char *program) {
         return Post{QLatin1String(name), QLatin1String(program), outlet.homes.at(QLatin1String(name))};
     };
+    if (const auto started = stage.startMobileMoney(); !started)
+        return fail(started.why());
     if (const auto started = stage.startHub(post("hub", "jiko-hub")); !started)
         return fail(started.why());
     for (const auto &each :
@@ -200,6 +202,7 @@ int main(int argc, char **argv)
         say(QStringLiteral("   PINs of the demo staff:"));
         for (const auto &person : outlet.people)
             say(QStringLiteral("   %1  %2  %3").arg(person.pin, -8).arg(person.name, -18).arg(person.role));
+        say(QStringLiteral("   M-PESA is played: a phone that ends in 001 cancels, in 003 stays silent; others pay."));
         say(QStringLiteral("   Printed paper: %1/paper   Close the windows to end.").arg(stage.out().absolutePath()));
         stage.waitForPeople();
     } else if (line.isSet(shots)) {

@@ -1,8 +1,12 @@
 #include "demo/stage.h"
 
+#include "sync/secret_file.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStandardPaths>
 #include <QTcpServer>
 
@@ -91,9 +95,40 @@ Result<int, QString> Stage::startPrinter(const QString &name, int columns)
     return port;
 }
 
+Result<Nothing, QString> Stage::startMobileMoney()
+{
+    const QString name = QStringLiteral("mpesa");
+    QProcess &process =
+        launch(name, QStringLiteral("jiko-played-mpesa"), {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
+    const auto line = firstLine(process, name);
+    if (!line)
+        return Refused{line.why()};
+    m_mobileMoney = line->mid(line->lastIndexOf(QLatin1Char(' ')) + 1);
+    return Nothing{};
+}
+
+/// What the house would have of its provider: where he is, and the secrets.
+Result<Nothing, QString> Stage::setUpGateway(const QString &hubHome) const
+{
+    const auto text = [](const char *words) { return QString::fromLatin1(words); };
+    const QJsonObject place{{text("provider"), text("daraja")},
+        {text("host"), QStringLiteral("http://%1").arg(m_mobileMoney)}, {text("shortcode"), text("174379")},
+        {text("transaction_type"), text("CustomerPayBillOnline")},
+        {text("callback"), QStringLiteral("http://127.0.0.1:%1").arg(m_hubPort)}};
+    const QJsonObject secrets{{text("consumer_key"), text("key")}, {text("consumer_secret"), text("secret")},
+        {text("passkey"), text("sandbox-passkey")}};
+    for (const auto &[file, object] : {std::pair("gateway.json", place), std::pair("mpesa.secret", secrets)})
+        if (!sync::writeSecretly(QDir(hubHome).filePath(QLatin1String(file)), QJsonDocument(object).toJson()))
+            return Refused{QStringLiteral("%1 cannot be written into %2").arg(QLatin1String(file), hubHome)};
+    return Nothing{};
+}
+
 Result<Nothing, QString> Stage::startHub(const Post &post)
 {
     m_hubPort = freePort();
+    if (!m_mobileMoney.isEmpty())
+        if (const auto set = setUpGateway(post.home); !set)
+            return set;
     launch(post.name, post.program,
         {QStringLiteral("--home"), post.home, QStringLiteral("--listen"),
             QStringLiteral("127.0.0.1:%1").arg(m_hubPort)});

@@ -34,6 +34,8 @@ public:
 
     /// A printer that puts its paper into `out/paper/NAME`; answers its TCP port.
     Result<int, QString> startPrinter(const QString &name, int columns);
+    /// M-PESA, played; before the hub, which then asks guests' phones there.
+    Result<Nothing, QString> startMobileMoney();
     Result<Nothing, QString> startHub(const Post &post);
     Result<Nothing, QString> startProgram(const Post &post);
     /// Now, as a power cut would.
@@ -55,6 +57,7 @@ private:
     };
     QProcess &launch(const QString &name, const QString &program, const QStringList &arguments);
     Result<QString, QString> firstLine(QProcess &process, const QString &name);
+    Result<Nothing, QString> setUpGateway(const QString &hubHome) const;
 
     Options m_options;
     QDir m_out;
@@ -63,6 +66,7 @@ private:
     std::vector<QString> m_printers;
     std::map<QString, std::unique_ptr<shell::Hand>> m_hands;
     int m_hubPort = 0;
+    QString m_mobileMoney; ///< where it answers; empty where it is not played
 };
 
 } // namespace jiko::demo

@@ -79,6 +79,10 @@ Play playOfPhone(const QString &phone)
     case 7:
         play.taking = Play::Taking::AnswerLost;
         break;
+    case 8:
+        play.taking = Play::Taking::AnswerLost;
+        play.callbacks.clear();
+        break;
     default:
         break;
     }

@@ -39,7 +39,7 @@ private:
 
 /// By the phone's last three digits: 001 cancels, 002 has no money, 003 does not answer, 004 pays and nobody is told
 /// but who asks, 005 pays after the phone was said to be silent, 006 is told five times, 007 pays and the answer to the
-/// request is lost; any other pays after four seconds.
+/// request is lost, 008 the same and no call-back comes; any other pays after four seconds.
 Play playOfPhone(const QString &phone);
 
 } // namespace jiko::test

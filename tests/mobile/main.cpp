@@ -1,4 +1,5 @@
 // jiko-played-mpesa: M-PESA as Safaricom publishes it, played on this machine, for trying and for the demo.
+#include "hub/service.h"
 #include "mobile/daraja_server.h"
 
 #include <QCommandLineParser>
@@ -20,6 +21,8 @@ int main(int argc, char **argv)
     line.addHelpOption();
     line.process(app);
 
+    hub::StopSignals stop;
+    QObject::connect(&stop, &hub::StopSignals::stopAsked, &app, &QCoreApplication::quit);
     test::DarajaServer server({}, [](const QString &phone, std::int64_t) { return test::playOfPhone(phone); });
     QTextStream out(stdout);
     const auto listening = server.listen(line.value(listen));
