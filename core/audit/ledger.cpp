@@ -32,8 +32,8 @@ bool isRead(const Fact &fact)
 
 bool otherwiseReadable(const Fact &fact)
 {
-    return payments::decodePromptFact(fact) || kitchen::decodeTicketFact(fact) || kitchen::decodeAvailabilityFact(fact)
-        || floor::decodeTableFact(fact) || floor::decodeWaitFact(fact) || identity::decodeIdentityFact(fact);
+    return kitchen::decodeTicketFact(fact) || kitchen::decodeAvailabilityFact(fact) || floor::decodeTableFact(fact)
+        || floor::decodeWaitFact(fact) || identity::decodeIdentityFact(fact);
 }
 
 template <class Any> void sortByStamp(ById<std::vector<Told<Any>>> &stories)
@@ -56,6 +56,8 @@ void Ledger::see(const Fact &fact, bool parked)
         checks[fact.stream].push_back({stamp, judged.place, std::move(*body)});
     else if (auto drawer = payments::decodeDrawerFact(fact))
         drawers[fact.stream].push_back({stamp, judged.place, std::move(*drawer)});
+    else if (payments::decodePromptFact(fact))
+        prompts.insert(fact.stream);
     else if (!otherwiseReadable(fact)) {
         obscure.insert(fact.stream);
         unreadable.push_back({Breach::Unreadable, fact.device, fact.seq, fact.hlc, fact.type, fact.stream,

@@ -81,6 +81,23 @@ bool canBring(const Ledger &ledger, const std::set<Id> &checks, const payments::
     return canAddUp(each, sum);
 }
 
+/// A check's story as that till told it where it took a payment that another took, too: its own is the first.
+CheckStory ownFirst(const Ledger &ledger, const CheckStory &story, std::int32_t till)
+{
+    std::set<Id> own;
+    for (const auto &told : story)
+        if (const auto *tender = std::get_if<TenderTaken>(&told.fact))
+            if (told.stamp.device == till && ledger.prompts.contains(tender->tender))
+                own.insert(tender->tender);
+    CheckStory kept;
+    for (const auto &told : story) {
+        const auto *tender = std::get_if<TenderTaken>(&told.fact);
+        if (!tender || told.stamp.device == till || !own.contains(tender->tender))
+            kept.push_back(told);
+    }
+    return kept;
+}
+
 class Session {
 public:
     Session(const Ledger &ledger, const Id &id, const DrawerStory &story) : m_ledger(ledger), m_id(id), m_story(story)
@@ -126,17 +143,23 @@ private:
     QString wrong(const payments::Drawer &drawer, const std::set<Id> &checks, const DrawerClosed &z,
         const Stamp &closing, Copy copy) const
     {
-        std::vector<orders::Check> seen;
-        for (const Id &check : checks)
-            seen.push_back(checkAt(check, m_ledger.checks.at(check), closing));
-        std::vector<const orders::Check *> all;
-        for (const orders::Check &check : seen)
-            all.push_back(&check);
-        const auto derived = payments::zOf(drawer, all, payments::asWritten(z, drawer.currency));
+        const auto derivedFrom = [&](const auto &storyOf) {
+            std::vector<orders::Check> seen;
+            for (const Id &check : checks)
+                seen.push_back(checkAt(check, storyOf(m_ledger.checks.at(check)), closing));
+            std::vector<const orders::Check *> all;
+            for (const orders::Check &check : seen)
+                all.push_back(&check);
+            return payments::zOf(drawer, all, payments::asWritten(z, drawer.currency));
+        };
+        const auto derived = derivedFrom([](const CheckStory &story) -> const CheckStory & { return story; });
         if (derived == z)
             return {};
-        if (const QString words = wrongInItself(z, derived); !words.isEmpty())
-            return words;
+        if (const QString words = wrongInItself(z, derived); !words.isEmpty()) {
+            const auto own = [&](const CheckStory &story) { return ownFirst(m_ledger, story, closing.device); };
+            if (!wrongInItself(z, derivedFrom(own)).isEmpty())
+                return words;
+        }
         const Takings stored = takingsOf(z);
         const Takings likely = takingsOf(derived);
         if (copy == Copy::AtWork ? !stored.sumsAgree(likely) : canBring(m_ledger, checks, drawer, stored, closing))

@@ -1,3 +1,4 @@
+#include "payments/prompt_facts.h"
 #include "support/suite.h"
 #include "tills.h"
 
@@ -27,6 +28,44 @@ private Q_SLOTS:
         tills.house.reconnect();
 
         QCOMPARE(tills.findings(), QString());
+    }
+    void onePaymentOfAPhoneThatTwoTillsTookApartHolds()
+    {
+        for (const bool zApart : {true, false}) {
+            Tills tills;
+            const Id check = tills.checkWith(2);
+            const Id payment = newId();
+            tills.house.happens(left,
+                {payments::record(payment,
+                    payments::PromptAsked{check, {}, 1'300'00, QStringLiteral("KES"), QStringLiteral("254712345678"),
+                        payments::Provider::Mpesa, QStringLiteral("7")})});
+            tills.house.cutOff(right);
+            for (const std::int32_t device : {left, right})
+                takePrompt(tills, device, check, payment);
+            if (zApart)
+                tills.close(right); // the later of the two
+            tills.house.reconnect();
+            QCOMPARE(tills.house.at(left).checks.find(check)->tenders.size(), 1u);
+            if (!zApart)
+                tills.close(right);
+            tills.close(left);
+
+            QCOMPARE(tills.findings(), QString());
+        }
+    }
+    void aPaymentOfNoPhoneThatTwoTillsTookIsFound()
+    {
+        Tills tills;
+        const Id check = tills.checkWith(2);
+        const Id payment = newId();
+        tills.house.cutOff(right);
+        for (const std::int32_t device : {left, right})
+            takePrompt(tills, device, check, payment);
+        tills.house.reconnect();
+
+        const auto found = tills.log().findings();
+        QVERIFY(!found.empty());
+        QCOMPARE(found.front().what, audit::Breach::TenderTwice);
     }
     void aLineAddedWhileAnotherTillClosedHolds()
     {
@@ -111,6 +150,20 @@ private Q_SLOTS:
 
         QVERIFY(log.findings(audit::Copy::AtWork).empty());
         QVERIFY(!log.findings(audit::Copy::AtRest).empty());
+    }
+
+private:
+    static void takePrompt(Tills &tills, std::int32_t device, const Id &check, const Id &payment)
+    {
+        test::Terminal &till = tills.house.at(device);
+        const Id session = till.drawers.current()->id;
+        const auto taken = orders::decide(*till.checks.find(check),
+            orders::TakeTender{
+                payment, TenderKind::MobileMoney, kes(1'300'00), kes(1'300'00), session, QStringLiteral("SJK1A2B3C4")});
+        tills.house.happens(device, {orders::record(check, *taken)});
+        const auto closed = orders::decide(*till.checks.find(check),
+            orders::CloseCheck{given::today(), session, QString::number(device), till.checks.nextReceipt()});
+        tills.house.happens(device, {orders::record(check, *closed)});
     }
 };
 
