@@ -3869,6 +3869,86 @@
         <source>Type a day and a time like 2026-11-21 17:00.</source>
         <translation>اكتب يوماً ووقتاً مثل 2026-11-21 17:00.</translation>
     </message>
+    <message>
+        <source>Name for guests, %1</source>
+        <translation>الاسم للضيوف، %1</translation>
+    </message>
+    <message>
+        <source>On the receipt, %1</source>
+        <translation>على الإيصال، %1</translation>
+    </message>
+    <message>
+        <source>In the kitchen, %1</source>
+        <translation>في المطبخ، %1</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>مسببات الحساسية</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>الباركود</translation>
+    </message>
+    <message>
+        <source>Picture, name of the file</source>
+        <translation>الصورة، اسم الملف</translation>
+    </message>
+    <message>
+        <source>The price is typed in</source>
+        <translation>يُكتب السعر</translation>
+    </message>
+    <message>
+        <source>Sold by the kilogram</source>
+        <translation>يُباع بالكيلوغرام</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Size %1</source>
+        <translation>الحجم %1</translation>
+    </message>
+    <message>
+        <source>Price of size %1</source>
+        <translation>سعر الحجم %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Chosen from the start</source>
+        <translation>مختار من البداية</translation>
+    </message>
+    <message>
+        <source>Asks further for</source>
+        <translation>يسأل أيضاً عن</translation>
+    </message>
+    <message>
+        <source>Groups of choices</source>
+        <translation>مجموعات الخيارات</translation>
+    </message>
+    <message>
+        <source>Dishes: names, sizes, allergens</source>
+        <translation>الأطباق: الأسماء والأحجام والحساسية</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>Free ones, the cheapest</source>
+        <translation>المجانية، الأرخص</translation>
+    </message>
+    <message>
+        <source>What may be said before</source>
+        <translation>ما يمكن قوله قبلها</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceSheet</name>

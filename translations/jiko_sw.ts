@@ -3821,6 +3821,86 @@
         <source>Type a day and a time like 2026-11-21 17:00.</source>
         <translation>Andika siku na saa kama 2026-11-21 17:00.</translation>
     </message>
+    <message>
+        <source>Name for guests, %1</source>
+        <translation>Jina kwa wageni, %1</translation>
+    </message>
+    <message>
+        <source>On the receipt, %1</source>
+        <translation>Kwenye risiti, %1</translation>
+    </message>
+    <message>
+        <source>In the kitchen, %1</source>
+        <translation>Jikoni, %1</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>Vizio</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Msimbopau</translation>
+    </message>
+    <message>
+        <source>Picture, name of the file</source>
+        <translation>Picha, jina la faili</translation>
+    </message>
+    <message>
+        <source>The price is typed in</source>
+        <translation>Bei huandikwa</translation>
+    </message>
+    <message>
+        <source>Sold by the kilogram</source>
+        <translation>Huuzwa kwa kilo</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Chaguo</translation>
+    </message>
+    <message>
+        <source>Size %1</source>
+        <translation>Ukubwa %1</translation>
+    </message>
+    <message>
+        <source>Price of size %1</source>
+        <translation>Bei ya ukubwa %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kundi</translation>
+    </message>
+    <message>
+        <source>Chosen from the start</source>
+        <translation>Limechaguliwa tangu mwanzo</translation>
+    </message>
+    <message>
+        <source>Asks further for</source>
+        <translation>Huuliza zaidi</translation>
+    </message>
+    <message>
+        <source>Groups of choices</source>
+        <translation>Makundi ya machaguo</translation>
+    </message>
+    <message>
+        <source>Dishes: names, sizes, allergens</source>
+        <translation>Vyakula: majina, ukubwa, vizio</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Angalau</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Si zaidi ya</translation>
+    </message>
+    <message>
+        <source>Free ones, the cheapest</source>
+        <translation>Za bure, za bei nafuu zaidi</translation>
+    </message>
+    <message>
+        <source>What may be said before</source>
+        <translation>Kinachoweza kusemwa kabla</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceSheet</name>

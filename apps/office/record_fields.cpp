@@ -22,143 +22,6 @@ using Type = FieldType;
 
 const QString instantShape = QStringLiteral("yyyy-MM-dd HH:mm");
 
-QString path(const char *name)
-{
-    return QString::fromLatin1(name);
-}
-
-class Form {
-public:
-    Form &add(const char *at, const QString &label, Type type, const char *names = "")
-    {
-        m_fields.push_back({path(at), label, type, names, {}, {}, false});
-        return *this;
-    }
-    Form &signedly()
-    {
-        m_fields.back().mayBeBelowZero = true;
-        return *this;
-    }
-    Form &choice(const char *at, const QString &label, const QStringList &words, const QList<QJsonValue> &values)
-    {
-        m_fields.push_back({path(at), label, Type::Choice, {}, words, values, false});
-        return *this;
-    }
-    Form &names()
-    {
-        return add("names.en", Words::tr("Name in English"), Type::Text)
-            .add("names.sw", Words::tr("Name in Swahili"), Type::Text)
-            .add("names.ar", Words::tr("Name in Arabic"), Type::Text);
-    }
-    Form &hours()
-    {
-        return add("hours.0.from_minute", Words::tr("From"), Type::Minute)
-            .add("hours.0.until_minute", Words::tr("Until"), Type::Minute)
-            .add("hours.0.weekdays", Words::tr("Weekdays"), Type::Weekdays)
-            .add("hours.0.first_day", Words::tr("First day"), Type::Day)
-            .add("hours.0.last_day", Words::tr("Last day"), Type::Day);
-    }
-    Form &orderTypes() { return add("order_types", Words::tr("Order types"), Type::Many, "order_type"); }
-    Form &position() { return add("position", Words::tr("Place in the list"), Type::Number); }
-    Form &priority() { return add("priority", Words::tr("Priority, the lowest counts"), Type::Number).signedly(); }
-    Form &active() { return add("active", Words::tr("In use"), Type::YesNo); }
-    std::vector<RecordField> fields() const { return m_fields; }
-
-private:
-    std::vector<RecordField> m_fields;
-};
-
-std::vector<RecordField> promotionFields()
-{
-    Form form;
-    form.names()
-        .choice("kind", Words::tr("What it does"),
-            {Words::tr("Percent off"), Words::tr("Amount off each"), Words::tr("Another price"),
-                Words::tr("Buy some, get some"), Words::tr("A set for one price")},
-            {1, 2, 3, 4, 5})
-        .add("rate_bp", Words::tr("Percent"), Type::Rate)
-        .add("amount_minor", Words::tr("Amount or price"), Type::Money)
-        .add("parts.0.items", Words::tr("Dishes"), Type::Many, "menu_item")
-        .add("parts.0.categories", Words::tr("Categories"), Type::Many, "menu_category")
-        .add("parts.0.count", Words::tr("How many"), Type::Number)
-        .add("parts.1.items", Words::tr("Dishes, second part"), Type::Many, "menu_item")
-        .add("parts.1.categories", Words::tr("Categories, second part"), Type::Many, "menu_category")
-        .add("parts.1.count", Words::tr("How many, second part"), Type::Number)
-        .add("parts.2.items", Words::tr("Dishes, third part"), Type::Many, "menu_item")
-        .add("parts.2.categories", Words::tr("Categories, third part"), Type::Many, "menu_category")
-        .add("parts.2.count", Words::tr("How many, third part"), Type::Number)
-        .add("minimum_minor", Words::tr("Bill of at least"), Type::Money)
-        .add("coupon", Words::tr("Coupon"), Type::Text)
-        .hours()
-        .orderTypes()
-        .add("most", Words::tr("Times on one bill"), Type::Number)
-        .add("most_uses", Words::tr("Bills in all"), Type::Number)
-        .add("most_a_day", Words::tr("Bills a day"), Type::Number)
-        .add("stacks", Words::tr("Goes with other offers"), Type::YesNo)
-        .priority()
-        .active();
-    return form.fields();
-}
-
-std::vector<RecordField> priceFields()
-{
-    Form form;
-    form.names()
-        .add("price_minor", Words::tr("Price"), Type::Money)
-        .add("rate_bp", Words::tr("Or percent more or less"), Type::Rate)
-        .signedly()
-        .add("amount_minor", Words::tr("And amount more or less"), Type::Money)
-        .signedly()
-        .add("step_minor", Words::tr("Rounded to"), Type::Money)
-        .add("items", Words::tr("Dishes"), Type::Many, "menu_item")
-        .add("categories", Words::tr("Categories"), Type::Many, "menu_category")
-        .add("sizes", Words::tr("Sizes"), Type::Many, "menu_size")
-        .add("menus", Words::tr("Menus"), Type::Many, "menu")
-        .orderTypes()
-        .hours()
-        .priority()
-        .active();
-    return form.fields();
-}
-
-std::vector<RecordField> reasonFields()
-{
-    Form form;
-    form.names()
-        .choice("kind", Words::tr("For"),
-            {Words::tr("Void"), Words::tr("Comp"), Words::tr("Discount"), Words::tr("Refund"),
-                Words::tr("Price change"), Words::tr("Opening the drawer"), Words::tr("Cash in"), Words::tr("Cash out"),
-                Words::tr("Taking off service")},
-            {path("void"), path("comp"), path("discount"), path("refund"), path("price_change"), path("no_sale"),
-                path("pay_in"), path("pay_out"), path("service")})
-        .add("rate_bp", Words::tr("Percent off"), Type::Rate)
-        .add("amount_minor", Words::tr("Or amount off"), Type::Money)
-        .add("needs_approval", Words::tr("A manager must agree"), Type::YesNo)
-        .add("wants_note", Words::tr("Asks for a note"), Type::YesNo)
-        .position()
-        .active();
-    return form.fields();
-}
-
-std::vector<RecordField> orderTypeFields()
-{
-    Form form;
-    form.names()
-        .add("code", Words::tr("Code for tax and reports"), Type::Text)
-        .choice("kind", Words::tr("Kind"),
-            {Words::tr("Eaten here"), Words::tr("Taken away"), Words::tr("Delivered"), Words::tr("On a bar tab")},
-            {path("dine_in"), path("takeaway"), path("delivery"), path("bar_tab")})
-        .add("kitchen_mark", Words::tr("On the kitchen ticket"), Type::Text)
-        .add("wants_name", Words::tr("Asks for a name"), Type::YesNo)
-        .add("wants_phone", Words::tr("Asks for a phone number"), Type::YesNo)
-        .add("promise_minutes", Words::tr("Ready after minutes"), Type::Number)
-        .add("taxes.0.from_id", Words::tr("Instead of the tax"), Type::One, "tax")
-        .add("taxes.0.to_id", Words::tr("This tax"), Type::One, "tax")
-        .position()
-        .active();
-    return form.fields();
-}
-
 QStringList pathSteps(const QString &at)
 {
     return at.split(QLatin1Char('.'));
@@ -256,58 +119,6 @@ std::optional<QJsonValue> weekdaysFrom(const QString &typed)
 }
 } // namespace
 
-std::vector<RecordKind> recordKinds()
-{
-    return {{"price_rule", Words::tr("Prices by hour")}, {"promotion", Words::tr("Promotions")},
-        {"order_type", Words::tr("Order types")}, {"service_charge", Words::tr("Service charge")},
-        {"reason", Words::tr("Reasons")}, {"menu", Words::tr("Menus")}, {"menu_size", Words::tr("Sizes")},
-        {"pre_modifier", Words::tr("No, extra, light")}, {"menu_version", Words::tr("Versions")}};
-}
-
-std::vector<RecordField> fieldsOf(const QByteArray &kind)
-{
-    Form form;
-    if (kind == "price_rule")
-        return priceFields();
-    if (kind == "promotion")
-        return promotionFields();
-    if (kind == "reason")
-        return reasonFields();
-    if (kind == "order_type")
-        return orderTypeFields();
-    if (kind == "service_charge")
-        form.names()
-            .add("rate_bp", Words::tr("Percent"), Type::Rate)
-            .add("from_covers", Words::tr("From so many guests"), Type::Number)
-            .add("rooms", Words::tr("Rooms"), Type::Many, "room")
-            .orderTypes()
-            .add("tax_id", Words::tr("Its tax"), Type::One, "tax")
-            .priority()
-            .active();
-    else if (kind == "menu")
-        form.names()
-            .add("categories", Words::tr("Categories"), Type::Many, "menu_category")
-            .orderTypes()
-            .hours()
-            .position();
-    else if (kind == "menu_version")
-        form.names()
-            .choice("state", Words::tr("State"), {Words::tr("Draft"), Words::tr("Published"), Words::tr("Taken back")},
-                {path("draft"), path("published"), path("taken_back")})
-            .add("valid_from_us", Words::tr("Holds from"), Type::Instant);
-    else if (kind == "menu_size")
-        form.names().position();
-    else if (kind == "pre_modifier")
-        form.names()
-            .add("kitchen_name", Words::tr("On the kitchen ticket"), Type::Text)
-            .add("counts", Words::tr("Counts as a choice"), Type::YesNo)
-            .add("rate_bp", Words::tr("Percent of the price"), Type::Rate)
-            .add("extra_minor", Words::tr("And amount more or less"), Type::Money)
-            .signedly()
-            .position();
-    return form.fields();
-}
-
 QJsonValue valueAt(const QJsonObject &body, const QString &at)
 {
     return within(body, pathSteps(at));
@@ -369,6 +180,12 @@ QString textOf(const RecordField &field, const QJsonValue &value, const NameBook
             names.append(book.nameOf(field.names, id.toString()));
         return names.join(QStringLiteral(" | "));
     }
+    case Type::Texts: {
+        QStringList words;
+        for (const QJsonValue &word : value.toArray())
+            words.append(word.toString());
+        return words.join(QStringLiteral(" | "));
+    }
     case Type::Minute:
         return minuteText(value.toInt());
     case Type::Instant:
@@ -389,7 +206,7 @@ std::optional<QJsonValue> valueFrom(
 {
     const QString text = typed.trimmed();
     // Nothing typed: the server's own value, or none.
-    const bool isList = field.type == Type::Many || field.type == Type::Weekdays;
+    const bool isList = field.type == Type::Many || field.type == Type::Texts || field.type == Type::Weekdays;
     if (text.isEmpty() && !isList && field.type != Type::Text && field.type != Type::Day && field.type != Type::YesNo)
         return QJsonValue(QJsonValue::Null);
     switch (field.type) {
@@ -429,6 +246,12 @@ std::optional<QJsonValue> valueFrom(
         }
         return ids;
     }
+    case Type::Texts: {
+        QJsonArray words;
+        for (const QString &word : text.split(QLatin1Char('|'), Qt::SkipEmptyParts))
+            words.append(word.trimmed());
+        return words;
+    }
     case Type::Minute:
         return minuteFrom(text);
     case Type::Instant:
@@ -460,6 +283,7 @@ QString problemOf(const RecordField &field, const QString &typed)
     case Type::Weekdays:
         return Words::tr("Type numbers from 1, Monday, to 7, Sunday.");
     case Type::Text:
+    case Type::Texts:
     case Type::YesNo:
     case Type::Choice:
         break;
@@ -505,6 +329,14 @@ QJsonObject tidied(QJsonObject body)
         taxes.removeFirst();
         body.insert(QLatin1String("taxes"), taxes);
     }
+    for (const char *list : {"sizes", "prices"})
+        if (body.contains(QLatin1String(list))) {
+            QJsonArray whole;
+            for (const QJsonValue &each : body.value(QLatin1String(list)).toArray())
+                if (each[QLatin1String("size_id")].isString() && each[QLatin1String("price_minor")].isDouble())
+                    whole.append(each);
+            body.insert(QLatin1String(list), whole);
+        }
     QJsonObject names = body.value(QLatin1String("names")).toObject();
     for (const QString &language : names.keys())
         if (names.value(language).toString().isEmpty() && language != QLatin1String("en"))

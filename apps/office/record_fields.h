@@ -23,6 +23,7 @@ enum class FieldType {
     Choice, ///< one of `words`
     One, ///< the name of a record
     Many, ///< names of records, parted by " | "
+    Texts, ///< words parted by " | "
     Minute, ///< "17:00"
     Day, ///< "2026-11-21"
     Instant, ///< "2026-11-21 17:00" by the house's clock

@@ -25,7 +25,7 @@ void layOver(Records &records, const QJsonObject &change)
         || std::none_of(changeable.begin(), changeable.end(), [&](const char *known) { return kind == known; }))
         return;
     const auto row = rows->second.find(id);
-    if (row == rows->second.end() || row->second.retired)
+    if (row == rows->second.end())
         return;
     QJsonObject body = QJsonDocument::fromJson(row->second.body).object();
     const QJsonObject fields = change.value(QLatin1String("body")).toObject();

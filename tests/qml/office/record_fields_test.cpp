@@ -47,6 +47,8 @@ private Q_SLOTS:
         const auto instant = office_app::valueFrom(
             of(FieldType::Instant), QStringLiteral("1970-01-01 03:00"), office_app::NameBook(none), identity::House());
         QCOMPARE(instant->toInteger(), 0); // Nairobi is three hours ahead
+        QCOMPARE(again(of(FieldType::Texts), "milk|nuts "), QStringLiteral("milk | nuts"));
+        QCOMPARE(again(of(FieldType::Texts), ""), QString());
         QCOMPARE(again(of(FieldType::Number), "-1"), QStringLiteral("refused"));
         QCOMPARE(again(of(FieldType::Number), ""), QString());
     }

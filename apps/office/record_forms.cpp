@@ -1,0 +1,261 @@
+// Which fields each kind of record has in its form, and what they are called.
+#include "office/record_fields.h"
+
+#include <QCoreApplication>
+
+namespace jiko::office_app {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RecordFields)
+};
+using Type = FieldType;
+
+QString path(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+class Form {
+public:
+    Form &add(const char *at, const QString &label, Type type, const char *names = "")
+    {
+        m_fields.push_back({path(at), label, type, names, {}, {}, false});
+        return *this;
+    }
+    Form &signedly()
+    {
+        m_fields.back().mayBeBelowZero = true;
+        return *this;
+    }
+    Form &choice(const char *at, const QString &label, const QStringList &words, const QList<QJsonValue> &values)
+    {
+        m_fields.push_back({path(at), label, Type::Choice, {}, words, values, false});
+        return *this;
+    }
+    Form &names()
+    {
+        return add("names.en", Words::tr("Name in English"), Type::Text)
+            .add("names.sw", Words::tr("Name in Swahili"), Type::Text)
+            .add("names.ar", Words::tr("Name in Arabic"), Type::Text);
+    }
+    Form &hours()
+    {
+        return add("hours.0.from_minute", Words::tr("From"), Type::Minute)
+            .add("hours.0.until_minute", Words::tr("Until"), Type::Minute)
+            .add("hours.0.weekdays", Words::tr("Weekdays"), Type::Weekdays)
+            .add("hours.0.first_day", Words::tr("First day"), Type::Day)
+            .add("hours.0.last_day", Words::tr("Last day"), Type::Day);
+    }
+    Form &orderTypes() { return add("order_types", Words::tr("Order types"), Type::Many, "order_type"); }
+    Form &position() { return add("position", Words::tr("Place in the list"), Type::Number); }
+    Form &priority() { return add("priority", Words::tr("Priority, the lowest counts"), Type::Number).signedly(); }
+    Form &active() { return add("active", Words::tr("In use"), Type::YesNo); }
+    std::vector<RecordField> fields() const { return m_fields; }
+
+private:
+    std::vector<RecordField> m_fields;
+};
+
+std::vector<RecordField> promotionFields()
+{
+    Form form;
+    form.names()
+        .choice("kind", Words::tr("What it does"),
+            {Words::tr("Percent off"), Words::tr("Amount off each"), Words::tr("Another price"),
+                Words::tr("Buy some, get some"), Words::tr("A set for one price")},
+            {1, 2, 3, 4, 5})
+        .add("rate_bp", Words::tr("Percent"), Type::Rate)
+        .add("amount_minor", Words::tr("Amount or price"), Type::Money)
+        .add("parts.0.items", Words::tr("Dishes"), Type::Many, "menu_item")
+        .add("parts.0.categories", Words::tr("Categories"), Type::Many, "menu_category")
+        .add("parts.0.count", Words::tr("How many"), Type::Number)
+        .add("parts.1.items", Words::tr("Dishes, second part"), Type::Many, "menu_item")
+        .add("parts.1.categories", Words::tr("Categories, second part"), Type::Many, "menu_category")
+        .add("parts.1.count", Words::tr("How many, second part"), Type::Number)
+        .add("parts.2.items", Words::tr("Dishes, third part"), Type::Many, "menu_item")
+        .add("parts.2.categories", Words::tr("Categories, third part"), Type::Many, "menu_category")
+        .add("parts.2.count", Words::tr("How many, third part"), Type::Number)
+        .add("minimum_minor", Words::tr("Bill of at least"), Type::Money)
+        .add("coupon", Words::tr("Coupon"), Type::Text)
+        .hours()
+        .orderTypes()
+        .add("most", Words::tr("Times on one bill"), Type::Number)
+        .add("most_uses", Words::tr("Bills in all"), Type::Number)
+        .add("most_a_day", Words::tr("Bills a day"), Type::Number)
+        .add("stacks", Words::tr("Goes with other offers"), Type::YesNo)
+        .priority()
+        .active();
+    return form.fields();
+}
+
+std::vector<RecordField> priceFields()
+{
+    Form form;
+    form.names()
+        .add("price_minor", Words::tr("Price"), Type::Money)
+        .add("rate_bp", Words::tr("Or percent more or less"), Type::Rate)
+        .signedly()
+        .add("amount_minor", Words::tr("And amount more or less"), Type::Money)
+        .signedly()
+        .add("step_minor", Words::tr("Rounded to"), Type::Money)
+        .add("items", Words::tr("Dishes"), Type::Many, "menu_item")
+        .add("categories", Words::tr("Categories"), Type::Many, "menu_category")
+        .add("sizes", Words::tr("Sizes"), Type::Many, "menu_size")
+        .add("menus", Words::tr("Menus"), Type::Many, "menu")
+        .orderTypes()
+        .hours()
+        .priority()
+        .active();
+    return form.fields();
+}
+
+std::vector<RecordField> reasonFields()
+{
+    Form form;
+    form.names()
+        .choice("kind", Words::tr("For"),
+            {Words::tr("Void"), Words::tr("Comp"), Words::tr("Discount"), Words::tr("Refund"),
+                Words::tr("Price change"), Words::tr("Opening the drawer"), Words::tr("Cash in"), Words::tr("Cash out"),
+                Words::tr("Taking off service")},
+            {path("void"), path("comp"), path("discount"), path("refund"), path("price_change"), path("no_sale"),
+                path("pay_in"), path("pay_out"), path("service")})
+        .add("rate_bp", Words::tr("Percent off"), Type::Rate)
+        .add("amount_minor", Words::tr("Or amount off"), Type::Money)
+        .add("needs_approval", Words::tr("A manager must agree"), Type::YesNo)
+        .add("wants_note", Words::tr("Asks for a note"), Type::YesNo)
+        .position()
+        .active();
+    return form.fields();
+}
+
+/// What the page of dishes does not have.
+std::vector<RecordField> dishFields()
+{
+    Form form;
+    form.names();
+    for (const auto &[at, label] : {std::pair("guest_names", Words::tr("Name for guests, %1")),
+             std::pair("receipt_names", Words::tr("On the receipt, %1")),
+             std::pair("kitchen_names", Words::tr("In the kitchen, %1"))})
+        for (const char *language : {"en", "sw", "ar"})
+            form.add(QByteArray(at).append('.').append(language).constData(), label.arg(QString::fromLatin1(language)),
+                Type::Text);
+    form.add("allergens", Words::tr("Allergens"), Type::Texts)
+        .add("barcode", Words::tr("Barcode"), Type::Text)
+        .add("image", Words::tr("Picture, name of the file"), Type::Text)
+        .add("open_price", Words::tr("The price is typed in"), Type::YesNo)
+        .add("weighed", Words::tr("Sold by the kilogram"), Type::YesNo)
+        .add("groups", Words::tr("Choices"), Type::Many, "modifier_group");
+    for (const char *place : {"0", "1", "2", "3"})
+        form.add(QByteArray("sizes.").append(place).append(".size_id").constData(),
+                Words::tr("Size %1").arg(QByteArray(place).toInt() + 1), Type::One, "menu_size")
+            .add(QByteArray("sizes.").append(place).append(".price_minor").constData(),
+                Words::tr("Price of size %1").arg(QByteArray(place).toInt() + 1), Type::Money);
+    return form.fields();
+}
+
+std::vector<RecordField> modifierFields()
+{
+    Form form;
+    form.names()
+        .add("group_id", Words::tr("Group"), Type::One, "modifier_group")
+        .add("price_minor", Words::tr("Price"), Type::Money)
+        .add("is_default", Words::tr("Chosen from the start"), Type::YesNo)
+        .add("opens", Words::tr("Asks further for"), Type::Many, "modifier_group")
+        .add("kitchen_name", Words::tr("On the kitchen ticket"), Type::Text)
+        .add("allergens", Words::tr("Allergens"), Type::Texts);
+    for (const char *place : {"0", "1", "2"})
+        form.add(QByteArray("prices.").append(place).append(".size_id").constData(),
+                Words::tr("Size %1").arg(QByteArray(place).toInt() + 1), Type::One, "menu_size")
+            .add(QByteArray("prices.").append(place).append(".price_minor").constData(),
+                Words::tr("Price of size %1").arg(QByteArray(place).toInt() + 1), Type::Money);
+    form.position();
+    return form.fields();
+}
+
+std::vector<RecordField> orderTypeFields()
+{
+    Form form;
+    form.names()
+        .add("code", Words::tr("Code for tax and reports"), Type::Text)
+        .choice("kind", Words::tr("Kind"),
+            {Words::tr("Eaten here"), Words::tr("Taken away"), Words::tr("Delivered"), Words::tr("On a bar tab")},
+            {path("dine_in"), path("takeaway"), path("delivery"), path("bar_tab")})
+        .add("kitchen_mark", Words::tr("On the kitchen ticket"), Type::Text)
+        .add("wants_name", Words::tr("Asks for a name"), Type::YesNo)
+        .add("wants_phone", Words::tr("Asks for a phone number"), Type::YesNo)
+        .add("promise_minutes", Words::tr("Ready after minutes"), Type::Number)
+        .add("taxes.0.from_id", Words::tr("Instead of the tax"), Type::One, "tax")
+        .add("taxes.0.to_id", Words::tr("This tax"), Type::One, "tax")
+        .position()
+        .active();
+    return form.fields();
+}
+} // namespace
+
+std::vector<RecordKind> recordKinds()
+{
+    return {{"price_rule", Words::tr("Prices by hour")}, {"promotion", Words::tr("Promotions")},
+        {"order_type", Words::tr("Order types")}, {"service_charge", Words::tr("Service charge")},
+        {"reason", Words::tr("Reasons")}, {"menu", Words::tr("Menus")}, {"menu_size", Words::tr("Sizes")},
+        {"pre_modifier", Words::tr("No, extra, light")}, {"modifier_group", Words::tr("Groups of choices")},
+        {"modifier", Words::tr("Choices")}, {"menu_item", Words::tr("Dishes: names, sizes, allergens")},
+        {"menu_version", Words::tr("Versions")}};
+}
+
+std::vector<RecordField> fieldsOf(const QByteArray &kind)
+{
+    Form form;
+    if (kind == "price_rule")
+        return priceFields();
+    if (kind == "promotion")
+        return promotionFields();
+    if (kind == "reason")
+        return reasonFields();
+    if (kind == "menu_item")
+        return dishFields();
+    if (kind == "modifier")
+        return modifierFields();
+    if (kind == "order_type")
+        return orderTypeFields();
+    if (kind == "service_charge")
+        form.names()
+            .add("rate_bp", Words::tr("Percent"), Type::Rate)
+            .add("from_covers", Words::tr("From so many guests"), Type::Number)
+            .add("rooms", Words::tr("Rooms"), Type::Many, "room")
+            .orderTypes()
+            .add("tax_id", Words::tr("Its tax"), Type::One, "tax")
+            .priority()
+            .active();
+    else if (kind == "menu")
+        form.names()
+            .add("categories", Words::tr("Categories"), Type::Many, "menu_category")
+            .orderTypes()
+            .hours()
+            .position();
+    else if (kind == "menu_version")
+        form.names()
+            .choice("state", Words::tr("State"), {Words::tr("Draft"), Words::tr("Published"), Words::tr("Taken back")},
+                {path("draft"), path("published"), path("taken_back")})
+            .add("valid_from_us", Words::tr("Holds from"), Type::Instant);
+    else if (kind == "modifier_group")
+        form.names()
+            .add("min_choices", Words::tr("At least"), Type::Number)
+            .add("max_choices", Words::tr("At most"), Type::Number)
+            .add("free_choices", Words::tr("Free ones, the cheapest"), Type::Number)
+            .add("pre_modifiers", Words::tr("What may be said before"), Type::Many, "pre_modifier")
+            .position();
+    else if (kind == "menu_size")
+        form.names().position();
+    else if (kind == "pre_modifier")
+        form.names()
+            .add("kitchen_name", Words::tr("On the kitchen ticket"), Type::Text)
+            .add("counts", Words::tr("Counts as a choice"), Type::YesNo)
+            .add("rate_bp", Words::tr("Percent of the price"), Type::Rate)
+            .add("extra_minor", Words::tr("And amount more or less"), Type::Money)
+            .signedly()
+            .position();
+    return form.fields();
+}
+
+} // namespace jiko::office_app
