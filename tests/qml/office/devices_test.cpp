@@ -141,6 +141,8 @@ private Q_SLOTS:
         for (int i = 0; i < 20 && desk.parts->devices.chosen().isEmpty(); ++i) {
             desk.screen->key(Qt::Key_Tab);
             desk.screen->key(Qt::Key_Down);
+            if (desk.parts->devices.chosen().isEmpty())
+                desk.screen->key(Qt::Key_Up); // among the pages the key went to the next one
         }
         QVERIFY(!desk.parts->devices.chosen().isEmpty());
         desk.screen->key(Qt::Key_Down);
