@@ -6349,6 +6349,21 @@
         <source>The shift is closed. Z %1 is kept here and goes to the printer.</source>
         <translation>أُغلقت الوردية. تقرير Z رقم %1 محفوظ هنا وفي طريقه إلى الطابعة.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n M-PESA payment(s) not finished</source>
+        <translation>
+            <numerusform>لا دفعات M-PESA غير مكتملة</numerusform>
+            <numerusform>دفعة M-PESA واحدة غير مكتملة</numerusform>
+            <numerusform>دفعتا M-PESA غير مكتملتين</numerusform>
+            <numerusform>%n دفعات M-PESA غير مكتملة</numerusform>
+            <numerusform>%n دفعة M-PESA غير مكتملة</numerusform>
+            <numerusform>%n دفعة M-PESA غير مكتملة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waited for, paid and on no bill, or a code that nobody has confirmed.</source>
+        <translation>منتظَرة، أو مدفوعة وليست في أي فاتورة، أو برمز لم يؤكده أحد.</translation>
+    </message>
 </context>
 <context>
     <name>jiko::pos::DiscountDesk</name>

@@ -457,6 +457,13 @@
             <numerusform>%n checks open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n M-PESA payment(s) not finished</source>
+        <translation>
+            <numerusform>%n M-PESA payment not finished</numerusform>
+            <numerusform>%n M-PESA payments not finished</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiko::pos::SplitDesk</name>

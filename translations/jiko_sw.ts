@@ -6129,6 +6129,17 @@
         <source>The shift is closed. Z %1 is kept here and goes to the printer.</source>
         <translation>Zamu imefungwa. Z %1 imehifadhiwa hapa na inaenda kwenye printa.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n M-PESA payment(s) not finished</source>
+        <translation>
+            <numerusform>Malipo %n ya M-PESA hayajakamilika</numerusform>
+            <numerusform>Malipo %n ya M-PESA hayajakamilika</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waited for, paid and on no bill, or a code that nobody has confirmed.</source>
+        <translation>Yanasubiriwa, yamelipwa ila hayako kwenye bili, au msimbo ambao haujathibitishwa.</translation>
+    </message>
 </context>
 <context>
     <name>jiko::pos::DiscountDesk</name>

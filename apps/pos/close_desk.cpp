@@ -40,6 +40,7 @@ CloseDesk::CloseDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, QOb
         m_soon.start(); // words too: the language may be another one
     });
     connect(&live.checks, &orders::Checks::changed, this, [this] { m_soon.start(); });
+    connect(&live.prompts, &payments::Prompts::changed, this, [this] { m_soon.start(); });
     connect(&live, &outlet::Live::peopleChanged, this, &CloseDesk::personChanged);
     connect(&signIn, &outlet::SignIn::personChanged, this, &CloseDesk::personChanged);
     connect(&signIn, &outlet::SignIn::personChanged, this, &CloseDesk::greet);
@@ -318,6 +319,15 @@ std::vector<const orders::Check *> CloseDesk::checks() const
     return all;
 }
 
+int CloseDesk::promptsOpen() const
+{
+    const auto all = m_live.prompts.all();
+    return static_cast<int>(std::count_if(all.begin(), all.end(), [this](const payments::Prompt *prompt) {
+        const payments::PromptStep step = payments::stepOf(*prompt, m_live.placeOf(*prompt));
+        return step != payments::PromptStep::Done && !(step == payments::PromptStep::Wait && prompt->givenUp);
+    }));
+}
+
 QVariantList CloseDesk::openEnds() const
 {
     if (!drawer())
@@ -355,6 +365,9 @@ QVariantList CloseDesk::openEnds() const
     if (!unsent.isEmpty())
         add("unsent", tr("%n check(s) with dishes not sent", nullptr, static_cast<int>(unsent.size())),
             tr("The kitchen does not know of them."), false, unsent);
+    if (const int waiting = promptsOpen(); waiting > 0)
+        add("prompt", tr("%n M-PESA payment(s) not finished", nullptr, waiting),
+            tr("Waited for, paid and on no bill, or a code that nobody has confirmed."), false, {});
     if (!open.isEmpty())
         add("open", tr("%n check(s) open", nullptr, static_cast<int>(open.size())),
             tr("They can be paid on another till, or in the next shift."), false, open);

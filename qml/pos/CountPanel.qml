@@ -18,6 +18,7 @@ FocusScope {
 
     signal checkAsked(string check)
     signal decisionsAsked()
+    signal promptsAsked()
 
     function start() {
         picked = -1
@@ -129,6 +130,7 @@ FocusScope {
                 shown: panel.visible
                 onCheckAsked: check => panel.checkAsked(check)
                 onDecisionsAsked: panel.decisionsAsked()
+                onPromptsAsked: panel.promptsAsked()
             }
         }
     }

@@ -163,6 +163,7 @@ ProgramWindow {
         onBack: window.place = window.till.hasCheck ? "order" : "floor"
         onCheckAsked: check => window.till.openCheck(check)
         onDecisionsAsked: decisionsSheet.open()
+        onPromptsAsked: promptsSheet.open()
     }
     DecisionsSheet {
         id: decisionsSheet

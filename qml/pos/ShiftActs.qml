@@ -17,6 +17,7 @@ Column {
     signal xAsked()
     signal checkAsked(string check)
     signal decisionsAsked()
+    signal promptsAsked()
 
     function start() {
         closing.forceActiveFocus()
@@ -78,5 +79,6 @@ Column {
         shown: acts.shown
         onCheckAsked: check => acts.checkAsked(check)
         onDecisionsAsked: acts.decisionsAsked()
+        onPromptsAsked: acts.promptsAsked()
     }
 }

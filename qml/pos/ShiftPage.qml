@@ -20,6 +20,7 @@ FocusScope {
     signal back()
     signal checkAsked(string check)
     signal decisionsAsked()
+    signal promptsAsked()
 
     function start() {
         if (!desk.isOpen)
@@ -94,6 +95,7 @@ FocusScope {
                 onXAsked: history.lookAtX(page.signIn.personId)
                 onCheckAsked: check => page.checkAsked(check)
                 onDecisionsAsked: page.decisionsAsked()
+                onPromptsAsked: page.promptsAsked()
             }
             Column {
                 id: opening
@@ -172,6 +174,7 @@ FocusScope {
         symbol: page.symbol
         onCheckAsked: check => page.checkAsked(check)
         onDecisionsAsked: page.decisionsAsked()
+        onPromptsAsked: page.promptsAsked()
     }
     MoveSheet {
         id: moveSheet

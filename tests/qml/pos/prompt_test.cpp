@@ -185,6 +185,17 @@ private Q_SLOTS:
         HIDES("prompts");
         QCOMPARE(at->parts->live.checks.find(check)->tenders.size(), 1u);
     }
+    void whoClosesTheShiftSeesWhatIsStillWaitedFor()
+    {
+        QVERIFY(ask());
+        TAP("prompt.later");
+        TAP("back");
+        TAP("back");
+        TAP("shift");
+        QVERIFY(screen->says(QStringLiteral("end.prompt"), QStringLiteral("1 M-PESA payment not finished")));
+        TAP("end.prompt");
+        SHOWS("prompts.0");
+    }
     void aCodeIsTakenOnce()
     {
         QVERIFY(order());
