@@ -131,6 +131,8 @@ QString whatBecameOf(const payments::Prompt &prompt)
         return PhoneWords::tr("The request waited too long and was not sent. Nothing was charged.");
     if (says(prompt, code::anotherPaid))
         return PhoneWords::tr("Another phone paid this first. This one was not asked.");
+    if (says(prompt, code::anotherAsked))
+        return PhoneWords::tr("Another phone was asked for this a moment before. This one was not asked.");
     if (says(prompt, code::malformed) || says(prompt, "400.002.02"))
         return PhoneWords::tr("M-PESA does not know this number. Nothing was charged.");
     return PhoneWords::tr("M-PESA took no payment from this phone. Nothing was charged.");

@@ -118,9 +118,11 @@ bool mayStillBePaid(const Prompt &prompt, UtcMicros now)
     switch (prompt.state) {
     case PromptState::Created:
         // Given up, the hub may have sent it before it heard of that.
-        return !prompt.givenUp || now < prompt.askedAt + promptLife;
+        return !prompt.givenUp || now < prompt.askedAt + sendWithin + promptLife;
     case PromptState::Sent:
     case PromptState::Pending:
+        // However long ago: who did not answer, or could not be heard, may have said that it is paid.
+        return true;
     case PromptState::Unknown:
         return now < std::max({prompt.askedAt, prompt.sentAt, prompt.acceptedAt}) + promptLife;
     case PromptState::Early:
@@ -206,8 +208,12 @@ Result<PromptSent, SendPromptRefusal> decide(
     for (const Prompt *other : ofCheck) {
         if (other->id == prompt.id || !sameMoney(*other, prompt.share))
             continue;
-        if (other->isPaid() && other->answeredAt > prompt.askedAt)
+        const bool unheardOf = other->answeredAt > prompt.askedAt;
+        if (other->isPaid() && unheardOf)
             return Refused{SendPromptRefusal::AnotherPaid};
+        // What is unknown or has expired may be paid all the same; who knows that may ask again, nobody else.
+        if ((other->state == PromptState::Unknown || other->state == PromptState::Expired) && unheardOf)
+            return Refused{SendPromptRefusal::AnotherAsked};
         if (other->state != PromptState::Created && mayStillBePaid(*other, ask.now))
             return Refused{SendPromptRefusal::AnotherUnderWay};
     }

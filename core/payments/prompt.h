@@ -59,7 +59,7 @@ struct Prompt {
 
 Prompt fold(Prompt prompt, const PromptFact &fact, const Stamp &stamp);
 
-/// A prompt is at the phone for about a minute; after this it is nobody's business there any more.
+/// A prompt is at the phone for about a minute; of one whose answer was lost nothing comes after this.
 inline constexpr std::chrono::minutes promptLife{2};
 /// The hub sends no prompt that has waited longer: the guest has gone, or paid otherwise.
 inline constexpr std::chrono::minutes sendWithin{5};
@@ -166,6 +166,7 @@ enum class SendPromptRefusal {
     Malformed,
     AnotherUnderWay, ///< for the same money: it waits
     AnotherPaid, ///< meanwhile, which who asked cannot have known
+    AnotherAsked, ///< meanwhile, and it may have been paid: nobody can say
 };
 Result<PromptSent, SendPromptRefusal> decide(
     const Prompt &prompt, const std::vector<const Prompt *> &ofCheck, const SendPrompt &ask);

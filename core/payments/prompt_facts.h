@@ -101,6 +101,7 @@ inline constexpr char answerLost[] = "answer_lost"; ///< sent, and the answer ne
 inline constexpr char noAnswer[] = "no_answer"; ///< asked about for two hours in vain
 inline constexpr char tooLate[] = "too_late"; ///< heard of when nobody waited any more: never sent
 inline constexpr char anotherPaid[] = "another_paid"; ///< another payment came first: never sent
+inline constexpr char anotherAsked[] = "another_asked"; ///< another was, and may have been paid: never sent
 inline constexpr char malformed[] = "malformed"; ///< no phone or no sum that could be asked for: never sent
 inline constexpr char busy[] = "busy"; ///< the provider took no request
 inline constexpr char notReached[] = "not_reached"; ///< the provider could not be reached: never sent

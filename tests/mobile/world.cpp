@@ -112,6 +112,11 @@ Fact World::made(std::int32_t device, std::int64_t seq, const Draft &draft)
     fact.type = draft.type;
     fact.version = draft.version;
     fact.body = draft.body;
+    static const bool traced = qEnvironmentVariableIsSet("JIKO_TRACE");
+    if (traced)
+        qInfo("%8lld ms, device %d: %s %s %s", static_cast<long long>((m_now - m_start).count() / 1000), device,
+            draft.type.constData(), qUtf8Printable(draft.stream.toString(QUuid::Id128).right(6)),
+            draft.body.constData());
     return fact;
 }
 

@@ -189,6 +189,9 @@ void GatewayDesk::startSending(const Prompt &prompt, Errand &errand)
     case SendPromptRefusal::AnotherPaid:
         tell(prompt, answerOf(PromptOutcome::Refused, promptCode::anotherPaid));
         break;
+    case SendPromptRefusal::AnotherAsked:
+        tell(prompt, answerOf(PromptOutcome::Refused, promptCode::anotherAsked));
+        break;
     case SendPromptRefusal::AnotherUnderWay:
         break;
     }

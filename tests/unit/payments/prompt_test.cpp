@@ -89,10 +89,17 @@ private Q_SLOTS:
         at.tell(PromptGivenUp{at.check.id});
         QCOMPARE(decide(at.check, {&at.prompt}, at.ask(kes(185000))).why(), AskRefusal::AnotherPending);
         AskPrompt later = at.ask(kes(185000));
-        later.now += promptLife;
-        QVERIFY(decide(at.check, {&at.prompt}, later));
+        later.now += 1h;
+        QCOMPARE(decide(at.check, {&at.prompt}, later).why(), AskRefusal::AnotherPending);
         at.tell(answer(PromptOutcome::Refused, "1032"));
         QVERIFY(decide(at.check, {&at.prompt}, at.ask(kes(185000))));
+
+        Asking unknown;
+        unknown.sent().tell(answer(PromptOutcome::Unknown));
+        AskPrompt soon = unknown.ask(kes(185000));
+        QCOMPARE(decide(unknown.check, {&unknown.prompt}, soon).why(), AskRefusal::AnotherPending);
+        soon.now += promptLife;
+        QVERIFY(decide(unknown.check, {&unknown.prompt}, soon));
     }
     void whatTheHubHasNotSentWaitsForItHoweverLong()
     {
@@ -195,9 +202,26 @@ private Q_SLOTS:
         const Prompt second = at.newPrompt(kes(185000));
         at.accepted();
         QCOMPARE(decide(second, {&at.prompt, &second}, SendPrompt{at.now()}).why(), SendPromptRefusal::AnotherUnderWay);
-        QVERIFY(decide(second, {&at.prompt, &second}, SendPrompt{at.now() + promptLife}));
+        QCOMPARE(decide(second, {&at.prompt, &second}, SendPrompt{at.now() + promptLife}).why(),
+            SendPromptRefusal::AnotherUnderWay);
         at.tell(paid(kes(185000)));
         QCOMPARE(decide(second, {&at.prompt, &second}, SendPrompt{at.now()}).why(), SendPromptRefusal::AnotherPaid);
+    }
+    void ofTwoThatWereAskedApartTheSecondIsNotSentWhereNobodyKnowsOfTheFirst()
+    {
+        for (const auto outcome : {PromptOutcome::Unknown, PromptOutcome::Expired}) {
+            Asking at;
+            const Prompt second = at.newPrompt(kes(185000));
+            at.sent().tell(answer(outcome, promptCode::answerLost));
+            const SendPrompt later{at.now() + promptLife};
+            QCOMPARE(decide(second, {&at.prompt, &second}, later).why(), SendPromptRefusal::AnotherAsked);
+            const Prompt knowing = at.newPrompt(kes(185000));
+            QVERIFY(decide(knowing, {&at.prompt, &knowing}, later));
+        }
+        Asking refused;
+        const Prompt second = refused.newPrompt(kes(185000));
+        refused.sent().tell(answer(PromptOutcome::Refused, "1032"));
+        QVERIFY(decide(second, {&refused.prompt, &second}, SendPrompt{refused.now()}));
     }
     void whoKnewOfThePaidOneMayAskForTheRest()
     {
