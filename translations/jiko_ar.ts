@@ -3102,10 +3102,6 @@
         <translation>اكتب الرقم كاملاً، مثل 712 345 678.</translation>
     </message>
     <message>
-        <source>A phone was asked for this money a moment ago and may still pay. Wait two minutes, or take the payment another way.</source>
-        <translation>طُلب هذا المبلغ من هاتف قبل لحظات وقد يُدفع بعد. انتظر دقيقتين، أو خذ الدفعة بطريقة أخرى.</translation>
-    </message>
-    <message>
         <source>A phone has paid this already. It goes on the bill in a moment.</source>
         <translation>دُفع هذا من هاتف بالفعل. سيظهر في الفاتورة بعد لحظة.</translation>
     </message>
@@ -3236,6 +3232,14 @@
     <message>
         <source>Code typed; M-PESA has not confirmed it</source>
         <translation>كُتب الرمز ولم يؤكده M-PESA بعد</translation>
+    </message>
+    <message>
+        <source>A phone was asked for this money and may still pay. Wait for its answer, or take the payment another way.</source>
+        <translation>طُلب هذا المبلغ من هاتف وقد يُدفع بعد. انتظر جوابه، أو خذ الدفعة بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Another phone was asked for this a moment before. This one was not asked.</source>
+        <translation>طُلب هذا من هاتف آخر قبل لحظة. لم يُطلب من هذا الهاتف.</translation>
     </message>
 </context>
 <context>

@@ -3062,10 +3062,6 @@
         <translation>Andika namba nzima, kama 712 345 678.</translation>
     </message>
     <message>
-        <source>A phone was asked for this money a moment ago and may still pay. Wait two minutes, or take the payment another way.</source>
-        <translation>Simu iliombwa pesa hizi punde na bado inaweza kulipa. Subiri dakika mbili, au pokea malipo kwa njia nyingine.</translation>
-    </message>
-    <message>
         <source>A phone has paid this already. It goes on the bill in a moment.</source>
         <translation>Simu imeshalipa hii. Itaingia kwenye bili baada ya muda mfupi.</translation>
     </message>
@@ -3196,6 +3192,14 @@
     <message>
         <source>Code typed; M-PESA has not confirmed it</source>
         <translation>Msimbo umeandikwa; M-PESA haijauthibitisha</translation>
+    </message>
+    <message>
+        <source>A phone was asked for this money and may still pay. Wait for its answer, or take the payment another way.</source>
+        <translation>Simu imeombwa pesa hizi na bado inaweza kulipa. Subiri jibu lake, au pokea malipo kwa njia nyingine.</translation>
+    </message>
+    <message>
+        <source>Another phone was asked for this a moment before. This one was not asked.</source>
+        <translation>Simu nyingine iliombwa hii muda mfupi kabla. Hii haikuombwa.</translation>
     </message>
 </context>
 <context>

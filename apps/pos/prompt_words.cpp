@@ -39,8 +39,8 @@ QString wordsFor(payments::AskRefusal why, Money asked)
     case AskRefusal::BadPhone:
         return PhoneWords::tr("Type the whole number, like 712 345 678.");
     case AskRefusal::AnotherPending:
-        return PhoneWords::tr("A phone was asked for this money a moment ago and may still pay. Wait two minutes, or "
-                              "take the payment another way.");
+        return PhoneWords::tr("A phone was asked for this money and may still pay. Wait for its answer, or take the "
+                              "payment another way.");
     case AskRefusal::AnotherPaid:
         return PhoneWords::tr("A phone has paid this already. It goes on the bill in a moment.");
     case AskRefusal::SameIdOtherAmount:
