@@ -1,7 +1,6 @@
 #include "mobile/world.h"
 
 #include "orders/decisions.h"
-#include "orders/split.h"
 #include "support/given_checks.h"
 
 namespace jiko::test {
@@ -285,12 +284,6 @@ void World::Box::park(const QString &name)
 {
     remove(name);
     ++parkedCount;
-}
-
-int World::factsOfHub() const
-{
-    return int(std::count_if(
-        m_hubJournal.begin(), m_hubJournal.end(), [](const Fact &fact) { return fact.device == hubDevice; }));
 }
 
 // --- people

@@ -73,7 +73,7 @@ public:
     int takenByProvider(const Id &payment) const;
     const PlayedPayment *truth(const Id &payment) const;
     int parked() const { return m_box.parkedCount; }
-    int factsOfHub() const;
+    int factsOfHub() const { return int(m_hubSeq); }
     std::chrono::microseconds longestPaidButOpen() const { return m_longestOpen; }
 
     /// What must hold at the end, whatever happened; empty when it does.
