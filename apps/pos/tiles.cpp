@@ -1,5 +1,7 @@
 #include "pos/tiles.h"
 
+#include <utility>
+
 namespace jiko::pos {
 
 namespace {

@@ -12,7 +12,7 @@ Column {
     // Rows with text, priceText ("+50" or empty), chosen, and reason (why it cannot be had now, or empty).
     property var options: []
     // What may be said before the next answer: "No", "Extra"; and which is, -1 for none.
-    property list<string> before: []
+    property var before: []
     property int beforeIndex: -1
     readonly property bool required: least > 0
     // The owner counts: how many are chosen now.

@@ -32,7 +32,7 @@ struct Kitchen {
     {
         AddLine ask;
         ask.line = newId();
-        ask.chosen = menu::Chosen{&pilau, {&extra}, kes(50000)};
+        ask.chosen = menu::Chosen{&pilau, {&extra}, kes(50000), nullptr, {{&extra, nullptr, 1, extra.priceMinor}}};
         ask.bears = tax::ofRate(RatePpm{160000}, true);
         ask.language = QStringLiteral("sw");
         return ask;
