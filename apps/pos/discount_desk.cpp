@@ -1,6 +1,7 @@
 #include "pos/discount_desk.h"
 
 #include "orders/bill.h"
+#include "pos/allowed.h"
 #include "pos/reasons.h"
 #include "pos/words.h"
 
@@ -146,9 +147,9 @@ void DiscountDesk::giveAmount(const QString &typed, const QString &reason, const
     give(std::move(ask), false);
 }
 
-QString DiscountDesk::wordsOf(const orders::GiveDiscount &ask) const
+QString DiscountDesk::wordsOf(const orders::Check &check, const orders::GiveDiscount &ask) const
 {
-    const orders::Line *line = ask.lines.empty() ? nullptr : m_till.check()->line(ask.lines.front());
+    const orders::Line *line = ask.lines.empty() ? nullptr : check.line(ask.lines.front());
     const auto milli = line && ask.quantity.milli == 0 ? line->quantity.milli : ask.quantity.milli;
     const QString what =
         line ? tr("%1 × %2").arg(QString::number(milli / 1000), m_till.nameOf(*line)) : tr("the whole check");
@@ -169,29 +170,13 @@ void DiscountDesk::give(orders::GiveDiscount ask, bool free)
         return m_till.say(wordsFor(tried.why()));
     const orders::Check after = orders::fold(*check, orders::CheckFact(*tried), Stamp{});
     const Money off = orders::totals(*check).total - orders::totals(after).total;
-    m_approval.ask({wordsOf(ask), base::moneyText(-off), ask.reason,
-        free           ? identity::permission::takeOrders
-            : ask.comp ? identity::permission::comp
-                       : identity::permission::discount,
-        [this, id = check->id, ask](const Id &approver) {
-            orders::GiveDiscount allowed = ask;
-            allowed.approvedBy = approver;
-            giveNow(id, allowed);
-        }});
-}
-
-void DiscountDesk::giveNow(const Id &id, const orders::GiveDiscount &ask)
-{
-    // The check may have changed while somebody came to allow it.
-    const orders::Check *check = m_live.checks.find(id);
-    if (!check)
-        return;
-    const auto given = orders::decide(*check, ask);
-    if (!given)
-        return m_till.say(wordsFor(given.why()));
-    const QString words = wordsOf(ask);
-    if (m_till.record({orders::record(id, *given)}))
-        Q_EMIT gave(tr("%1. Done.").arg(words), text(ask.discount));
+    const char *right = free ? identity::permission::takeOrders
+        : ask.comp           ? identity::permission::comp
+                             : identity::permission::discount;
+    askFor(m_live, m_till, m_approval, check->id, ask,
+        {wordsOf(*check, ask), base::moneyText(-off), ask.reason, right, {}}, [this, ask](const orders::Check &before) {
+            Q_EMIT gave(tr("%1. Done.").arg(wordsOf(before, ask)), text(ask.discount));
+        });
 }
 
 void DiscountDesk::withdraw(const QString &discount)
@@ -214,25 +199,13 @@ void DiscountDesk::reprice(const QString &lineId, const QString &typed, const QS
         return;
     const Money price = amountTyped(typed, check->currency);
     const orders::RepriceLine ask{line->id, price.minor(), reason, true, m_signIn.person(), {}};
-    const auto tried = orders::decide(*check, ask);
-    if (!tried)
-        return m_till.say(wordsFor(tried.why()));
-    m_approval.ask({tr("%1: %2 instead of %3")
-                        .arg(m_till.nameOf(*line), base::amountText(price), base::amountText(line->ownPrice)),
-        {}, reason, identity::permission::reprice, [this, id = check->id, ask](const Id &approver) {
-            const orders::Check *now = m_live.checks.find(id);
-            orders::RepriceLine allowed = ask;
-            allowed.approvedBy = approver;
-            if (!now)
-                return;
-            const auto repriced = orders::decide(*now, allowed);
-            if (!repriced)
-                return m_till.say(wordsFor(repriced.why()));
-            if (m_till.record({orders::record(id, *repriced)}))
-                m_till.say(tr("%1 costs %2 on this check.")
-                               .arg(m_till.nameOf(*now->line(allowed.line)),
-                                   base::amountText(Money(allowed.priceMinor, now->currency))));
-        }});
+    const QString name = m_till.nameOf(*line);
+    askFor(m_live, m_till, m_approval, check->id, ask,
+        {tr("%1: %2 instead of %3").arg(name, base::amountText(price), base::amountText(line->ownPrice)), {}, reason,
+            identity::permission::reprice, {}},
+        [this, name, price](const orders::Check &) {
+            m_till.say(tr("%1 costs %2 on this check.").arg(name, base::amountText(price)));
+        });
 }
 
 void DiscountDesk::waiveService(const QString &reason)
@@ -240,23 +213,10 @@ void DiscountDesk::waiveService(const QString &reason)
     const orders::Check *check = m_till.check();
     if (!check)
         return;
-    const orders::SetService ask{true, reason, true, {}};
-    const auto tried = orders::decide(*check, ask);
-    if (!tried)
-        return m_till.say(wordsFor(tried.why()));
-    m_approval.ask({tr("No service charge"), base::moneyText(-orders::totals(*check).serviceGross), reason,
-        identity::permission::waiveService, [this, id = check->id, ask](const Id &approver) {
-            const orders::Check *now = m_live.checks.find(id);
-            orders::SetService allowed = ask;
-            allowed.approvedBy = approver;
-            if (!now)
-                return;
-            const auto waived = orders::decide(*now, allowed);
-            if (!waived)
-                return m_till.say(wordsFor(waived.why()));
-            if (m_till.record({orders::record(id, *waived)}))
-                m_till.say(tr("No service is charged on this check."));
-        }});
+    askFor(m_live, m_till, m_approval, check->id, orders::SetService{true, reason, true, {}},
+        {tr("No service charge"), base::moneyText(-orders::totals(*check).serviceGross), reason,
+            identity::permission::waiveService, {}},
+        [this](const orders::Check &) { m_till.say(tr("No service is charged on this check.")); });
 }
 
 void DiscountDesk::chargeService()

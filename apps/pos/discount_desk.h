@@ -57,8 +57,7 @@ Q_SIGNALS:
 private:
     /// `free`: the house lets everybody who takes orders give it.
     void give(orders::GiveDiscount ask, bool free);
-    void giveNow(const Id &check, const orders::GiveDiscount &ask);
-    QString wordsOf(const orders::GiveDiscount &ask) const;
+    QString wordsOf(const orders::Check &check, const orders::GiveDiscount &ask) const;
 
     outlet::Live &m_live;
     outlet::SignIn &m_signIn;

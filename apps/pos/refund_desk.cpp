@@ -1,5 +1,6 @@
 #include "pos/refund_desk.h"
 
+#include "pos/allowed.h"
 #include "pos/reasons.h"
 #include "pos/words.h"
 
@@ -209,24 +210,10 @@ void RefundDesk::reopen(const QString &reason)
 {
     if (!closed())
         return;
-    const orders::Reopen ask{reason, true, {}};
-    const auto tried = orders::decide(*closed(), ask);
-    if (!tried)
-        return m_till.say(wordsFor(tried.why()));
-    m_approval.ask(
+    askFor(m_live, m_till, m_approval, m_check, orders::Reopen{reason, true, {}},
         {tr("Open receipt %1 again").arg(closed()->receiptNumber()), base::moneyText(orders::totals(*closed()).total),
-            reason, identity::permission::reopen, [this, id = m_check, ask](const Id &approver) {
-                const orders::Check *check = m_live.checks.find(id);
-                orders::Reopen allowed = ask;
-                allowed.approvedBy = approver;
-                if (!check)
-                    return;
-                const auto now = orders::decide(*check, allowed);
-                if (!now)
-                    return m_till.say(wordsFor(now.why()));
-                if (m_till.record({orders::record(id, *now)}))
-                    Q_EMIT reopened(text(id));
-            }});
+            reason, identity::permission::reopen, {}},
+        [this](const orders::Check &before) { Q_EMIT reopened(text(before.id)); });
 }
 
 void RefundDesk::setTip(const QString &tender, const QString &typed)
@@ -236,22 +223,13 @@ void RefundDesk::setTip(const QString &tender, const QString &typed)
     const payments::Drawer *drawer = m_live.drawers.current();
     const orders::SetTip ask{
         Id::fromString(tender), amountTyped(typed, closed()->currency), drawer ? drawer->id : Id(), {}};
-    const auto tried = orders::decide(*closed(), ask);
-    if (!tried)
-        return m_till.say(wordsFor(tried.why(), Money(0, closed()->currency)));
-    m_approval.ask({tr("Tip %1 on receipt %2").arg(base::amountText(ask.tip), closed()->receiptNumber()), {}, {},
-        identity::permission::correctTip, [this, id = m_check, ask](const Id &approver) {
-            const orders::Check *check = m_live.checks.find(id);
-            orders::SetTip allowed = ask;
-            allowed.approvedBy = approver;
-            if (!check)
-                return;
-            const auto set = orders::decide(*check, allowed);
-            if (!set)
-                return m_till.say(wordsFor(set.why(), Money(0, check->currency)));
-            if (m_till.record({orders::record(id, *set)}))
-                m_till.say(tr("The tip is %1 now. It is no revenue of the house.").arg(base::amountText(allowed.tip)));
-        }});
+    const QString tip = base::amountText(ask.tip);
+    askFor(
+        m_live, m_till, m_approval, m_check, ask,
+        {tr("Tip %1 on receipt %2").arg(tip, closed()->receiptNumber()), {}, {}, identity::permission::correctTip, {}},
+        [this, tip](
+            const orders::Check &) { m_till.say(tr("The tip is %1 now. It is no revenue of the house.").arg(tip)); },
+        Money(0, closed()->currency));
 }
 
 } // namespace jiko::pos
