@@ -378,6 +378,34 @@ private Q_SLOTS:
         QVERIFY(objectOf((*facts)[1].utf8(0)).value(QLatin1String("pin_changed")).toBool());
         QVERIFY(!stale.why().detail.contains(QLatin1String("deadbeef")));
     }
+    void aNewKindIsATableAndOneCall()
+    {
+        const auto made = owner->run(Statement(
+            "CREATE TABLE jiko.umbrella (id uuid PRIMARY KEY, tenant uuid NOT NULL, outlet uuid, revision bigint NOT "
+            "NULL, "
+            "retired_at_us bigint, position integer NOT NULL, colour text NOT NULL CONSTRAINT umbrella_colour "
+            "CHECK (colour <> ''), code_hash bytea)"));
+        QVERIFY(made);
+        QVERIFY(owner->run(Statement("SELECT jiko.keep_kind('umbrella', '{\"colour\": \"red\"}')")));
+        QVERIFY(owner->run(Statement("SELECT jiko.keep_kind('umbrella', '{}', '{code_hash}')")));
+        QVERIFY(owner->run(Statement("INSERT INTO jiko.rule_words VALUES ('umbrella_colour', 'A colour is needed')")));
+        const Id id = newId();
+
+        const auto revision = put("umbrella", id, 0, "{'code_hash':'beef'}");
+        const auto wrong = put(*office, "umbrella", id, revision, "{'colour':''}");
+        const auto rows = till->run(sinceStatement, {{"revision", 0}});
+        const auto facts = till->run(Statement("SELECT body FROM api.fetch_events('{}', '{}', '{}', 10)"));
+
+        QVERIFY(revision > 0);
+        QVERIFY(!wrong);
+        QVERIFY(wrong.why().message.contains(QLatin1String("A colour is needed")));
+        QCOMPARE((*rows)[0].utf8(0), "umbrella");
+        const auto body = objectOf((*rows)[0].utf8(4));
+        QCOMPARE(body.value(QLatin1String("colour")).toString(), QStringLiteral("red"));
+        QCOMPARE(body.value(QLatin1String("code_hash")).toString(), QStringLiteral("beef"));
+        QVERIFY(objectOf((*facts)[0].utf8(0)).value(QLatin1String("code_changed")).toBool());
+        QVERIFY(!(*facts)[0].utf8(0).contains("beef"));
+    }
     void revisionsAreCommittedInTheirOrder()
     {
         // Editors race; a reader that follows by revision must see every record, though transactions overlap.
