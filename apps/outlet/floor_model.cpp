@@ -195,4 +195,9 @@ QString FloorModel::tableLabelled(const QString &label) const
     return table ? table->id.toString(QUuid::WithoutBraces) : QString();
 }
 
+QString FloorModel::statusWordOf(const QString &table) const
+{
+    return statusWord(m_live.statusOf(Id::fromString(table)));
+}
+
 } // namespace jiko::outlet

@@ -66,6 +66,8 @@ public:
 
     /// The table that people call "12"; empty when there is none.
     Q_INVOKABLE QString tableLabelled(const QString &label) const;
+    /// As StatusWordRole has it; "free" for a table that is not in the plan.
+    Q_INVOKABLE QString statusWordOf(const QString &table) const;
 
 Q_SIGNALS:
     void roomsChanged();

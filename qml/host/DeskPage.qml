@@ -85,5 +85,6 @@ FocusScope {
     TableSheet {
         id: tableSheet
         desk: page.desk
+        floorModel: page.floorModel
     }
 }

@@ -2,18 +2,30 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Jiko.Controls
 import Jiko.HostModels
+import Jiko.Outlet
 
 // What can be done with the table that was tapped.
 Sheet {
     id: sheet
 
     required property HostDesk desk
+    required property FloorModel floorModel
     property string table: ""
     property string status: "free"
 
     function does(act: var) {
         close()
         act()
+    }
+
+    // Whoever looks at a table sees what becomes of it meanwhile.
+    property bool looking: false
+    onAboutToShow: looking = true
+    onAboutToHide: looking = false
+    Connections {
+        target: sheet.floorModel
+        enabled: sheet.looking
+        function onCountsChanged() { sheet.status = sheet.floorModel.statusWordOf(sheet.table) }
     }
 
     title: status === "free" ? qsTr("How many guests?") : Theme.tableWord(status)

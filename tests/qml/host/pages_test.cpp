@@ -91,6 +91,18 @@ private Q_SLOTS:
         QTRY_VERIFY(at(QStringLiteral("4")).occupancy == Occupancy::Free);
     }
 
+    void anOpenSheetFollowsItsTable()
+    {
+        TAP("table.4");
+        TAP("size.2");
+        HIDES("size.2");
+        TAP("table.4");
+        SHOWS("table.left");
+        parts->desk.guestsLeft(house->table(QStringLiteral("4")).toString(QUuid::WithoutBraces));
+        TAP("table.clean");
+        QTRY_VERIFY(at(QStringLiteral("4")).occupancy == Occupancy::Free);
+    }
+
     void aTableThatTwoOthersSeatedIsDecidedAtTheStand()
     {
         Others others;
