@@ -32,7 +32,7 @@ FocusScope {
     }
     function stepBack() {
         if (history.looking) {
-            paper.lookAway()
+            history.lookAway()
         } else if (counting) {
             counting = false
             start()
@@ -49,7 +49,7 @@ FocusScope {
         if (visible)
             person = signIn.personId
         floatEntry.text = ""
-        paper.lookAway()
+        history.lookAway()
         if (visible)
             start()
     }
@@ -87,7 +87,7 @@ FocusScope {
                 paper: page.paper
                 shown: page.visible && page.desk.isOpen && !page.counting
                 onClosingAsked: {
-                    page.paper.lookAway()
+                    history.lookAway()
                     page.counting = true
                     countPanel.start()
                 }

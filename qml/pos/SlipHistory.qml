@@ -19,6 +19,11 @@ FocusScope {
     // Who reads the X that is shown; empty while it is none.
     property string reader: ""
 
+    function lookAway() {
+        history.looked = ""
+        history.reader = ""
+        history.paper.lookAway()
+    }
     function lookAtX(reader: string) {
         history.looked = ""
         history.reader = reader
@@ -33,9 +38,7 @@ FocusScope {
         currentIndex: history.receipts ? 0 : 1
         onPicked: index => {
             history.receipts = index === 0
-            history.looked = ""
-            history.reader = ""
-            history.paper.lookAway()
+            history.lookAway()
         }
     }
     ListView {
