@@ -247,9 +247,7 @@ void Evening::pay(Party &party)
     const std::int64_t due = minorOf(readText(who, QStringLiteral("due")));
     switch (m_random() % 5) {
     case 0:
-        tap(who, QStringLiteral("tender.card"));
-        type(who, QStringLiteral("%1").arg(100000 + m_random() % 900000), QStringLiteral("reference"));
-        tap(who, QStringLiteral("reference.take"));
+        payByCard(who);
         m_tally.cardMinor += due;
         break;
     case 1:
@@ -282,11 +280,20 @@ void Evening::pay(Party &party)
     speak(who, QStringLiteral("en"));
 }
 
+void Evening::payByCard(const QString &who)
+{
+    tap(who, QStringLiteral("tender.card"));
+    type(who, QStringLiteral("%1").arg(100000 + m_random() % 900000), QStringLiteral("reference"));
+    tap(who, QStringLiteral("reference.take"));
+}
+
 void Evening::clear(const Party &party)
 {
     const QString host = QStringLiteral("host");
+    const QString table = QStringLiteral("table.%1").arg(party.table);
     chooseRoom(host, party.table);
-    tap(host, QStringLiteral("table.%1").arg(party.table));
+    awaitCalled(host, table, QStringLiteral("Clean up"));
+    tap(host, table);
     tap(host, QStringLiteral("table.clean"));
 }
 
@@ -356,6 +363,7 @@ Result<Tally, QString> Evening::play()
             cook();
             pay(late);
             clear(late);
+            playParties();
         }
     }
     if (ok())

@@ -58,11 +58,15 @@ private:
         int till = 0;
         bool seated = false;
     };
-    struct Dish {
-        int category;
-        const char *plu;
-        int choices; ///< groups to answer before it is added; one forced single choice adds by itself
+    enum class Answer { None, First, Add }; ///< to what a dish asks; one forced single choice adds by itself
+    struct Wish {
+        int seat = 0; ///< 0: the table's
+        int category = 0;
+        const char *plu = nullptr;
+        Answer answer = Answer::None;
     };
+    enum class Pays { Cash, Card, Phone };
+    enum class PhoneTurn { Prompted, NobodyTold, NeverAnswered, TillNumber };
     using Did = shell::HandResult<Nothing>;
 
     /// Once something failed, nothing more is done and the first failure is told.
@@ -85,14 +89,31 @@ private:
     void order(Party &party, int dishes);
     void cook();
     void pay(Party &party);
+    void payByCard(const QString &who);
     /// By turns: a prompt; one that nobody is told of but who asks; one whose answer never comes; the till number.
     void payByPhone(const QString &who, std::int64_t due);
+    void askPhone(const QString &who, PhoneTurn turn);
     void clear(const Party &party);
     void chooseRoom(const QString &who, const QString &table);
     void countTaps();
     void voidALine(Party &party);
     void runOut();
     void changePrice();
+    /// Seats them and sends what they wish; answers what the tiles said it costs.
+    std::int64_t have(Party &party, const std::vector<Wish> &wishes);
+    std::int64_t ask(int till, const Wish &wish);
+    void expect(const QString &what, std::int64_t found, std::int64_t wanted);
+    std::int64_t owedBy(const QString &who, int share);
+    void payShare(Party &party, int share, Pays how);
+    void splitBySeat();
+    void shareADish();
+    void splitEvenly();
+    void giveForFree();
+    void serveALargeParty();
+    void sellASet();
+    void drinkAtTheTurnOfTheHour();
+    void giveBack();
+    void playParties();
     void lookAtTheDay();
     void closeTills();
     Result<Nothing, QString> throughTheOutage(Party &first, Party &second);

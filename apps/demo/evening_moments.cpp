@@ -81,34 +81,39 @@ void Evening::voidALine(Party &party)
 
 void Evening::payByPhone(const QString &who, std::int64_t due)
 {
-    enum Turn { Prompted, NobodyTold, NeverAnswered, TillNumber };
     // A phone is asked for whole shillings.
-    const Turn turn = due % 100 == 0 ? Turn(m_tally.phones % 4) : TillNumber;
+    askPhone(who, due % 100 == 0 ? PhoneTurn(m_tally.phones % 4) : PhoneTurn::TillNumber);
+}
+
+void Evening::askPhone(const QString &who, PhoneTurn turn)
+{
     ++m_tally.phones;
     tap(who, QStringLiteral("tender.mobile"));
-    if (turn != TillNumber) {
-        const QString ending = QLatin1String(turn == Prompted ? "100" : turn == NobodyTold ? "004" : "008");
+    if (turn != PhoneTurn::TillNumber) {
+        const QString ending = QLatin1String(turn == PhoneTurn::Prompted ? "100"
+                : turn == PhoneTurn::NobodyTold                          ? "004"
+                                                                         : "008");
         type(who, QStringLiteral("712345") + ending, QStringLiteral("prompt.phone"));
         tap(who, QStringLiteral("prompt.send"));
         if (ok())
             m_stage.hand(who).setPatience(40s);
-        await(who, turn == NeverAnswered ? QStringLiteral("prompt.elapsed") : QStringLiteral("change"));
-        if (turn == Prompted)
+        await(who, turn == PhoneTurn::NeverAnswered ? QStringLiteral("prompt.elapsed") : QStringLiteral("change"));
+        if (turn == PhoneTurn::Prompted)
             tell(QStringLiteral("%1: a guest paid on the phone").arg(who));
-        if (turn == NobodyTold)
+        if (turn == PhoneTurn::NobodyTold)
             tell(QStringLiteral("%1: a guest paid on the phone; nobody said so, and the hub asked").arg(who));
-        if (turn == NeverAnswered && ok())
+        if (turn == PhoneTurn::NeverAnswered && ok())
             did(who, QStringLiteral("see that nobody knows"),
                 m_stage.hand(who).waitUntilGone(QStringLiteral("prompt.elapsed")));
         if (ok())
             m_stage.hand(who).setPatience(5s);
     }
-    if (turn == NeverAnswered || turn == TillNumber) {
+    if (turn == PhoneTurn::NeverAnswered || turn == PhoneTurn::TillNumber) {
         tap(who, QStringLiteral("prompt.code"));
         type(who, QStringLiteral("RKJ%1XY").arg(10000 + m_random() % 90000), QStringLiteral("prompt.typedCode"));
         tap(who, QStringLiteral("prompt.take"));
     }
-    if (turn == NeverAnswered)
+    if (turn == PhoneTurn::NeverAnswered)
         tell(QStringLiteral("%1: the answer never came; the guest showed the code of the message").arg(who));
 }
 

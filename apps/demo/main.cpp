@@ -1,5 +1,6 @@
 // jiko-demo: opens the demo restaurant for people, or plays one evening in it and proves that everything agrees.
 #include "demo/evening.h"
+#include "demo/house_records.h"
 #include "demo/old_till.h"
 #include "demo/proof.h"
 #include "demo/shots.h"
@@ -10,9 +11,6 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QStandardPaths>
 #include <QThread>
 
@@ -42,31 +40,6 @@ QString dataFolder()
     if (::geteuid() == 0 && chosen.isEmpty())
         return QStringLiteral("/var/lib/jiko");
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/jiko");
-}
-
-/// The restaurant's records, with the printers where they listen today.
-Result<QString, QString> recordsWithPrinters(Stage &stage)
-{
-    QFile file(QStringLiteral(":/db/demo/jiko_milele.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return Refused{QStringLiteral("the demo restaurant is not in this program")};
-    QJsonObject records = QJsonDocument::fromJson(file.readAll()).object();
-    QJsonArray printers = records[QStringLiteral("printer")].toArray();
-    for (auto &&each : printers) {
-        QJsonObject printer = each.toObject();
-        const auto port =
-            stage.startPrinter(printer[QStringLiteral("code")].toString(), printer[QStringLiteral("columns")].toInt());
-        if (!port)
-            return Refused{port.why()};
-        printer[QStringLiteral("address")] = QStringLiteral("127.0.0.1:%1").arg(*port);
-        each = printer;
-    }
-    records[QStringLiteral("printer")] = printers;
-    const QString path = stage.out().filePath(QStringLiteral("restaurant.json"));
-    QFile copy(path);
-    if (!copy.open(QIODevice::WriteOnly) || copy.write(QJsonDocument(records).toJson()) < 0)
-        return Refused{QStringLiteral("cannot write %1").arg(path)};
-    return path;
 }
 
 QString pinOf(const enrol::DemoOutlet &outlet, const QString &role, int which = 0)
@@ -171,7 +144,8 @@ int main(int argc, char **argv)
     if (!forPeople)
         QDir(out).removeRecursively();
     Stage stage({QCoreApplication::applicationDirPath(), out, forPeople});
-    const auto records = recordsWithPrinters(stage);
+    const auto records =
+        recordsOfTheHouse(stage, forPeople || line.isSet(shots) ? HappyHour::AsUsual : HappyHour::EveryOtherMinute);
     if (!records)
         return fail(records.why());
     auto made = enrol::setUpDemo(folder, *records);
