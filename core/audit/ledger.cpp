@@ -3,7 +3,7 @@
 #include "floor/facts.h"
 #include "identity/facts.h"
 #include "kitchen/facts.h"
-#include "payments/prompt_facts.h"
+#include "payments/arrival_facts.h"
 
 namespace jiko::audit {
 
@@ -25,7 +25,8 @@ template <class... Variants> Versions versionsOf()
 bool isRead(const Fact &fact)
 {
     static const Versions known = versionsOf<orders::CheckFact, payments::DrawerFact, payments::PromptFact,
-        kitchen::TicketFact, kitchen::AvailabilityFact, floor::TableFact, floor::WaitFact, identity::IdentityFact>();
+        payments::ArrivalFact, kitchen::TicketFact, kitchen::AvailabilityFact, floor::TableFact, floor::WaitFact,
+        identity::IdentityFact>();
     const auto at = known.find(fact.type);
     return at != known.end() && fact.version <= at->second;
 }
@@ -56,7 +57,7 @@ void Ledger::see(const Fact &fact, bool parked)
         checks[fact.stream].push_back({stamp, judged.place, std::move(*body)});
     else if (auto drawer = payments::decodeDrawerFact(fact))
         drawers[fact.stream].push_back({stamp, judged.place, std::move(*drawer)});
-    else if (payments::decodePromptFact(fact))
+    else if (payments::decodePromptFact(fact) || payments::decodeArrivalFact(fact))
         prompts.insert(fact.stream);
     else if (!otherwiseReadable(fact)) {
         obscure.insert(fact.stream);

@@ -1,6 +1,7 @@
 #include "payments/domain.h"
 
 #include "identity/people.h"
+#include "payments/arrival_facts.h"
 #include "payments/facts.h"
 #include "payments/projector.h"
 #include "payments/prompt_facts.h"
@@ -9,12 +10,12 @@ namespace jiko::payments {
 
 sync::Domain domain()
 {
-    return {"payments", sync::TypesOf<DrawerFact>::list() + sync::TypesOf<PromptFact>::list(),
+    return {"payments", sync::TypesOf<DrawerFact>::list() + sync::TypesOf<PromptFact>::list() + sync::TypesOf<ArrivalFact>::list(),
         {identity::permission::openDrawer, identity::permission::closeDrawer}, "payments-2",
         [](const sync::Place &place) -> std::unique_ptr<sync::Projection> {
             return std::make_unique<Projector>(place);
         },
-        [](const Fact &fact) { return decodeDrawerFact(fact) || decodePromptFact(fact); },
+        [](const Fact &fact) { return decodeDrawerFact(fact) || decodePromptFact(fact) || decodeArrivalFact(fact); },
         {DrawerOpened::type, DrawerClosed::type}};
 }
 

@@ -4,6 +4,7 @@
 #include "identity/facts.h"
 #include "kitchen/facts.h"
 #include "orders/facts.h"
+#include "payments/arrival_facts.h"
 #include "payments/facts.h"
 #include "payments/prompt_facts.h"
 #include "support/round_trip.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
         QCOMPARE(lost<orders::CheckFact>(orders::decodeCheckFact), QString());
         QCOMPARE(lost<payments::DrawerFact>(payments::decodeDrawerFact), QString());
         QCOMPARE(lost<payments::PromptFact>(payments::decodePromptFact), QString());
+        QCOMPARE(lost<payments::ArrivalFact>(payments::decodeArrivalFact), QString());
         QCOMPARE(lost<kitchen::TicketFact>(kitchen::decodeTicketFact), QString());
         QCOMPARE(lost<kitchen::AvailabilityFact>(kitchen::decodeAvailabilityFact), QString());
         QCOMPARE(lost<floor::TableFact>(floor::decodeTableFact), QString());
