@@ -114,7 +114,7 @@ Result<Nothing, QString> Stage::setUpGateway(const QString &hubHome) const
     const QJsonObject place{{text("provider"), text("daraja")},
         {text("host"), QStringLiteral("http://%1").arg(m_mobileMoney)}, {text("shortcode"), text("174379")},
         {text("transaction_type"), text("CustomerPayBillOnline")},
-        {text("callback"), QStringLiteral("http://127.0.0.1:%1").arg(m_hubPort)}};
+        {text("callback"), QStringLiteral("http://127.0.0.1:%1").arg(m_hubPort)}, {text("hears_till"), true}};
     const QJsonObject secrets{{text("consumer_key"), text("key")}, {text("consumer_secret"), text("secret")},
         {text("passkey"), text("sandbox-passkey")}};
     for (const auto &[file, object] : {std::pair("gateway.json", place), std::pair("mpesa.secret", secrets)})

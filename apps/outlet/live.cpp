@@ -48,6 +48,9 @@ bool Live::isOver(const Id &stream) const
         return false;
     if (awaitsPrompt(stream))
         return false;
+    if (const payments::Arrival *arrival = arrivals.find(stream);
+        arrival && payments::stepOf(*arrival, payments::placeOf(*arrival, checks, prompts)) != payments::ArrivalStep::Done)
+        return false;
     const kitchen::Ticket *ticket = tickets.find(stream);
     return checks.isOver(stream) && drawers.isOver(stream) && tables.isOver(stream) && tickets.isOver(stream)
         && (!ticket || checks.isOver(ticket->check));
@@ -96,7 +99,7 @@ void Live::leaveYesterdayBehind()
 
 void Live::keepStill(bool still)
 {
-    for (QObject *set : std::initializer_list<QObject *>{&checks, &tickets, &tables, &drawers, &prompts})
+    for (QObject *set : std::initializer_list<QObject *>{&checks, &tickets, &tables, &drawers, &prompts, &arrivals})
         set->blockSignals(still);
 }
 
@@ -109,7 +112,7 @@ void Live::hear(const Fact &fact)
     else if (fact.type.startsWith("floor."))
         tables.apply(fact);
     else if (fact.type.startsWith("payments."))
-        drawers.apply(fact) || prompts.apply(fact);
+        drawers.apply(fact) || prompts.apply(fact) || arrivals.apply(fact);
     else if (fact.stream == node.terminal().stream)
         if (const auto own = identity::decodeIdentityFact(fact))
             m_lockout = identity::fold(m_lockout, *own, base::stampOf(fact));

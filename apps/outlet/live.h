@@ -10,6 +10,7 @@
 #include "kitchen/tickets.h"
 #include "menu/menu.h"
 #include "orders/checks.h"
+#include "payments/arrivals.h"
 #include "payments/drawers.h"
 #include "payments/prompts.h"
 #include "sync/node.h"
@@ -30,6 +31,7 @@ public:
     floor::Tables tables;
     payments::Drawers drawers;
     payments::Prompts prompts;
+    payments::Arrivals arrivals;
 
     const menu::Menu &menu() const { return m_menu; }
     const floor::Plan &plan() const { return m_plan; }

@@ -18,7 +18,8 @@ PromptDesk::PromptDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, T
       m_signIn(signIn),
       m_till(till),
       m_tenderDesk(tenderDesk),
-      m_approval(approval)
+      m_approval(approval),
+      m_arrivals(live, signIn, till, tenderDesk)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);

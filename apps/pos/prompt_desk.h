@@ -3,7 +3,7 @@
 #pragma once
 
 #include "outlet/approval.h"
-#include "pos/tender_desk.h"
+#include "pos/arrival_desk.h"
 
 #include <QTimer>
 
@@ -13,6 +13,9 @@ class PromptDesk : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
+
+    /// What guests paid to the number by themselves.
+    Q_PROPERTY(jiko::pos::ArrivalDesk *arrivals READ arrivals CONSTANT)
 
     // The one that is looked at: of the check in hand and the part that is paid.
     /// "ask", "wait", "late" (nothing heard for a minute and a half), "again" (nothing was charged), "unknown",
@@ -61,6 +64,7 @@ public:
     Q_INVOKABLE void attach(const QString &payment);
     Q_INVOKABLE void sendBack(const QString &payment, const QString &reason);
 
+    ArrivalDesk *arrivals() { return &m_arrivals; }
     QString stage() const;
     QString headline() const;
     QString detail() const;
@@ -99,6 +103,7 @@ private:
     Till &m_till;
     TenderDesk &m_tenderDesk;
     outlet::Approval &m_approval;
+    ArrivalDesk m_arrivals;
     QTimer m_soon; ///< many facts, one look
     QTimer m_tick; ///< what is only a matter of time
     Id m_current;

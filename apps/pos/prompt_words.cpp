@@ -49,6 +49,24 @@ QString wordsFor(payments::AskRefusal why, Money asked)
     return {};
 }
 
+QString wordsFor(payments::TakeArrivedRefusal why)
+{
+    using payments::TakeArrivedRefusal;
+    switch (why) {
+    case TakeArrivedRefusal::AlreadyTaken:
+        return PhoneWords::tr("This payment is on a bill already.");
+    case TakeArrivedRefusal::Settled:
+        return PhoneWords::tr("The office has explained this payment. It is for no bill.");
+    case TakeArrivedRefusal::NothingDue:
+        return PhoneWords::tr("Nothing is due.");
+    case TakeArrivedRefusal::OtherCurrency:
+        return PhoneWords::tr("This payment is in another currency. Take the payment another way.");
+    case TakeArrivedRefusal::MoreThanDue:
+        return PhoneWords::tr("This payment is more than is due. Say first what the rest is for.");
+    }
+    return {};
+}
+
 QString wordsFor(payments::GiveUpRefusal why)
 {
     switch (why) {

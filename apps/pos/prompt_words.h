@@ -1,7 +1,7 @@
 // Mobile money in words: what happened, what is safe, what to do.
 #pragma once
 
-#include "payments/prompt.h"
+#include "payments/arrival.h"
 
 namespace jiko::pos {
 
@@ -10,6 +10,7 @@ QString wordsFor(payments::GiveUpRefusal why);
 QString wordsFor(payments::ChaseRefusal why);
 QString wordsFor(payments::ClaimRefusal why);
 QString wordsFor(payments::SettlePromptRefusal why);
+QString wordsFor(payments::TakeArrivedRefusal why);
 
 /// What became of it: "Guest cancelled on the phone. Nothing was charged."
 QString whatBecameOf(const payments::Prompt &prompt);

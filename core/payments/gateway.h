@@ -4,7 +4,7 @@
 
 #include "base/money.h"
 #include "base/result.h"
-#include "payments/prompt_facts.h"
+#include "payments/arrival_facts.h"
 
 #include <functional>
 
@@ -51,6 +51,8 @@ public:
     virtual void look(const QString &checkout, Looked answer) = 0;
     /// What a call-back says; nothing when it is none.
     virtual std::optional<Heard> read(const QByteArray &body) const = 0;
+    /// Money that came by itself, as a call-back tells it; nothing when it tells no such thing.
+    virtual std::optional<MoneyArrived> readArrival(const QByteArray &body) const = 0;
 };
 
 } // namespace jiko::payments

@@ -5,7 +5,8 @@ import Jiko.Outlet
 import Jiko.PosModels
 
 // Money from a guest's phone: the number, then the wait, then what became of it. Closing it only looks away.
-// For tests and the remote hand: `prompt.phone`, `key<digit>`, `prompt.send`, `prompt.code`, then `prompt.later`,
+// Money that a guest paid to the number by himself stands on top: a tap puts it on the bill.
+// For tests and the remote hand: `arrival.<n>`, `arrival.tip`, `arrival.not`; `prompt.phone`, `key<digit>`, `prompt.send`, `prompt.code`, then `prompt.later`,
 // `prompt.other`, `prompt.chase`, `prompt.again`; `prompt.typedCode`, `prompt.take`.
 Sheet {
     id: sheet
@@ -17,12 +18,15 @@ Sheet {
     property bool byCode: false
     // Nothing was charged, and the number may be another one.
     property bool anew: false
-    readonly property string stage: byCode ? "code" : anew ? "ask" : desk.stage
+    // What came is more than is due, and somebody has to say what the rest is.
+    property var rest: null
+    readonly property string stage: rest !== null ? "rest" : byCode ? "code" : anew ? "ask" : desk.stage
     readonly property int seconds: Math.max(0, Math.floor((clock.now - desk.since) / 1000))
 
     function start() {
         byCode = false
         anew = false
+        rest = null
         phone.text = ""
         code.text = ""
         desk.begin()
@@ -38,11 +42,16 @@ Sheet {
     }
     // A number that was pasted may bring its country along.
     function whole(): string { return /^(\+|00|254)/.test(phone.text.trim()) ? phone.text : "+254" + phone.text }
+    function takeArrived(arrived: var, restIsTip: bool) {
+        if (desk.arrivals.take(arrived.arrival, restIsTip))
+            close()
+    }
     function problem(): string { return phone.text === "" ? qsTr("Type the guest's number first.") : desk.problemWith(whole()) }
 
     objectName: "promptSheet"
-    title: stage === "ask" || stage === "code" ? qsTr("M-PESA %1").arg(Fmt.ltr(desk.amountText)) : desk.headline
-    detail: stage === "code" ? qsTr("Type the code of the confirmation message on the guest's phone.") : desk.detail
+    title: stage === "rest" ? qsTr("The guest paid %1, which is %2 more than is due").arg(Fmt.ltr(rest.amount)).arg(Fmt.ltr(rest.rest))
+        : stage === "ask" || stage === "code" ? qsTr("M-PESA %1").arg(Fmt.ltr(desk.amountText)) : desk.headline
+    detail: stage === "rest" ? qsTr("Ask the guest what the rest is for.") : stage === "code" ? qsTr("Type the code of the confirmation message on the guest's phone.") : desk.detail
     typed: stage === "ask" && phone.text !== "" || stage === "code" && code.text !== ""
     onOpened: {
         if (stage === "ask")
@@ -51,6 +60,7 @@ Sheet {
     onClosed: {
         byCode = false
         anew = false
+        rest = null
     }
 
     Banner {
@@ -58,6 +68,35 @@ Sheet {
         width: parent.width
         kind: "warn"
         text: sheet.stage === "ask" || sheet.stage === "wait" || sheet.stage === "late" ? sheet.desk.offlineText : ""
+    }
+
+    // What came by itself
+    Column {
+        visible: sheet.stage === "ask" && arrived.count > 0
+        width: parent.width
+        spacing: Theme.space4
+        JText {
+            width: parent.width
+            text: qsTr("Paid to the number, on no bill yet")
+            color: Theme.text2
+        }
+        Repeater {
+            id: arrived
+            model: sheet.visible ? sheet.desk.arrivals.rows : []
+            ArrivalRow {
+                required property var modelData
+                required property int index
+                objectName: "arrival." + index
+                width: parent ? parent.width : 0
+                arrival: modelData
+                onClicked: {
+                    if (modelData.rest !== "")
+                        sheet.rest = modelData
+                    else
+                        sheet.takeArrived(modelData, false)
+                }
+            }
+        }
     }
 
     // The number
@@ -142,16 +181,6 @@ Sheet {
         spacing: Theme.space8
         visible: children.length > 0
         JButton {
-            objectName: "prompt.code"
-            visible: sheet.stage !== "code" && sheet.stage !== "taken"
-            iconName: "receipt"
-            text: qsTr("Confirmation code")
-            onClicked: {
-                sheet.byCode = true
-                code.forceActiveFocus()
-            }
-        }
-        JButton {
             objectName: "prompt.chase"
             visible: sheet.stage === "late" || sheet.stage === "unknown" && sheet.desk.canChase
             iconName: "retry"
@@ -169,13 +198,25 @@ Sheet {
             }
         }
         JButton {
+            objectName: "arrival.not"
+            visible: sheet.stage === "rest"
+            text: qsTr("Not this payment")
+            onClicked: sheet.rest = null
+        }
+        JButton {
             objectName: "prompt.other"
-            visible: sheet.stage !== "ask" && sheet.stage !== "code" && sheet.stage !== "taken"
+            visible: sheet.stage !== "ask" && sheet.stage !== "code" && sheet.stage !== "taken" && sheet.stage !== "rest"
             text: qsTr("Use another way")
             onClicked: sheet.desk.giveUp()
         }
     }
     buttons: [
+        PrimaryButton {
+            objectName: "arrival.tip"
+            visible: sheet.stage === "rest"
+            text: sheet.rest === null ? "" : qsTr("Take it, %1 is a tip").arg(Fmt.ltr(sheet.rest.rest))
+            onClicked: sheet.takeArrived(sheet.rest, true)
+        },
         PrimaryButton {
             id: sendButton
             objectName: "prompt.send"
@@ -214,6 +255,17 @@ Sheet {
                     sheet.close()
             }
             onClicked: tryIt()
+        },
+        // Always in sight: it is what works without a line.
+        JButton {
+            objectName: "prompt.code"
+            visible: sheet.stage !== "code" && sheet.stage !== "taken" && sheet.stage !== "rest"
+            iconName: "receipt"
+            text: qsTr("Confirmation code")
+            onClicked: {
+                sheet.byCode = true
+                code.forceActiveFocus()
+            }
         }
     ]
     Connections {

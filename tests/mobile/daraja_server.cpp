@@ -18,6 +18,12 @@ Result<QString, QString> DarajaServer::listen(const QString &where)
     return m_server.listen(where);
 }
 
+QString DarajaServer::payTill(const QString &phone, std::int64_t shillings, const QString &reference)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_daraja.payTill(phone, shillings, reference, base::utcNow());
+}
+
 std::vector<PlayedPayment> DarajaServer::payments() const
 {
     const std::lock_guard lock(m_mutex);

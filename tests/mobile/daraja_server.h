@@ -19,6 +19,8 @@ public:
 
     /// shape   where it listens, "127.0.0.1:8480"
     Result<QString, QString> listen(const QString &where);
+    /// A guest pays the number by himself; answers the receipt.
+    QString payTill(const QString &phone, std::int64_t shillings, const QString &reference);
     /// What it knows now.
     std::vector<PlayedPayment> payments() const;
 

@@ -176,6 +176,51 @@ private Q_SLOTS:
                  QByteArray(R"({"Body":{"stkCallback":{"ResultCode":0}}})")})
             QVERIFY2(!driver.daraja.read(none), none);
     }
+    void moneyThatComesByItselfIsReadAsPublished()
+    {
+        Driver driver;
+        const QByteArray body = R"({"TransactionType":"Pay Bill","TransID":"rkj1a2b3c4","TransTime":"20260101121500",
+            "TransAmount":"1850.50","BusinessShortCode":"174379","BillRefNumber":" 1-0042 ","InvoiceNumber":"",
+            "OrgAccountBalance":"19.00","ThirdPartyTransID":"","MSISDN":"2547 ***** 678","FirstName":"AMINA",
+            "MiddleName":"","LastName":"HASSAN"})";
+        const auto told = driver.daraja.readArrival(body);
+        QVERIFY(told);
+        QCOMPARE(told->receipt, QStringLiteral("RKJ1A2B3C4"));
+        QCOMPARE(told->amountMinor, 185050);
+        QCOMPARE(told->currency, QStringLiteral("KES"));
+        QCOMPARE(told->phone, QStringLiteral("2547 ***** 678"));
+        QCOMPARE(told->payer, QStringLiteral("AMINA HASSAN"));
+        QCOMPARE(told->paidAtUs, std::chrono::microseconds((noon + 15min).time_since_epoch()).count());
+        QVERIFY(!driver.daraja.read(body));
+        for (const auto &[from, to] : std::vector<std::pair<QByteArray, QByteArray>>{{"\"174379\"", "\"600000\""},
+                 {"rkj1a2b3c4", ""}, {"1850.50", "0"}, {"1850.50", "-1"}, {"20260101121500", "soon"}}) {
+            QByteArray other = body;
+            QVERIFY2(!driver.daraja.readArrival(other.replace(from, to)), from);
+        }
+        QVERIFY(!driver.daraja.readArrival("[]"));
+    }
+    void theNumberIsHeardOnceTheProviderKnowsWhereToTell()
+    {
+        Driver driver;
+        const auto ask = [&](int status, const QByteArray &body, WireReply::Way way = WireReply::Way::Answered) {
+            driver.wire.replies.push_back({way, status, body});
+            std::optional<bool> known;
+            driver.daraja.registerCallbacks(QUrl(QStringLiteral("https://hub.example/p/a/b")),
+                QUrl(QStringLiteral("https://hub.example/p/c/d")), [&](bool answer) { known = answer; });
+            return known;
+        };
+        QCOMPARE(ask(200, R"({"ResponseCode":"0","ResponseDescription":"Success"})"), std::optional(true));
+        const auto asked = QJsonDocument::fromJson(driver.wire.asked.back().body).object();
+        QCOMPARE(driver.wire.asked.back().url.path(), QStringLiteral("/mpesa/c2b/v1/registerurl"));
+        QCOMPARE(asked[QLatin1String("ShortCode")].toString(), QStringLiteral("174379"));
+        QCOMPARE(asked[QLatin1String("ResponseType")].toString(), QStringLiteral("Completed"));
+        QCOMPARE(asked[QLatin1String("ConfirmationURL")].toString(), QStringLiteral("https://hub.example/p/a/b"));
+        QCOMPARE(asked[QLatin1String("ValidationURL")].toString(), QStringLiteral("https://hub.example/p/c/d"));
+        QCOMPARE(ask(500, R"({"errorCode":"500.003.1001","errorMessage":"Urls are already registered"})"),
+            std::optional(true));
+        QCOMPARE(ask(400, R"({"errorCode":"400.003.02"})"), std::optional(false));
+        QCOMPARE(ask(0, {}, WireReply::Way::Lost), std::optional(false));
+    }
     void onlyThePathThatWasGivenIsOurs()
     {
         const CallbackPaths paths("secret");

@@ -3,6 +3,7 @@
 
 #include "orders/decisions.h"
 
+#include <QDateTime>
 #include <QTest>
 
 using namespace jiko;
@@ -38,6 +39,17 @@ struct One {
     int looks() const { return world.provider().looksRead(); }
 };
 
+/// As the provider tells of money that was paid to the number.
+QByteArray confirmation(const char *receipt, std::int64_t shillings, UtcMicros at, const QByteArray &reference)
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>((at + 3h).time_since_epoch());
+    const QString when =
+        QDateTime::fromSecsSinceEpoch(seconds.count(), Qt::UTC).toString(QStringLiteral("yyyyMMddHHmmss"));
+    return R"({"TransID":")" + QByteArray(receipt) + R"(","TransTime":")" + when.toLatin1() + R"(","TransAmount":")"
+        + QByteArray::number(qlonglong(shillings)) + R"(.00","BusinessShortCode":"174379","BillRefNumber":")"
+        + reference + R"(","MSISDN":"2547 ***** 678"})";
+}
+
 Play play(const char *code)
 {
     Play made;
@@ -66,6 +78,35 @@ private Q_SLOTS:
         QCOMPARE(at.world.check(at.check)->tender(at.payment)->reference, at.prompt().receipt);
         at.run();
         HOLDS(at);
+    }
+    void moneyThatComesByItselfIsWrittenOnceHoweverOftenItIsTold()
+    {
+        World world(7, [](const QString &, std::int64_t) { return Play(); });
+        const QByteArray path = world.pathOf(hub::arrivalsDoor);
+        const auto tell = [&] { world.callBack(path, confirmation("RKJ1A2B3C4", 990, world.now(), "1002")); };
+        world.in(1s, tell);
+        world.in(2s, tell);
+        world.killHubAt.push_back(world.start() + 3s);
+        world.in(20s, tell);
+        world.in(30s, [&] { world.callBack(path, "{}"); });
+        world.run(5min);
+        QCOMPARE(world.factsOfHub(), 1);
+        QCOMPARE(world.parked(), 1);
+    }
+    void theNumbersMoneySaysThatAPromptIsPaid()
+    {
+        // The answer to the request is lost, no call-back comes, nobody may look; the number's own news tells.
+        Play lost = withoutCallback();
+        lost.taking = Play::Taking::AnswerLost;
+        One at{lost};
+        at.world.in(30s, [&] {
+            at.world.callBack(at.world.pathOf(hub::arrivalsDoor),
+                confirmation("RKJ1A2B3C4", World::shillings, at.world.now(), at.prompt().reference.toLatin1()));
+        });
+        at.run(2min);
+        QVERIFY(at.isPaid());
+        QCOMPARE(at.prompt().receipt, QStringLiteral("RKJ1A2B3C4"));
+        QCOMPARE(at.world.parked(), 0);
     }
     void whatTheGuestRefusesIsNot()
     {

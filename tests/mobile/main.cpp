@@ -4,7 +4,10 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QSocketNotifier>
 #include <QTextStream>
+
+#include <cstdio>
 
 using namespace jiko;
 
@@ -14,7 +17,8 @@ int main(int argc, char **argv)
     QCommandLineParser line;
     line.setApplicationDescription(QStringLiteral(
         "Plays M-PESA: tokens, prompts, queries and call-backs. How a prompt goes stands in the phone's last digits;\n"
-        "see tests/mobile/README.md. Key and secret are \"key\" and \"secret\", the passkey is \"sandbox-passkey\"."));
+        "see tests/mobile/README.md. \"pay PHONE SHILLINGS [ACCOUNT]\" on its input is a guest who pays the number "
+        "himself. Key and secret are \"key\" and \"secret\", the passkey is \"sandbox-passkey\"."));
     const QCommandLineOption listen(QStringLiteral("listen"), QStringLiteral("Where to answer."),
         QStringLiteral("PLACE"), QStringLiteral("127.0.0.1:8480"));
     line.addOption(listen);
@@ -30,6 +34,15 @@ int main(int argc, char **argv)
         QTextStream(stderr) << listening.why() << '\n';
         return 5;
     }
+    QSocketNotifier typed(fileno(stdin), QSocketNotifier::Read);
+    QTextStream in(stdin);
+    QObject::connect(&typed, &QSocketNotifier::activated, &app, [&] {
+        const QStringList words = in.readLine().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        if (words.isEmpty())
+            typed.setEnabled(false);
+        else if (words.size() >= 3 && words[0] == QLatin1String("pay"))
+            out << "paid " << server.payTill(words[1], words[2].toLongLong(), words.value(3)) << '\n' << Qt::flush;
+    });
     QObject::connect(&server, &test::DarajaServer::pushed, &app, [&out](const QString &phone, qint64 shillings) {
         out << "asks " << phone << " for " << shillings << " shillings\n" << Qt::flush;
     });

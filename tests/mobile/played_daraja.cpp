@@ -64,7 +64,8 @@ PlayedReply PlayedDaraja::answer(const QByteArray &method, const QByteArray &pat
         return token(authorization, now);
     const QJsonObject asked = QJsonDocument::fromJson(body).object();
     const bool isPush = path == "/mpesa/stkpush/v1/processrequest";
-    if (method != "POST" || (!isPush && path != "/mpesa/stkpushquery/v1/query"))
+    const bool isRegistering = path == "/mpesa/c2b/v1/registerurl";
+    if (method != "POST" || (!isPush && !isRegistering && path != "/mpesa/stkpushquery/v1/query"))
         return error(404, "404.001.01", "Resource not found");
     if (isPush) {
         // How it goes is settled at the first try; a request that gets through later goes the same way.
@@ -83,6 +84,8 @@ PlayedReply PlayedDaraja::answer(const QByteArray &method, const QByteArray &pat
     const auto known = m_tokens.find(authorization.mid(7));
     if (!authorization.startsWith("Bearer ") || known == m_tokens.end() || now >= known->second)
         return error(401, "404.001.03", "Invalid Access Token");
+    if (isRegistering)
+        return registerUrls(asked);
     if (!isSigned(asked))
         return error(400, "400.002.02", "Bad Request - Invalid Password");
     return isPush ? push(asked, now) : query(asked, now);
@@ -98,6 +101,46 @@ PlayedReply PlayedDaraja::token(const QByteArray &authorization, UtcMicros now)
     reply.body = bytes({{q("access_token"), QString::fromLatin1(token)},
         {q("expires_in"), QString::number(m_rules.tokenLives.count())}});
     return reply;
+}
+
+PlayedReply PlayedDaraja::registerUrls(const QJsonObject &asked)
+{
+    const QString confirmation = asked.value(q("ConfirmationURL")).toString();
+    const QString validation = asked.value(q("ValidationURL")).toString();
+    const QString response = asked.value(q("ResponseType")).toString();
+    for (const char *word : {"mpesa", "safaricom", "exe", "cmd", "sql", "query"})
+        if (confirmation.contains(q(word)) || validation.contains(q(word)))
+            return error(400, "400.003.02", "Bad Request - Invalid URL");
+    if (asked.value(q("ShortCode")).toString() != m_rules.shortcode || confirmation.isEmpty() || validation.isEmpty()
+        || (response != q("Completed") && response != q("Cancelled")))
+        return error(400, "400.003.02", "Bad Request");
+    if (!m_confirmations.isEmpty())
+        return error(500, "500.003.1001", "Urls are already registered");
+    m_confirmations = confirmation;
+    PlayedReply reply;
+    reply.body = bytes({{q("OriginatorCoversationID"), q("7619-37765134-1")}, {q("ResponseCode"), q("0")},
+        {q("ResponseDescription"), q("Success")}});
+    return reply;
+}
+
+QString PlayedDaraja::payTill(const QString &phone, std::int64_t shillings, const QString &reference, UtcMicros now)
+{
+    const QString receipt = QStringLiteral("TK") + receiptOf(++m_tillReceipts).mid(2);
+    if (!m_confirmations.isEmpty())
+        m_callbacks.push_back(
+            {m_confirmations, confirmationOf(receipt, phone, shillings, reference, now), now + 300ms});
+    return receipt;
+}
+
+QByteArray PlayedDaraja::confirmationOf(
+    const QString &receipt, const QString &phone, std::int64_t shillings, const QString &reference, UtcMicros at) const
+{
+    // The number is masked, and sums are written with their cents.
+    const QString masked = phone.left(4) + QStringLiteral(" ***** ") + phone.right(3);
+    return bytes({{q("TransactionType"), q("Pay Bill")}, {q("TransID"), receipt}, {q("TransTime"), nairobi(at)},
+        {q("TransAmount"), QString::number(shillings) + q(".00")}, {q("BusinessShortCode"), m_rules.shortcode},
+        {q("BillRefNumber"), reference}, {q("InvoiceNumber"), QString()}, {q("OrgAccountBalance"), q("49197.00")},
+        {q("ThirdPartyTransID"), QString()}, {q("MSISDN"), masked}, {q("FirstName"), q("AMINA")}});
 }
 
 bool PlayedDaraja::isSigned(const QJsonObject &asked) const
@@ -133,7 +176,7 @@ PlayedReply PlayedDaraja::push(const QJsonObject &asked, UtcMicros now)
     }
     const int number = m_rules.firstNumber + int(m_payments.size());
     PlayedPayment payment{QStringLiteral("ws_CO_%1").arg(number), asked.value(q("CallBackURL")).toString(), phone,
-        shillings, play, now, now + play.guest, receiptOf(number)};
+        shillings, reference, play, now, now + play.guest, receiptOf(number)};
     m_payments.push_back(payment);
     m_started.erase(phone + QLatin1Char('/') + QString::number(shillings));
     plan(payment);
@@ -162,6 +205,11 @@ void PlayedDaraja::plan(const PlayedPayment &payment)
         m_callbacks.push_back({payment.url, callbackOf(payment), at});
         first = false;
     }
+    // Whoever is told of the number's money is told of this, too.
+    if (payment.play.code == QLatin1String("0") && !m_confirmations.isEmpty() && !payment.play.callbacks.empty())
+        m_callbacks.push_back({m_confirmations,
+            confirmationOf(payment.receipt, payment.phone, payment.shillings, payment.reference, payment.resultAt),
+            payment.resultAt + 200ms});
 }
 
 QByteArray PlayedDaraja::callbackOf(const PlayedPayment &payment) const

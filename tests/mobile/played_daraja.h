@@ -57,6 +57,7 @@ struct PlayedPayment {
     QString url; ///< of its call-backs: it names the payment
     QString phone;
     std::int64_t shillings = 0;
+    QString reference;
     Play play;
     UtcMicros takenAt;
     UtcMicros resultAt;
@@ -81,6 +82,8 @@ public:
 
     PlayedReply answer(const QByteArray &method, const QByteArray &path, const QByteArray &authorization,
         const QByteArray &body, UtcMicros now);
+    /// A guest pays the number by himself. Answers the receipt; nothing is told where nobody has asked to be.
+    QString payTill(const QString &phone, std::int64_t shillings, const QString &reference, UtcMicros now);
     /// Call-backs whose time has come, each once.
     std::vector<PlayedCallback> due(UtcMicros now);
     std::optional<UtcMicros> nextDue() const;
@@ -94,6 +97,9 @@ private:
     PlayedReply token(const QByteArray &authorization, UtcMicros now);
     PlayedReply push(const QJsonObject &asked, UtcMicros now);
     PlayedReply query(const QJsonObject &asked, UtcMicros now);
+    PlayedReply registerUrls(const QJsonObject &asked);
+    QByteArray confirmationOf(const QString &receipt, const QString &phone, std::int64_t shillings,
+        const QString &reference, UtcMicros at) const;
     bool isSigned(const QJsonObject &asked) const;
     void plan(const PlayedPayment &payment);
     QByteArray callbackOf(const PlayedPayment &payment) const;
@@ -104,6 +110,8 @@ private:
     std::map<QString, Play> m_started; ///< by phone and sum, while requests do not get through
     std::vector<PlayedPayment> m_payments;
     std::vector<PlayedCallback> m_callbacks;
+    QString m_confirmations; ///< where to tell of what guests pay by themselves; empty: nobody asked
+    int m_tillReceipts = 0;
     int m_pushesRead = 0;
     int m_looksRead = 0;
     int m_tokensGiven = 0;

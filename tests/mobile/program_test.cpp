@@ -1,6 +1,6 @@
 // jiko-hub itself, with a server, a till's own node and the played provider behind sockets; and killed meanwhile.
 #include "mobile/daraja_server.h"
-#include "payments/prompts.h"
+#include "payments/arrivals.h"
 #include "support/test_cluster.h"
 #include "sync/node.h"
 
@@ -60,6 +60,7 @@ struct House {
     DarajaServer provider;
     sync::Node till;
     Prompts prompts;
+    Arrivals arrivals;
     QProcess hub;
     QByteArray log;
 
@@ -74,12 +75,13 @@ struct House {
                 {QStringLiteral("host"), QStringLiteral("http://") + *at},
                 {QStringLiteral("shortcode"), QStringLiteral("174379")},
                 {QStringLiteral("transaction_type"), QStringLiteral("CustomerPayBillOnline")},
-                {QStringLiteral("callback"), QStringLiteral("http://127.0.0.1:%1").arg(port)}});
+                {QStringLiteral("callback"), QStringLiteral("http://127.0.0.1:%1").arg(port)},
+                {QStringLiteral("hears_till"), true}});
         write(hubHome.filePath(QStringLiteral("mpesa.secret")),
             {{QStringLiteral("consumer_key"), QStringLiteral("key-canary")},
                 {QStringLiteral("consumer_secret"), QStringLiteral("secret-canary")},
                 {QStringLiteral("passkey"), QStringLiteral("passkey-canary")}});
-        till.onFact([this](const Fact &fact) { prompts.apply(fact); });
+        till.onFact([this](const Fact &fact) { prompts.apply(fact) || arrivals.apply(fact); });
         till.start();
         startHub();
     }
@@ -147,6 +149,23 @@ private Q_SLOTS:
         house.killHub();
         for (const char *secret : {"canary", "passkey", "Bearer"})
             QVERIFY2(!house.log.contains(secret), house.log);
+    }
+    void whatAGuestPaysByHimselfIsHeardOfOnce()
+    {
+        House house([](const QString &, std::int64_t) { return soon(); });
+        QTRY_VERIFY_WITH_TIMEOUT(house.till.isReady(), 20'000);
+        // The hub has asked to be told by the time it has sent a prompt; of that it hears twice and says so once.
+        const Id payment = house.ask(1850);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            house.prompts.find(payment) && !house.prompts.find(payment)->receipt.isEmpty(), 30'000);
+        const QString receipt = house.provider.payTill(QStringLiteral("254712345678"), 990, QStringLiteral("1002"));
+        QTRY_COMPARE_WITH_TIMEOUT(house.arrivals.all().size(), 1u, 30'000);
+        const Arrival &arrival = *house.arrivals.all().front();
+        QCOMPARE(arrival.receipt, receipt);
+        QCOMPARE(arrival.amount, Money(99000, base::kes));
+        QCOMPARE(arrival.reference, QStringLiteral("1002"));
+        QCOMPARE(arrival.payer, QStringLiteral("AMINA"));
+        QVERIFY(isSamePhone(arrival.phone, QStringLiteral("254712345678")));
     }
     void aHubThatIsKilledAsksNobodyTwice()
     {

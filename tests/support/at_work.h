@@ -23,7 +23,7 @@ public:
         fact.version = draft.version;
         fact.body = draft.body;
         live.checks.apply(fact) || live.tickets.apply(fact) || live.tables.apply(fact) || live.drawers.apply(fact)
-            || live.prompts.apply(fact);
+            || live.prompts.apply(fact) || live.arrivals.apply(fact);
     }
 
 private:

@@ -11,6 +11,9 @@
 
 namespace jiko::hub {
 
+const Id arrivalsDoor = Id::fromString(QStringLiteral("00000000-0000-8000-8000-000000000001"));
+const Id questionsDoor = Id::fromString(QStringLiteral("00000000-0000-8000-8000-000000000002"));
+
 namespace {
 
 constexpr char prefix[] = "/p/";

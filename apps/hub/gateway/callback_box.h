@@ -38,6 +38,10 @@ public:
 /// A folder: a file a call-back, 0600; `parked` below it.
 std::unique_ptr<CallbackBox> callbackFolder(const QString &folder);
 
+/// Whose call-backs are no payment's that was asked for: money that comes by itself, and the question before it comes.
+extern const Id arrivalsDoor;
+extern const Id questionsDoor;
+
 /// The path of a payment's call-back, which nobody can guess: the secret signs the payment. Letters in it are a to f
 /// and p, so that no word that the provider forbids can come about.
 class CallbackPaths {

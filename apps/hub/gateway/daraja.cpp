@@ -9,8 +9,10 @@
 
 namespace jiko::hub {
 
+using payments::ArrivalSource;
 using payments::Heard;
 using payments::LookTrouble;
+using payments::MoneyArrived;
 using payments::PromptAccepted;
 using payments::PromptAnswered;
 using payments::PromptOutcome;
@@ -28,7 +30,9 @@ constexpr int longestReference = 12;
 constexpr int longestDescription = 13;
 constexpr char pushPath[] = "/mpesa/stkpush/v1/processrequest";
 constexpr char queryPath[] = "/mpesa/stkpushquery/v1/query";
+constexpr char registerPath[] = "/mpesa/c2b/v1/registerurl";
 constexpr char stillProcessed[] = "500.001.1001";
+constexpr char registeredBefore[] = "500.003.1001";
 
 QString text(const QJsonValue &value)
 {
@@ -204,6 +208,49 @@ std::optional<Heard> Daraja::read(const QByteArray &body) const
             heard.answer.paidAtUs = utcOf(text(value));
     }
     return heard;
+}
+
+std::optional<MoneyArrived> Daraja::readArrival(const QByteArray &body) const
+{
+    const QJsonObject said = objectOf(body);
+    MoneyArrived arrived;
+    arrived.receipt = said.value(QLatin1String("TransID")).toString().trimmed().toUpper();
+    arrived.amountMinor = centsOf(said.value(QLatin1String("TransAmount")));
+    arrived.currency = QStringLiteral("KES");
+    arrived.paidAtUs = utcOf(text(said.value(QLatin1String("TransTime"))));
+    // What goes to another number of the same business is none of this house's.
+    const QString number = text(said.value(QLatin1String("BusinessShortCode")));
+    const bool ours = number == m_place.shortcode || (!m_place.tillNumber.isEmpty() && number == m_place.tillNumber);
+    if (arrived.receipt.isEmpty() || arrived.amountMinor <= 0 || arrived.paidAtUs == 0 || !ours)
+        return std::nullopt;
+    arrived.phone = text(said.value(QLatin1String("MSISDN")));
+    arrived.reference = text(said.value(QLatin1String("BillRefNumber")));
+    QStringList names;
+    for (const char *part : {"FirstName", "MiddleName", "LastName"})
+        if (const QString name = said.value(QLatin1String(part)).toString().trimmed(); !name.isEmpty())
+            names.append(name);
+    arrived.payer = names.join(QLatin1Char(' '));
+    arrived.source = ArrivalSource::Told;
+    return arrived;
+}
+
+void Daraja::registerCallbacks(const QUrl &confirmation, const QUrl &validation, std::function<void(bool known)> answer)
+{
+    post(registerPath,
+        {{QStringLiteral("ShortCode"), m_place.shortcode},
+            {QStringLiteral("ResponseType"), QStringLiteral("Completed")},
+            {QStringLiteral("ConfirmationURL"), confirmation.toString()},
+            {QStringLiteral("ValidationURL"), validation.toString()}},
+        [answer = std::move(answer)](const WireReply &reply) {
+            const QJsonObject said = objectOf(reply.body);
+            const bool taken = reply.way == WireReply::Way::Answered && reply.status == 200;
+            const QString error = text(said.value(QLatin1String("errorCode")));
+            const bool before = error == QLatin1String(registeredBefore);
+            if (!taken && !before)
+                qCWarning(logDaraja, "call-backs for the till number were not registered: status %d, code %s",
+                    reply.status, qUtf8Printable(error));
+            answer(taken || before);
+        });
 }
 
 void Daraja::post(const char *path, const QJsonObject &body, Answer answer)

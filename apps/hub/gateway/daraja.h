@@ -41,6 +41,11 @@ public:
     void push(const payments::Push &push, Pushed answer) override;
     void look(const QString &checkout, Looked answer) override;
     std::optional<payments::Heard> read(const QByteArray &body) const override;
+    std::optional<payments::MoneyArrived> readArrival(const QByteArray &body) const override;
+
+    /// Asks to be told of what guests pay by themselves, and to be asked before. A provider lets it be said once: that
+    /// it was said before is as good.
+    void registerCallbacks(const QUrl &confirmation, const QUrl &validation, std::function<void(bool known)> answer);
 
 private:
     using Answer = Wire::Answer;

@@ -43,6 +43,8 @@ void GatewayDesk::hear(const Fact &fact)
 {
     if (m_prompts.apply(fact))
         m_watched.insert(fact.stream);
+    else
+        m_arrivals.apply(fact);
 }
 
 void GatewayDesk::begin()
@@ -108,6 +110,8 @@ void GatewayDesk::empty()
 
 void GatewayDesk::readCallback(const Callback &callback)
 {
+    if (callback.payment == arrivalsDoor)
+        return readArrival(callback);
     const auto heard = m_gateway.read(callback.body);
     const Prompt *prompt = m_prompts.find(callback.payment);
     const bool known = prompt && prompt->state != PromptState::Early;
@@ -124,6 +128,36 @@ void GatewayDesk::readCallback(const Callback &callback)
         return;
     if (!tell(*m_prompts.find(callback.payment), heard->answer))
         return;
+    removeLater(callback);
+}
+
+void GatewayDesk::readArrival(const Callback &callback)
+{
+    const auto arrived = m_gateway.readArrival(callback.body);
+    if (!arrived) {
+        qCWarning(logGateway, "a call-back of money that came by itself is laid aside: it cannot be read");
+        return m_box.park(callback.name);
+    }
+    const auto prompts = m_prompts.all();
+    const bool isAnswer = std::any_of(
+        prompts.begin(), prompts.end(), [&](const Prompt *prompt) { return prompt->receipt == arrived->receipt; });
+    const Id id = payments::arrivalId(arrived->provider, arrived->receipt);
+    const payments::Arrival *known = m_arrivals.find(id);
+    if (const Prompt *prompt = isAnswer ? nullptr : payments::promptOf(*arrived, prompts)) {
+        if (!tell(*prompt,
+                {PromptOutcome::Paid, QStringLiteral("0"), arrived->receipt, arrived->amountMinor, arrived->paidAtUs}))
+            return;
+    } else if (!isAnswer && !(known && known->known)) {
+        const auto stamp = m_log.record(payments::record(id, *arrived));
+        if (!stamp)
+            return;
+        m_last = stamp;
+    }
+    removeLater(callback);
+}
+
+void GatewayDesk::removeLater(const Callback &callback)
+{
     // Said before, it may stand in a fact that is not on the disk yet: nothing of it goes before all is.
     if (m_last)
         m_read.emplace_back(callback.name, *m_last);

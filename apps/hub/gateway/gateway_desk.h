@@ -4,8 +4,8 @@
 #pragma once
 
 #include "hub/gateway/callback_box.h"
+#include "payments/arrivals.h"
 #include "payments/gateway.h"
-#include "payments/prompts.h"
 
 #include <set>
 
@@ -49,6 +49,9 @@ private:
     };
     void empty();
     void readCallback(const Callback &callback);
+    void readArrival(const Callback &callback);
+    /// It may go once all that was written is on the disk.
+    void removeLater(const Callback &callback);
     void tend(const payments::Prompt &prompt);
     void startSending(const payments::Prompt &prompt, Errand &errand);
     void send(const payments::Prompt &prompt, Errand &errand);
@@ -63,6 +66,7 @@ private:
     CallbackBox &m_box;
     Log m_log;
     payments::Prompts m_prompts;
+    payments::Arrivals m_arrivals;
     std::set<Id> m_watched; ///< something may still have to be done
     std::map<Id, Errand> m_errands;
     std::optional<Stamp> m_last; ///< of the newest fact made here

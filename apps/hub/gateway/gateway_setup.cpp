@@ -19,6 +19,7 @@ struct PlaceFile {
     QString tillNumber;
     QString transactionType;
     QString callback;
+    bool hearsTill = false;
 };
 template <class Io> void describe(Io &io, PlaceFile &f)
 {
@@ -28,6 +29,7 @@ template <class Io> void describe(Io &io, PlaceFile &f)
     io.maybe("till_number", f.tillNumber);
     io("transaction_type", f.transactionType);
     io("callback", f.callback);
+    io.maybe("hears_till", f.hearsTill);
 }
 
 struct SecretsFile {
@@ -99,6 +101,7 @@ Result<std::optional<GatewaySetup>, QString> gatewaySetup(const QString &home)
     setup.callback = QUrl(place->callback);
     if (!isSafe(setup.place.host) || !isSafe(setup.callback))
         return Refused{QStringLiteral("gateway.json: host and callback begin with https://")};
+    setup.hearsTill = place->hearsTill;
     const auto bytes = secretFile(qEnvironmentVariable("CREDENTIALS_DIRECTORY"), home);
     if (!bytes)
         return Refused{bytes.why()};

@@ -11,6 +11,7 @@ struct GatewaySetup {
     DarajaPlace place;
     QUrl callback; ///< what the provider can reach: https, and a proxy that hands it on
     DarajaSecrets secrets;
+    bool hearsTill = false; ///< guests also pay the number by themselves, and the provider is asked to tell
 };
 
 /// Nothing where the home has no gateway.json. errors  words for the log, without a secret

@@ -30,17 +30,21 @@ public:
     Status status() const { return {m_underWay, m_parked}; }
 
 private:
+    void askToBeTold();
+    QUrl callbackOf(const Id &payment) const;
     void turnSoon();
     void turn();
     std::optional<Stamp> record(const Draft &draft);
 
     sync::Node &m_node;
+    QUrl m_callback;
     CallbackPaths m_paths;
     std::unique_ptr<Wire> m_wire;
     std::unique_ptr<CallbackBox> m_box;
     Daraja m_daraja;
     GatewayDesk m_desk;
     QTimer m_next;
+    QTimer m_askToBeTold;
     std::atomic<int> m_underWay = 0;
     std::atomic<int> m_parked = 0;
 };

@@ -250,7 +250,58 @@ private Q_SLOTS:
         QTRY_VERIFY(!at->parts->live.checks.find(check)->isOpen());
     }
 
+    void whatAGuestPaidToTheNumberTakesThreeTaps()
+    {
+        QVERIFY(order());
+        const Id check = at->check()->id;
+        arrive(QStringLiteral("TKAAAAAAA1"), 99000, {});
+        arrive(QStringLiteral("TKAAAAAAA2"), orders::totals(*at->check()).due.minor(), at->check()->number);
+        screen->taps = 0;
+        TAP("pay");
+        TAP("tender.mobile");
+        QVERIFY(screen->says(QStringLiteral("arrival.0"), QStringLiteral("fits this bill")));
+        QVERIFY(screen->says(QStringLiteral("arrival.1"), QStringLiteral("990")));
+        TAP("arrival.0");
+        QCOMPARE(screen->taps, 3);
+        SHOWS("change.done");
+        const orders::Check *paid = at->parts->live.checks.find(check);
+        QVERIFY(!paid->isOpen());
+        QCOMPARE(paid->tenders.at(0).reference, QStringLiteral("TKAAAAAAA2"));
+        QCOMPARE(paid->tenders.at(0).id, arrivalId(Provider::Mpesa, QStringLiteral("TKAAAAAAA2")));
+        // Once on a bill it is offered to no other.
+        TAP("change.done");
+        QVERIFY(order(QStringLiteral("table.7")));
+        TAP("pay");
+        TAP("tender.mobile");
+        QVERIFY(screen->says(QStringLiteral("arrival.0"), QStringLiteral("990")));
+        HIDES("arrival.1");
+    }
+    void whatIsMoreThanDueIsATipOnceSomebodySaysSo()
+    {
+        QVERIFY(order());
+        const Id check = at->check()->id;
+        arrive(QStringLiteral("TKAAAAAAA1"), 99000, {});
+        TAP("pay");
+        TAP("tender.mobile");
+        TAP("arrival.0");
+        TAP("arrival.not");
+        SHOWS("prompt.phone");
+        QVERIFY(at->parts->live.checks.find(check)->tenders.empty());
+        TAP("arrival.0");
+        TAP("arrival.tip");
+        SHOWS("change.done");
+        QCOMPARE(at->parts->live.checks.find(check)->tenders.at(0).tip.minor(), 99000 - 35000);
+    }
+
 private:
+    void arrive(const QString &number, std::int64_t minor, const QString &reference)
+    {
+        at->hear(50,
+            record(arrivalId(Provider::Mpesa, number),
+                MoneyArrived{Provider::Mpesa, number, minor, QStringLiteral("KES"), QStringLiteral("2547 ***** 678"),
+                    QStringLiteral("AMINA"), reference,
+                    std::chrono::microseconds(base::utcNow().time_since_epoch()).count(), ArrivalSource::Told}));
+    }
     const QString receipt = QStringLiteral("SJK1A2B3C4");
 
     bool order(const QString &table = QStringLiteral("table.4"))
