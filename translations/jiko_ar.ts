@@ -246,6 +246,21 @@
     </message>
 </context>
 <context>
+    <name>ArrivalRow</name>
+    <message>
+        <source>for %1</source>
+        <translation>لـ %1</translation>
+    </message>
+    <message>
+        <source>fits this bill</source>
+        <translation>يناسب هذه الفاتورة</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>يناسب</translation>
+    </message>
+</context>
+<context>
     <name>BillSheet</name>
     <message>
         <source>Where the total comes from</source>
@@ -1259,6 +1274,33 @@
     </message>
 </context>
 <context>
+    <name>ExplainSheet</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Say what this payment was for.</source>
+        <translation>قل لأجل ماذا كانت هذه الدفعة.</translation>
+    </message>
+    <message>
+        <source>A till puts it on its bill: Pay, M-PESA, and a tap on it. Where it is for no bill, say why.</source>
+        <translation>تضعها نقطة البيع على فاتورتها: ادفع، M-PESA، ثم المسها. وإن لم تكن لأي فاتورة فقل السبب.</translation>
+    </message>
+    <message>
+        <source>What it was for</source>
+        <translation>لأجل ماذا كانت</translation>
+    </message>
+    <message>
+        <source>For no bill</source>
+        <translation>ليست لأي فاتورة</translation>
+    </message>
+    <message>
+        <source>It was sent back</source>
+        <translation>أُعيدت</translation>
+    </message>
+</context>
+<context>
     <name>FloorPage</name>
     <message>
         <source>Shift</source>
@@ -1970,6 +2012,56 @@
     </message>
 </context>
 <context>
+    <name>MoneyPage</name>
+    <message>
+        <source>Compare a statement</source>
+        <translation>قارن كشف الحساب</translation>
+    </message>
+    <message>
+        <source>Everything that came by itself is on a bill or explained.</source>
+        <translation>كل ما جاء من تلقاء نفسه على فاتورة أو مشروح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) to look at. Choose one to say what it was for.</source>
+        <translation>
+            <numerusform>لا دفعات تحتاج إلى نظر.</numerusform>
+            <numerusform>دفعة واحدة تحتاج إلى نظر. اخترها لتقول لأجل ماذا كانت.</numerusform>
+            <numerusform>دفعتان تحتاجان إلى نظر. اختر واحدة لتقول لأجل ماذا كانت.</numerusform>
+            <numerusform>%n دفعات تحتاج إلى نظر. اختر واحدة لتقول لأجل ماذا كانت.</numerusform>
+            <numerusform>%n دفعة تحتاج إلى نظر. اختر واحدة لتقول لأجل ماذا كانت.</numerusform>
+            <numerusform>%n دفعة تحتاج إلى نظر. اختر واحدة لتقول لأجل ماذا كانت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has paid the number by themselves. Tills list it as it comes.</source>
+        <translation>لم يدفع أحد إلى الرقم بنفسه. تعرضه نقاط البيع حين يأتي.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>أين هي</translation>
+    </message>
+</context>
+<context>
     <name>MoveSheet</name>
     <message>
         <source>Pay in</source>
@@ -2078,6 +2170,10 @@
     <message>
         <source>Rules</source>
         <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>M-PESA</source>
+        <translation>M-PESA</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3162,26 @@
         <source>Type the code first, so that the payment can be found again.</source>
         <translation>اكتب الرمز أولاً حتى يمكن العثور على الدفعة لاحقاً.</translation>
     </message>
+    <message>
+        <source>The guest paid %1, which is %2 more than is due</source>
+        <translation>دفع الضيف %1، أي أكثر من المستحق بـ %2</translation>
+    </message>
+    <message>
+        <source>Ask the guest what the rest is for.</source>
+        <translation>اسأل الضيف لأجل ماذا الباقي.</translation>
+    </message>
+    <message>
+        <source>Paid to the number, on no bill yet</source>
+        <translation>دُفع إلى الرقم وليس على فاتورة بعد</translation>
+    </message>
+    <message>
+        <source>Not this payment</source>
+        <translation>ليست هذه الدفعة</translation>
+    </message>
+    <message>
+        <source>Take it, %1 is a tip</source>
+        <translation>خذها، %1 إكرامية</translation>
+    </message>
 </context>
 <context>
     <name>PromptWords</name>
@@ -3240,6 +3356,22 @@
     <message>
         <source>Another phone was asked for this a moment before. This one was not asked.</source>
         <translation>طُلب هذا من هاتف آخر قبل لحظة. لم يُطلب من هذا الهاتف.</translation>
+    </message>
+    <message>
+        <source>This payment is on a bill already.</source>
+        <translation>هذه الدفعة على فاتورة بالفعل.</translation>
+    </message>
+    <message>
+        <source>The office has explained this payment. It is for no bill.</source>
+        <translation>شرح المكتب هذه الدفعة. ليست لأي فاتورة.</translation>
+    </message>
+    <message>
+        <source>This payment is in another currency. Take the payment another way.</source>
+        <translation>هذه الدفعة بعملة أخرى. خذ الدفع بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>This payment is more than is due. Say first what the rest is for.</source>
+        <translation>هذه الدفعة أكثر من المستحق. قل أولاً لأجل ماذا الباقي.</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +4680,68 @@
     </message>
 </context>
 <context>
+    <name>StatementSheet</name>
+    <message>
+        <source>Compare a statement</source>
+        <translation>قارن كشف الحساب</translation>
+    </message>
+    <message>
+        <source>Choose the CSV from the M-PESA portal. Nothing is changed by looking.</source>
+        <translation>اختر ملف CSV من بوابة M-PESA. النظر لا يغيّر شيئاً.</translation>
+    </message>
+    <message>
+        <source>There is no CSV file in your documents.</source>
+        <translation>لا يوجد ملف CSV في مستنداتك.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>No payment is in it.</source>
+        <translation>لا دفعات فيه.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n payment(s)</source>
+        <translation>
+            <numerusform>لا شيء يؤخذ</numerusform>
+            <numerusform>خذ دفعة واحدة</numerusform>
+            <numerusform>خذ دفعتين</numerusform>
+            <numerusform>خذ %n دفعات</numerusform>
+            <numerusform>خذ %n دفعة</numerusform>
+            <numerusform>خذ %n دفعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>لا جديد فيه.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>ملف آخر</translation>
+    </message>
+</context>
+<context>
     <name>SyncIndicator</name>
     <message>
         <source>Orders, kitchen, cash and printing work.</source>
@@ -5596,6 +5790,126 @@
     </message>
 </context>
 <context>
+    <name>jiko::office_app::MoneyBoard</name>
+    <message>
+        <source>On no bill</source>
+        <translation>ليست على فاتورة</translation>
+    </message>
+    <message>
+        <source>The bill has %1</source>
+        <translation>على الفاتورة %1</translation>
+    </message>
+    <message>
+        <source>On two bills</source>
+        <translation>على فاتورتين</translation>
+    </message>
+    <message>
+        <source>On a bill</source>
+        <translation>على فاتورة</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation>أُعيدت: %1</translation>
+    </message>
+    <message>
+        <source>Your role gives no money back, so it explains none. Ask a manager.</source>
+        <translation>دورك لا يعيد المال، فلا يشرح الدفعات. اسأل مديراً.</translation>
+    </message>
+    <message>
+        <source>This payment is explained already.</source>
+        <translation>هذه الدفعة مشروحة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Say what this payment was for.</source>
+        <translation>قل لأجل ماذا كانت هذه الدفعة.</translation>
+    </message>
+    <message>
+        <source>Explained.</source>
+        <translation>شُرحت.</translation>
+    </message>
+    <message>
+        <source>This terminal cannot save now, so nothing was changed.</source>
+        <translation>لا تستطيع هذه المحطة الحفظ الآن، فلم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>لا يمكن فتح الملف %1.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Export the statement as CSV and choose it again.</source>
+        <translation>لا يمكن قراءة هذا الملف. صدّر الكشف بصيغة CSV واختره مجدداً.</translation>
+    </message>
+    <message>
+        <source>This is no statement: no row names Receipt No., Completion Time and Paid In.</source>
+        <translation>هذا ليس كشفاً: لا سطر يسمّي Receipt No. و Completion Time و Paid In.</translation>
+    </message>
+    <message>
+        <source>A row has a time or a sum that cannot be read, so nothing was compared. Export the statement again.</source>
+        <translation>في سطر وقت أو مبلغ لا يُقرأ، فلم يُقارن شيء. صدّر الكشف مجدداً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) in it</source>
+        <translation>
+            <numerusform>لا دفعات فيه</numerusform>
+            <numerusform>دفعة واحدة فيه</numerusform>
+            <numerusform>دفعتان فيه</numerusform>
+            <numerusform>%n دفعات فيه</numerusform>
+            <numerusform>%n دفعة فيه</numerusform>
+            <numerusform>%n دفعة فيه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every one is explained</source>
+        <translation>كلها مشروحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى نظر</numerusform>
+            <numerusform>واحدة تحتاج إلى نظر</numerusform>
+            <numerusform>اثنتان تحتاجان إلى نظر</numerusform>
+            <numerusform>%n تحتاج إلى نظر</numerusform>
+            <numerusform>%n تحتاج إلى نظر</numerusform>
+            <numerusform>%n تحتاج إلى نظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On bill %1</source>
+        <translation>على الفاتورة %1</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>مشروحة</translation>
+    </message>
+    <message>
+        <source>Not heard of</source>
+        <translation>لم يُسمع بها</translation>
+    </message>
+    <message>
+        <source>Bill %1 has %2</source>
+        <translation>على الفاتورة %1 مبلغ %2</translation>
+    </message>
+    <message>
+        <source>Bill %1 has it, the statement not</source>
+        <translation>على الفاتورة %1 وليست في الكشف</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over.</source>
+        <translation>لا شيء يؤخذ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) taken over. Put each on its bill, or say what it was for.</source>
+        <translation>
+            <numerusform>لم تؤخذ دفعات.</numerusform>
+            <numerusform>أُخذت دفعة واحدة. ضعها على فاتورتها أو قل لأجل ماذا كانت.</numerusform>
+            <numerusform>أُخذت دفعتان. ضع كلاً على فاتورتها أو قل لأجل ماذا كانت.</numerusform>
+            <numerusform>أُخذت %n دفعات. ضع كلاً على فاتورتها أو قل لأجل ماذا كانت.</numerusform>
+            <numerusform>أُخذت %n دفعة. ضع كلاً على فاتورتها أو قل لأجل ماذا كانت.</numerusform>
+            <numerusform>أُخذت %n دفعة. ضع كلاً على فاتورتها أو قل لأجل ماذا كانت.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiko::office_app::RecordDesk</name>
     <message>
         <source>On</source>
@@ -6131,6 +6445,13 @@
             <numerusform>قرص هذا الجهاز ممتلئ. يتسع لنحو %n عنصراً آخر: أغلق ما هو مفتوح ثم أفرغ بعض المساحة.</numerusform>
             <numerusform>قرص هذا الجهاز ممتلئ. يتسع لنحو %n عنصر آخر: أغلق ما هو مفتوح ثم أفرغ بعض المساحة.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::ArrivalDesk</name>
+    <message>
+        <source>Your role does not take payments. Ask a cashier or a manager.</source>
+        <translation>دورك لا يستلم الدفعات. اسأل أمين الصندوق أو مديراً.</translation>
     </message>
 </context>
 <context>

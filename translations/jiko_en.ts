@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>MoneyPage</name>
+    <message numerus="yes">
+        <source>%n payment(s) to look at. Choose one to say what it was for.</source>
+        <translation>
+            <numerusform>%n payment to look at. Choose it to say what it was for.</numerusform>
+            <numerusform>%n payments to look at. Choose one to say what it was for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message numerus="yes">
         <source>Wait %n s, then try again</source>
@@ -147,6 +157,16 @@
         <translation>
             <numerusform>Cut in %n part</numerusform>
             <numerusform>Cut in %n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatementSheet</name>
+    <message numerus="yes">
+        <source>Take over %n payment(s)</source>
+        <translation>
+            <numerusform>Take over %n payment</numerusform>
+            <numerusform>Take over %n payments</numerusform>
         </translation>
     </message>
 </context>
@@ -324,6 +344,30 @@
         <translation>
             <numerusform>%n dish saved. Every till has it in a moment.</numerusform>
             <numerusform>%n dishes saved. Every till has them in a moment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiko::office_app::MoneyBoard</name>
+    <message numerus="yes">
+        <source>%n payment(s) in it</source>
+        <translation>
+            <numerusform>%n payment in it</numerusform>
+            <numerusform>%n payments in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) taken over. Put each on its bill, or say what it was for.</source>
+        <translation>
+            <numerusform>%n payment taken over. Put it on its bill, or say what it was for.</numerusform>
+            <numerusform>%n payments taken over. Put each on its bill, or say what it was for.</numerusform>
         </translation>
     </message>
 </context>

@@ -238,6 +238,21 @@
     </message>
 </context>
 <context>
+    <name>ArrivalRow</name>
+    <message>
+        <source>for %1</source>
+        <translation>kwa %1</translation>
+    </message>
+    <message>
+        <source>fits this bill</source>
+        <translation>inafaa bili hii</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Inafaa</translation>
+    </message>
+</context>
+<context>
     <name>BillSheet</name>
     <message>
         <source>Where the total comes from</source>
@@ -1239,6 +1254,33 @@
     </message>
 </context>
 <context>
+    <name>ExplainSheet</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Say what this payment was for.</source>
+        <translation>Sema malipo haya yalikuwa ya nini.</translation>
+    </message>
+    <message>
+        <source>A till puts it on its bill: Pay, M-PESA, and a tap on it. Where it is for no bill, say why.</source>
+        <translation>Kaunta huiweka kwenye bili yake: Lipa, M-PESA, kisha iguse. Kama si ya bili yoyote, sema kwa nini.</translation>
+    </message>
+    <message>
+        <source>What it was for</source>
+        <translation>Yalikuwa ya nini</translation>
+    </message>
+    <message>
+        <source>For no bill</source>
+        <translation>Si ya bili yoyote</translation>
+    </message>
+    <message>
+        <source>It was sent back</source>
+        <translation>Yamerudishwa</translation>
+    </message>
+</context>
+<context>
     <name>FloorPage</name>
     <message>
         <source>Shift</source>
@@ -1942,6 +1984,52 @@
     </message>
 </context>
 <context>
+    <name>MoneyPage</name>
+    <message>
+        <source>Compare a statement</source>
+        <translation>Linganisha taarifa ya akaunti</translation>
+    </message>
+    <message>
+        <source>Everything that came by itself is on a bill or explained.</source>
+        <translation>Kila kilichokuja chenyewe kiko kwenye bili au kimeelezwa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) to look at. Choose one to say what it was for.</source>
+        <translation>
+            <numerusform>Malipo %n ya kuangalia. Chagua ili useme yalikuwa ya nini.</numerusform>
+            <numerusform>Malipo %n ya kuangalia. Chagua moja ili useme yalikuwa ya nini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has paid the number by themselves. Tills list it as it comes.</source>
+        <translation>Hakuna aliyelipa namba mwenyewe. Kaunta huorodhesha inapokuja.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lini</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kiasi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Nani</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Kwa</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Msimbo</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Iko wapi</translation>
+    </message>
+</context>
+<context>
     <name>MoveSheet</name>
     <message>
         <source>Pay in</source>
@@ -2050,6 +2138,10 @@
     <message>
         <source>Rules</source>
         <translation>Kanuni</translation>
+    </message>
+    <message>
+        <source>M-PESA</source>
+        <translation>M-PESA</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3118,26 @@
         <source>Type the code first, so that the payment can be found again.</source>
         <translation>Andika msimbo kwanza, ili malipo yaweze kupatikana tena.</translation>
     </message>
+    <message>
+        <source>The guest paid %1, which is %2 more than is due</source>
+        <translation>Mgeni amelipa %1, yaani %2 zaidi ya deni</translation>
+    </message>
+    <message>
+        <source>Ask the guest what the rest is for.</source>
+        <translation>Muulize mgeni salio ni la nini.</translation>
+    </message>
+    <message>
+        <source>Paid to the number, on no bill yet</source>
+        <translation>Imelipwa kwa namba, bado haiko kwenye bili</translation>
+    </message>
+    <message>
+        <source>Not this payment</source>
+        <translation>Si malipo haya</translation>
+    </message>
+    <message>
+        <source>Take it, %1 is a tip</source>
+        <translation>Pokea, %1 ni bakshishi</translation>
+    </message>
 </context>
 <context>
     <name>PromptWords</name>
@@ -3200,6 +3312,22 @@
     <message>
         <source>Another phone was asked for this a moment before. This one was not asked.</source>
         <translation>Simu nyingine iliombwa hii muda mfupi kabla. Hii haikuombwa.</translation>
+    </message>
+    <message>
+        <source>This payment is on a bill already.</source>
+        <translation>Malipo haya tayari yako kwenye bili.</translation>
+    </message>
+    <message>
+        <source>The office has explained this payment. It is for no bill.</source>
+        <translation>Ofisi imeeleza malipo haya. Si ya bili yoyote.</translation>
+    </message>
+    <message>
+        <source>This payment is in another currency. Take the payment another way.</source>
+        <translation>Malipo haya ni ya sarafu nyingine. Pokea malipo kwa njia nyingine.</translation>
+    </message>
+    <message>
+        <source>This payment is more than is due. Say first what the rest is for.</source>
+        <translation>Malipo haya ni zaidi ya deni. Sema kwanza salio ni la nini.</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4608,64 @@
     </message>
 </context>
 <context>
+    <name>StatementSheet</name>
+    <message>
+        <source>Compare a statement</source>
+        <translation>Linganisha taarifa ya akaunti</translation>
+    </message>
+    <message>
+        <source>Choose the CSV from the M-PESA portal. Nothing is changed by looking.</source>
+        <translation>Chagua CSV kutoka tovuti ya M-PESA. Kuangalia hakubadilishi chochote.</translation>
+    </message>
+    <message>
+        <source>There is no CSV file in your documents.</source>
+        <translation>Hakuna faili la CSV kwenye nyaraka zako.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Faili</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lini</translation>
+    </message>
+    <message>
+        <source>No payment is in it.</source>
+        <translation>Hakuna malipo ndani yake.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Msimbo</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kiasi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nini</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Maelezo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n payment(s)</source>
+        <translation>
+            <numerusform>Chukua malipo %n</numerusform>
+            <numerusform>Chukua malipo %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>Hakuna kipya ndani yake.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Faili lingine</translation>
+    </message>
+</context>
+<context>
     <name>SyncIndicator</name>
     <message>
         <source>Orders, kitchen, cash and printing work.</source>
@@ -5444,6 +5630,114 @@
     </message>
 </context>
 <context>
+    <name>jiko::office_app::MoneyBoard</name>
+    <message>
+        <source>On no bill</source>
+        <translation>Haiko kwenye bili</translation>
+    </message>
+    <message>
+        <source>The bill has %1</source>
+        <translation>Bili ina %1</translation>
+    </message>
+    <message>
+        <source>On two bills</source>
+        <translation>Kwenye bili mbili</translation>
+    </message>
+    <message>
+        <source>On a bill</source>
+        <translation>Kwenye bili</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation>Yamerudishwa: %1</translation>
+    </message>
+    <message>
+        <source>Your role gives no money back, so it explains none. Ask a manager.</source>
+        <translation>Nafasi yako hairudishi pesa, hivyo haielezi malipo. Muulize meneja.</translation>
+    </message>
+    <message>
+        <source>This payment is explained already.</source>
+        <translation>Malipo haya yameshaelezwa.</translation>
+    </message>
+    <message>
+        <source>Say what this payment was for.</source>
+        <translation>Sema malipo haya yalikuwa ya nini.</translation>
+    </message>
+    <message>
+        <source>Explained.</source>
+        <translation>Imeelezwa.</translation>
+    </message>
+    <message>
+        <source>This terminal cannot save now, so nothing was changed.</source>
+        <translation>Kifaa hiki hakiwezi kuhifadhi sasa, hivyo hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>Faili %1 haliwezi kufunguliwa.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Export the statement as CSV and choose it again.</source>
+        <translation>Faili hili haliwezi kusomwa. Toa taarifa kama CSV na ulichague tena.</translation>
+    </message>
+    <message>
+        <source>This is no statement: no row names Receipt No., Completion Time and Paid In.</source>
+        <translation>Hii si taarifa ya akaunti: hakuna mstari wenye Receipt No., Completion Time na Paid In.</translation>
+    </message>
+    <message>
+        <source>A row has a time or a sum that cannot be read, so nothing was compared. Export the statement again.</source>
+        <translation>Mstari una saa au kiasi kisichosomeka, hivyo hakuna kilicholinganishwa. Toa taarifa tena.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) in it</source>
+        <translation>
+            <numerusform>malipo %n ndani yake</numerusform>
+            <numerusform>malipo %n ndani yake</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every one is explained</source>
+        <translation>yote yameelezwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n ya kuangalia</numerusform>
+            <numerusform>%n ya kuangalia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On bill %1</source>
+        <translation>Kwenye bili %1</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Imeelezwa</translation>
+    </message>
+    <message>
+        <source>Not heard of</source>
+        <translation>Haijasikika</translation>
+    </message>
+    <message>
+        <source>Bill %1 has %2</source>
+        <translation>Bili %1 ina %2</translation>
+    </message>
+    <message>
+        <source>Bill %1 has it, the statement not</source>
+        <translation>Bili %1 inayo, taarifa haina</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over.</source>
+        <translation>Hakuna cha kuchukua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) taken over. Put each on its bill, or say what it was for.</source>
+        <translation>
+            <numerusform>Malipo %n yamechukuliwa. Yaweke kwenye bili yake, au sema yalikuwa ya nini.</numerusform>
+            <numerusform>Malipo %n yamechukuliwa. Weka kila moja kwenye bili yake, au sema yalikuwa ya nini.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiko::office_app::RecordDesk</name>
     <message>
         <source>On</source>
@@ -5927,6 +6221,13 @@
             <numerusform>Diski ya kituo hiki imejaa. Kinatosha kama kipengele %n zaidi: funga kilicho wazi, kisha achia nafasi.</numerusform>
             <numerusform>Diski ya kituo hiki imejaa. Vinatosha kama vipengele %n zaidi: funga vilivyo wazi, kisha achia nafasi.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::ArrivalDesk</name>
+    <message>
+        <source>Your role does not take payments. Ask a cashier or a manager.</source>
+        <translation>Nafasi yako haipokei malipo. Muulize keshia au meneja.</translation>
     </message>
 </context>
 <context>

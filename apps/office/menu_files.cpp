@@ -1,15 +1,14 @@
 #include "office/menu_files.h"
 
-#include <QCoreApplication>
+#include "office/aside.h"
+
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
-#include <QPointer>
 #include <QSaveFile>
 #include <QStandardPaths>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -20,11 +19,6 @@ using What = menu::Difference::What;
 namespace {
 /// A menu of many thousand dishes is a few megabytes; what is larger is something else.
 constexpr qint64 mostBytes = 32 << 20;
-
-QString documents()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(MenuFiles)
@@ -130,35 +124,16 @@ MenuFiles::MenuFiles(outlet::Live &live, outlet::SignIn &signIn, Archive &archiv
     connect(&signIn, &outlet::SignIn::personChanged, this, &MenuFiles::changed);
 }
 
-template <class Work, class Then> void MenuFiles::aside(Work work, Then then)
-{
-    QThreadPool::globalInstance()->start([self = QPointer(this), work = std::move(work), then = std::move(then)] {
-        auto result = work();
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, then, result = std::move(result)] {
-                if (self)
-                    then(result);
-            },
-            Qt::QueuedConnection);
-    });
-}
-
 void MenuFiles::look()
 {
     forget();
     aside(
+        this,
         [] {
-            return QDir(documents())
-                .entryInfoList({QStringLiteral("*.csv"), QStringLiteral("*.json")}, QDir::Files, QDir::Time)
-                .mid(0, 50);
+            return documentsLike({QStringLiteral("*.csv"), QStringLiteral("*.json")});
         },
-        [this](const QFileInfoList &found) {
-            m_files.clear();
-            for (const QFileInfo &file : found)
-                m_files.append(
-                    QVariantMap{{QStringLiteral("path"), file.filePath()}, {QStringLiteral("name"), file.fileName()},
-                        {QStringLiteral("when"), QLocale().toString(file.lastModified(), QLocale::ShortFormat)}});
+        [this](const QVariantList &found) {
+            m_files = found;
             Q_EMIT filesChanged();
         });
 }
@@ -171,6 +146,7 @@ void MenuFiles::read(const QString &path)
     m_busy = true;
     Q_EMIT changed();
     aside(
+        this,
         [path]() -> Read {
             QFile file(path);
             if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
@@ -214,8 +190,11 @@ void MenuFiles::compare()
     Q_EMIT changed();
     if (!m_sheet)
         return;
-    aside([menu = m_live.menu(), sheet = *m_sheet,
-              currency = m_live.house().currency] { return menu::differences(menu, sheet, currency); },
+    aside(
+        this,
+        [menu = m_live.menu(), sheet = *m_sheet, currency = m_live.house().currency] {
+            return menu::differences(menu, sheet, currency);
+        },
         [this, comparison](const std::vector<menu::Difference> &found) {
             if (comparison != m_comparison)
                 return;
@@ -371,9 +350,10 @@ void MenuFiles::exportJson()
 
 void MenuFiles::write(const QString &suffix, QByteArray (*bytesOf)(const menu::Menu &, Currency))
 {
-    const QString folder = documents();
+    const QString folder = documentsFolder();
     const QString path = QStringLiteral("%1/menu-%2.%3").arg(folder, m_live.today().iso(), suffix);
     aside(
+        this,
         [folder, path, bytesOf, menu = m_live.menu(), currency = m_live.house().currency] {
             const QByteArray bytes = bytesOf(menu, currency);
             QSaveFile file(path);

@@ -77,8 +77,6 @@ private:
     /// Beside the UI thread: a file may have twenty thousand dishes.
     void compare();
     void write(const QString &suffix, QByteArray (*bytesOf)(const menu::Menu &, Currency));
-    /// Work on the disk beside the UI thread; `then` is called here, unless this has gone.
-    template <class Work, class Then> void aside(Work work, Then then);
 
     outlet::Live &m_live;
     outlet::SignIn &m_signIn;

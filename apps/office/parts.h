@@ -7,6 +7,7 @@
 #include "office/invitations.h"
 #include "office/letters.h"
 #include "office/menu_files.h"
+#include "office/money_board.h"
 #include "office/record_desk.h"
 #include "office/sales_report.h"
 #include "office/staff_list.h"
@@ -29,6 +30,7 @@ struct Parts {
           dishes(live, signIn, archive),
           menuFiles(live, signIn, archive),
           rules(live, signIn, archive),
+          money(live, signIn, archive),
           sales(live, signIn, archive),
           staff(live),
           zReports(live),
@@ -49,6 +51,7 @@ struct Parts {
     Dishes dishes;
     MenuFiles menuFiles;
     RecordDesk rules;
+    MoneyBoard money;
     SalesReport sales;
     StaffList staff;
     ZReports zReports;
@@ -63,6 +66,7 @@ struct Parts {
             {QStringLiteral("dishes"), QVariant::fromValue(&dishes)},
             {QStringLiteral("menuFiles"), QVariant::fromValue(&menuFiles)},
             {QStringLiteral("rules"), QVariant::fromValue(&rules)},
+            {QStringLiteral("money"), QVariant::fromValue(&money)},
             {QStringLiteral("sales"), QVariant::fromValue(&sales)},
             {QStringLiteral("staff"), QVariant::fromValue(&staff)},
             {QStringLiteral("zReports"), QVariant::fromValue(&zReports)},

@@ -48,8 +48,8 @@ bool Live::isOver(const Id &stream) const
         return false;
     if (awaitsPrompt(stream))
         return false;
-    if (const payments::Arrival *arrival = arrivals.find(stream);
-        arrival && payments::stepOf(*arrival, payments::placeOf(*arrival, checks, prompts)) != payments::ArrivalStep::Done)
+    if (const payments::Arrival *arrival = arrivals.find(stream); arrival
+        && payments::stepOf(*arrival, payments::placeOf(*arrival, checks, prompts)) != payments::ArrivalStep::Done)
         return false;
     const kitchen::Ticket *ticket = tickets.find(stream);
     return checks.isOver(stream) && drawers.isOver(stream) && tables.isOver(stream) && tickets.isOver(stream)

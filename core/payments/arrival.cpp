@@ -32,10 +32,13 @@ void apply(Arrival &arrival, const MoneyArrived &fact, const Stamp &)
     arrival.source = fact.source;
 }
 
-void apply(Arrival &arrival, const ArrivalSettled &fact, const Stamp &)
+void apply(Arrival &arrival, const ArrivalSettled &fact, const Stamp &stamp)
 {
-    if (!arrival.settled)
-        arrival.settled = fact;
+    if (arrival.settled)
+        return;
+    arrival.settled = fact;
+    arrival.settledBy = stamp.staff;
+    arrival.settledAt = stamp.at();
 }
 
 QString lettersOf(const QString &words)

@@ -19,6 +19,8 @@ struct Arrival {
     UtcMicros paidAt;
     ArrivalSource source = ArrivalSource::Told;
     std::optional<ArrivalSettled> settled;
+    Id settledBy;
+    UtcMicros settledAt;
 };
 
 Arrival fold(Arrival arrival, const ArrivalFact &fact, const Stamp &stamp);

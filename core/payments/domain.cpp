@@ -10,8 +10,9 @@ namespace jiko::payments {
 
 sync::Domain domain()
 {
-    return {"payments", sync::TypesOf<DrawerFact>::list() + sync::TypesOf<PromptFact>::list() + sync::TypesOf<ArrivalFact>::list(),
-        {identity::permission::openDrawer, identity::permission::closeDrawer}, "payments-2",
+    return {"payments",
+        sync::TypesOf<DrawerFact>::list() + sync::TypesOf<PromptFact>::list() + sync::TypesOf<ArrivalFact>::list(),
+        {identity::permission::openDrawer, identity::permission::closeDrawer}, "payments-3",
         [](const sync::Place &place) -> std::unique_ptr<sync::Projection> {
             return std::make_unique<Projector>(place);
         },

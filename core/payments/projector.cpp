@@ -126,6 +126,54 @@ template <class Io> void describe(Io &io, ZRow &r)
     io("fact_hash", r.hash);
 }
 
+struct ArrivalRow {
+    Id id;
+    QString receipt;
+    std::int64_t amount = 0;
+    QString currency;
+    QString reference;
+    std::int64_t paidAt = 0;
+    QString source;
+    std::optional<QString> settled;
+    QString reason;
+    std::optional<Id> settledBy;
+    std::optional<std::int64_t> settledAt;
+};
+template <class Io> void describe(Io &io, ArrivalRow &r)
+{
+    io("arrival_id", r.id);
+    io("receipt", r.receipt);
+    io("amount_minor", r.amount);
+    io("currency", r.currency);
+    io("reference", r.reference);
+    io("paid_at_us", r.paidAt);
+    io("source", r.source);
+    io("settled", r.settled);
+    io("reason", r.reason);
+    io("settled_by", r.settledBy);
+    io("settled_at_us", r.settledAt);
+}
+
+ArrivalRow arrivalOf(const Arrival &arrival)
+{
+    ArrivalRow row;
+    row.id = arrival.id;
+    row.receipt = arrival.receipt;
+    row.amount = arrival.amount.minor();
+    row.currency = arrival.amount.currency().code();
+    row.reference = arrival.reference;
+    row.paidAt = sync::micros(arrival.paidAt);
+    row.source = arrival.source == ArrivalSource::Told ? QStringLiteral("told") : QStringLiteral("statement");
+    if (!arrival.settled)
+        return row;
+    row.settled = arrival.settled->choice == ArrivalChoice::SentBack ? QStringLiteral("sent_back")
+                                                                     : QStringLiteral("not_for_a_bill");
+    row.reason = arrival.settled->reason;
+    row.settledBy = unlessNil(arrival.settledBy);
+    row.settledAt = sync::micros(arrival.settledAt);
+    return row;
+}
+
 std::optional<QString> dateOr(const BusinessDate &date)
 {
     return date.isValid() ? std::optional(date.iso()) : std::nullopt;
@@ -179,6 +227,8 @@ ZRow zRowOf(const Drawer &drawer, const QByteArray &hash)
 
 bool Projector::apply(const Fact &fact)
 {
+    if (m_arrivals.apply(fact))
+        return true;
     if (!m_drawers.apply(fact))
         return false;
     if (fact.type == DrawerClosed::type)
@@ -191,8 +241,12 @@ std::vector<store::PgCall> Projector::rows(const std::set<Id> &streams) const
     static const auto writeDrawers = Statement::fromFile(":/sql/payments/write_drawers.sql");
     static const auto writeZReports = Statement::fromFile(":/sql/payments/write_z_reports.sql");
     std::vector<DrawerRow> drawers;
+    static const auto writeArrivals = Statement::fromFile(":/sql/payments/write_arrivals.sql");
     std::vector<ZRow> zs;
+    std::vector<ArrivalRow> arrivals;
     for (const Id &stream : streams) {
+        if (const Arrival *arrival = m_arrivals.find(stream); arrival && arrival->known)
+            arrivals.push_back(arrivalOf(*arrival));
         const Drawer *drawer = m_drawers.find(stream);
         if (!drawer)
             continue;
@@ -205,6 +259,8 @@ std::vector<store::PgCall> Projector::rows(const std::set<Id> &streams) const
         calls.push_back(write(writeDrawers, drawers));
     if (!zs.empty())
         calls.push_back(write(writeZReports, zs));
+    if (!arrivals.empty())
+        calls.push_back(write(writeArrivals, arrivals));
     return calls;
 }
 

@@ -1,7 +1,8 @@
-// Drawer sessions → read.drawer and read.z_report.
+// Drawer sessions → read.drawer and read.z_report; money that came by itself → read.money_arrived.
 #pragma once
 
 #include "base/streams.h"
+#include "payments/arrival.h"
 #include "payments/drawer.h"
 #include "sync/projection.h"
 
@@ -16,6 +17,7 @@ public:
 
 private:
     base::Streams<Drawer, DrawerFact, decodeDrawerFact> m_drawers;
+    base::Streams<Arrival, ArrivalFact, decodeArrivalFact> m_arrivals;
     std::map<Stamp, QByteArray> m_closingHashes; ///< of the facts that closed a session
 };
 

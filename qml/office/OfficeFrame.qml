@@ -13,6 +13,7 @@ FocusScope {
     required property Dishes dishes
     required property MenuFiles menuFiles
     required property RecordDesk rules
+    required property MoneyBoard money
     required property SalesReport sales
     required property StaffList staff
     required property ZReports zReports
@@ -29,7 +30,7 @@ FocusScope {
     property int page: 0
     readonly property bool mayReport: signIn.signedIn && signIn.may("reports.view")
     readonly property var pages: [qsTr("Dashboard"), qsTr("Dishes"), qsTr("Staff"), qsTr("Sales"), qsTr("Z reports"),
-                                  qsTr("Devices"), qsTr("Rules")]
+                                  qsTr("Devices"), qsTr("Rules"), qsTr("M-PESA")]
 
     onPageChanged: {
         if (page === 0)
@@ -62,7 +63,8 @@ FocusScope {
             {text: frame.pages[3], icon: "chart"},
             {text: frame.pages[4], icon: "receipt"},
             {text: frame.pages[5], icon: "devices", badge: frame.devices.letters},
-            {text: frame.pages[6], icon: "discount"}
+            {text: frame.pages[6], icon: "discount"},
+            {text: frame.pages[7], icon: "mobile-money", badge: frame.money.open}
         ]
         onPicked: index => frame.page = index
     }
@@ -110,6 +112,11 @@ FocusScope {
             anchors.fill: parent
             visible: frame.page === 6 && frame.mayReport
             desk: frame.rules
+        }
+        MoneyPage {
+            anchors.fill: parent
+            visible: frame.page === 7 && frame.mayReport
+            board: frame.money
         }
         StaffPage {
             anchors.fill: parent

@@ -4,7 +4,7 @@ import Jiko.Frame
 import Jiko.OfficeModels
 import Jiko.Outlet
 
-// The back office. For tests and the remote hand: `pin.<digit>`, pages `nav<n>` (day, dishes, staff, sales, Z, devices, rules), `dishes.filter`,
+// The back office. For tests and the remote hand: `pin.<digit>`, pages `nav<n>` (day, dishes, staff, sales, Z, devices, rules, M-PESA), `dishes.filter`,
 // `dishes.import`, `dishes.csv`, `dishes.json`, `dish.price`, `save`, `sales.by.<n>`, `sales.csv`, `sales.pdf`.
 ProgramWindow {
     id: window
@@ -13,6 +13,7 @@ ProgramWindow {
     required property Dishes dishes
     required property MenuFiles menuFiles
     required property RecordDesk rules
+    required property MoneyBoard money
     required property SalesReport sales
     required property StaffList staff
     required property ZReports zReports
@@ -43,6 +44,7 @@ ProgramWindow {
         dishes: window.dishes
         menuFiles: window.menuFiles
         rules: window.rules
+        money: window.money
         sales: window.sales
         staff: window.staff
         zReports: window.zReports
@@ -77,6 +79,10 @@ ProgramWindow {
         target: window.invitations
         function onDone(words: string) { Notices.tell(words) }
         function onDevicesChanged() { window.devices.refresh() }
+    }
+    Connections {
+        target: window.money
+        function onDone(words: string) { Notices.tell(words) }
     }
     Connections {
         target: window.letters

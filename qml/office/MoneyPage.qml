@@ -1,0 +1,53 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiko.Controls
+import Jiko.OfficeModels
+
+// What guests paid to the house's number by themselves, and the provider's statement. For tests and the remote hand:
+// `money.rows`, `money.statement`, then as StatementSheet and ExplainSheet say.
+Item {
+    id: page
+
+    required property MoneyBoard board
+
+    JButton {
+        id: statement
+        objectName: "money.statement"
+        anchors { right: parent.right; top: parent.top }
+        iconName: "receipt"
+        text: qsTr("Compare a statement")
+        onClicked: statementSheet.open()
+    }
+    JText {
+        anchors { left: parent.left; right: statement.left; rightMargin: Theme.space12; verticalCenter: statement.verticalCenter }
+        text: page.board.open === 0 ? qsTr("Everything that came by itself is on a bill or explained.")
+            : qsTr("%n payment(s) to look at. Choose one to say what it was for.", "", page.board.open)
+        wrapMode: Text.Wrap
+    }
+    DataTable {
+        objectName: "money.rows"
+        anchors { left: parent.left; right: parent.right; top: statement.bottom; topMargin: Theme.space12; bottom: parent.bottom }
+        rows: page.board.rows
+        emptyText: qsTr("Nobody has paid the number by themselves. Tills list it as it comes.")
+        columns: [
+            TableColumn { title: qsTr("When"); role: "when"; width: 170; sortable: false },
+            TableColumn { title: qsTr("Amount"); role: "amount"; width: 110; number: true; sortable: false },
+            TableColumn { title: qsTr("Who"); role: "payer"; width: 200; stretch: true; emphasis: true; sortable: false },
+            TableColumn { title: qsTr("For"); role: "reference"; width: 110; sortable: false },
+            TableColumn { title: qsTr("Code"); role: "receipt"; width: 140; sortable: false },
+            TableColumn { title: qsTr("Where it is"); role: "words"; width: 220; pillRole: "kind"; sortable: false }
+        ]
+        onRowPicked: row => {
+            if (page.board.rows[row].open)
+                explainSheet.openFor(page.board.rows[row])
+        }
+    }
+    StatementSheet {
+        id: statementSheet
+        board: page.board
+    }
+    ExplainSheet {
+        id: explainSheet
+        board: page.board
+    }
+}
