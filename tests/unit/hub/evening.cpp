@@ -53,7 +53,7 @@ void Evening::tell(Maker &maker, const Draft &draft)
     fact.body = draft.body;
     fact.hash = maker.hash = base::chainHash(maker.hash, fact);
     checks.apply(fact);
-    drawers.apply(fact);
+    drawers.apply(fact) || arrivals.apply(fact);
     tickets.apply(fact);
     tables.apply(fact);
     m_facts.push_back(std::move(fact));
@@ -159,7 +159,10 @@ void Evening::pay(Maker &till, const Id &check)
         take.kind = orders::tenderKinds[upTo(3) - 1];
         take.given = take.kind == orders::TenderKind::Cash ? take.amount + Money(5'000, base::kes) : take.amount;
         take.drawer = m_drawers[at];
-        take.reference = take.kind == orders::TenderKind::Cash ? QString() : QStringLiteral("S12345");
+        const QString receipt = QStringLiteral("SK%1").arg(++m_receiptsOfPhones, 8, 10, QLatin1Char('0'));
+        take.reference = take.kind == orders::TenderKind::Cash ? QString() : receipt;
+        if (take.kind == orders::TenderKind::MobileMoney)
+            arrive(till, receipt, take.amount);
         const auto taken = must(orders::decide(*checks.find(check), take));
         tell(till, orders::record(check, taken));
         if (const auto cash = payments::cashOf(taken, check))
@@ -168,6 +171,26 @@ void Evening::pay(Maker &till, const Id &check)
     const auto closed = must(orders::decide(*checks.find(check),
         orders::CloseCheck{day(), m_drawers[at], QString::number(till.device.number), ++m_receipts[at]}));
     tell(till, orders::record(check, closed));
+}
+
+void Evening::arrive(Maker &till, const QString &receipt, Money amount)
+{
+    const auto tellOf = [&](const QString &number) {
+        const Id arrival = payments::arrivalId(payments::Provider::Mpesa, number);
+        tell(till,
+            payments::record(arrival,
+                payments::MoneyArrived{payments::Provider::Mpesa, number, amount.minor(), amount.currency().code(),
+                    QStringLiteral("2547 ***** 678"), QStringLiteral("AMINA"), QStringLiteral("1002"),
+                    m_now.time_since_epoch().count(), payments::ArrivalSource::Told}));
+        return arrival;
+    };
+    if (upTo(2) == 1)
+        tellOf(receipt);
+    const Id other = tellOf(QLatin1Char('X') + receipt.mid(1));
+    if (upTo(2) == 1)
+        tell(till,
+            payments::record(
+                other, payments::ArrivalSettled{payments::ArrivalChoice::SentBack, QStringLiteral("twice"), {}}));
 }
 
 Id Evening::openAndSend()

@@ -4,6 +4,7 @@
 #include "floor/tables.h"
 #include "kitchen/tickets.h"
 #include "orders/checks.h"
+#include "payments/arrivals.h"
 #include "payments/drawers.h"
 #include "support/test_cluster.h"
 
@@ -43,6 +44,7 @@ public:
     payments::Drawers drawers{0};
     kitchen::Tickets tickets;
     floor::Tables tables;
+    payments::Arrivals arrivals; ///< money to the house's number: a third goes on bills, a third is explained
 
 private:
     struct Maker {
@@ -56,6 +58,7 @@ private:
     void order(Maker &till, const Id &check);
     void cook(const Id &check);
     void pay(Maker &till, const Id &check);
+    void arrive(Maker &till, const QString &receipt, Money amount);
     Id openAndSend();
     void payBlindly(int till, const orders::Check &known);
     void addBlindly(int till, const Id &check);
@@ -67,6 +70,7 @@ private:
     Maker m_tills[2];
     Maker m_kitchen;
     Maker m_host;
+    int m_receiptsOfPhones = 0;
     Id m_drawers[2];
     std::int64_t m_receipts[2] = {0, 0};
     std::mt19937 m_random;

@@ -4,9 +4,12 @@
 
 #include "domains.h"
 #include "insight/agreement.h"
+#include "insight/receipts.h"
 #include "insight/z_reports.h"
 
 #include <QTest>
+
+#include <set>
 
 using namespace jiko;
 using namespace jiko::store;
@@ -95,6 +98,30 @@ private Q_SLOTS:
             QCOMPARE(row.grossMinor, taxes[row.rate.ppm].first);
             QCOMPARE(row.taxMinor, taxes[row.rate.ppm].second);
         }
+    }
+
+    void everyReceiptOfAPhoneIsKnownAndWhereItIs()
+    {
+        std::multiset<std::tuple<QString, std::int64_t, QString, bool>> wanted;
+        m_evening->checks.forEach([&](const orders::Check &check) {
+            for (const orders::Tender &tender : check.tenders)
+                if (tender.kind == orders::TenderKind::MobileMoney && !tender.isGivenBack())
+                    wanted.emplace(tender.reference, (tender.amount + tender.tip).minor(), check.number, false);
+        });
+        const auto onBills = wanted.size();
+        for (const payments::Arrival *arrival : m_evening->arrivals.all())
+            wanted.emplace(arrival->receipt, arrival->amount.minor(), QString(), arrival->settled.has_value());
+        QVERIFY(onBills > 0 && wanted.size() > onBills);
+
+        const auto known =
+            insight::knownReceipts(*m_office, m_database.outlet, UtcMicros(), base::utcNow() + std::chrono::hours(24));
+        QVERIFY2(known, known ? "" : qPrintable(known.why().message));
+        std::multiset<std::tuple<QString, std::int64_t, QString, bool>> found;
+        for (const insight::Receipt &each : *known)
+            found.emplace(each.receipt, each.amountMinor, each.check, each.explained);
+        QVERIFY(found == wanted);
+        const auto none = insight::knownReceipts(*m_office, m_database.outlet, UtcMicros(), UtcMicros());
+        QVERIFY(none && none->empty());
     }
 
     void everySplitOfTheSalesAddsUpToTheDay()
