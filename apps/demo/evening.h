@@ -66,7 +66,7 @@ private:
         Answer answer = Answer::None;
     };
     enum class Pays { Cash, Card, Phone };
-    enum class PhoneTurn { Prompted, NobodyTold, NeverAnswered, TillNumber };
+    enum class PhoneTurn { Prompted, NobodyTold, TillNumber, NeverAnswered, TypedCode };
     using Did = shell::HandResult<Nothing>;
 
     /// Once something failed, nothing more is done and the first failure is told.
@@ -90,8 +90,10 @@ private:
     void cook();
     void pay(Party &party);
     void payByCard(const QString &who);
-    /// By turns: a prompt; one that nobody is told of but who asks; one whose answer never comes; the till number.
+    /// By turns: a prompt; one that nobody is told of but who asks; the till number, heard of; a prompt whose answer never
+    /// comes; the code of the guest's message.
     void payByPhone(const QString &who, std::int64_t due);
+    void takeWhatCame(const QString &who, std::int64_t due);
     void askPhone(const QString &who, PhoneTurn turn);
     void clear(const Party &party);
     void chooseRoom(const QString &who, const QString &table);

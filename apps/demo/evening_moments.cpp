@@ -82,14 +82,34 @@ void Evening::voidALine(Party &party)
 void Evening::payByPhone(const QString &who, std::int64_t due)
 {
     // A phone is asked for whole shillings.
-    askPhone(who, due % 100 == 0 ? PhoneTurn(m_tally.phones % 4) : PhoneTurn::TillNumber);
+    const PhoneTurn turn = due % 100 == 0 ? PhoneTurn(m_tally.phones % 5) : PhoneTurn::TypedCode;
+    if (turn == PhoneTurn::TillNumber)
+        takeWhatCame(who, due);
+    else
+        askPhone(who, turn);
+}
+
+void Evening::takeWhatCame(const QString &who, std::int64_t due)
+{
+    ++m_tally.phones;
+    tap(who, QStringLiteral("tender.mobile"));
+    if (const auto paid = m_stage.payTill(QStringLiteral("254712345100"), due / 100); !paid && ok())
+        m_failure = paid.why();
+    if (ok())
+        m_stage.hand(who).setPatience(20s);
+    await(who, QStringLiteral("arrival.0"));
+    if (ok())
+        m_stage.hand(who).setPatience(5s);
+    grab(who, QStringLiteral("arrived-%1").arg(who));
+    tap(who, QStringLiteral("arrival.0"));
+    tell(QStringLiteral("%1: a guest paid the till number; one tap put it on the bill").arg(who));
 }
 
 void Evening::askPhone(const QString &who, PhoneTurn turn)
 {
     ++m_tally.phones;
     tap(who, QStringLiteral("tender.mobile"));
-    if (turn != PhoneTurn::TillNumber) {
+    if (turn != PhoneTurn::TypedCode) {
         const QString ending = QLatin1String(turn == PhoneTurn::Prompted ? "100"
                 : turn == PhoneTurn::NobodyTold                          ? "004"
                                                                          : "008");
@@ -108,7 +128,7 @@ void Evening::askPhone(const QString &who, PhoneTurn turn)
         if (ok())
             m_stage.hand(who).setPatience(5s);
     }
-    if (turn == PhoneTurn::NeverAnswered || turn == PhoneTurn::TillNumber) {
+    if (turn == PhoneTurn::NeverAnswered || turn == PhoneTurn::TypedCode) {
         tap(who, QStringLiteral("prompt.code"));
         type(who, QStringLiteral("RKJ%1XY").arg(10000 + m_random() % 90000), QStringLiteral("prompt.typedCode"));
         tap(who, QStringLiteral("prompt.take"));

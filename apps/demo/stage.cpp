@@ -107,6 +107,17 @@ Result<Nothing, QString> Stage::startMobileMoney()
     return Nothing{};
 }
 
+Result<Nothing, QString> Stage::payTill(const QString &phone, std::int64_t shillings)
+{
+    for (Running &each : m_running)
+        if (each.name == QLatin1String("mpesa")) {
+            each.process->write(QStringLiteral("pay %1 %2\n").arg(phone).arg(shillings).toLatin1());
+            if (each.process->waitForBytesWritten(patienceMs))
+                return Nothing{};
+        }
+    return Refused{QStringLiteral("nobody plays M-PESA")};
+}
+
 /// What the house would have of its provider: where he is, and the secrets.
 Result<Nothing, QString> Stage::setUpGateway(const QString &hubHome) const
 {

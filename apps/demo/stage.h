@@ -36,6 +36,8 @@ public:
     Result<int, QString> startPrinter(const QString &name, int columns);
     /// M-PESA, played; before the hub, which then asks guests' phones there.
     Result<Nothing, QString> startMobileMoney();
+    /// A guest pays the house's number by himself.
+    Result<Nothing, QString> payTill(const QString &phone, std::int64_t shillings);
     Result<Nothing, QString> startHub(const Post &post);
     Result<Nothing, QString> startProgram(const Post &post);
     /// Now, as a power cut would.
