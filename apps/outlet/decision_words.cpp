@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <set>
 
 namespace jiko::outlet {
@@ -32,6 +33,11 @@ QString titleFor(const orders::Decision &decision)
         return Words::tr("Two receipts for one check");
     case orders::DecisionKind::PaidButOpen:
         return Words::tr("Paid, but not closed");
+    case orders::DecisionKind::MovedTwice:
+        return std::any_of(decision.acts.begin(), decision.acts.end(),
+                   [](const orders::Act &act) { return act.kind == orders::ActKind::Voided; })
+            ? Words::tr("Moved, and taken off")
+            : Words::tr("Moved to two checks");
     }
     return {};
 }
@@ -83,6 +89,10 @@ QVariantMap choiceOf(const orders::Decision &decision, orders::Choice each)
             Words::tr("Keep both, %1 counts").arg(decision.receipts.empty() ? QString() : decision.receipts.front()));
     case orders::Choice::Close:
         return choice(number, Words::tr("Close the check"));
+    case orders::Choice::TakeOffThere:
+        return choice(number, Words::tr("Take %1 off the last one").arg(amount));
+    case orders::Choice::KeepBoth:
+        return choice(number, Words::tr("Keep both"));
     }
     return {};
 }
@@ -164,6 +174,8 @@ QString wordsFor(const orders::Act &act, const orders::Check *check)
         return Words::tr("%1 sent to the kitchen").arg(dish);
     case orders::ActKind::Voided:
         return Words::tr("%1 taken off, %2").arg(dish, base::moneyText(act.amount));
+    case orders::ActKind::Moved:
+        return Words::tr("%1 moved to %2").arg(dish, act.label);
     }
     return {};
 }
@@ -231,6 +243,8 @@ QString doneWords(const orders::Decision &decision, orders::Choice choice)
     case orders::Choice::Accept:
     case orders::Choice::KeepNumbers:
     case orders::Choice::Close:
+    case orders::Choice::TakeOffThere:
+    case orders::Choice::KeepBoth:
         return Words::tr("Decided. Every terminal knows.");
     }
     return {};

@@ -53,7 +53,10 @@ bool Live::isOver(const Id &stream) const
         return false;
     const kitchen::Ticket *ticket = tickets.find(stream);
     return checks.isOver(stream) && drawers.isOver(stream) && tables.isOver(stream) && tickets.isOver(stream)
-        && (!ticket || checks.isOver(ticket->check));
+        && (!ticket
+            || (checks.isOver(ticket->check)
+                && std::all_of(ticket->lines.begin(), ticket->lines.end(),
+                    [&](const kitchen::CookLine &line) { return checks.isOver(ticket->checkOf(line)); })));
 }
 
 bool Live::awaitsPrompt(const Id &stream) const
@@ -176,13 +179,14 @@ BusinessDate Live::today() const
     return base::businessDateOf(base::utcNow(), m_house.hours);
 }
 
-std::optional<Draft> Live::leavingWith(const orders::Check &closing) const
+std::vector<Draft> Live::leavingWith(const orders::Check &closing) const
 {
+    std::vector<Draft> drafts;
     const auto others = checks.openAt(closing.table);
-    if (closing.table.isNull() || others.size() != 1 || others.front()->id != closing.id)
-        return std::nullopt;
-    const auto left = floor::decideLeave(tables.state(closing.table), false);
-    return left ? std::optional(floor::record(closing.table, *left)) : std::nullopt;
+    if (!closing.table.isNull() && others.size() == 1 && others.front()->id == closing.id)
+        for (const floor::Left &left : floor::leavingAll(tables.state(closing.table)))
+            drafts.push_back(floor::record(closing.table, left));
+    return drafts;
 }
 
 floor::TableStatus Live::statusOf(const Id &table) const

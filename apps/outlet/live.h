@@ -45,7 +45,7 @@ public:
     /// The business day of now.
     BusinessDate today() const;
     /// The guests go with the check that is about to close, where it is the last of their table.
-    std::optional<Draft> leavingWith(const orders::Check &closing) const;
+    std::vector<Draft> leavingWith(const orders::Check &closing) const;
     /// Where its check stands towards a payment that was asked for on a phone.
     payments::PromptPlace placeOf(const payments::Prompt &prompt) const;
     /// The payment that bears this confirmation code; nil when none does.

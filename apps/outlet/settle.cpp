@@ -2,6 +2,8 @@
 #include "outlet/decision_words.h"
 #include "outlet/decisions.h"
 
+#include "orders/moves.h"
+
 namespace jiko::outlet {
 
 using identity::permission::seatGuests;
@@ -82,9 +84,13 @@ std::vector<Draft> Decisions::alongside(const orders::Check &check, const orders
     if (const auto *voided = std::get_if<orders::LineVoided>(&fact))
         if (const kitchen::Ticket *ticket = m_live.tickets.carrying(check.id, voided->line))
             drafts.push_back(kitchen::record(ticket->id, kitchen::cancelling(*ticket, voided->line, voided->reason)));
+    if (const auto *voided = std::get_if<orders::LinePartVoided>(&fact))
+        if (const kitchen::Ticket *ticket = m_live.tickets.carrying(check.id, voided->line))
+            drafts.push_back(kitchen::record(ticket->id,
+                kitchen::cancellingPart(*ticket, {voided->line, voided->milli, voided->part}, voided->reason)));
     if (std::holds_alternative<orders::Closed>(fact))
-        if (const auto left = m_live.leavingWith(check))
-            drafts.push_back(*left);
+        for (Draft &left : m_live.leavingWith(check))
+            drafts.push_back(std::move(left));
     return drafts;
 }
 
@@ -98,7 +104,8 @@ Decisions::Outcome Decisions::settle(const orders::Decision &decision, const Cho
     const orders::Settle ask{decision.kind, choice, decision.amount, right.may(takePayment),
         right.may(identity::permission::voidLine), right.by(), chosen.reason, newId(),
         {m_live.today(), drawer ? drawer->id : Id(), QString::number(m_live.node.terminal().device),
-            m_live.checks.nextReceipt()}};
+            m_live.checks.nextReceipt()},
+        decision.move};
     const auto facts = orders::decide(*check, ask);
     if (!facts
         && (facts.why() == orders::SettleRefusal::NeedsRight || facts.why() == orders::SettleRefusal::NeedsApproval)
@@ -110,6 +117,16 @@ Decisions::Outcome Decisions::settle(const orders::Decision &decision, const Cho
     for (const orders::CheckFact &fact : *facts)
         for (Draft &draft : alongside(*check, fact))
             drafts.push_back(std::move(draft));
+    if (choice == orders::Choice::TakeOffThere) {
+        const orders::Check *there = m_live.checks.find(decision.there);
+        if (!there || !there->isOpen())
+            return refuse(
+                tr("That check is paid and closed. Nothing was changed. Give the money back there, or keep both."));
+        for (const orders::CheckFact &fact :
+            orders::takenOff(*there, decision.tooMuch, tr("Moved twice"), right.by(), newId))
+            for (Draft &draft : alongside(*there, fact))
+                drafts.push_back(std::move(draft));
+    }
     const Outcome outcome = record(drafts, doneWords(decision, choice));
     if (outcome == Outcome::Done && choice == orders::Choice::Charge)
         Q_EMIT openedAgain(decision.check.toString(QUuid::WithoutBraces));

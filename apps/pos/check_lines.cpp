@@ -31,7 +31,7 @@ std::vector<Id> CheckLines::linesNow() const
         return now;
     std::vector<std::pair<int, Id>> placed;
     for (const orders::Line &line : check->lines)
-        if (line.state != orders::LineState::Removed) {
+        if (line.state != orders::LineState::Removed && line.state != orders::LineState::Moved) {
             const menu::Course *course = m_live.menu().course(line.course);
             placed.emplace_back(course ? course->position : 0, line.id);
         }
@@ -120,6 +120,7 @@ QString CheckLines::standingOf(const orders::Line &line) const
         return QStringLiteral("sent");
     case orders::LineState::Voided:
     case orders::LineState::Removed:
+    case orders::LineState::Moved:
         return QStringLiteral("void");
     }
     return {};

@@ -15,8 +15,8 @@ Taking takingOf(const outlet::Live &live, const orders::Check &check, const orde
     if (const auto closed = orders::decide(after, closing)) {
         taking.closes = true;
         taking.drafts.push_back(orders::record(check.id, *closed));
-        if (const auto left = live.leavingWith(check))
-            taking.drafts.push_back(*left);
+        for (Draft &left : live.leavingWith(check))
+            taking.drafts.push_back(std::move(left));
     } else if (!tender.share.isNull()) {
         if (const auto paper = orders::decide(after, orders::ReceiptShare{tender.share, closing})) {
             taking.receiptsShare = true;

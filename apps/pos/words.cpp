@@ -82,6 +82,10 @@ QString wordsFor(orders::VoidRefusal why)
         return Words::tr("Say why the line is taken off.");
     case orders::VoidRefusal::NeedsApproval:
         return Words::tr("Only a manager can void what is sent.");
+    case orders::VoidRefusal::NotPart:
+        return Words::tr("Only whole portions can be taken off, and no more than there are.");
+    case orders::VoidRefusal::PartGivenAway:
+        return Words::tr("Some of this line was given away. Void all of it, or take the comp back first.");
     }
     return {};
 }

@@ -17,6 +17,7 @@ CheckRow rowOf(const orders::Check &check)
     CheckRow row;
     row.id = check.id;
     row.state = check.closed ? QStringLiteral("closed")
+        : check.isMerged()   ? QStringLiteral("merged")
         : check.opened       ? QStringLiteral("open")
                              : QStringLiteral("early");
     row.number = check.number;

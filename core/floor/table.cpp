@@ -114,6 +114,14 @@ Result<Left, TableRefusal> decideLeave(const TableState &table, bool hasOpenChec
     return Left{table.party};
 }
 
+std::vector<Left> leavingAll(const TableState &table)
+{
+    std::vector<Left> leaving;
+    for (const Seating &each : table.seated)
+        leaving.push_back({each.party});
+    return leaving;
+}
+
 Result<Cleaned, TableRefusal> decideClean(const TableState &table)
 {
     if (table.occupancy != Occupancy::CleanUp)
@@ -147,6 +155,39 @@ Result<Shared, TableRefusal> decideShare(const TableState &table)
     for (const Seating &each : table.seated)
         shared.parties.push_back(each.party);
     return shared;
+}
+
+Transfer transferOf(
+    const TableState &from, const TableState &to, const std::vector<Id> &parties, const Seating &otherwise)
+{
+    Transfer transfer;
+    std::vector<Id> share;
+    for (const Seating &each : to.seated)
+        share.push_back(each.party);
+    const auto arrives = [&](const Seating &seating) {
+        if (to.seats(seating.party))
+            return;
+        transfer.arrive.push_back(Seated{seating.party, std::max(1, seating.covers), seating.name});
+        share.push_back(seating.party);
+    };
+    for (const Seating &each : from.seated)
+        if (parties.empty() || std::find(parties.begin(), parties.end(), each.party) != parties.end()) {
+            transfer.leave.push_back({each.party});
+            arrives(each);
+        }
+    if (transfer.leave.empty())
+        arrives(otherwise);
+    if (share.size() > 1)
+        transfer.arrive.push_back(Shared{share});
+    return transfer;
+}
+
+std::vector<Unseated> joiningOthers(const TableState &from)
+{
+    std::vector<Unseated> leave;
+    for (const Seating &each : from.seated)
+        leave.push_back({each.party});
+    return leave;
 }
 
 std::vector<const orders::Check *> checksOfLater(

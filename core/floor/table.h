@@ -39,6 +39,8 @@ Result<Seated, TableRefusal> decideSeat(const TableState &table, const Id &party
 /// Only while nothing was ordered.
 Result<Unseated, TableRefusal> decideUnseat(const TableState &table, bool hasOpenCheck);
 Result<Left, TableRefusal> decideLeave(const TableState &table, bool hasOpenCheck);
+/// All who sit there: parties that share a table leave it together.
+std::vector<Left> leavingAll(const TableState &table);
 Result<Cleaned, TableRefusal> decideClean(const TableState &table);
 
 /// Of two parties seated apart: the later one goes to another table, or it is the same guests, or they sit together.
@@ -52,6 +54,17 @@ Result<Shared, TableRefusal> decideShare(const TableState &table);
 /// Of a table's open checks those that came with the later party: opened where it was seated, and not before.
 std::vector<const orders::Check *> checksOfLater(
     const TableState &table, const std::vector<const orders::Check *> &openChecks);
+
+/// Guests go from one table to another. Where somebody sits there already both stay, and share it.
+struct Transfer {
+    std::vector<Unseated> leave;
+    std::vector<TableFact> arrive;
+};
+/// `parties`: who goes; none: all who sit there. Who has no seat yet gets one there, as `party`.
+Transfer transferOf(
+    const TableState &from, const TableState &to, const std::vector<Id> &parties, const Seating &otherwise);
+/// Guests join others' check, who sit at another table: theirs is free.
+std::vector<Unseated> joiningOthers(const TableState &from);
 
 /// What every screen shows, first that fits from the bottom up.
 enum class TableStatus { Free, Seated, InKitchen, FoodReady, BillPrinted, CleanUp };

@@ -18,6 +18,7 @@ inline constexpr char comp[] = "orders.comp";
 inline constexpr char reprice[] = "orders.reprice";
 inline constexpr char waiveService[] = "orders.waive_service";
 inline constexpr char reopen[] = "orders.reopen";
+inline constexpr char assignServer[] = "orders.assign";
 inline constexpr char takePayment[] = "payments.take";
 inline constexpr char refund[] = "payments.refund";
 inline constexpr char correctTip[] = "payments.correct_tip";

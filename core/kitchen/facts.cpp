@@ -36,6 +36,28 @@ template <class Io> static void describe(Io &io, LineCancelled &f)
     io("reason", f.reason);
     io("begun", f.begun);
 }
+template <class Io> static void describe(Io &io, CookUnits &f)
+{
+    io("line", f.line);
+    io("milli", f.milli);
+    io.maybe("part", f.part);
+}
+template <class Io> static void describe(Io &io, LinePartCancelled &f)
+{
+    io("units", f.units);
+    io("reason", f.reason);
+    io("begun", f.begun);
+}
+template <class Io> static void describe(Io &io, TicketMoved &f)
+{
+    io.maybe("lines", f.lines);
+    io("check", f.check);
+    io("number", f.number);
+    io("label", f.label);
+    io("table", f.table);
+    io("from_label", f.fromLabel);
+    io("seat", f.seat);
+}
 template <class Io> static void describe(Io &io, QuestionSettled &f)
 {
     io("line", f.line);

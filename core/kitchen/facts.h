@@ -50,6 +50,36 @@ struct LineCancelled {
     std::optional<bool> begun;
 };
 
+/// Units of a line. `part` is what they are called from now on; nil: the line as it is, all of it.
+struct CookUnits {
+    Id line;
+    std::int64_t milli = 0;
+    Id part;
+    bool operator==(const CookUnits &) const = default;
+};
+
+/// Some units of a line are not wanted any more; the rest is.
+struct LinePartCancelled {
+    static constexpr char type[] = "kitchen.line_part_cancelled";
+    static constexpr int version = 1;
+    CookUnits units;
+    QString reason;
+    bool begun = false; ///< as far as the terminal knew that took it back
+};
+
+/// What is cooked goes to other guests, or they sit elsewhere: the ticket stays, so that nothing is cooked twice.
+struct TicketMoved {
+    static constexpr char type[] = "kitchen.ticket_moved";
+    static constexpr int version = 1;
+    std::vector<CookUnits> lines; ///< none: all of the ticket's check
+    Id check;
+    QString number;
+    QString label;
+    Id table;
+    QString fromLabel;
+    std::optional<int> seat; ///< where it is another one
+};
+
 /// The cook has seen what changed on the ticket.
 struct ChangeSeen {
     static constexpr char type[] = "kitchen.change_seen";
@@ -89,8 +119,8 @@ struct QuestionSettled {
     Answer answer = Answer::Waste;
 };
 
-using TicketFact =
-    std::variant<TicketSent, LineStarted, LineCancelled, ChangeSeen, Bumped, Recalled, QuestionSettled, Reached>;
+using TicketFact = std::variant<TicketSent, LineStarted, LineCancelled, ChangeSeen, Bumped, Recalled, QuestionSettled,
+    Reached, LinePartCancelled, TicketMoved>;
 
 struct EightySixed {
     static constexpr char type[] = "kitchen.eighty_sixed";

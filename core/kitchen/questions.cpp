@@ -21,8 +21,8 @@ Question about(QuestionKind kind, const Ticket &ticket, const CookLine &line)
     Question question;
     question.kind = kind;
     question.ticket = ticket.id;
-    question.check = ticket.check;
-    question.label = ticket.label;
+    question.check = ticket.checkOf(line);
+    question.label = line.label.isEmpty() ? ticket.label : line.label;
     question.line = line.line;
     question.acts.push_back({CookAct::Sent, ticket.sending});
     return question;

@@ -37,7 +37,7 @@ using FindAvailability = std::function<const Availability *(const Id &item)>;
 ///   VoidedButCooked  a line was taken back and cooked all the same
 ///   SoldOutSent      a line that nobody has begun was sent after its dish was sold out
 ///   SentTwice        an earlier ticket carries the same line
-/// `others` are the tickets of the same check.
+/// `others` are the tickets of the same check, and those that carry one of its lines.
 std::vector<Question> questionsOf(
     const Ticket &ticket, const std::vector<const Ticket *> &others, const FindAvailability &find);
 

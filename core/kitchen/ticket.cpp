@@ -16,9 +16,15 @@ bool Ticket::isInKitchen() const
         || std::any_of(lines.begin(), lines.end(), [](const CookLine &line) { return line.begun.hlc != 0; });
 }
 
+bool Ticket::isFor(const Id &wanted) const
+{
+    return check == wanted
+        || std::any_of(lines.begin(), lines.end(), [&](const CookLine &line) { return line.check == wanted; });
+}
+
 bool Ticket::hasUnseenChange() const
 {
-    return std::any_of(lines.begin(), lines.end(), [](const CookLine &line) { return !line.changeSeen; });
+    return !moveSeen || std::any_of(lines.begin(), lines.end(), [](const CookLine &line) { return !line.changeSeen; });
 }
 
 namespace {
@@ -73,8 +79,89 @@ void apply(Ticket &ticket, const LineCancelled &fact, const Stamp &stamp)
     line->cookedAnyway = cooked && !fact.begun.value_or(true);
 }
 
+/// Units of a line under a name of their own, right after it.
+CookLine *splitOff(Ticket &ticket, const CookUnits &units)
+{
+    CookLine *line = lineOf(ticket, units.line);
+    if (!line || units.part.isNull() || line->line.quantity.milli <= units.milli)
+        return line;
+    if (lineOf(ticket, units.part) || units.milli <= 0)
+        return nullptr;
+    line->line.quantity.milli -= units.milli;
+    CookLine cut = *line;
+    cut.line.line = units.part;
+    cut.line.quantity.milli = units.milli;
+    cut.partOf = units.line;
+    const auto at = ticket.lines.begin() + (line - ticket.lines.data()) + 1;
+    return &*ticket.lines.insert(at, std::move(cut));
+}
+
+/// What was cut off for another check and has come back is one line again, as it is on its check.
+void rejoin(Ticket &ticket, const Id &part)
+{
+    const CookLine *cut = ticket.line(part);
+    CookLine *whole = cut ? lineOf(ticket, cut->partOf) : nullptr;
+    if (!whole || !whole->check.isNull() || whole->state == CookState::Cancelled || cut->state == CookState::Cancelled)
+        return;
+    whole->line.quantity.milli += cut->line.quantity.milli;
+    whole->changeSeen = whole->changeSeen && cut->changeSeen;
+    if (whole->state == CookState::Queued) {
+        whole->state = cut->state;
+        whole->begun = cut->begun;
+    }
+    std::erase_if(ticket.lines, [&](const CookLine &line) { return line.line.line == part; });
+}
+
+void apply(Ticket &ticket, const LinePartCancelled &fact, const Stamp &stamp)
+{
+    const CookLine *whole = ticket.line(fact.units.line);
+    if (!whole || whole->state == CookState::Cancelled)
+        return;
+    if (const CookLine *line = splitOff(ticket, fact.units))
+        apply(ticket, LineCancelled{line->line.line, fact.reason, fact.begun}, stamp);
+}
+
+void apply(Ticket &ticket, const TicketMoved &fact, const Stamp &)
+{
+    if (fact.lines.empty()) {
+        // Gone and back before the cook has seen it: there is nothing to tell.
+        const bool isUnsaid = !ticket.moveSeen && fact.label == ticket.movedFrom;
+        if (ticket.moveSeen)
+            ticket.movedFrom = fact.fromLabel;
+        if (isUnsaid)
+            ticket.movedFrom.clear();
+        ticket.check = fact.check;
+        ticket.number = fact.number;
+        ticket.label = fact.label;
+        ticket.table = fact.table;
+        ticket.moveSeen = isUnsaid || ticket.bumped;
+        return;
+    }
+    for (const CookUnits &units : fact.lines) {
+        CookLine *line = splitOff(ticket, units);
+        if (!line)
+            continue;
+        // All that is left of it goes under the name that it has there.
+        if (!fact.seat && !units.part.isNull() && line->line.line == units.line) {
+            line->line.line = units.part;
+            line->partOf = units.line;
+        }
+        const bool isHome = fact.check == ticket.check;
+        const bool isUnsaid = isHome && !line->changeSeen && !line->check.isNull();
+        line->check = isHome ? Id() : fact.check;
+        line->label = isHome ? QString() : fact.label;
+        if (fact.seat)
+            line->line.seat = *fact.seat;
+        if (line->state != CookState::Cancelled)
+            line->changeSeen = isUnsaid || ticket.bumped;
+        if (isHome && !fact.seat)
+            rejoin(ticket, line->line.line);
+    }
+}
+
 void apply(Ticket &ticket, const ChangeSeen &fact, const Stamp &)
 {
+    ticket.moveSeen = true;
     for (const Id &id : fact.lines)
         if (CookLine *line = lineOf(ticket, id))
             line->changeSeen = true;
@@ -85,6 +172,7 @@ void apply(Ticket &ticket, const Bumped &, const Stamp &stamp)
     ticket.bumped = true;
     ticket.bumpedAt = stamp.at();
     ticket.bumping = stamp;
+    ticket.moveSeen = true;
     // Nobody bumps away what he sees is taken back: these plates have gone out.
     for (CookLine &line : ticket.lines)
         if (line.state == CookState::Cancelled && !line.changeSeen) {
@@ -188,7 +276,7 @@ Result<ChangeSeen, TicketRefusal> decideSeen(const Ticket &ticket)
     for (const CookLine &line : ticket.lines)
         if (!line.changeSeen)
             seen.lines.push_back(line.line.line);
-    if (seen.lines.empty())
+    if (seen.lines.empty() && ticket.moveSeen)
         return Refused{TicketRefusal::NothingToSee};
     return seen;
 }
@@ -197,6 +285,46 @@ LineCancelled cancelling(const Ticket &ticket, const Id &lineId, const QString &
 {
     const CookLine *line = ticket.line(lineId);
     return {lineId, reason, ticket.bumped || (line && line->begun.hlc != 0)};
+}
+
+LinePartCancelled cancellingPart(const Ticket &ticket, const CookUnits &units, const QString &reason)
+{
+    return {units, reason, cancelling(ticket, units.line, reason).begun.value_or(true)};
+}
+
+std::vector<Draft> movesFor(
+    const std::vector<const Ticket *> &tickets, const orders::Check &moved, const QString &fromLabel)
+{
+    std::vector<Draft> drafts;
+    for (const Ticket *ticket : tickets)
+        if (ticket->check == moved.id)
+            drafts.push_back(record(ticket->id,
+                TicketMoved{{}, moved.id, moved.number, moved.label, moved.table, fromLabel, std::nullopt}));
+    return drafts;
+}
+
+std::vector<Draft> movesFor(const std::vector<const Ticket *> &tickets, const std::vector<orders::Units> &lines,
+    const orders::Check &to, const QString &fromLabel, std::optional<int> seat)
+{
+    std::vector<Draft> drafts;
+    for (const Ticket *ticket : tickets) {
+        TicketMoved moved{{}, to.id, to.number, to.label, to.table, fromLabel, seat};
+        bool isAll = !seat && to.id != ticket->check;
+        for (const orders::Units &units : lines)
+            if (ticket->line(units.line))
+                moved.lines.push_back({units.line, units.milli, units.part});
+        if (moved.lines.empty())
+            continue;
+        for (const CookLine &line : ticket->lines)
+            isAll = isAll && std::any_of(lines.begin(), lines.end(), [&](const orders::Units &units) {
+                return units.line == line.line.line && units.part.isNull();
+            });
+        // All of the ticket: it is one of the other check from now on.
+        if (isAll)
+            moved.lines.clear();
+        drafts.push_back(record(ticket->id, moved));
+    }
+    return drafts;
 }
 
 Heat heatOf(const Ticket &ticket, UtcMicros now, std::chrono::minutes target)

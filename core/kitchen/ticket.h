@@ -19,6 +19,9 @@ struct CookLine {
     bool cookedAnyway = false; ///< void and cook did not know of each other, and nobody has decided yet
     bool wasted = false; ///< cooked, and thrown away
     bool agreed = false; ///< to be cooked although it is sold out, or on two tickets
+    Id check; ///< whose it is now; nil: the ticket's
+    QString label; ///< table, or the guest's name, of that check; empty: the ticket's
+    Id partOf; ///< the line that it was cut from
 };
 
 struct Ticket {
@@ -38,6 +41,8 @@ struct Ticket {
     Stamp reached; ///< the first screen of its station that had it; no time while none did
     UtcMicros bumpedAt;
     Stamp bumping; ///< of the last bump
+    QString movedFrom; ///< what it was called before; empty when it was not moved
+    bool moveSeen = true;
     std::vector<CookLine> lines;
 
     bool isOpen() const { return sent && !bumped; }
@@ -45,6 +50,9 @@ struct Ticket {
     bool isInKitchen() const;
     bool hasUnseenChange() const;
     const CookLine *line(const Id &line) const;
+    /// Whose a line is now.
+    const Id &checkOf(const CookLine &line) const { return line.check.isNull() ? check : line.check; }
+    bool isFor(const Id &check) const;
 };
 
 Ticket fold(Ticket ticket, const TicketFact &fact, const Stamp &stamp);
@@ -69,6 +77,16 @@ Result<ChangeSeen, TicketRefusal> decideSeen(const Ticket &ticket);
 
 /// The kitchen's side of a void, with what is known here of how far the cook is.
 LineCancelled cancelling(const Ticket &ticket, const Id &line, const QString &reason);
+/// The same of some units: 2 of 5.
+LinePartCancelled cancellingPart(const Ticket &ticket, const CookUnits &units, const QString &reason);
+
+/// The kitchen is told that a whole check sits elsewhere: all its tickets, once each.
+std::vector<Draft> movesFor(
+    const std::vector<const Ticket *> &tickets, const orders::Check &moved, const QString &fromLabel);
+/// That lines went to another check, or to another seat: each ticket that carries some of them, once. `to` is the check
+/// as it is after that.
+std::vector<Draft> movesFor(const std::vector<const Ticket *> &tickets, const std::vector<orders::Units> &lines,
+    const orders::Check &to, const QString &fromLabel, std::optional<int> seat = {});
 
 /// One ticket a station for the lines that a round sends. `ticketId` is asked once per ticket.
 /// A line whose dish names no station goes to `fallback`, so that no dish is sold and never cooked.

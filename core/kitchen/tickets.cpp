@@ -14,8 +14,16 @@ bool Tickets::apply(const Fact &fact)
             m_cookedAnyway.insert(ticket.id);
         else
             m_cookedAnyway.remove(ticket.id);
-        if (ticket.sent && !m_byCheck.contains(ticket.check, ticket.id))
-            m_byCheck.insert(ticket.check, ticket.id);
+        const auto belongs = [&](const Id &check) {
+            if (ticket.sent && !check.isNull() && !m_byCheck.contains(check, ticket.id))
+                m_byCheck.insert(check, ticket.id);
+        };
+        belongs(ticket.check);
+        for (const CookLine &line : ticket.lines) {
+            belongs(line.check);
+            if (!m_byLine.contains(line.line.line, ticket.id))
+                m_byLine.insert(line.line.line, ticket.id);
+        }
         Q_EMIT changed(ticket.id);
         return true;
     }
@@ -65,7 +73,7 @@ std::vector<Question> Tickets::questions() const
     std::vector<Question> all;
     for (const Ticket *ticket : asked)
         for (Question &question :
-            questionsOf(*ticket, ofCheck(ticket->check), [this](const Id &item) { return m_availability.find(item); }))
+            questionsOf(*ticket, besides(*ticket), [this](const Id &item) { return m_availability.find(item); }))
             all.push_back(std::move(question));
     return all;
 }
@@ -80,9 +88,22 @@ std::vector<const Ticket *> Tickets::ofCheck(const Id &check) const
 {
     std::vector<const Ticket *> found;
     for (auto at = m_byCheck.constFind(check); at != m_byCheck.cend() && at.key() == check; ++at)
-        if (const Ticket *ticket = m_tickets.find(at.value()); ticket->check == check)
+        if (const Ticket *ticket = m_tickets.find(at.value()); ticket->isFor(check))
             found.push_back(ticket);
     // As they were sent, and not as they arrived: which of three is the first is the same everywhere.
+    std::sort(found.begin(), found.end(),
+        [](const Ticket *a, const Ticket *b) { return std::tie(a->sending, a->id) < std::tie(b->sending, b->id); });
+    return found;
+}
+
+std::vector<const Ticket *> Tickets::besides(const Ticket &ticket) const
+{
+    std::vector<const Ticket *> found = ofCheck(ticket.check);
+    for (const CookLine &line : ticket.lines)
+        for (auto at = m_byLine.constFind(line.line.line); at != m_byLine.cend() && at.key() == line.line.line; ++at)
+            if (const Ticket *other = m_tickets.find(at.value());
+                std::find(found.begin(), found.end(), other) == found.end())
+                found.push_back(other);
     std::sort(found.begin(), found.end(),
         [](const Ticket *a, const Ticket *b) { return std::tie(a->sending, a->id) < std::tie(b->sending, b->id); });
     return found;
@@ -91,7 +112,7 @@ std::vector<const Ticket *> Tickets::ofCheck(const Id &check) const
 const Ticket *Tickets::carrying(const Id &check, const Id &line) const
 {
     for (const Ticket *ticket : ofCheck(check))
-        if (ticket->line(line))
+        if (const CookLine *carried = ticket->line(line); carried && ticket->checkOf(*carried) == check)
             return ticket;
     return nullptr;
 }

@@ -23,6 +23,8 @@ public:
     std::vector<const Ticket *> bumped(const Id &station, std::size_t most) const;
     /// In the order in which they were sent.
     std::vector<const Ticket *> ofCheck(const Id &check) const;
+    /// Of the same check, or with one of its lines: what was moved before it was sent may have been sent where it was.
+    std::vector<const Ticket *> besides(const Ticket &ticket) const;
     /// The first ticket that carries a check's line; nullptr when it was never sent.
     const Ticket *carrying(const Id &check, const Id &line) const;
     /// What somebody must decide about dishes, oldest ticket first.
@@ -47,6 +49,7 @@ private:
     QSet<Id> m_cookedAnyway; ///< tickets with a line that was
     QSet<Id> m_soldOut;
     QMultiHash<Id, Id> m_byCheck;
+    QMultiHash<Id, Id> m_byLine;
 };
 
 } // namespace jiko::kitchen

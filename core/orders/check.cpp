@@ -1,3 +1,4 @@
+#include "orders/moved.h"
 #include "orders/refund.h"
 
 #include <algorithm>
@@ -21,6 +22,30 @@ const Share *Check::share(const Id &wanted) const
 {
     const auto at = std::find_if(shares.begin(), shares.end(), [&](const Share &share) { return share.id == wanted; });
     return at == shares.end() ? nullptr : &*at;
+}
+
+const Moving *Check::moving(const Id &wanted) const
+{
+    const auto at = std::find_if(moves.begin(), moves.end(), [&](const Moving &each) { return each.move == wanted; });
+    return at == moves.end() ? nullptr : &*at;
+}
+
+Id Check::mergedInto() const
+{
+    const auto at = std::find_if(
+        moves.rbegin(), moves.rend(), [](const Moving &each) { return each.out && each.merged && !each.undone; });
+    return at == moves.rend() ? Id() : at->other;
+}
+
+bool Check::isMerged() const
+{
+    if (mergedInto().isNull() || closed)
+        return false;
+    // What another terminal put on it or took for it meanwhile is still to be done.
+    std::int64_t paid = 0;
+    for (const Tender &tender : tenders)
+        paid += tender.amount.minor();
+    return paid == 0 && std::none_of(lines.begin(), lines.end(), [](const Line &line) { return line.counts(); });
 }
 
 bool Check::hasUnsent() const
@@ -102,31 +127,7 @@ void apply(Check &check, const LineAdded &fact, const Stamp &stamp)
 {
     if (check.line(fact.line))
         return;
-    Line line;
-    line.id = fact.line;
-    line.item = fact.item;
-    line.name = fact.name;
-    line.kitchenName = fact.kitchenName;
-    line.category = fact.category;
-    line.station = fact.station;
-    line.course = fact.course;
-    std::int64_t unit = fact.priceMinor;
-    for (const auto &modifier : fact.modifiers)
-        unit += modifier.priceMinor;
-    line.unitPrice = Money(unit, check.currency);
-    line.ownPrice = Money(fact.priceMinor, check.currency);
-    line.steps = fact.steps;
-    line.variant = fact.variant;
-    line.quantity = fact.quantity;
-    line.modifiers = fact.modifiers;
-    line.bears =
-        fact.levies ? tax::TaxSet{*fact.levies, fact.taxIncluded} : tax::ofRate(fact.taxRate, fact.taxIncluded);
-    line.offers = fact.offers;
-    line.set = fact.set;
-    line.seat = fact.seat;
-    line.note = fact.note;
-    line.added = stamp;
-    check.lines.push_back(std::move(line));
+    check.lines.push_back(lineFrom(fact, check.currency, stamp));
     check.billPrinted = false;
 }
 
@@ -169,6 +170,14 @@ void apply(Check &check, const LineVoided &fact, const Stamp &stamp)
     Line *line = lineOf(check, fact.line);
     if (!line || line->state == LineState::Voided)
         return;
+    // Whoever took it off did not know that some of it, or all of it, stands on another check by now.
+    const bool gone = line->state == LineState::Moved;
+    noteLacking(check, fact.line, gone ? line->quantity.milli : fact.milli - line->quantity.milli);
+    if (gone) {
+        line->voided = stamp;
+        line->voidReason = fact.reason;
+        return;
+    }
     line->state = LineState::Voided;
     line->voidReason = fact.reason;
     line->voided = stamp;
@@ -253,6 +262,10 @@ void apply(Check &check, const DecisionSettled &fact, const Stamp &stamp)
     }
     if (fact.choice == Choice::Charge && due > 0)
         check.closed = false;
+    for (Moving &moving : check.moves)
+        if (fact.decision == DecisionKind::MovedTwice && moving.move == fact.move)
+            for (Moving::Part &part : moving.parts)
+                part.lacking = 0;
     check.settled.push_back(std::move(settled));
 }
 

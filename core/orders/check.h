@@ -13,7 +13,13 @@
 
 namespace jiko::orders {
 
-enum class LineState { Unsent, Sent, Voided, Removed };
+enum class LineState {
+    Unsent,
+    Sent,
+    Voided,
+    Removed,
+    Moved ///< it stands on another check
+};
 
 struct Line {
     Id id;
@@ -39,6 +45,7 @@ struct Line {
     Stamp added; ///< who put it there, where and when
     Stamp sent; ///< of the sending that counts; no time while it was never sent
     Stamp voided;
+    Stamp moved; ///< of the last time that it came from another check; no time: it was ordered here
 
     Money amount() const { return base::priceOf(unitPrice, quantity); }
     bool counts() const { return state == LineState::Unsent || state == LineState::Sent; }
@@ -120,6 +127,28 @@ struct ShareReceipt {
     QString number() const; ///< "3-000042"
 };
 
+/// A move of lines to another check, or from one.
+struct Moving {
+    struct Part {
+        Id line; ///< what it is called there
+        Id of; ///< and here
+        std::int64_t milli = 0; ///< that left; more than there was is never taken
+        std::int64_t lacking = 0; ///< so much more stands there: somebody apart had moved it, or taken it off
+        std::int64_t away = 0; ///< of what left, what has not come back
+    };
+    Id move;
+    bool out = false;
+    Id other; ///< check
+    QString label; ///< of the other
+    std::vector<Part> parts;
+    std::vector<Id> discounts; ///< that went along
+    int covers = 0;
+    bool merged = false;
+    bool undone = false;
+    Id undoes;
+    Stamp stamp;
+};
+
 struct Check {
     Id id;
     bool opened = false; ///< false: a late fact came before the one that opens the check
@@ -154,8 +183,14 @@ struct Check {
     std::vector<Refund> refunds;
     std::vector<ShareReceipt> shareReceipts;
     std::vector<TipPart> tips;
+    std::vector<Moving> moves;
 
-    bool isOpen() const { return opened && !closed; }
+    bool isOpen() const { return opened && !closed && !isMerged(); }
+    /// All of it went to another check, and nothing is left to be done here: no receipt is wanted.
+    bool isMerged() const;
+    /// Where all of it went last; nil when it did not.
+    Id mergedInto() const;
+    const Moving *moving(const Id &move) const;
     const Line *line(const Id &id) const;
     const Tender *tender(const Id &id) const;
     const Share *share(const Id &id) const;
@@ -282,8 +317,28 @@ struct VoidLine {
     bool mayVoid = false; ///< the person's own right or the approver's
     Id approvedBy;
 };
-enum class VoidRefusal { CheckClosed, NoSuchLine, NotSent, AlreadyVoided, NoReason, NeedsApproval };
+enum class VoidRefusal {
+    CheckClosed,
+    NoSuchLine,
+    NotSent,
+    AlreadyVoided,
+    NotPart, ///< nothing, or more than there is, or a part of what was weighed
+    PartGivenAway, ///< of what is given away in part, all or nothing is taken off
+    NoReason,
+    NeedsApproval
+};
 Result<LineVoided, VoidRefusal> decide(const Check &check, const VoidLine &ask);
+
+/// Some units of a line: 2 of 5.
+struct VoidPart {
+    Id line;
+    Quantity quantity;
+    Id part; ///< names what is taken off: made by the till, the same on a retry
+    QString reason;
+    bool mayVoid = false;
+    Id approvedBy;
+};
+Result<LinePartVoided, VoidRefusal> decide(const Check &check, const VoidPart &ask);
 
 /// Takes a void back; the guest owes the line again.
 struct RestoreLine {

@@ -82,8 +82,8 @@ bool Checks::isOver(const Id &id) const
     sort();
     const Check *check = find(id);
     return !check
-        || (check->closed && !m_undecided.contains(id) && id != m_lastReceiptOn && id != m_lastCreditNoteOn
-            && id != m_lastOpened);
+        || ((check->closed || check->isMerged()) && !m_undecided.contains(id) && id != m_lastReceiptOn
+            && id != m_lastCreditNoteOn && id != m_lastOpened);
 }
 
 namespace {

@@ -33,6 +33,12 @@ Act actOf(const Closing &closing, Currency currency)
         Money(closing.sum.grossMinor, currency), {}, closing.number()};
 }
 
+Act actOf(const Moving &moving, const Moving::Part &part, const Line &line)
+{
+    return {ActKind::Moved, moving.stamp.staff, moving.stamp.device, moving.stamp.at(),
+        base::priceOf(line.unitPrice, Quantity{part.milli + part.lacking}), line.id, {}, moving.label};
+}
+
 std::vector<Act> inOrder(std::vector<Act> acts)
 {
     std::stable_sort(acts.begin(), acts.end(),
@@ -52,6 +58,12 @@ std::vector<Act> paymentsAndVoids(const Check &check)
     for (const Line &line : check.lines)
         if (line.state == LineState::Voided && line.voided.at() >= first)
             acts.push_back(actOf(ActKind::Voided, line.voided, line));
+    for (const Moving &moving : check.moves)
+        if (moving.out && moving.stamp.at() >= first)
+            for (const Moving::Part &part : moving.parts)
+                if (part.away > 0)
+                    if (const Line *line = check.line(part.of))
+                        acts.push_back(actOf(moving, part, *line));
     if (check.closings.size() > 1)
         for (const Closing &closing : check.closings)
             acts.push_back(actOf(closing, check.currency));
@@ -74,10 +86,14 @@ std::vector<Id> linesBeside(const Check &check, const Closing &closing)
         [&](const Tender &tender) { return tender.isGivenBack() && tender.takenAt >= closing.stamp.at(); });
     if (givenBackSince)
         return {};
-    const auto after = [&](const Line &line) { return closing.stamp < line.added || closing.stamp < line.sent; };
+    const auto after = [&](const Line &line) {
+        return closing.stamp < line.added || closing.stamp < line.sent || closing.stamp < line.moved;
+    };
     std::vector<const Line *> beside;
     for (const Line &line : check.lines)
-        if (line.counts() && (after(line) || line.added.device != closing.stamp.device))
+        if (line.counts()
+            && (after(line) || line.added.device != closing.stamp.device
+                || (line.moved.hlc != 0 && line.moved.device != closing.stamp.device)))
             beside.push_back(&line);
     std::stable_sort(beside.begin(), beside.end(),
         [&](const Line *a, const Line *b) { return after(*a) != after(*b) ? after(*a) : b->added < a->added; });
@@ -138,11 +154,50 @@ std::vector<QString> numbersToo(const Check &check)
     return numbers;
 }
 
+/// Everything that was done with those lines, that they do not add up by.
+std::vector<Act> movesAndVoidsOf(const Check &check, const Moving &found)
+{
+    std::vector<Act> acts;
+    for (const Moving::Part &part : found.parts) {
+        const Line *line = check.line(part.of);
+        if (part.lacking == 0 || !line)
+            continue;
+        for (const Moving &moving : check.moves)
+            for (const Moving::Part &each : moving.parts)
+                if (moving.out && each.of == part.of && (each.away > 0 || each.lacking > 0))
+                    acts.push_back(actOf(moving, each, *line));
+        if (line->voided.hlc != 0)
+            acts.push_back(actOf(ActKind::Voided, line->voided, *line));
+    }
+    return inOrder(std::move(acts));
+}
+
+std::optional<Decision> movedTwice(const Check &check, const Moving &moving)
+{
+    Decision twice{DecisionKind::MovedTwice, check.id, Money(0, check.currency), {}, {}, {},
+        {Choice::TakeOffThere, Choice::KeepBoth}};
+    for (const Moving::Part &part : moving.parts)
+        if (const Line *line = part.lacking > 0 ? check.line(part.of) : nullptr) {
+            twice.amount += base::priceOf(line->unitPrice, Quantity{part.lacking});
+            twice.lines.push_back(line->id);
+            twice.tooMuch.push_back({part.line, part.lacking, {}, false});
+        }
+    if (twice.lines.empty())
+        return std::nullopt;
+    twice.move = moving.move;
+    twice.there = moving.other;
+    twice.acts = movesAndVoidsOf(check, moving);
+    return twice;
+}
+
 } // namespace
 
 std::vector<Decision> decisionsOf(const Check &check)
 {
     std::vector<Decision> open;
+    for (const Moving &moving : check.moves)
+        if (auto twice = check.opened && moving.out ? movedTwice(check, moving) : std::nullopt)
+            open.push_back(std::move(*twice));
     // Before its opening has come a check is not a check yet.
     if (!check.opened || (check.tenders.empty() && check.closings.empty()))
         return open;

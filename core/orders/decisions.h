@@ -9,7 +9,7 @@
 
 namespace jiko::orders {
 
-enum class ActKind { Paid, GivenBack, Closed, Added, Sent, Voided };
+enum class ActKind { Paid, GivenBack, Closed, Added, Sent, Voided, Moved };
 
 /// One of the acts that do not go together: who, where, when.
 struct Act {
@@ -20,6 +20,7 @@ struct Act {
     Money amount; ///< of the tender or the line
     Id line;
     QString receipt; ///< of a closing
+    QString label; ///< of the check that it was moved to
 };
 
 struct Decision {
@@ -30,6 +31,9 @@ struct Decision {
     std::vector<QString> receipts; ///< ClosedTwice: the number that holds, then the others
     std::vector<Act> acts; ///< oldest first
     std::vector<Choice> choices; ///< the sensible one first
+    Id move; ///< MovedTwice
+    Id there; ///< the check that has too much by it
+    std::vector<Units> tooMuch; ///< as it is called there
 
     bool offers(Choice choice) const;
     /// Whether a terminal made one of the acts.
@@ -41,6 +45,7 @@ struct Decision {
 ///   StillOwing    closed, and not all of it paid: something was added beside the closing, or given back twice
 ///   ClosedTwice   two receipts for one check
 ///   PaidButOpen   nothing is owed any more, and nobody has closed it
+///   MovedTwice    a line was moved while somebody else moved it to another check, or took it off: it is on both
 std::vector<Decision> decisionsOf(const Check &check);
 
 struct Settle {
@@ -53,6 +58,7 @@ struct Settle {
     QString reason;
     Id tender; ///< GiveBack: made by the till, the same on a retry
     CloseCheck closing; ///< where the money comes from, and what closes a check that is even now
+    Id move; ///< MovedTwice: which
 };
 enum class SettleRefusal {
     NothingToDecide, ///< somebody else has decided, or it never was
@@ -64,7 +70,8 @@ enum class SettleRefusal {
     NoReason
 };
 /// The facts to record in the check's stream, in order. Cash that is given back comes out of the drawer
-/// (payments::cashOf), and lines that are taken off are told to the kitchen.
+/// (payments::cashOf), and lines that are taken off are told to the kitchen. TakeOffThere wants the facts of
+/// takenOff() (moves.h) in the other check's stream, in the same commit.
 Result<std::vector<CheckFact>, SettleRefusal> decide(const Check &check, const Settle &ask);
 
 } // namespace jiko::orders

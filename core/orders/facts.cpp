@@ -188,6 +188,7 @@ template <class Io> static void describe(Io &io, LineVoided &f)
     io("line", f.line);
     io("reason", f.reason);
     io("approved_by", f.approvedBy);
+    io.maybe("milli", f.milli);
 }
 template <class Io> static void describe(Io &io, LineRestored &f)
 {
@@ -232,6 +233,76 @@ template <class Io> static void describe(Io &io, DecisionSettled &f)
     io("amount_minor", f.amountMinor);
     io("receipts", f.receipts);
     io("reason", f.reason);
+    io("approved_by", f.approvedBy);
+    io.maybe("move", f.move);
+}
+template <class Io> static void describe(Io &io, Units &f)
+{
+    io("line", f.line);
+    io("milli", f.milli);
+    io.maybe("part", f.part);
+    io.maybe("voided", f.voided);
+}
+template <class Io> static void describe(Io &io, Mark &f)
+{
+    io("hlc", f.hlc);
+    io("device", f.device);
+    io("seq", f.seq);
+    io("staff", f.staff);
+}
+template <class Io> static void describe(Io &io, MovedLine &f)
+{
+    io("line", f.line);
+    io("added", f.added);
+    io.maybe("sent", f.sent);
+    io.maybe("voided", f.voided);
+    io.maybe("void_reason", f.voidReason);
+}
+template <class Io> static void describe(Io &io, DiscountPart &f)
+{
+    io("discount", f.discount);
+    io.maybe("amount_minor", f.amountMinor);
+}
+template <class Io> static void describe(Io &io, LinesMovedOut &f)
+{
+    io("move", f.move);
+    io("to", f.to);
+    io("to_label", f.toLabel);
+    io("lines", f.lines);
+    io.maybe("discounts", f.discounts);
+    io.maybe("covers", f.covers);
+    io.maybe("merged", f.merged);
+    io.maybe("undoes", f.undoes);
+}
+template <class Io> static void describe(Io &io, LinesMovedIn &f)
+{
+    io("move", f.move);
+    io("from", f.from);
+    io("from_label", f.fromLabel);
+    io("lines", f.lines);
+    io("offers", f.offers);
+    io("discounts", f.discounts);
+    io.maybe("covers", f.covers);
+    io.maybe("merged", f.merged);
+    io.maybe("undoes", f.undoes);
+}
+template <class Io> static void describe(Io &io, LinesReseated &f)
+{
+    io("lines", f.lines);
+    io("seat", f.seat);
+}
+template <class Io> static void describe(Io &io, LinePartVoided &f)
+{
+    io("line", f.line);
+    io("milli", f.milli);
+    io("part", f.part);
+    io("reason", f.reason);
+    io("approved_by", f.approvedBy);
+}
+template <class Io> static void describe(Io &io, ServerChanged &f)
+{
+    io("server", f.server);
+    io("server_name", f.serverName);
     io("approved_by", f.approvedBy);
 }
 

@@ -3,8 +3,7 @@
 
 #include "base/fact.h"
 #include "base/money.h"
-#include "menu/offer.h"
-#include "menu/price_step.h"
+#include "orders/move_facts.h"
 #include "orders/tender.h"
 #include "orders/terms.h"
 
@@ -31,38 +30,6 @@ struct CoversChanged {
     static constexpr char type[] = "orders.covers_changed";
     static constexpr int version = 1;
     int covers = 0;
-};
-
-struct LineModifier {
-    Id modifier;
-    QString name; ///< with what was said before it: "Extra cheese"
-    std::int64_t priceMinor = 0;
-    Id preModifier; ///< nil: plainly so
-    bool operator==(const LineModifier &) const = default;
-};
-
-struct LineAdded {
-    static constexpr char type[] = "orders.line_added";
-    static constexpr int version = 1;
-    Id line;
-    Id item;
-    QString name;
-    QString kitchenName;
-    Id category;
-    Id station;
-    Id course;
-    std::int64_t priceMinor = 0; ///< one unit without modifiers, as the menu had it at that moment
-    Quantity quantity;
-    std::vector<LineModifier> modifiers;
-    RatePpm taxRate;
-    bool taxIncluded = true;
-    int seat = 0; ///< 0: the table
-    QString note;
-    std::optional<std::vector<tax::Levy>> levies; ///< what it bears; older facts have the one rate above
-    std::vector<menu::PriceStep> steps; ///< why the price is what it is; none: the menu's
-    Id variant; ///< the size that was chosen
-    std::vector<Id> offers; ///< in force when it was ordered, as OfferMade brought them
-    Id set; ///< ordered together with the lines that have the same
 };
 
 /// Only what is not sent yet can change.
@@ -94,6 +61,7 @@ struct LineVoided {
     Id line;
     QString reason;
     Id approvedBy;
+    std::int64_t milli = 0; ///< so much of it stood there; older facts do not say
 };
 
 /// A void taken back: the kitchen had cooked it, and the guest has it after all.
@@ -165,9 +133,18 @@ struct Closed {
 };
 
 /// What two people apart have left to decide. The numbers are written in facts: never re-use one.
-enum class DecisionKind { PaidTooMuch = 1, StillOwing = 2, ClosedTwice = 3, PaidButOpen = 4 };
+enum class DecisionKind { PaidTooMuch = 1, StillOwing = 2, ClosedTwice = 3, PaidButOpen = 4, MovedTwice = 5 };
 /// What can be chosen; the numbers are for ever, too.
-enum class Choice { GiveBack = 1, Charge = 2, TakeOff = 3, Accept = 4, KeepNumbers = 5, Close = 6 };
+enum class Choice {
+    GiveBack = 1,
+    Charge = 2,
+    TakeOff = 3,
+    Accept = 4,
+    KeepNumbers = 5,
+    Close = 6,
+    TakeOffThere = 7, ///< of the check that it was moved to
+    KeepBoth = 8
+};
 
 /// Somebody has looked at a decision and chosen. What was chosen stands in facts of its own where there are any (a
 /// tender below zero, a void, a closing); the rest is in here.
@@ -180,6 +157,7 @@ struct DecisionSettled {
     std::vector<QString> receipts; ///< numbers that count no more beside the first
     QString reason;
     Id approvedBy;
+    Id move; ///< MovedTwice: which move found too little
 };
 
 /// What was paid for a closed check is credited, in whole or in part. The money itself is a tender below zero each.
@@ -207,7 +185,8 @@ struct Reopened {
 
 using CheckFact = std::variant<CheckOpened, CoversChanged, LineAdded, LineChanged, LineRemoved, Sent, LineVoided,
     LineRestored, CheckMoved, BillPrinted, TenderTaken, Closed, DecisionSettled, TermsSet, OfferMade, LineRepriced,
-    DiscountGiven, DiscountWithdrawn, ServiceSet, SplitSet, TipSet, Receipted, Refunded, Reopened>;
+    DiscountGiven, DiscountWithdrawn, ServiceSet, SplitSet, TipSet, Receipted, Refunded, Reopened, LinesMovedOut,
+    LinesMovedIn, LinesReseated, LinePartVoided, ServerChanged>;
 
 std::optional<CheckFact> decodeCheckFact(const Fact &fact);
 Draft record(const Id &check, const CheckFact &fact);

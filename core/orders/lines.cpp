@@ -25,7 +25,7 @@ std::optional<LineRefusal> whyNotEditable(const Check &check, const Id &id)
     if (!check.isOpen())
         return LineRefusal::CheckClosed;
     const Line *line = check.line(id);
-    if (!line || line->state == LineState::Removed)
+    if (!line || line->state == LineState::Removed || line->state == LineState::Moved)
         return LineRefusal::NoSuchLine;
     if (line->state != LineState::Unsent)
         return LineRefusal::AlreadySent;

@@ -276,6 +276,8 @@ QString wordOf(LineState state)
         return QStringLiteral("voided");
     case LineState::Removed:
         return QStringLiteral("removed");
+    case LineState::Moved:
+        return QStringLiteral("moved");
     }
     return {};
 }
@@ -284,6 +286,8 @@ QString stateOf(const Check &check)
 {
     if (check.closed)
         return QStringLiteral("closed");
+    if (check.isMerged())
+        return QStringLiteral("merged");
     return check.opened ? QStringLiteral("open") : QStringLiteral("early");
 }
 

@@ -12,7 +12,8 @@ std::optional<SettleRefusal> whyNot(const Decision &open, const Settle &ask)
         return SettleRefusal::NotOffered;
     if (open.amount != ask.amount)
         return SettleRefusal::AmountChanged;
-    if (!ask.mayTakePayment)
+    // What is on two checks is no matter of money yet: whoever takes orders looks, and who may void takes it off.
+    if (!ask.mayTakePayment && open.kind != DecisionKind::MovedTwice)
         return SettleRefusal::NeedsRight;
     switch (ask.choice) {
     case Choice::GiveBack:
@@ -23,8 +24,11 @@ std::optional<SettleRefusal> whyNot(const Decision &open, const Settle &ask)
         if (!ask.mayVoid)
             return SettleRefusal::NeedsApproval;
         return ask.reason.trimmed().isEmpty() ? std::optional(SettleRefusal::NoReason) : std::nullopt;
+    case Choice::TakeOffThere:
+        return ask.mayVoid ? std::nullopt : std::optional(SettleRefusal::NeedsApproval);
     case Choice::Charge:
     case Choice::KeepNumbers:
+    case Choice::KeepBoth:
         return std::nullopt;
     }
     return SettleRefusal::NotOffered;
@@ -35,8 +39,9 @@ std::optional<SettleRefusal> whyNot(const Decision &open, const Settle &ask)
 Result<std::vector<CheckFact>, SettleRefusal> decide(const Check &check, const Settle &ask)
 {
     const auto decisions = decisionsOf(check);
-    const auto open = std::find_if(
-        decisions.begin(), decisions.end(), [&](const Decision &each) { return each.kind == ask.decision; });
+    const auto open = std::find_if(decisions.begin(), decisions.end(), [&](const Decision &each) {
+        return each.kind == ask.decision && (ask.move.isNull() || each.move == ask.move);
+    });
     if (open == decisions.end())
         return Refused{SettleRefusal::NothingToDecide};
     if (const auto problem = whyNot(*open, ask))
@@ -51,7 +56,9 @@ Result<std::vector<CheckFact>, SettleRefusal> decide(const Check &check, const S
         for (const Id &line : open->lines)
             facts.push_back(LineVoided{line, reason, ask.approvedBy});
 
-    DecisionSettled settled{ask.decision, ask.choice, open->amount.minor(), {}, reason, ask.approvedBy};
+    DecisionSettled settled{ask.decision, ask.choice, open->amount.minor(), {}, reason, ask.approvedBy, open->move};
+    if (ask.decision == DecisionKind::MovedTwice)
+        return std::vector<CheckFact>{settled};
     // Whoever sets the money right has seen both receipts.
     for (const Decision &each : decisions)
         if (each.kind == DecisionKind::ClosedTwice)

@@ -1,4 +1,4 @@
-#include "orders/check.h"
+#include "orders/moved.h"
 
 namespace jiko::orders {
 
@@ -7,7 +7,7 @@ Result<LineVoided, VoidRefusal> decide(const Check &check, const VoidLine &ask)
     if (!check.isOpen())
         return Refused{VoidRefusal::CheckClosed};
     const Line *line = check.line(ask.line);
-    if (!line || line->state == LineState::Removed)
+    if (!line || line->state == LineState::Removed || line->state == LineState::Moved)
         return Refused{VoidRefusal::NoSuchLine};
     if (line->state == LineState::Unsent)
         return Refused{VoidRefusal::NotSent};
@@ -17,7 +17,21 @@ Result<LineVoided, VoidRefusal> decide(const Check &check, const VoidLine &ask)
         return Refused{VoidRefusal::NoReason};
     if (!ask.mayVoid)
         return Refused{VoidRefusal::NeedsApproval};
-    return LineVoided{ask.line, ask.reason.trimmed(), ask.approvedBy};
+    return LineVoided{ask.line, ask.reason.trimmed(), ask.approvedBy, line->quantity.milli};
+}
+
+Result<LinePartVoided, VoidRefusal> decide(const Check &check, const VoidPart &ask)
+{
+    const auto whole = decide(check, VoidLine{ask.line, ask.reason, ask.mayVoid, ask.approvedBy});
+    if (!whole && whole.why() != VoidRefusal::NoReason && whole.why() != VoidRefusal::NeedsApproval)
+        return Refused{whole.why()};
+    if (ask.part.isNull() || check.line(ask.part) || !isPartOf(*check.line(ask.line), ask.quantity.milli))
+        return Refused{VoidRefusal::NotPart};
+    if (isPartGivenAway(check, ask.line))
+        return Refused{VoidRefusal::PartGivenAway};
+    if (!whole)
+        return Refused{whole.why()};
+    return LinePartVoided{ask.line, ask.quantity.milli, ask.part, whole->reason, ask.approvedBy};
 }
 
 Result<LineRestored, RestoreRefusal> decide(const Check &check, const RestoreLine &ask)
@@ -25,7 +39,7 @@ Result<LineRestored, RestoreRefusal> decide(const Check &check, const RestoreLin
     if (!check.isOpen())
         return Refused{RestoreRefusal::CheckClosed};
     const Line *line = check.line(ask.line);
-    if (!line || line->state == LineState::Removed)
+    if (!line || line->state == LineState::Removed || line->state == LineState::Moved)
         return Refused{RestoreRefusal::NoSuchLine};
     if (line->state != LineState::Voided)
         return Refused{RestoreRefusal::NotVoided};

@@ -21,7 +21,10 @@ bool Terminal::isOver(const Id &stream) const
     if (const orders::Check *check = checks.find(stream); check && drawers.awaitsZOf(*check))
         return false;
     return checks.isOver(stream) && drawers.isOver(stream) && tables.isOver(stream) && tickets.isOver(stream)
-        && (!ticket || checks.isOver(ticket->check));
+        && (!ticket
+            || (checks.isOver(ticket->check)
+                && std::all_of(ticket->lines.begin(), ticket->lines.end(),
+                    [&](const kitchen::CookLine &line) { return checks.isOver(ticket->checkOf(line)); })));
 }
 
 floor::TableStatus Terminal::statusOf(const Id &table) const

@@ -10,8 +10,8 @@ SELECT count(*) FILTER (WHERE state = 'closed') AS checks,
        COALESCE(sum(paid_minor) FILTER (WHERE state = 'closed'), 0) AS paid_minor,
        COALESCE(sum(voids) FILTER (WHERE state = 'closed'), 0) AS voids,
        COALESCE(sum(voided_minor) FILTER (WHERE state = 'closed'), 0) AS voided_minor,
-       count(*) FILTER (WHERE state <> 'closed') AS open_checks,
-       COALESCE(sum(due_minor) FILTER (WHERE state <> 'closed'), 0) AS open_due_minor,
+       count(*) FILTER (WHERE state NOT IN ('closed', 'merged')) AS open_checks,
+       COALESCE(sum(due_minor) FILTER (WHERE state NOT IN ('closed', 'merged')), 0) AS open_due_minor,
        count(*) FILTER (WHERE due_minor < 0) AS paid_twice
   FROM read.check_head
  WHERE outlet = CAST(:outlet AS uuid)

@@ -205,6 +205,45 @@ private Q_SLOTS:
         check = orders::fold(check, orders::BillPrinted{1000}, clock.next());
         QVERIFY(statusOf(TableState(), {&other, &check}, {&cooking}) == TableStatus::BillPrinted);
     }
+    void guestsTakeTheirSeatsAlong()
+    {
+        given::Clock clock;
+        TableState four;
+        TableState nine;
+        const Id first = newId();
+        const Id second = newId();
+        four = fold(four, Seated{first, 3, QStringLiteral("Otieno")}, clock.next());
+        four = fold(four, Seated{second, 2, {}}, clock.next());
+        four = fold(four, Shared{{first, second}}, clock.next());
+        const auto happen = [&](TableState &table, const auto &facts) {
+            for (const auto &fact : facts)
+                table = fold(table, TableFact(fact), clock.next());
+        };
+
+        const Transfer all = transferOf(four, nine, {}, {newId(), 9, {}, {}});
+        happen(four, all.leave);
+        happen(nine, all.arrive);
+        QCOMPARE(four.occupancy, Occupancy::Free);
+        QCOMPARE(nine.seated.size(), 2u);
+        QCOMPARE(nine.seated.front().name, QStringLiteral("Otieno"));
+        QVERIFY(!nine.isSeatedTwice()); // nobody is asked about what somebody did on purpose
+
+        // One of them goes on, to a table where others sit; they share it.
+        TableState seven = fold(TableState(), Seated{newId(), 4, {}}, clock.next());
+        const Transfer one = transferOf(nine, seven, {first}, {newId(), 9, {}, {}});
+        happen(nine, one.leave);
+        happen(seven, one.arrive);
+        QVERIFY(nine.seats(second) && !nine.seats(first));
+        QCOMPARE(seven.seated.size(), 2u);
+        QVERIFY(!seven.isSeatedTwice());
+        QCOMPARE(leavingAll(seven).size(), 2u);
+
+        // Who had no seat gets one.
+        const Transfer unseated = transferOf(TableState(), TableState(), {}, {second, 0, {}, {}});
+        QVERIFY(unseated.leave.empty());
+        QCOMPARE(std::get<Seated>(unseated.arrive.front()).covers, 1);
+        QCOMPARE(joiningOthers(seven).size(), 2u);
+    }
 };
 
 JIKO_SUITE(TableTest)

@@ -1,8 +1,10 @@
 // R34: whatever a check is made of, its parts make up its wholes, in every country that has a pack.
 #include "orders/bill.h"
 #include "orders/discount.h"
+#include "orders/moves.h"
 #include "orders/refund.h"
 #include "orders/split.h"
+#include "support/any_order.h"
 #include "support/arbitrary.h"
 #include "support/figure.h"
 #include "support/given_checks.h"
@@ -148,6 +150,8 @@ public:
             ids.push_back(line.id);
         return ids;
     }
+
+    const tax::Pack &pack() const { return m_pack; }
 
     test::Arbitrary any;
     Check check;
@@ -334,6 +338,53 @@ private Q_SLOTS:
             m_wrong = QStringLiteral("a check that was split and merged is another one");
             return test::Words::of(evening.check) == test::Words::of(before);
         });
+    }
+
+    void whatIsMovedAndMovedBackIsTheIdentity()
+    {
+        qint64 moves = 0;
+        eachEvening(400, [&](Evening &evening) {
+            if (evening.any.chance(80))
+                evening.happens(Sent{evening.lines()});
+            if (evening.any.chance(50))
+                evening.split();
+            Evening other(evening.any.source()(), evening.pack());
+            other.check.id = newId();
+            MoveLines ask;
+            ask.move = newId();
+            for (const Line &line : evening.check.lines)
+                if (line.counts() && evening.any.chance(50))
+                    ask.lines.push_back({line.id,
+                        Quantity{evening.any.chance(50) ? evening.any.between(1, 3) * 1000 : 0}, evening.any.id()});
+            const Check before = evening.check;
+            const Money both = totals(before).list + totals(other.check).list;
+            const auto moved = decide(evening.check, other.check, ask);
+            if (!moved)
+                return moved.why() == MoveLinesRefusal::NothingToMove || moved.why() == MoveLinesRefusal::NotPart
+                    || moved.why() == MoveLinesRefusal::PartGivenAway;
+            ++moves;
+            evening.happens(moved->out);
+            other.happens(moved->in);
+            m_wrong = wrong(evening.check) + wrong(other.check) + wrongSplit(evening.check);
+            if (m_wrong.isEmpty() && totals(evening.check).list + totals(other.check).list != both)
+                m_wrong = QStringLiteral("the two checks come to something else");
+            if (!m_wrong.isEmpty())
+                return false;
+
+            const auto back = decide(other.check, evening.check, MoveBack{ask.move, newId(), {}});
+            m_wrong = QStringLiteral("it does not go back: %1").arg(back ? 0 : int(back.why()));
+            if (!back)
+                return false;
+            other.happens(back->out);
+            evening.happens(back->in);
+            const auto bare = [](Check check) {
+                check.moves.clear();
+                return test::Words::of(check);
+            };
+            m_wrong = test::firstDifference(bare(before), bare(evening.check));
+            return bare(before) == bare(evening.check);
+        });
+        test::figure("R34", QStringLiteral("%1 random moves between checks, taken back: as before").arg(moves));
     }
 
     void aRefundOfAllLeavesNothing()

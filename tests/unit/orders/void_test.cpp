@@ -95,6 +95,56 @@ private Q_SLOTS:
         check = fold(check, *voided, clock.next());
         QCOMPARE(totals(check).total, kes(500));
     }
+    void someUnitsAreVoidedAndTheRestStays()
+    {
+        given::Clock clock(2);
+        Check check = checkDue(kes(100));
+        const auto beer = lineOf(300, 5);
+        check = fold(check, beer, clock.next());
+        check = fold(check, Sent{{beer.line}}, clock.next());
+        const VoidPart ask{beer.line, Quantity{2000}, newId(), QStringLiteral(" flat "), true, newId()};
+
+        const auto voided = decide(check, ask);
+        check = fold(check, *voided, clock.next());
+
+        QCOMPARE(totals(check).total, kes(1000));
+        QCOMPARE(check.line(beer.line)->quantity.milli, 3000);
+        QCOMPARE(check.line(ask.part)->quantity.milli, 2000);
+        QCOMPARE(check.line(ask.part)->state, LineState::Voided);
+        QCOMPARE(check.line(ask.part)->voidReason, QStringLiteral("flat"));
+        QCOMPARE(voided->approvedBy, ask.approvedBy);
+        // Told twice it is one void; taken back, the guest owes it again.
+        check = fold(check, *voided, clock.next());
+        QCOMPARE(totals(check).total, kes(1000));
+        check = fold(check, *decide(check, RestoreLine{ask.part}), clock.next());
+        QCOMPARE(totals(check).total, kes(1600));
+    }
+    void aPartIsWholeUnitsAndLessThanAll()
+    {
+        given::Clock clock(2);
+        Check check = checkDue(kes(100));
+        const auto beer = lineOf(300, 5);
+        auto meat = lineOf(1000);
+        meat.quantity = Quantity{2500};
+        check = fold(check, beer, clock.next());
+        check = fold(check, meat, clock.next());
+        const auto why = [&](const Id &line, std::int64_t milli, const Id &part = newId()) {
+            return decide(check, VoidPart{line, Quantity{milli}, part, QStringLiteral("flat"), true, {}}).why();
+        };
+        QCOMPARE(why(beer.line, 2000), VoidRefusal::NotSent);
+        check = fold(check, Sent{{beer.line, meat.line}}, clock.next());
+        for (const std::int64_t milli : {0, -1000, 1500, 5000, 6000})
+            QCOMPARE(why(beer.line, milli), VoidRefusal::NotPart);
+        QCOMPARE(why(meat.line, 1000), VoidRefusal::NotPart);
+        QCOMPARE(why(beer.line, 1000, {}), VoidRefusal::NotPart);
+        QCOMPARE(why(newId(), 1000), VoidRefusal::NoSuchLine);
+        QCOMPARE(
+            decide(check, VoidPart{beer.line, Quantity{1000}, newId(), {}, true, {}}).why(), VoidRefusal::NoReason);
+        QCOMPARE(decide(check, VoidPart{beer.line, Quantity{1000}, newId(), QStringLiteral("x"), false, {}}).why(),
+            VoidRefusal::NeedsApproval);
+        check = fold(check, DiscountGiven{newId(), {}, {}, 0, true, {beer.line}, 1000, {}, {}}, clock.next());
+        QCOMPARE(why(beer.line, 2000), VoidRefusal::PartGivenAway);
+    }
     void onlyAVoidOfAnOpenCheckIsTakenBack()
     {
         given::Clock clock(2);
