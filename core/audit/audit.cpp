@@ -35,6 +35,8 @@ QByteArray breachWord(Breach breach)
         return "settled_unasked";
     case Breach::CreditTooMuch:
         return "credit_too_much";
+    case Breach::MovedDiffers:
+        return "moved_differs";
     case Breach::ClosedOwing:
         return "closed_owing";
     case Breach::ReceiptTwice:
@@ -86,6 +88,7 @@ std::vector<Finding> Audit::findings()
         settlingsHold(m_ledger, findings);
         refundsHold(m_ledger, findings);
     }
+    movesHold(m_ledger, m_copy, findings);
     closingsHold(m_ledger, m_copy, findings);
     numbersHold(m_ledger, findings);
     zReportsHold(m_ledger, m_copy, findings);

@@ -24,6 +24,7 @@ enum class Breach {
     CashDiffers, ///< a drawer's cash is not the payment's
     SettledUnasked, ///< a decision was settled that nobody can have been asked
     CreditTooMuch, ///< a refund credits what was not sold, or other money went back
+    MovedDiffers, ///< what was moved from one check to another is not the same on both
     ClosedOwing, ///< a check was closed that nobody could have seen paid
     ReceiptTwice,
     ReceiptGap,

@@ -15,6 +15,8 @@ void tendersHold(const Ledger &ledger, Copy copy, std::vector<Finding> &findings
 void settlingsHold(const Ledger &ledger, std::vector<Finding> &findings);
 /// Refunds credit what was sold, and the money that went back is theirs.
 void refundsHold(const Ledger &ledger, std::vector<Finding> &findings);
+/// What left one check came to the other, at the same price and as much.
+void movesHold(const Ledger &ledger, Copy copy, std::vector<Finding> &findings);
 /// Checks are opened once, closed by a terminal only when paid, and nobody goes on with one that he has closed and that
 /// nothing opened again.
 void closingsHold(const Ledger &ledger, Copy copy, std::vector<Finding> &findings);

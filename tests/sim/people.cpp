@@ -1,6 +1,7 @@
 #include "sim/people.h"
 
 #include "kitchen/questions.h"
+#include "orders/moves.h"
 #include "sim/person.h"
 
 namespace jiko::sim {
@@ -120,7 +121,7 @@ Act Person::answer()
     const auto find = [this](const Id &item) { return m_known.tickets.availability(item); };
     std::vector<std::pair<const kitchen::Ticket *, kitchen::Question>> asked;
     m_known.tickets.forEach([&](const kitchen::Ticket &ticket) {
-        for (kitchen::Question &question : kitchen::questionsOf(ticket, m_known.tickets.ofCheck(ticket.check), find))
+        for (kitchen::Question &question : kitchen::questionsOf(ticket, m_known.tickets.besides(ticket), find))
             asked.emplace_back(&ticket, std::move(question));
     });
     if (asked.empty())
@@ -185,7 +186,11 @@ Act Person::does(What what)
         case What::Pay:
         case What::PayPart:
             return !open.hasUnsent() && orders::totals(open).due.minor() > 0;
+        case What::MoveBack:
+            return !orders::broughtTo(open).empty();
         case What::Void:
+        case What::VoidPart:
+        case What::Reseat:
             return anyLine(open, LineState::Sent) != nullptr;
         case What::Change:
         case What::TakeOff:
@@ -208,6 +213,20 @@ Act Person::does(What what)
         return send(*check);
     case What::Void:
         return cancel(*check);
+    case What::VoidPart:
+        return voidPart(*check);
+    case What::MoveGuests:
+        return moveGuests(*check);
+    case What::MoveLines:
+        return moveLines(*check);
+    case What::Merge:
+        return merge(*check);
+    case What::MoveBack:
+        return moveBack(*check);
+    case What::Reseat:
+        return reseat(*check);
+    case What::HandOver:
+        return handOver(*check);
     case What::PayPart:
         return pay(*check, false);
     case What::Pay:

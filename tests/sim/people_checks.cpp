@@ -1,5 +1,6 @@
 // What people do to checks.
 #include "orders/decisions.h"
+#include "orders/moves.h"
 #include "sim/person.h"
 
 namespace jiko::sim {
@@ -196,11 +197,17 @@ Act Person::settle()
     ask.approvedBy = fixedId(4, m_device);
     ask.reason = QStringLiteral("Served apart");
     ask.tender = m_newId();
+    ask.move = decision.move;
     ask.closing = {today(), drawer ? drawer->id : Id(), QString::number(m_device), m_known.checks.nextReceipt()};
     const auto settled = orders::decide(check, ask);
     if (!settled)
         return {};
     std::vector<Draft> drafts;
+    const Check *there = m_known.checks.find(decision.there);
+    if (there && ask.choice == orders::Choice::TakeOffThere)
+        for (const orders::CheckFact &fact :
+            orders::takenOff(*there, decision.tooMuch, ask.reason, ask.approvedBy, m_newId))
+            drafts.push_back(orders::record(there->id, fact));
     for (const orders::CheckFact &fact : *settled) {
         drafts.push_back(orders::record(check.id, fact));
         if (const auto *tender = std::get_if<orders::TenderTaken>(&fact))
@@ -214,7 +221,8 @@ Act Person::settle()
                 // Lines that are taken off may cover a part; the rest is asked.
                 const bool mayLeaveRest = ask.choice == orders::Choice::TakeOff;
                 for (const orders::Decision &left : orders::decisionsOf(*shows.checks.find(id)))
-                    if (left.kind == decision.kind && !(mayLeaveRest && left.amount < decision.amount))
+                    if (left.kind == decision.kind && left.move == decision.move
+                        && !(mayLeaveRest && left.amount < decision.amount))
                         return QStringLiteral("decision %1 is asked again after choice %2")
                             .arg(int(left.kind))
                             .arg(int(ask.choice));

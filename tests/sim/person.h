@@ -78,6 +78,14 @@ private:
     Act sell(bool soldOut);
     Act settle();
     Act answer();
+    const Check *otherThan(const Check &check);
+    Act voidPart(const Check &check);
+    Act moveGuests(const Check &check);
+    Act moveLines(const Check &check);
+    Act merge(const Check &check);
+    Act moveBack(const Check &check);
+    Act reseat(const Check &check);
+    Act handOver(const Check &check);
 
     const Terminal &m_known;
     std::int32_t m_device;

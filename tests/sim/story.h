@@ -35,6 +35,13 @@ enum class What {
     BackOn,
     Settle, ///< what two did to one check apart
     Answer, ///< and a cook and a till to one dish
+    VoidPart,
+    MoveGuests, ///< to another table
+    MoveLines, ///< to another check, or to a new one beside it
+    Merge,
+    MoveBack,
+    Reseat,
+    HandOver,
     LeaveBehind, ///< nobody's act: the terminal leaves what is over out of its next start
     // Misfortunes.
     Kill, ///< the program, in any instant
