@@ -12,6 +12,7 @@
 #include "pos/close_desk.h"
 #include "pos/discount_desk.h"
 #include "pos/drawer_desk.h"
+#include "pos/move_desk.h"
 #include "pos/paper.h"
 #include "pos/prompt_desk.h"
 #include "pos/refund_desk.h"
@@ -40,6 +41,7 @@ struct Parts {
           discountDesk(live, signIn, till, approval),
           refundDesk(live, signIn, till, approval),
           splitDesk(live, till),
+          moveDesk(live, signIn, till, approval),
           tenderDesk(live, signIn, till),
           promptDesk(live, signIn, till, tenderDesk, approval),
           drawerDesk(live, signIn, till, approval),
@@ -64,6 +66,7 @@ struct Parts {
     DiscountDesk discountDesk;
     RefundDesk refundDesk;
     SplitDesk splitDesk;
+    MoveDesk moveDesk;
     TenderDesk tenderDesk;
     PromptDesk promptDesk;
     DrawerDesk drawerDesk;
@@ -81,6 +84,7 @@ struct Parts {
             {QStringLiteral("discountDesk"), QVariant::fromValue(&discountDesk)},
             {QStringLiteral("refundDesk"), QVariant::fromValue(&refundDesk)},
             {QStringLiteral("splitDesk"), QVariant::fromValue(&splitDesk)},
+            {QStringLiteral("moveDesk"), QVariant::fromValue(&moveDesk)},
             {QStringLiteral("tenderDesk"), QVariant::fromValue(&tenderDesk)},
             {QStringLiteral("promptDesk"), QVariant::fromValue(&promptDesk)},
             {QStringLiteral("drawerDesk"), QVariant::fromValue(&drawerDesk)},

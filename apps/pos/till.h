@@ -107,8 +107,8 @@ public:
     /// Puts a line back that was taken off by mistake.
     Q_INVOKABLE void restoreLine(const QString &line);
     Q_INVOKABLE void send();
-    /// A sent line. Who may not void asks somebody who may.
-    Q_INVOKABLE void voidLine(const QString &line, const QString &reason);
+    /// A sent line, or so many of it; 0: all. Who may not void asks somebody who may.
+    Q_INVOKABLE void voidLine(const QString &line, const QString &reason, int count = 0);
     Q_INVOKABLE void printBill();
     Q_INVOKABLE void eightySix(const QString &item);
     Q_INVOKABLE void backOn(const QString &item);
@@ -147,6 +147,12 @@ public:
     QVariantList mine() const;
     QStringList voidReasons() const;
 
+    /// Says so where the person may not.
+    bool mayTakeOrders();
+    /// What a check would be sold under, at its table, from now on.
+    orders::TermsSet termsFor(const orders::Check &check, const QString &orderType) const;
+    /// Nothing is recorded of it yet.
+    bool isNew() const { return m_new.has_value(); }
     /// What a line is called in the screen's language, as long as the dish is on the menu.
     QString nameOf(const orders::Line &line) const;
     /// Records what was decided; says so in words when the terminal cannot save.
@@ -171,10 +177,8 @@ Q_SIGNALS:
 private:
     void show(const Id &check);
     void personChanged();
-    bool mayTakeOrders();
     void openAs(orders::OpenCheck ask, const QString &orderType);
     Id roomOf(const Id &table) const;
-    orders::TermsSet termsFor(const orders::Check &check, const QString &orderType) const;
     std::vector<Draft> opening() const;
     struct Wish {
         menu::ChoiceAsk asked;
@@ -191,7 +195,7 @@ private:
     std::optional<Ordered> decideLine(const Wish &wish);
     bool orderAll(const std::vector<Wish> &wishes);
     std::vector<const orders::Line *> lastRound() const;
-    void voidAs(const Id &check, const QString &line, const QString &reason, const Id &approver);
+    void voidAs(const Id &check, const orders::VoidPart &ask);
     template <class Edit> void change(const QString &line, Edit edit);
 
     outlet::Live &m_live;

@@ -210,35 +210,64 @@ void Till::send()
         leave();
 }
 
-void Till::voidLine(const QString &lineId, const QString &reason)
+void Till::voidLine(const QString &lineId, const QString &reason, int count)
 {
     const orders::Line *line = check() ? check()->line(Id::fromString(lineId)) : nullptr;
     if (!line)
         return;
-    const auto asked = orders::decide(*check(), orders::VoidLine{line->id, reason, true, {}});
-    if (!asked)
-        return say(wordsFor(asked.why()));
+    const bool isPart = count > 0 && count * 1000LL < line->quantity.milli;
+    const Quantity quantity = isPart ? Quantity{count * 1000LL} : line->quantity;
+    orders::VoidPart ask{line->id, quantity, isPart ? newId() : Id(), reason, true, {}};
+    const auto refusal = [&]() -> std::optional<orders::VoidRefusal> {
+        if (isPart) {
+            const auto part = orders::decide(*check(), ask);
+            return part ? std::nullopt : std::optional(part.why());
+        }
+        const auto all = orders::decide(*check(), orders::VoidLine{line->id, reason, true, {}});
+        return all ? std::nullopt : std::optional(all.why());
+    }();
+    if (refusal)
+        return say(wordsFor(*refusal));
     // The server may have walked on meanwhile: the approval is for the check it was asked on.
-    m_approval.ask({tr("Void %1 × %2").arg(QString::number(line->quantity.milli / 1000), nameOf(*line)),
-        base::moneyText(line->amount()), reason, identity::permission::voidLine,
-        [this, check = m_check, lineId, reason](const Id &approver) { voidAs(check, lineId, reason, approver); }});
+    m_approval.ask({tr("Void %1 × %2").arg(QString::number(quantity.milli / 1000), nameOf(*line)),
+        base::moneyText(base::priceOf(line->unitPrice, quantity)), reason, identity::permission::voidLine,
+        [this, check = m_check, ask](const Id &approver) mutable {
+            ask.approvedBy = approver;
+            voidAs(check, ask);
+        }});
 }
 
-void Till::voidAs(const Id &checkId, const QString &lineId, const QString &reason, const Id &approver)
+void Till::voidAs(const Id &checkId, const orders::VoidPart &ask)
 {
     const orders::Check *asked = m_live.checks.find(checkId);
-    if (!asked)
+    const orders::Line *line = asked ? asked->line(ask.line) : nullptr;
+    if (!line)
         return;
-    const auto voided = orders::decide(*asked, orders::VoidLine{Id::fromString(lineId), reason, true, approver});
-    if (!voided)
-        return say(wordsFor(voided.why()));
-    std::vector<Draft> drafts{orders::record(checkId, *voided)};
+    std::vector<Draft> drafts;
+    const kitchen::Ticket *ticket = m_live.tickets.carrying(checkId, ask.line);
     // The kitchen is told in the same breath.
-    if (const kitchen::Ticket *ticket = m_live.tickets.carrying(checkId, voided->line))
-        drafts.push_back(kitchen::record(ticket->id, kitchen::cancelling(*ticket, voided->line, voided->reason)));
-    const QString name = nameOf(*asked->line(voided->line));
+    if (!ask.part.isNull()) {
+        const auto part = orders::decide(*asked, ask);
+        if (!part)
+            return say(wordsFor(part.why()));
+        drafts.push_back(orders::record(checkId, *part));
+        if (ticket)
+            drafts.push_back(kitchen::record(
+                ticket->id, kitchen::cancellingPart(*ticket, {part->line, part->milli, part->part}, part->reason)));
+    } else {
+        const auto all = orders::decide(*asked, orders::VoidLine{ask.line, ask.reason, true, ask.approvedBy});
+        if (!all)
+            return say(wordsFor(all.why()));
+        drafts.push_back(orders::record(checkId, *all));
+        if (ticket)
+            drafts.push_back(kitchen::record(ticket->id, kitchen::cancelling(*ticket, all->line, all->reason)));
+    }
+    const QString name = nameOf(*line);
+    const QString words = ask.part.isNull()
+        ? tr("%1 is void. The kitchen knows.").arg(name)
+        : tr("%1 × %2 is void. The kitchen knows.").arg(QString::number(ask.quantity.milli / 1000), name);
     if (record(drafts))
-        Q_EMIT done(tr("%1 is void. The kitchen knows.").arg(name), {}, {});
+        Q_EMIT done(words, {}, {});
 }
 
 void Till::printBill()

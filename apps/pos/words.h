@@ -4,6 +4,7 @@
 #include "floor/table.h"
 #include "menu/choices.h"
 #include "orders/discount.h"
+#include "orders/moves.h"
 #include "orders/refund.h"
 #include "orders/sold_under.h"
 #include "orders/split.h"
@@ -16,6 +17,9 @@ QString wordsFor(orders::CoversRefusal why);
 QString wordsFor(orders::LineRefusal why);
 QString wordsFor(orders::SendRefusal why);
 QString wordsFor(orders::VoidRefusal why);
+QString wordsFor(orders::MoveRefusal why);
+QString wordsFor(orders::MoveLinesRefusal why);
+QString wordsFor(orders::AssignRefusal why);
 /// `due` is what is still owed.
 QString wordsFor(orders::TenderRefusal why, Money due);
 QString wordsFor(orders::CloseRefusal why);

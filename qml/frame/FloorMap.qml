@@ -3,19 +3,67 @@ import QtQuick
 import Jiko.Controls
 import Jiko.Outlet
 
-// A map of the real room: never mirrored, whatever the language.
+// A map of the real room: never mirrored, whatever the language. Where guests can be moved, a table that is held is
+// lifted and dropped on another one; whoever does not drag taps the one and then the other.
 Item {
     id: map
 
     required property FloorModel floorModel
     required property ClockTick clock
     property string ringed: "" // the table that is suggested
+    property bool movable: false
+    property string from: "" // tapped, and to be moved to the next that is tapped
 
     signal tapped(string table, string status)
+    signal dropped(string from, string to)
 
     readonly property real unit: Math.min(width / 1000, height / 600)
+    // Held long enough to be lifted; lifted; what it would be dropped on.
+    property string held: ""
+    property string lifted: ""
+    property string over: ""
+    property point pressedAt
+    readonly property string leaving: lifted !== "" ? lifted : from
+
+    function putDown() {
+        held = ""
+        lifted = ""
+        over = ""
+    }
+    function tableAt(scene: point): string {
+        for (let i = 0; i < places.count; ++i) {
+            const place = places.itemAt(i)
+            if (place.contains(place.mapFromItem(null, scene)))
+                return place.table
+        }
+        return ""
+    }
+    function follow(table: string, scene: point) {
+        const far = Math.hypot(scene.x - pressedAt.x, scene.y - pressedAt.y) > Theme.u(18)
+        if (held === table && far)
+            lifted = table
+        if (lifted !== table)
+            return
+        const under = tableAt(scene)
+        over = under === table ? "" : under
+        ghost.at = ghost.parent.mapFromItem(null, scene)
+    }
+    function release(table: string) {
+        const to = over
+        const drops = lifted === table && to !== ""
+        // The button under the finger must not take the end of a drag for a tap.
+        swallowed = lifted === table ? table : ""
+        putDown()
+        if (drops)
+            dropped(table, to)
+    }
+    property string swallowed: ""
+
+    onVisibleChanged: putDown()
+    onMovableChanged: putDown()
 
     Item {
+        id: room
         // Only what is inside: the map's own place among its neighbours follows the language.
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
@@ -24,6 +72,7 @@ Item {
         height: 600 * map.unit
 
         Repeater {
+            id: places
             model: map.floorModel
             TableShape {
                 id: place
@@ -54,8 +103,69 @@ Item {
                 status: statusWord
                 guests: covers
                 minutes: since > 0 ? Math.max(0, Math.floor((map.clock.now - since) / 60000)) : -1
-                suggested: table === map.ringed
-                onClicked: map.tapped(table, statusWord)
+                readonly property bool canLeave: statusWord !== "free" && statusWord !== "cleanUp"
+                suggested: table === map.ringed || table === map.from || map.held === table
+                    || (map.leaving !== "" && map.leaving !== table)
+                scale: map.over === table ? 1.08 : 1
+                opacity: map.lifted === table ? 0.5 : 1
+                onClicked: {
+                    if (map.swallowed !== table)
+                        map.tapped(table, statusWord)
+                    map.swallowed = ""
+                }
+
+                PointHandler {
+                    id: finger
+                    enabled: map.movable && place.canLeave
+                    acceptedButtons: Qt.LeftButton
+                    onActiveChanged: {
+                        if (active) {
+                            map.swallowed = ""
+                            map.pressedAt = point.scenePosition
+                        } else {
+                            map.release(place.table)
+                        }
+                    }
+                    onPointChanged: {
+                        if (active)
+                            map.follow(place.table, point.scenePosition)
+                    }
+                }
+                Timer {
+                    interval: 300
+                    running: finger.active
+                    onTriggered: {
+                        const now = finger.point.scenePosition
+                        if (Math.hypot(now.x - map.pressedAt.x, now.y - map.pressedAt.y) <= Theme.u(18))
+                            map.held = place.table
+                    }
+                }
+            }
+        }
+        Rectangle {
+            id: ghost
+            property point at
+            readonly property Item source: {
+                for (let i = 0; map.lifted !== "" && i < places.count; ++i) {
+                    if (places.itemAt(i).table === map.lifted)
+                        return places.itemAt(i)
+                }
+                return null
+            }
+            visible: source !== null
+            z: 10
+            x: at.x - width / 2
+            y: at.y - height - Theme.space8
+            width: Math.max(Theme.touch, name.implicitWidth + Theme.space24)
+            height: Theme.touch
+            radius: Theme.radiusTile
+            color: Theme.primary
+            JText {
+                id: name
+                anchors.centerIn: parent
+                text: ghost.source ? ghost.source.number : ""
+                font: Theme.heading
+                color: Theme.primaryOn
             }
         }
     }

@@ -14,6 +14,7 @@ FocusScope {
     required property DrawerDesk drawerDesk
     required property Paper paper
     required property PromptDesk promptDesk
+    required property MoveDesk moveDesk
     required property SyncStatus sync
     required property ClockTick clock
     required property SignIn signIn
@@ -21,13 +22,30 @@ FocusScope {
 
     // A tap on a table that wants clearing frees it.
     property bool cleaning: false
+    // Two taps move guests: where they sit, and where they go.
+    property bool moving: false
+    property string movingFrom: ""
 
     signal shiftAsked()
     signal decisionsAsked()
     signal promptsAsked()
+    signal handOverAsked()
 
+    function endMove() {
+        moving = false
+        movingFrom = ""
+    }
     function tapTable(table: string, status: string) {
-        if (cleaning) {
+        if (moving && movingFrom === "") {
+            if (moveDesk.canLeave(table))
+                movingFrom = table
+            else
+                Notices.tell(qsTr("Nobody sits at this table. Tap the one that moves."))
+        } else if (moving) {
+            const from = movingFrom
+            endMove()
+            moveDesk.tableTo(from, table)
+        } else if (cleaning) {
             till.cleanTable(table)
             cleaning = floorModel.wantClearing > 0
         } else {
@@ -37,6 +55,7 @@ FocusScope {
 
     onVisibleChanged: {
         cleaning = false
+        endMove()
         find.clear()
     }
     Keys.onPressed: event => {
@@ -44,8 +63,12 @@ FocusScope {
             find.forceActiveFocus()
             find.text = event.key === Qt.Key_F2 ? "" : event.text
             find.results = till.find(find.text)
-        } else if (event.key === Qt.Key_Escape && cleaning) {
+        } else if (event.key === Qt.Key_Escape && map.leaving !== "") {
+            map.putDown()
+            endMove()
+        } else if (event.key === Qt.Key_Escape && (cleaning || moving)) {
             cleaning = false
+            endMove()
         } else {
             return
         }
@@ -74,7 +97,9 @@ FocusScope {
                 onSearched: text => results = page.till.find(text)
                 onPicked: index => {
                     const hit = results[index]
-                    if (hit.table)
+                    if (hit.table && page.moving)
+                        page.tapTable(hit.table, "")
+                    else if (hit.table)
                         page.till.openTable(hit.table)
                     else
                         page.till.openCheck(hit.check)
@@ -113,6 +138,10 @@ FocusScope {
         onClicked: page.decisionsAsked()
     }
     FloorMap {
+        id: map
+        movable: !page.cleaning && !page.moving
+        from: page.movingFrom
+        onDropped: (from, to) => page.moveDesk.tableTo(from, to)
         anchors { left: parent.left; right: side.left; top: banner.bottom; bottom: foot.top; margins: Theme.space16 }
         floorModel: page.floorModel
         clock: page.clock
@@ -132,7 +161,7 @@ FocusScope {
         }
         Flow {
             id: legend
-            anchors { left: parent.left; right: tab.left; verticalCenter: parent.verticalCenter; leftMargin: Theme.space16; rightMargin: Theme.space16 }
+            anchors { left: parent.left; right: move.left; verticalCenter: parent.verticalCenter; leftMargin: Theme.space16; rightMargin: Theme.space16 }
             spacing: Theme.space4
             Repeater {
                 model: page.floorModel.legend
@@ -171,6 +200,20 @@ FocusScope {
             }
         }
         JButton {
+            id: move
+            objectName: "floor.move"
+            anchors { right: tab.left; rightMargin: Theme.space8; verticalCenter: parent.verticalCenter }
+            iconName: "move"
+            checked: page.moving
+            text: !page.moving ? qsTr("Move") : page.movingFrom === "" ? qsTr("Tap who moves") : qsTr("Tap where to")
+            Accessible.name: page.moving ? text : qsTr("Move guests to another table")
+            onClicked: {
+                page.cleaning = false
+                page.movingFrom = ""
+                page.moving = !page.moving
+            }
+        }
+        JButton {
             id: tab
             objectName: "tab"
             anchors { right: clean.left; rightMargin: Theme.space8; verticalCenter: parent.verticalCenter }
@@ -187,7 +230,10 @@ FocusScope {
             checked: page.cleaning
             text: page.cleaning ? qsTr("Tap a table") : qsTr("Clear a table")
             reason: page.floorModel.wantClearing === 0 ? qsTr("No table wants clearing.") : ""
-            onClicked: page.cleaning = !page.cleaning
+            onClicked: {
+                page.endMove()
+                page.cleaning = !page.cleaning
+            }
         }
     }
     MineColumn {
@@ -197,6 +243,8 @@ FocusScope {
         till: page.till
         clock: page.clock
         promptDesk: page.promptDesk
+        canHandOver: page.moveDesk.mineCount > 0
+        onHandOverAsked: page.handOverAsked()
     }
     TabSheet {
         id: tabSheet

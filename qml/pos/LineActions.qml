@@ -11,6 +11,7 @@ Rectangle {
     required property CheckColumn column
     required property BillView bill
     required property DiscountDesk discountDesk
+    required property MoveDesk moveDesk
     property string symbol: ""
 
     readonly property bool onLine: column.picked !== ""
@@ -19,6 +20,8 @@ Rectangle {
 
     signal payAsked()
     signal splitAsked()
+    // A line's id; empty: the whole check.
+    signal moveAsked(string line)
 
     height: Theme.u(80)
     color: Theme.surface2
@@ -102,6 +105,13 @@ Rectangle {
                 onClicked: discountSheet.openFor(bar.column.picked, bar.column.pickedName, bar.column.pickedCount)
             }
             JButton {
+                objectName: "line.move"
+                visible: bar.sentLine || bar.unsentLine
+                iconName: "move"
+                text: qsTr("Move")
+                onClicked: bar.moveAsked(bar.column.picked)
+            }
+            JButton {
                 objectName: "line.price"
                 visible: bar.sentLine || bar.unsentLine
                 iconName: "info"
@@ -146,6 +156,14 @@ Rectangle {
                 text: qsTr("Split")
                 reason: bar.till.payReason
                 onClicked: bar.splitAsked()
+            }
+            JButton {
+                objectName: "move"
+                visible: !bar.onLine
+                iconName: "move"
+                text: qsTr("Move")
+                reason: bar.moveDesk.reason
+                onClicked: bar.moveAsked("")
             }
             JButton {
                 objectName: "discount"
@@ -289,8 +307,21 @@ Rectangle {
     Sheet {
         id: voidSheet
         objectName: "voidSheet"
-        title: qsTr("Void %1 × %2").arg(bar.column.pickedCount).arg(bar.column.pickedName)
-        detail: qsTr("The kitchen is told at once. Why?")
+        property int count: 1
+        title: qsTr("Void %1 × %2").arg(count).arg(bar.column.pickedName)
+        detail: count < bar.column.pickedCount
+            ? qsTr("%n stay on the check. The kitchen is told at once. Why?", "", bar.column.pickedCount - count)
+            : qsTr("The kitchen is told at once. Why?")
+        onAboutToShow: count = bar.column.pickedCount
+        QuantityStepper {
+            objectName: "void.count"
+            namedAs: "void."
+            visible: bar.column.pickedCount > 1
+            label: qsTr("How many")
+            value: voidSheet.count
+            to: bar.column.pickedCount
+            onStepped: value => voidSheet.count = value
+        }
         Flow {
             width: parent.width
             spacing: Theme.space8
@@ -303,7 +334,7 @@ Rectangle {
                     text: modelData
                     onClicked: {
                         voidSheet.close()
-                        bar.till.voidLine(bar.column.picked, modelData)
+                        bar.till.voidLine(bar.column.picked, modelData, voidSheet.count)
                     }
                 }
             }

@@ -11,6 +11,9 @@ Rectangle {
     required property Till till
     required property ClockTick clock
     required property PromptDesk promptDesk
+    property bool canHandOver: false
+
+    signal handOverAsked()
 
     color: Theme.surface
 
@@ -22,16 +25,25 @@ Rectangle {
     JText {
         id: head
         anchors { left: parent.left; leftMargin: Theme.space16; top: parent.top }
-        height: Theme.u(48)
+        height: Theme.u(56)
         text: qsTr("Mine")
         font: Theme.heading
     }
     JText {
-        anchors { right: parent.right; rightMargin: Theme.space16; verticalCenter: head.verticalCenter }
+        anchors { left: head.right; leftMargin: Theme.space8; verticalCenter: head.verticalCenter }
         visible: list.count > 0
         text: list.count
         font: Theme.captionBold
         color: Theme.text2
+    }
+    JButton {
+        objectName: "handOver"
+        anchors { right: parent.right; rightMargin: Theme.space4; verticalCenter: head.verticalCenter }
+        visible: column.canHandOver
+        kind: JButton.Ghost
+        text: qsTr("Hand over")
+        Accessible.name: qsTr("Hand over my checks to somebody else")
+        onClicked: column.handOverAsked()
     }
     ListView {
         id: list

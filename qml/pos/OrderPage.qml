@@ -20,11 +20,13 @@ FocusScope {
     required property Decisions decisions
     required property BillView bill
     required property DiscountDesk discountDesk
+    required property MoveDesk moveDesk
     property string symbol: ""
 
     readonly property bool narrow: width < Theme.u(1100)
     signal payAsked()
     signal splitAsked()
+    signal moveAsked(string line)
     signal decisionsAsked()
 
     function askToPay() {
@@ -111,7 +113,9 @@ FocusScope {
         column: column
         bill: page.bill
         discountDesk: page.discountDesk
+        moveDesk: page.moveDesk
         symbol: page.symbol
+        onMoveAsked: line => page.moveAsked(line)
         onPayAsked: page.payAsked()
         onSplitAsked: page.splitAsked()
     }

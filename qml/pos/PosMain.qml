@@ -11,7 +11,9 @@ import Jiko.PosModels
 //   floor `table.<label>`, `room<n>`, `find`, `mine.<n>`, `tab`, `words`, `words.save`, `clean`, `shift`;
 //   order `category<n>`, `search`, `tile.<plu>`, `dish.soldOut`, `choice.<group>.<n>`, `quantity`, `note`, `add`, `line.<n>`, `covers.minus`,
 //     `covers.plus`, `seat.<n>`, `course`, `course.own`, `course.<n>`, `repeat`, `bill`, `pay`, `send`, `total`, `saved`;
-//   a picked line `line.minus`, `line.plus`, `line.note`, `line.seat`, `line.course`, `line.remove`, `line.void`, `void.reason.<n>`, `line.discount`, `line.price`, then `permission`;
+//   a picked line `line.minus`, `line.plus`, `line.note`, `line.seat`, `line.course`, `line.remove`, `line.void`, `void.minus`, `void.reason.<n>`, `line.discount`, `line.price`, then `permission`;
+//   what is moved `floor.move`, `move`, `line.move`, `move.line.<n>`, `move.line.<n>.plus`, `move.new`, `move.tab`, `move.server`, `server.<n>`, `move.check.<n>`,
+//     `move.back.<n>`, `seat.<n>`, `table.<label>`, `join.one`, `join.two`, `handOver`;
 //   what is taken off `discount`, `discount.<n>`, `discount.other`, `discount.typed`, `discount.reason.<n>`, `discount.withdraw.<n>`, `price.change`, `price.typed`,
 //     `price.reason.<n>`, `total`, `bill.row.<n>`, `service.waive`, `service.reason.<n>`, `service.charge`;
 //   split `split`, `tender.equal`, `tender.split`, `split.seats`, `split.equal`, `split.ways.<n>`, `split.dishes`, `split.amount`, `split.one`, `share.<n>`, `share.pay.<n>`,
@@ -37,6 +39,7 @@ ProgramWindow {
     required property DiscountDesk discountDesk
     required property RefundDesk refundDesk
     required property SplitDesk splitDesk
+    required property MoveDesk moveDesk
     required property TenderDesk tenderDesk
     required property PromptDesk promptDesk
     required property DrawerDesk drawerDesk
@@ -48,14 +51,14 @@ ProgramWindow {
     required property SignIn signIn
     required property ClockTick clock
 
-    // floor, order, split, tender, change, shift
+    // floor, order, split, move, tender, change, shift
     property string place: "floor"
     // Who was here last: the same person comes back to what was left, anybody else starts anew.
     property string lastPerson: ""
 
     title: qsTr("Till")
     // Above what is pressed to pay, and above the total.
-    snackbarBottom: place === "split" ? Theme.u(192) : place === "order" ? Theme.u(176) : Theme.u(96)
+    snackbarBottom: place === "split" ? Theme.u(192) : place === "order" || place === "move" ? Theme.u(176) : Theme.u(96)
     onBannerTapped: syncSheet.openSheet()
 
     // A share's id; empty: the whole check.
@@ -80,10 +83,12 @@ ProgramWindow {
         drawerDesk: window.drawerDesk
         paper: window.paper
         promptDesk: window.promptDesk
+        moveDesk: window.moveDesk
         sync: window.sync
         clock: window.clock
         signIn: window.signIn
         decisions: window.decisions
+        onHandOverAsked: handOverSheet.open()
         onShiftAsked: window.place = "shift"
         onDecisionsAsked: decisionsSheet.open()
         onPromptsAsked: promptsSheet.open()
@@ -103,7 +108,12 @@ ProgramWindow {
         decisions: window.decisions
         bill: window.billView
         discountDesk: window.discountDesk
+        moveDesk: window.moveDesk
         symbol: window.drawerDesk.symbol
+        onMoveAsked: line => {
+            window.moveDesk.begin(line)
+            window.place = "move"
+        }
         onPayAsked: {
             if (window.splitDesk.isSplit)
                 window.place = "split"
@@ -134,6 +144,25 @@ ProgramWindow {
         desk: window.splitDesk
         onBack: window.place = "order"
         onPayAsked: share => window.pay(share)
+    }
+    MovePage {
+        anchors.fill: parent
+        visible: window.signIn.signedIn && window.place === "move"
+        focus: visible
+        till: window.till
+        desk: window.moveDesk
+        floorModel: window.floorModel
+        clock: window.clock
+        onBack: window.place = "order"
+    }
+    JoinSheet {
+        id: joinSheet
+        desk: window.moveDesk
+    }
+    ServerSheet {
+        id: handOverSheet
+        desk: window.moveDesk
+        all: true
     }
     ChangePage {
         anchors.fill: parent
@@ -220,6 +249,21 @@ ProgramWindow {
     Connections {
         target: window.splitDesk
         function onSplitNow(words: string) { Notices.offerUndo(words, () => window.splitDesk.undo()) }
+    }
+    Connections {
+        target: window.moveDesk
+        function onChoiceWanted(from: string, to: string) { joinSheet.ask(from, to) }
+        function onMoved(words: string, key: int, stays: bool) {
+            if (key > 0)
+                Notices.offer(words, qsTr("Undo"), () => window.moveDesk.undo(key), true)
+            else
+                Notices.tell(words)
+            if (window.place !== "move")
+                return
+            window.place = "order"
+            if (!stays)
+                window.till.leave()
+        }
     }
     Connections {
         target: window.tenderDesk

@@ -11,6 +11,8 @@
 #include <QQuickWindow>
 #include <QTest>
 
+#include <functional>
+
 namespace jiko::test {
 
 class Screen {
@@ -79,6 +81,26 @@ public:
     {
         for (const QChar key : keys)
             QTest::keyClick(window, key.toLatin1());
+    }
+    /// Holds one thing and draws it onto another, as slowly as a person; `before` happens over it, before it is let go.
+    bool drag(const QString &from, const QString &to, int holdMs = 400, const std::function<void()> &before = {})
+    {
+        const auto start = reachable(from);
+        const auto end = reachable(to);
+        if (!start.item || !end.item)
+            return false;
+        finger.press(window, start.centre);
+        QTest::qWait(holdMs);
+        for (int step = 1; step <= 8; ++step) {
+            finger.move(start.centre + (end.centre - start.centre) * step / 8);
+            QTest::qWait(10);
+        }
+        if (before)
+            before();
+        finger.lift();
+        QCoreApplication::processEvents();
+        ++taps;
+        return true;
     }
     /// Waits until keys go to the field, as a person sees by its cursor, and types.
     bool typeInto(const QString &name, const QString &keys)
