@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>LineActions</name>
+    <message numerus="yes">
+        <source>%n stay on the check. The kitchen is told at once. Why?</source>
+        <translation>
+            <numerusform>%n stays on the check. The kitchen is told at once. Why?</numerusform>
+            <numerusform>%n stay on the check. The kitchen is told at once. Why?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MineColumn</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -116,6 +126,16 @@
         <translation>
             <numerusform>%n guest</numerusform>
             <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServerSheet</name>
+    <message numerus="yes">
+        <source>Hand over %n check(s)</source>
+        <translation>
+            <numerusform>Hand over %n check</numerusform>
+            <numerusform>Hand over %n checks</numerusform>
         </translation>
     </message>
 </context>
@@ -506,6 +526,37 @@
         <translation>
             <numerusform>%n M-PESA payment not finished</numerusform>
             <numerusform>%n M-PESA payments not finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::MoveDesk</name>
+    <message numerus="yes">
+        <source>%n dish(es)</source>
+        <translation>
+            <numerusform>%n dish</numerusform>
+            <numerusform>%n dishes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es) back to %1</source>
+        <translation>
+            <numerusform>%n dish back to %1</numerusform>
+            <numerusform>%n dishes back to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n check(s) to %1</source>
+        <translation>
+            <numerusform>Hand over %n check to %1</numerusform>
+            <numerusform>Hand over %n checks to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 serves %n check(s) more now.</source>
+        <translation>
+            <numerusform>%1 serves %n check more now.</numerusform>
+            <numerusform>%1 serves %n checks more now.</numerusform>
         </translation>
     </message>
 </context>

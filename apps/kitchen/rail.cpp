@@ -109,6 +109,8 @@ QVariant Rail::data(const QModelIndex &index, int role) const
         return ticket->id.toString(QUuid::WithoutBraces);
     case LabelRole:
         return ticket->label;
+    case MovedFromRole:
+        return ticket->movedFrom;
     case NumberRole:
         return ticket->number;
     case ServerRole:
@@ -135,12 +137,16 @@ QVariant Rail::data(const QModelIndex &index, int role) const
             QStringList below(line.line.modifiers.begin(), line.line.modifiers.end());
             if (!line.line.note.isEmpty())
                 below.append(line.line.note);
+            if (!line.label.isEmpty())
+                below.append(tr("Goes to %1").arg(line.label));
             if (line.line.seat > 0)
                 below.append(tr("Seat %1").arg(line.line.seat));
             lines.append(QVariantMap{{QStringLiteral("line"), line.line.line.toString(QUuid::WithoutBraces)},
                 {QStringLiteral("quantity"), quantityText(line.line.quantity)},
                 {QStringLiteral("name"), line.line.name}, {QStringLiteral("modifiers"), below.join(QLatin1Char('\n'))},
-                {QStringLiteral("state"), stateWord(line.state)}});
+                {QStringLiteral("state"),
+                    line.changeSeen || line.state == kitchen::CookState::Cancelled ? stateWord(line.state)
+                                                                                   : QStringLiteral("changed")}});
         }
         return lines;
     }
@@ -151,9 +157,9 @@ QVariant Rail::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> Rail::roleNames() const
 {
-    return {{TicketRole, "ticket"}, {LabelRole, "label"}, {NumberRole, "number"}, {ServerRole, "server"},
-        {CoversRole, "covers"}, {CourseRole, "course"}, {SentRole, "sent"}, {RecalledRole, "recalled"},
-        {ChangedRole, "changed"}, {LinesRole, "lines"}};
+    return {{TicketRole, "ticket"}, {LabelRole, "label"}, {MovedFromRole, "movedFrom"}, {NumberRole, "number"},
+        {ServerRole, "server"}, {CoversRole, "covers"}, {CourseRole, "course"}, {SentRole, "sent"},
+        {RecalledRole, "recalled"}, {ChangedRole, "changed"}, {LinesRole, "lines"}};
 }
 
 int Rail::openCount() const

@@ -22,13 +22,14 @@ public:
     enum Role {
         TicketRole = Qt::UserRole + 1, ///< id; empty for a gap
         LabelRole, ///< table, or the guest's name
+        MovedFromRole, ///< what it was called before its guests changed tables; empty when they did not
         NumberRole,
         ServerRole,
         CoversRole,
         CourseRole, ///< names of the courses on it
         SentRole, ///< UTC ms
         RecalledRole,
-        ChangedRole, ///< something was taken off and nobody has said "seen"
+        ChangedRole, ///< something was taken off or moved and nobody has said "seen"
         LinesRole, ///< [{line, quantity, name, modifiers (a row each), state}] as a ticket card shows them
     };
 

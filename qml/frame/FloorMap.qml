@@ -104,10 +104,10 @@ Item {
                 guests: covers
                 minutes: since > 0 ? Math.max(0, Math.floor((map.clock.now - since) / 60000)) : -1
                 readonly property bool canLeave: statusWord !== "free" && statusWord !== "cleanUp"
-                suggested: table === map.ringed || table === map.from || map.held === table
+                suggested: table === map.ringed || map.held === table
                     || (map.leaving !== "" && map.leaving !== table)
                 scale: map.over === table ? 1.08 : 1
-                opacity: map.lifted === table ? 0.5 : 1
+                opacity: map.leaving === table ? 0.5 : 1
                 onClicked: {
                     if (map.swallowed !== table)
                         map.tapped(table, statusWord)

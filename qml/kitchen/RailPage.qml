@@ -104,6 +104,7 @@ FocusScope {
             required property int index
             required property string ticket
             required property string label
+            required property string movedFrom
             required property string number
             required property string server
             required property string course
@@ -123,13 +124,14 @@ FocusScope {
                 visible: place.ticket !== ""
                 anchors { left: parent.left; right: parent.right; top: parent.top }
                 height: Math.min(implicitHeight, parent.height)
-                number: place.label
+                // Until the cook has seen it: from where to where.
+                number: place.movedFrom !== "" && place.changed ? Fmt.ltr(place.movedFrom + " → " + place.label) : place.label
                 place: place.index < 9 ? place.index + 1 : 0
                 since: place.sent
                 warnAfter: page.screenModel.warnMinutes * 60
                 lateAfter: page.screenModel.lateMinutes * 60
                 course: place.course
-                detail: Fmt.joined([place.server.split(" ")[0], "#" + place.number,
+                detail: Fmt.joined([place.movedFrom !== "" ? qsTr("was %1").arg(place.movedFrom) : "", place.server.split(" ")[0], "#" + place.number,
                     qsTr("%n guest(s)", "", place.covers)], " · ")
                 recalled: place.recalled
                 unseen: place.changed

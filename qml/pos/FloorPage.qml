@@ -161,6 +161,8 @@ FocusScope {
         }
         Flow {
             id: legend
+            // For the first week: on a small screen the acts need its room.
+            visible: implicitHeight <= foot.height
             anchors { left: parent.left; right: move.left; verticalCenter: parent.verticalCenter; leftMargin: Theme.space16; rightMargin: Theme.space16 }
             spacing: Theme.space4
             Repeater {

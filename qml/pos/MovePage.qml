@@ -32,10 +32,14 @@ FocusScope {
             : qsTr("All of it. Tap a table, or choose dishes first.")
         onBack: page.back()
     }
+    Rectangle {
+        anchors { left: dishes.left; right: dishes.right; top: head.bottom; bottom: bar.top }
+        color: Theme.surface
+    }
     ListView {
         id: dishes
         objectName: "move.lines"
-        anchors { left: parent.left; top: head.bottom; bottom: bar.top }
+        anchors { left: parent.left; top: head.bottom; bottom: seats.top }
         width: page.narrow ? Theme.u(312) : Theme.textU(368)
         clip: true
         model: page.desk.lines
@@ -86,7 +90,7 @@ FocusScope {
         onPicked: index => page.floorModel.room = index
     }
     FloorMap {
-        anchors { left: dishes.right; right: parent.right; top: rooms.bottom; bottom: seats.top; margins: Theme.space16 }
+        anchors { left: dishes.right; right: parent.right; top: rooms.bottom; bottom: bar.top; margins: Theme.space16 }
         floorModel: page.floorModel
         clock: page.clock
         from: page.desk.table
@@ -94,7 +98,7 @@ FocusScope {
     }
     SeatBar {
         id: seats
-        anchors { left: dishes.right; right: parent.right; bottom: bar.top; margins: Theme.space8 }
+        anchors { left: dishes.left; right: dishes.right; bottom: bar.top; margins: Theme.space4 }
         visible: page.desk.some
         height: visible ? implicitHeight : 0
         seats: page.till.covers

@@ -110,6 +110,33 @@ private Q_SLOTS:
         QTRY_VERIFY(!parts->live.tickets.find(ticket)->isOpen());
     }
 
+    void guestsWhoChangeTablesAreSeenBeforeTheTicketIsDone()
+    {
+        const Id ticket = comesIn(QStringLiteral("4"));
+        SHOWS("ticket.1/done");
+        const kitchen::Ticket &now = *parts->live.tickets.find(ticket);
+        const Id dish = now.lines.front().line.line;
+        others.tell(parts->live,
+            kitchen::record(ticket,
+                kitchen::TicketMoved{{}, now.check, now.number, QStringLiteral("9"), {}, QStringLiteral("4"), {}}));
+        QVERIFY(screen->says(QStringLiteral("ticket.1"), QStringLiteral("4 → 9")));
+        TAP("ticket.1/done");
+        QTRY_VERIFY(!parts->live.tickets.find(ticket)->hasUnseenChange());
+        QVERIFY(parts->live.tickets.find(ticket)->isOpen());
+        QVERIFY(screen->says(QStringLiteral("ticket.1"), QStringLiteral("Table 9")));
+
+        // One dish goes on to other guests; the ticket stays the one ticket.
+        others.tell(parts->live,
+            kitchen::record(ticket,
+                kitchen::TicketMoved{{{dish, 1000, {}}}, newId(), QStringLiteral("1002"), QStringLiteral("7"), {},
+                    QStringLiteral("9"), {}}));
+        QVERIFY(screen->says(QStringLiteral("ticket.1/line0"), QStringLiteral("Goes to 7")));
+        TAP("ticket.1/done");
+        SHOWS("ticket.1/done");
+        TAP("ticket.1/done");
+        QTRY_VERIFY(!parts->live.tickets.find(ticket)->isOpen());
+    }
+
     void aDishIsSoldOutAndBackOn()
     {
         const Id mutura = house->dish(QStringLiteral("mutura"));
