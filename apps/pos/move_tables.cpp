@@ -118,7 +118,10 @@ void MoveDesk::tableTo(const QString &fromId, const QString &toId)
     if (!canLeave(toId))
         return transfer(wanted);
     m_wanted = wanted;
-    Q_EMIT choiceWanted(m_live.plan().table(wanted.from)->label, m_live.plan().table(wanted.to)->label);
+    const floor::Table *from = m_live.plan().table(wanted.from);
+    const floor::Table *to = m_live.plan().table(wanted.to);
+    if (from && to)
+        Q_EMIT choiceWanted(tr("Table %1").arg(from->label), tr("Table %1").arg(to->label));
 }
 
 void MoveDesk::toTable(const QString &tableId)

@@ -210,7 +210,7 @@ std::optional<MoveLinesRefusal> whyNot(
         return MoveLinesRefusal::PartPaid;
     if (touchesPaidShare(from, units))
         return MoveLinesRefusal::SharePaid;
-    const Check after = fold(from, gather(from, into, newId(), units, all).out, Stamp{});
+    const Check after = fold(from, gather(from, into, {}, units, all).out, Stamp{});
     const Money due = totals(after).due;
     if (due.isNegative() && due < totals(from).due)
         return MoveLinesRefusal::PaidAlready;

@@ -21,6 +21,7 @@ Item {
     // Held long enough to be lifted; lifted; what it would be dropped on.
     property string held: ""
     property string lifted: ""
+    property string liftedLabel: ""
     property string over: ""
     property point pressedAt
     readonly property string leaving: lifted !== "" ? lifted : from
@@ -38,10 +39,12 @@ Item {
         }
         return ""
     }
-    function follow(table: string, scene: point) {
+    function follow(table: string, label: string, scene: point) {
         const far = Math.hypot(scene.x - pressedAt.x, scene.y - pressedAt.y) > Theme.u(18)
-        if (held === table && far)
+        if (held === table && far) {
             lifted = table
+            liftedLabel = label
+        }
         if (lifted !== table)
             return
         const under = tableAt(scene)
@@ -128,7 +131,7 @@ Item {
                     }
                     onPointChanged: {
                         if (active)
-                            map.follow(place.table, point.scenePosition)
+                            map.follow(place.table, place.label, point.scenePosition)
                     }
                 }
                 Timer {
@@ -145,14 +148,7 @@ Item {
         Rectangle {
             id: ghost
             property point at
-            readonly property Item source: {
-                for (let i = 0; map.lifted !== "" && i < places.count; ++i) {
-                    if (places.itemAt(i).table === map.lifted)
-                        return places.itemAt(i)
-                }
-                return null
-            }
-            visible: source !== null
+            visible: map.lifted !== ""
             z: 10
             x: at.x - width / 2
             y: at.y - height - Theme.space8
@@ -160,10 +156,11 @@ Item {
             height: Theme.touch
             radius: Theme.radiusTile
             color: Theme.primary
+            border { width: Math.max(2, Theme.u(3)); color: Theme.surface }
             JText {
                 id: name
                 anchors.centerIn: parent
-                text: ghost.source ? ghost.source.number : ""
+                text: map.liftedLabel
                 font: Theme.heading
                 color: Theme.primaryOn
             }

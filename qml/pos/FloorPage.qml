@@ -170,6 +170,7 @@ FocusScope {
                 Row {
                     id: entry
                     required property var modelData
+                    visible: modelData.count > 0 || legend.width >= Theme.textU(520)
                     height: Theme.u(32)
                     spacing: Theme.space8
                     rightPadding: Theme.space8
