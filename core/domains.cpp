@@ -3,6 +3,7 @@
 #include "floor/domain.h"
 #include "identity/domain.h"
 #include "kitchen/domain.h"
+#include "labour/domain.h"
 #include "menu/domain.h"
 #include "orders/domain.h"
 #include "payments/domain.h"
@@ -18,6 +19,7 @@ const std::vector<sync::Domain> &domains()
         floor::domain(),
         menu::domain(),
         identity::domain(),
+        labour::domain(),
     };
     return all;
 }

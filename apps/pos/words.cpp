@@ -187,6 +187,8 @@ QString wordsFor(payments::DrawerRefusal why)
     switch (why) {
     case payments::DrawerRefusal::AlreadyOpen:
         return Words::tr("This till's drawer is open already.");
+    case payments::DrawerRefusal::BankElsewhere:
+        return Words::tr("Your bank is open on another till. Close it there first.");
     case payments::DrawerRefusal::NotOpen:
         return Words::tr("No drawer is open on this till.");
     case payments::DrawerRefusal::NegativeFloat:

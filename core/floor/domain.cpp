@@ -9,7 +9,7 @@ namespace jiko::floor {
 sync::Domain domain()
 {
     return {"floor", sync::TypesOf<TableFact>::list() + sync::TypesOf<WaitFact>::list(),
-        {identity::permission::seatGuests}, "floor-1",
+        {identity::permission::seatGuests, identity::permission::assignTables}, "floor-1",
         [](const sync::Place &place) -> std::unique_ptr<sync::Projection> {
             return std::make_unique<Projector>(place);
         },

@@ -26,6 +26,11 @@ template <class Io> static void describe(Io &io, Shared &f)
 {
     io("parties", f.parties);
 }
+template <class Io> static void describe(Io &io, Assigned &f)
+{
+    io("person", f.person);
+    io("business_date", f.businessDate);
+}
 template <class Io> static void describe(Io &io, WaitAdded &f)
 {
     io("name", f.name);

@@ -39,7 +39,14 @@ struct Shared {
     static constexpr int version = 1;
     std::vector<Id> parties;
 };
-using TableFact = std::variant<Seated, Unseated, Left, Cleaned, Shared>;
+/// Whose the table is on that day; nobody's where the person is nil.
+struct Assigned {
+    static constexpr char type[] = "floor.assigned";
+    static constexpr int version = 1;
+    Id person;
+    QString businessDate;
+};
+using TableFact = std::variant<Seated, Unseated, Left, Cleaned, Shared, Assigned>;
 
 struct WaitAdded {
     static constexpr char type[] = "floor.wait_added";

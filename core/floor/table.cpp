@@ -79,6 +79,12 @@ void apply(TableState &table, const Shared &fact, const Stamp &)
         if (std::find(fact.parties.begin(), fact.parties.end(), each.party) != fact.parties.end())
             each.shares = true;
 }
+
+void apply(TableState &table, const Assigned &fact, const Stamp &)
+{
+    table.assignedTo = fact.person;
+    table.assignedOn = fact.businessDate;
+}
 } // namespace
 
 TableState fold(TableState table, const TableFact &fact, const Stamp &stamp)
@@ -127,6 +133,15 @@ Result<Cleaned, TableRefusal> decideClean(const TableState &table)
     if (table.occupancy != Occupancy::CleanUp)
         return Refused{TableRefusal::NotWaitingForClearing};
     return Cleaned{table.party};
+}
+
+Result<Assigned, AssignRefusal> decide(const TableState &table, const Assign &ask)
+{
+    if (!ask.mayAssign)
+        return Refused{AssignRefusal::NeedsRight};
+    if (table.serverOn(ask.day) == ask.person)
+        return Refused{AssignRefusal::AlreadyTheirs};
+    return Assigned{ask.person, ask.day.iso()};
 }
 
 Result<MoveParty, TableRefusal> decideMoveLater(const TableState &table, const TableState &other)

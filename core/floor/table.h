@@ -27,6 +27,11 @@ struct TableState {
     UtcMicros since; ///< of the present occupancy
     /// Who sits here, oldest first; the last one shows above. More than one when two terminals seated apart.
     std::vector<Seating> seated;
+    Id assignedTo;
+    QString assignedOn; ///< that business day only
+
+    /// Whose section it is in; nil where it is in nobody's.
+    Id serverOn(const BusinessDate &day) const { return assignedOn == day.iso() ? assignedTo : Id(); }
 
     bool seats(const Id &party) const;
     /// Two parties sit here, and nobody has decided what becomes of it.
@@ -42,6 +47,15 @@ Result<Left, TableRefusal> decideLeave(const TableState &table, bool hasOpenChec
 /// All who sit there: parties that share a table leave it together.
 std::vector<Left> leavingAll(const TableState &table);
 Result<Cleaned, TableRefusal> decideClean(const TableState &table);
+
+/// `person` nil: nobody's any more.
+struct Assign {
+    Id person;
+    BusinessDate day;
+    bool mayAssign = false; ///< a person may take the host's part only with the right
+};
+enum class AssignRefusal { NeedsRight, AlreadyTheirs };
+Result<Assigned, AssignRefusal> decide(const TableState &table, const Assign &ask);
 
 /// Of two parties seated apart: the later one goes to another table, or it is the same guests, or they sit together.
 struct MoveParty {

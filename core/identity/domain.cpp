@@ -1,5 +1,6 @@
 #include "identity/domain.h"
 
+#include "identity/approval_facts.h"
 #include "identity/facts.h"
 #include "identity/people.h"
 
@@ -7,10 +8,13 @@ namespace jiko::identity {
 
 sync::Domain domain()
 {
-    const QByteArrayList types = sync::TypesOf<IdentityFact>::list() + QByteArrayList{recordEditedType};
-    return {"identity", types,
-        {permission::editStaff, permission::viewReports, permission::manageDevices, permission::repairLog}, {}, nullptr,
-        [](const Fact &fact) { return decodeIdentityFact(fact).has_value(); }, types}; // who came to which terminal
+    const QByteArrayList ofTerminal = sync::TypesOf<IdentityFact>::list() + QByteArrayList{recordEditedType};
+    return {"identity", ofTerminal + sync::TypesOf<ApprovalFact>::list(),
+        {permission::editStaff, permission::viewReports, permission::manageDevices, permission::repairLog,
+            permission::practise},
+        {}, nullptr,
+        [](const Fact &fact) { return decodeIdentityFact(fact).has_value() || decodeApprovalFact(fact).has_value(); },
+        ofTerminal}; // who came to which terminal
 }
 
 } // namespace jiko::identity

@@ -15,6 +15,7 @@ template <class Io> static void describe(Io &io, Person &p)
     io("role_id", p.role);
     io("language", p.language);
     io("pin_hash", p.pinHash);
+    io("badge_hash", p.badgeHash);
 }
 
 namespace {
@@ -28,6 +29,7 @@ struct Profile {
     QString taxPin;
     Names footer;
     std::int64_t unexplained = 0;
+    bool clockInFirst = false;
 };
 template <class Io> void describe(Io &io, Profile &p)
 {
@@ -40,6 +42,7 @@ template <class Io> void describe(Io &io, Profile &p)
     io("tax_pin", p.taxPin);
     io("footer", p.footer);
     io.maybe("drawer_unexplained_minor", p.unexplained);
+    io.maybe("clock_in_first", p.clockInFirst);
 }
 } // namespace
 
@@ -86,6 +89,13 @@ const Person *People::withPinHash(const QString &hex) const
     return at == m_people.end() ? nullptr : &*at;
 }
 
+const Person *People::withBadgeHash(const QString &hex) const
+{
+    const auto at = std::find_if(
+        m_people.begin(), m_people.end(), [&](const Person &p) { return p.badgeHash && *p.badgeHash == hex; });
+    return at == m_people.end() ? nullptr : &*at;
+}
+
 House houseFrom(const Records &records)
 {
     House house;
@@ -100,6 +110,7 @@ House houseFrom(const Records &records)
         house.footer = profile->footer;
         house.currency = Currency::fromCode(profile->currency);
         house.hours = {profile->zone.toLatin1(), profile->cutOverHour};
+        house.clockInFirst = profile->clockInFirst;
         house.unexplainedMinor = std::max<std::int64_t>(profile->unexplained, 0);
     }
     return house;

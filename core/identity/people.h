@@ -27,8 +27,13 @@ inline constexpr char closeDrawer[] = "drawer.close";
 inline constexpr char moveCash[] = "drawer.move";
 inline constexpr char openForNothing[] = "drawer.no_sale";
 inline constexpr char seeExpected[] = "drawer.expected";
+inline constexpr char ownBank[] = "drawer.bank";
 inline constexpr char eightySix[] = "kitchen.eighty_six";
 inline constexpr char seatGuests[] = "floor.seat";
+inline constexpr char assignTables[] = "floor.assign";
+inline constexpr char correctTime[] = "labour.correct";
+inline constexpr char shareTips[] = "labour.share_tips";
+inline constexpr char practise[] = "training.enter";
 inline constexpr char editMenu[] = "menu.edit";
 inline constexpr char editStaff[] = "staff.edit";
 inline constexpr char viewReports[] = "reports.view";
@@ -48,6 +53,7 @@ struct Person {
     Id role;
     QString language;
     std::optional<QString> pinHash; ///< hex; never shown
+    std::optional<QString> badgeHash; ///< of the badge or fob; the same way
     std::int64_t revision = 0;
     std::vector<QString> permissions; ///< of the role; joined in
     Names roleNames;
@@ -65,6 +71,7 @@ struct House {
     Currency currency;
     TradingHours hours;
     std::int64_t unexplainedMinor = 0; ///< a drawer may be off by so much without a reason
+    bool clockInFirst = false; ///< who is not clocked in rings nothing up
 };
 
 class People {
@@ -73,6 +80,7 @@ public:
     const std::vector<Person> &all() const { return m_people; } ///< by name
     const Person *person(const Id &id) const;
     const Person *withPinHash(const QString &hex) const;
+    const Person *withBadgeHash(const QString &hex) const;
     const std::map<Id, Role> &roles() const { return m_roles; }
 
 private:

@@ -233,6 +233,8 @@ struct CheckTotals {
 /// The sum of billOf(), so that receipt, Z and read model agree.
 CheckTotals totals(const Check &check);
 ClosedSum closedSumOf(const Check &check);
+/// A yes that was given for the one holds for the other: same lines, same money, as open as it was.
+bool comesToTheSame(const Check &before, const Check &now);
 
 /// What one closing counts for in its session. A check that was opened again counts the rest where it was closed again;
 /// what changed after the last closing counts there. They add up to the check.

@@ -107,4 +107,16 @@ std::vector<ClosingShare> sharesOf(const Check &check)
     return shares;
 }
 
+bool comesToTheSame(const Check &before, const Check &now)
+{
+    const CheckTotals then = totals(before);
+    const CheckTotals sums = totals(now);
+    const auto sameLine = [](const Line &a, const Line &b) {
+        return a.id == b.id && a.quantity == b.quantity && a.unitPrice == b.unitPrice && a.counts() == b.counts();
+    };
+    return before.closed == now.closed && then.total == sums.total && then.due == sums.due
+        && before.lines.size() == now.lines.size()
+        && std::equal(before.lines.begin(), before.lines.end(), now.lines.begin(), sameLine);
+}
+
 } // namespace jiko::orders

@@ -12,7 +12,8 @@ sync::Domain domain()
 {
     return {"payments",
         sync::TypesOf<DrawerFact>::list() + sync::TypesOf<PromptFact>::list() + sync::TypesOf<ArrivalFact>::list(),
-        {identity::permission::openDrawer, identity::permission::closeDrawer}, "payments-3",
+        {identity::permission::openDrawer, identity::permission::closeDrawer, identity::permission::ownBank},
+        "payments-3",
         [](const sync::Place &place) -> std::unique_ptr<sync::Projection> {
             return std::make_unique<Projector>(place);
         },

@@ -14,6 +14,8 @@ void apply(Drawer &drawer, const DrawerOpened &fact, const Stamp &stamp)
     drawer.currency = Currency::fromCode(fact.currency);
     drawer.till = fact.till;
     drawer.device = stamp.device;
+    drawer.owner = fact.owner;
+    drawer.ownerName = fact.ownerName;
     drawer.openedAt = stamp.at();
     drawer.floatAmount = Money(fact.floatMinor, drawer.currency);
     drawer.cash = Money(drawer.cash.minor(), drawer.currency);
@@ -78,13 +80,15 @@ Drawer fold(Drawer drawer, const DrawerFact &fact, const Stamp &stamp)
     return drawer;
 }
 
-Result<DrawerOpened, DrawerRefusal> decideOpen(const Drawer *current, const OpenDrawer &ask)
+Result<DrawerOpened, DrawerRefusal> decideOpen(const Drawer *current, const OpenDrawer &ask, std::int32_t device)
 {
     if (current && current->isOpen())
-        return Refused{DrawerRefusal::AlreadyOpen};
+        return Refused{
+            current->isBank() && current->device != device ? DrawerRefusal::BankElsewhere : DrawerRefusal::AlreadyOpen};
     if (ask.floatAmount.isNegative())
         return Refused{DrawerRefusal::NegativeFloat};
-    return DrawerOpened{ask.businessDate.iso(), ask.floatAmount.currency().code(), ask.till, ask.floatAmount.minor()};
+    return DrawerOpened{ask.businessDate.iso(), ask.floatAmount.currency().code(), ask.till, ask.floatAmount.minor(),
+        ask.owner, ask.ownerName};
 }
 
 std::optional<CashTaken> cashOf(const orders::TenderTaken &tender, const Id &check)

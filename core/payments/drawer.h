@@ -16,6 +16,8 @@ struct Drawer {
     Currency currency;
     QString till;
     std::int32_t device = 0;
+    Id owner; ///< whose own bank it is; nil: the till's drawer
+    QString ownerName;
     UtcMicros openedAt;
     UtcMicros closedAt;
     Money floatAmount;
@@ -28,6 +30,7 @@ struct Drawer {
     Stamp closing;
 
     bool isOpen() const { return opened && !closed; }
+    bool isBank() const { return !owner.isNull(); }
     Money moved(MoveKind kind) const;
     Money expected() const;
 };
@@ -38,9 +41,12 @@ struct OpenDrawer {
     Money floatAmount;
     QString till;
     BusinessDate businessDate;
+    Id owner = {}; ///< of a bank
+    QString ownerName = {};
 };
 enum class DrawerRefusal {
     AlreadyOpen,
+    BankElsewhere,
     NotOpen,
     NegativeFloat,
     NegativeCount,
@@ -49,7 +55,9 @@ enum class DrawerRefusal {
     OpenDecision,
     UnexplainedDifference
 };
-Result<DrawerOpened, DrawerRefusal> decideOpen(const Drawer *current, const OpenDrawer &ask);
+/// `current`: the till's drawer, or for a bank the owner's, wherever it is open; nullptr for none. `device`: where it
+/// is asked.
+Result<DrawerOpened, DrawerRefusal> decideOpen(const Drawer *current, const OpenDrawer &ask, std::int32_t device = 0);
 
 /// The cash side of a tender just taken: what stays of it and of its tip. Of foreign money it is that and the change in
 /// our own. Nothing for other kinds.

@@ -27,12 +27,30 @@ bool Drawers::apply(const Fact &fact)
     return true;
 }
 
-const Drawer *Drawers::current() const
+const Drawer *Drawers::bankAnywhere(const Id &person) const
+{
+    if (const Drawer *here = bankOf(person))
+        return here;
+    const Drawer *found = nullptr;
+    m_drawers.forEach([&](const Drawer &drawer) {
+        if (drawer.isOpen() && drawer.isBank() && drawer.owner == person)
+            found = &drawer;
+    });
+    return found;
+}
+
+const Drawer *Drawers::takenBy(const Id &person) const
+{
+    const Drawer *bank = bankOf(person);
+    return bank ? bank : current();
+}
+
+const Drawer *Drawers::openHere(const Id &owner) const
 {
     const Drawer *latest = nullptr;
     for (const Id &id : m_openHere)
-        if (const Drawer *drawer = m_drawers.find(id);
-            !latest || std::tie(latest->openedAt, latest->id) < std::tie(drawer->openedAt, drawer->id))
+        if (const Drawer *drawer = m_drawers.find(id); drawer->owner == owner
+            && (!latest || std::tie(latest->openedAt, latest->id) < std::tie(drawer->openedAt, drawer->id)))
             latest = drawer;
     return latest;
 }

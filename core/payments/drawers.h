@@ -17,8 +17,14 @@ public:
     bool apply(const Fact &fact);
 
     const Drawer *find(const Id &drawer) const { return m_drawers.find(drawer); }
-    /// This terminal's open session, the latest where it opened two; nullptr when there is none.
-    const Drawer *current() const;
+    /// This terminal's own open session, the latest where it opened two; nullptr when there is none.
+    const Drawer *current() const { return openHere({}); }
+    /// A person's own bank that is open on this terminal; nullptr when there is none.
+    const Drawer *bankOf(const Id &person) const { return person.isNull() ? nullptr : openHere(person); }
+    /// The same on any terminal: a person has one at a time.
+    const Drawer *bankAnywhere(const Id &person) const;
+    /// Where money goes that this person takes here: into their bank, else into the terminal's drawer.
+    const Drawer *takenBy(const Id &person) const;
     /// Nobody needs it at hand any more: it has its Z, and no other Z of this terminal follows on it.
     bool isOver(const Id &drawer) const;
     /// Was it paid or closed in a session that is still open? Its Z is worked out from such checks, however old.
@@ -34,6 +40,8 @@ Q_SIGNALS:
     void changed(const jiko::base::Id &drawer);
 
 private:
+    const Drawer *openHere(const Id &owner) const;
+
     base::Streams<Drawer, DrawerFact, decodeDrawerFact> m_drawers;
     std::int32_t m_ownDevice;
     QSet<Id> m_openHere;

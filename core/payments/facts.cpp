@@ -10,6 +10,8 @@ template <class Io> static void describe(Io &io, DrawerOpened &f)
     io("currency", f.currency);
     io("till", f.till);
     io("float_minor", f.floatMinor);
+    io.maybe("owner", f.owner);
+    io.maybe("owner_name", f.ownerName);
 }
 template <class Io> static void describe(Io &io, ForeignSum &f)
 {

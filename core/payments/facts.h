@@ -18,6 +18,8 @@ struct DrawerOpened {
     QString currency;
     QString till; ///< the terminal's name
     std::int64_t floatMinor = 0;
+    Id owner; ///< whose own bank it is; nil: the till's drawer, as of older facts
+    QString ownerName;
 };
 
 /// Money of another country that lies in the drawer.

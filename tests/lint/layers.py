@@ -10,7 +10,7 @@ BASE, STORE, SYNC = "base", "store", "sync"
 BELOW = {BASE: {BASE}, STORE: {STORE, BASE}, SYNC: {SYNC, STORE, BASE}}
 
 # Domains whose rules are pure values; a live set beside them may be a QObject, nothing there may draw.
-RULE_DOMAINS = {"orders", "payments", "kitchen", "floor", "menu", "identity", "tax"}
+RULE_DOMAINS = {"orders", "payments", "kitchen", "floor", "menu", "identity", "labour", "tax"}
 
 # Folders of apps/ that are a program; the others are what programs share. The demo plays them all.
 PROGRAMS = {"pos", "kitchen", "host", "office", "hub"}

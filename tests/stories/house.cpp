@@ -13,12 +13,16 @@ void Terminal::hear(const Fact &fact)
     drawers.apply(fact);
     tickets.apply(fact);
     tables.apply(fact);
+    askings.apply(fact);
+    book.apply(fact);
 }
 
 bool Terminal::isOver(const Id &stream) const
 {
     const kitchen::Ticket *ticket = tickets.find(stream);
     if (const orders::Check *check = checks.find(stream); check && drawers.awaitsZOf(*check))
+        return false;
+    if (askings.find(stream) || book.find(stream) || book.tipDay(stream))
         return false;
     return checks.isOver(stream) && drawers.isOver(stream) && tables.isOver(stream) && tickets.isOver(stream)
         && (!ticket
@@ -54,6 +58,9 @@ QString Terminal::picture(const std::vector<Fact> &facts) const
         put(drawers.find(stream));
         put(tickets.find(stream));
         put(tables.party(stream));
+        put(askings.find(stream));
+        put(book.find(stream));
+        put(book.tipDay(stream));
         const floor::TableState table = tables.state(stream);
         put(&table);
     }

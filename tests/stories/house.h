@@ -3,7 +3,9 @@
 #pragma once
 
 #include "floor/tables.h"
+#include "identity/askings.h"
 #include "kitchen/tickets.h"
+#include "labour/time_book.h"
 #include "menu/menu.h"
 #include "orders/checks.h"
 #include "payments/drawers.h"
@@ -20,6 +22,8 @@ struct Terminal {
     payments::Drawers drawers;
     kitchen::Tickets tickets;
     floor::Tables tables;
+    identity::Askings askings;
+    labour::TimeBook book;
 
     void hear(const Fact &fact);
     bool isOver(const Id &stream) const;

@@ -1,8 +1,10 @@
 #include "domains.h"
 
 #include "floor/facts.h"
+#include "identity/approval_facts.h"
 #include "identity/facts.h"
 #include "kitchen/facts.h"
+#include "labour/facts.h"
 #include "orders/facts.h"
 #include "payments/arrival_facts.h"
 #include "payments/facts.h"
@@ -42,6 +44,9 @@ private Q_SLOTS:
         QCOMPARE(lost<floor::TableFact>(floor::decodeTableFact), QString());
         QCOMPARE(lost<floor::WaitFact>(floor::decodeWaitFact), QString());
         QCOMPARE(lost<identity::IdentityFact>(identity::decodeIdentityFact), QString());
+        QCOMPARE(lost<identity::ApprovalFact>(identity::decodeApprovalFact), QString());
+        QCOMPARE(lost<labour::SpellFact>(labour::decodeSpellFact), QString());
+        QCOMPARE(lost<labour::TipFact>(labour::decodeTipFact), QString());
 
         QByteArrayList registered;
         for (const sync::Domain &domain : domains())

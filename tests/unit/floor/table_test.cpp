@@ -189,6 +189,22 @@ private Q_SLOTS:
         QVERIFY(statusOf(taken(clock), {}, {}) == TableStatus::Seated);
         QVERIFY(statusOf(leftBehind(clock), {}, {}) == TableStatus::CleanUp);
     }
+    void aTableIsInSomebodysSectionForTheDay()
+    {
+        given::Clock clock;
+        const Id brian = newId();
+        const BusinessDate tomorrow(given::today().day().addDays(1));
+        QCOMPARE(decide(TableState(), Assign{brian, given::today(), false}).why(), AssignRefusal::NeedsRight);
+        TableState table = taken(clock);
+        table = fold(table, TableFact(*decide(table, Assign{brian, given::today(), true})), clock.next());
+        QCOMPARE(table.serverOn(given::today()), brian);
+        QVERIFY(table.serverOn(tomorrow).isNull());
+        QVERIFY(table.occupancy == Occupancy::Taken);
+        QCOMPARE(decide(table, Assign{brian, given::today(), true}).why(), AssignRefusal::AlreadyTheirs);
+        QVERIFY(decide(table, Assign{brian, tomorrow, true}));
+        table = fold(table, TableFact(*decide(table, Assign{{}, given::today(), true})), clock.next());
+        QVERIFY(table.serverOn(given::today()).isNull());
+    }
     void withAnOpenCheckTheStatusFollowsKitchenAndBill()
     {
         given::Clock clock;

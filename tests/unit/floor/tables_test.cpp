@@ -105,7 +105,7 @@ private Q_SLOTS:
                 test::eachFact<TableFact>(any, [&](auto fact) {
                     if constexpr (requires { fact.party; })
                         fact.party = any.oneOf(parties);
-                    else
+                    else if constexpr (requires { fact.parties; })
                         fact.parties = {any.oneOf(parties), any.oneOf(parties)};
                     all.push_back(record(any.oneOf(ids), TableFact(fact)));
                 });

@@ -37,6 +37,24 @@ private Q_SLOTS:
         QCOMPARE(sum.due, kes(0));
         QVERIFY(sum.taxes.empty());
     }
+    void aYesHoldsForTheCheckItWasGivenFor()
+    {
+        given::Clock clock;
+        const Check before = with({lineOf(3333)});
+        QVERIFY(comesToTheSame(before, before));
+        QVERIFY(!comesToTheSame(before, with({lineOf(3333)}))); // another line
+        Check more = fold(before, lineOf(0), clock.next());
+        QVERIFY(!comesToTheSame(before, more));
+        Check closed = before;
+        closed.closed = true;
+        QVERIFY(!comesToTheSame(before, closed));
+        Check noted = before;
+        noted.lines[0].note = QStringLiteral("no chilli");
+        QVERIFY(comesToTheSame(before, noted));
+        Check two = before;
+        two.lines[0].quantity = Quantity{2000};
+        QVERIFY(!comesToTheSame(before, two));
+    }
     void taxIsWorkedOutOnceOnTheWholeCheck()
     {
         const CheckTotals sum = totals(with({lineOf(3333), lineOf(3333), lineOf(3333)}));

@@ -55,6 +55,47 @@ private Q_SLOTS:
         drawers.apply(log.tell(here, record(second, opening())));
         QCOMPARE(drawers.current()->id, second);
     }
+    void aBankIsItsOwnersAndTheTillsDrawerIsEverybodyElses()
+    {
+        given::Log log;
+        Drawers drawers(here);
+        const Id brian = newId();
+        const Id bank = newId();
+        const Id till = newId();
+        DrawerOpened own = opening();
+        own.owner = brian;
+        own.ownerName = QStringLiteral("Brian");
+        drawers.apply(log.tell(here, record(bank, own)));
+        QVERIFY(!drawers.current());
+        QVERIFY(!drawers.bankOf({}));
+        QCOMPARE(drawers.takenBy(brian)->id, bank);
+        QVERIFY(!drawers.takenBy(newId()));
+        drawers.apply(log.tell(here, record(till, opening())));
+        QCOMPARE(drawers.current()->id, till);
+        QCOMPARE(drawers.bankOf(brian)->id, bank);
+        QCOMPARE(drawers.takenBy(brian)->id, bank);
+        QCOMPARE(drawers.takenBy(newId())->id, till);
+        drawers.apply(log.tell(here, record(bank, zNumbered(1))));
+        QCOMPARE(drawers.takenBy(brian)->id, till);
+        QCOMPARE(drawers.nextZ(), 2);
+    }
+    void aBankOnAnotherTerminalTakesNothingHereAndHindersASecondOne()
+    {
+        given::Log log;
+        Drawers drawers(here);
+        const Id brian = newId();
+        DrawerOpened own = opening();
+        own.owner = brian;
+        drawers.apply(log.tell(2, record(newId(), own)));
+        QVERIFY(!drawers.bankOf(brian));
+        QVERIFY(!drawers.takenBy(brian));
+        QVERIFY(drawers.bankAnywhere(brian));
+        const OpenDrawer ask{given::kes(0), {}, given::today(), brian, QStringLiteral("Brian")};
+        QCOMPARE(decideOpen(drawers.bankAnywhere(brian), ask, here).why(), DrawerRefusal::BankElsewhere);
+        QCOMPARE(decideOpen(drawers.bankAnywhere(brian), ask, 2).why(), DrawerRefusal::AlreadyOpen);
+        const auto opened = decideOpen(drawers.bankAnywhere(newId()), ask, here);
+        QCOMPARE(opened->owner, brian);
+    }
     void anOldSessionHeardLateDoesNotHideTheOneOfNow()
     {
         given::Log log;
