@@ -2,6 +2,7 @@
 #pragma once
 
 #include "host/host_desk.h"
+#include "outlet/approval_desk.h"
 #include "outlet/clock_tick.h"
 #include "outlet/decisions.h"
 #include "outlet/sync_status.h"
@@ -16,15 +17,19 @@ struct Parts {
           sync(live),
           clock(live),
           signIn(live, QStringLiteral("host")),
+          approval(live, signIn),
+          approvals(live, signIn),
           floorModel(live),
           desk(live, signIn),
-          decisions(live, signIn, outlet::Decisions::Whose::ConcernedAndTables)
+          decisions(live, signIn, approval, outlet::Decisions::Whose::ConcernedAndTables)
     {
     }
     outlet::Live live;
     outlet::SyncStatus sync;
     outlet::ClockTick clock;
     outlet::SignIn signIn;
+    outlet::Approval approval;
+    outlet::ApprovalDesk approvals;
     outlet::FloorModel floorModel;
     HostDesk desk;
     outlet::Decisions decisions;
@@ -34,6 +39,8 @@ struct Parts {
         return {{QStringLiteral("desk"), QVariant::fromValue(&desk)},
             {QStringLiteral("decisions"), QVariant::fromValue(&decisions)},
             {QStringLiteral("floorModel"), QVariant::fromValue(&floorModel)},
+            {QStringLiteral("approval"), QVariant::fromValue(&approval)},
+            {QStringLiteral("approvals"), QVariant::fromValue(&approvals)},
             {QStringLiteral("signIn"), QVariant::fromValue(&signIn)},
             {QStringLiteral("sync"), QVariant::fromValue(&sync)},
             {QStringLiteral("clock"), QVariant::fromValue(&clock)}};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kitchen/kitchen_screen.h"
+#include "outlet/approval_desk.h"
 #include "outlet/clock_tick.h"
 #include "outlet/decisions.h"
 #include "outlet/sync_status.h"
@@ -16,14 +17,18 @@ struct Parts {
           sync(live),
           clock(live),
           signIn(live, QStringLiteral("kitchen")),
+          approval(live, signIn),
+          approvals(live, signIn),
           screen(live),
-          decisions(live, signIn, outlet::Decisions::Whose::Concerned)
+          decisions(live, signIn, approval, outlet::Decisions::Whose::Concerned)
     {
     }
     outlet::Live live;
     outlet::SyncStatus sync;
     outlet::ClockTick clock;
     outlet::SignIn signIn; ///< for approvals: cooks do not sign in
+    outlet::Approval approval;
+    outlet::ApprovalDesk approvals;
     KitchenScreen screen;
     outlet::Decisions decisions;
 
@@ -31,6 +36,8 @@ struct Parts {
     {
         return {{QStringLiteral("screenModel"), QVariant::fromValue(&screen)},
             {QStringLiteral("decisions"), QVariant::fromValue(&decisions)},
+            {QStringLiteral("approval"), QVariant::fromValue(&approval)},
+            {QStringLiteral("approvals"), QVariant::fromValue(&approvals)},
             {QStringLiteral("signIn"), QVariant::fromValue(&signIn)},
             {QStringLiteral("sync"), QVariant::fromValue(&sync)},
             {QStringLiteral("clock"), QVariant::fromValue(&clock)}};

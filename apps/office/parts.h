@@ -11,6 +11,7 @@
 #include "office/record_desk.h"
 #include "office/sales_report.h"
 #include "office/staff_list.h"
+#include "outlet/approval_desk.h"
 #include "outlet/clock_tick.h"
 #include "outlet/decisions.h"
 #include "outlet/sync_status.h"
@@ -26,6 +27,8 @@ struct Parts {
           sync(live),
           clock(live),
           signIn(live, QStringLiteral("office")),
+          approval(live, signIn),
+          approvals(live, signIn),
           day(live, archive),
           dishes(live, signIn, archive),
           menuFiles(live, signIn, archive),
@@ -37,7 +40,7 @@ struct Parts {
           devices(live, archive),
           invitations(live, signIn, archive),
           letters(live, signIn, archive, devices),
-          decisions(live, signIn, outlet::Decisions::Whose::Everybody)
+          decisions(live, signIn, approval, outlet::Decisions::Whose::Everybody)
     {
         QObject::connect(
             &live.node, &sync::Node::serverMoved, &archive, [this] { archive.goTo(live.node.terminal().conninfo); });
@@ -47,6 +50,8 @@ struct Parts {
     outlet::SyncStatus sync;
     outlet::ClockTick clock;
     outlet::SignIn signIn;
+    outlet::Approval approval;
+    outlet::ApprovalDesk approvals;
     DayBoard day;
     Dishes dishes;
     MenuFiles menuFiles;
@@ -74,6 +79,8 @@ struct Parts {
             {QStringLiteral("invitations"), QVariant::fromValue(&invitations)},
             {QStringLiteral("letters"), QVariant::fromValue(&letters)},
             {QStringLiteral("decisions"), QVariant::fromValue(&decisions)},
+            {QStringLiteral("approval"), QVariant::fromValue(&approval)},
+            {QStringLiteral("approvals"), QVariant::fromValue(&approvals)},
             {QStringLiteral("signIn"), QVariant::fromValue(&signIn)},
             {QStringLiteral("sync"), QVariant::fromValue(&sync)},
             {QStringLiteral("clock"), QVariant::fromValue(&clock)}};

@@ -5,6 +5,8 @@
 
 namespace jiko::outlet {
 
+/// Nil for a table.
+Id checkOf(const Matter &matter);
 QString titleOf(const Matter &matter);
 /// Empty where no money is in question.
 QString amountOf(const Matter &matter);

@@ -24,14 +24,6 @@ QString idOf(const floor::TableState &table)
     return idText(table.id);
 }
 
-Id checkOf(const Matter &matter)
-{
-    if (const auto *decision = std::get_if<orders::Decision>(&matter))
-        return decision->check;
-    const auto *question = std::get_if<kitchen::Question>(&matter);
-    return question ? question->check : Id();
-}
-
 bool concerns(const Matter &matter, std::int32_t device)
 {
     if (const auto *table = std::get_if<floor::TableState>(&matter))
@@ -43,10 +35,19 @@ bool concerns(const Matter &matter, std::int32_t device)
 }
 } // namespace
 
-Decisions::Decisions(Live &live, SignIn &signIn, Whose whose, QObject *parent)
+Id checkOf(const Matter &matter)
+{
+    if (const auto *decision = std::get_if<orders::Decision>(&matter))
+        return decision->check;
+    const auto *question = std::get_if<kitchen::Question>(&matter);
+    return question ? question->check : Id();
+}
+
+Decisions::Decisions(Live &live, SignIn &signIn, Approval &approval, Whose whose, QObject *parent)
     : QObject(parent),
       m_live(live),
       m_signIn(signIn),
+      m_approval(approval),
       m_whose(whose)
 {
     // A batch from another terminal is looked at once.

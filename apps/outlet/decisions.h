@@ -4,7 +4,7 @@
 #include "floor/table.h"
 #include "kitchen/questions.h"
 #include "orders/decisions.h"
-#include "outlet/sign_in.h"
+#include "outlet/approval.h"
 
 #include <QObject>
 #include <QTimer>
@@ -38,15 +38,13 @@ class Decisions : public QObject {
 public:
     /// Everything; or what acts of this terminal and the check in hand have part in; or that, and every table.
     enum class Whose { Everybody, Concerned, ConcernedAndTables };
-    Decisions(Live &live, SignIn &signIn, Whose whose, QObject *parent = nullptr);
+    Decisions(Live &live, SignIn &signIn, Approval &approval, Whose whose, QObject *parent = nullptr);
 
     /// The check that somebody has open here: its decisions show, whoever made them.
     void keepInHand(const Id &check);
 
-    /// Takes a choice. Who may not is asked for the PIN of somebody who may (approvalWanted).
+    /// Takes a choice. Who may not asks somebody who may.
     Q_INVOKABLE void choose(const QString &row, int choice, const QString &reason, const QString &table);
-    Q_INVOKABLE void approve(
-        const QString &row, int choice, const QString &reason, const QString &table, const QString &pin);
     /// Where the later party of a table that was seated twice could sit: [{table, label}], the fitting ones first.
     Q_INVOKABLE QVariantList freeTables(const QString &row) const;
 
@@ -59,8 +57,6 @@ Q_SIGNALS:
     void changed();
     void refused(const QString &words);
     void done(const QString &words);
-    void approvalWanted(const QString &row, int choice, const QString &what, const QString &problem);
-    void approvalDone();
     /// It owes again and can be paid.
     void openedAgain(const QString &check);
 
@@ -82,26 +78,29 @@ private:
         QString reason;
         Id table;
     };
-    enum class Outcome { Done, WantsRight, Refused };
+    /// The right that is wanted and that nobody has given yet; nothing when it is done or refused.
+    using Wanted = const char *;
 
     void look();
     bool isShown(const Matter &matter) const;
     bool isInHand(const Matter &matter) const;
     const Card *card(const QString &id) const;
     Right right(const identity::Person *approver) const;
-    Outcome take(const Card &card, const Chosen &chosen, const Right &right);
-    Outcome settle(const orders::Decision &decision, const Chosen &chosen, const Right &right);
-    Outcome settle(const kitchen::Question &question, const Chosen &chosen, const Right &right);
-    Outcome settle(const floor::TableState &table, const Chosen &chosen, const Right &right);
+    void takeWith(const Chosen &chosen, const Id &approver);
+    Wanted take(const Card &card, const Chosen &chosen, const Right &right);
+    Wanted settle(const orders::Decision &decision, const Chosen &chosen, const Right &right);
+    Wanted settle(const kitchen::Question &question, const Chosen &chosen, const Right &right);
+    Wanted settle(const floor::TableState &table, const Chosen &chosen, const Right &right);
     std::vector<Draft> alongside(const orders::Check &check, const orders::CheckFact &fact) const;
-    Outcome record(const std::vector<Draft> &drafts, const QString &words);
-    Outcome refuse(const QString &words);
+    bool record(const std::vector<Draft> &drafts, const QString &words);
+    Wanted refuse(const QString &words);
     QString whoAndWhere(const Id &staff, std::int32_t device) const;
     QString placeOf(const Matter &matter) const;
     QVariantList actsOf(const Matter &matter) const;
 
     Live &m_live;
     SignIn &m_signIn;
+    Approval &m_approval;
     Whose m_whose;
     QTimer m_soon;
     Id m_inHand;

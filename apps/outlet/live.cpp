@@ -51,6 +51,9 @@ bool Live::isOver(const Id &stream) const
     if (const payments::Arrival *arrival = arrivals.find(stream); arrival
         && payments::stepOf(*arrival, payments::placeOf(*arrival, checks, prompts)) != payments::ArrivalStep::Done)
         return false;
+    const UtcMicros now = base::utcNow();
+    if (!askings.isOver(stream, now) || !book.isOver(stream, now))
+        return false;
     const kitchen::Ticket *ticket = tickets.find(stream);
     return checks.isOver(stream) && drawers.isOver(stream) && tables.isOver(stream) && tickets.isOver(stream)
         && (!ticket
@@ -102,7 +105,8 @@ void Live::leaveYesterdayBehind()
 
 void Live::keepStill(bool still)
 {
-    for (QObject *set : std::initializer_list<QObject *>{&checks, &tickets, &tables, &drawers, &prompts, &arrivals})
+    for (QObject *set : std::initializer_list<QObject *>{
+             &checks, &tickets, &tables, &drawers, &prompts, &arrivals, &askings, &book})
         set->blockSignals(still);
 }
 
@@ -116,6 +120,10 @@ void Live::hear(const Fact &fact)
         tables.apply(fact);
     else if (fact.type.startsWith("payments."))
         drawers.apply(fact) || prompts.apply(fact) || arrivals.apply(fact);
+    else if (fact.type.startsWith("labour."))
+        book.apply(fact);
+    else if (askings.apply(fact))
+        return;
     else if (fact.stream == node.terminal().stream)
         if (const auto own = identity::decodeIdentityFact(fact))
             m_lockout = identity::fold(m_lockout, *own, base::stampOf(fact));
@@ -138,6 +146,11 @@ void Live::readRecords(const QSet<QByteArray> &kinds)
     if (touches({"staff", "staff_role"})) {
         m_people = identity::People::from(node.records());
         Q_EMIT peopleChanged();
+    }
+    if (touches({"job", "tip_rule"})) {
+        m_jobs = labour::jobsFrom(node.records());
+        m_tipRules = labour::tipRulesFrom(node.records());
+        Q_EMIT labourChanged();
     }
     if (touches({"outlet_profile"})) {
         m_house = identity::houseFrom(node.records());
@@ -172,6 +185,7 @@ void Live::speakAnew()
     Q_EMIT planChanged();
     Q_EMIT peopleChanged();
     Q_EMIT houseChanged();
+    Q_EMIT labourChanged();
 }
 
 BusinessDate Live::today() const

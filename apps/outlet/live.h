@@ -5,9 +5,11 @@
 #include "enrol/renewal.h"
 #include "floor/plan.h"
 #include "floor/tables.h"
+#include "identity/askings.h"
 #include "identity/lockout.h"
 #include "identity/people.h"
 #include "kitchen/tickets.h"
+#include "labour/time_book.h"
 #include "menu/menu.h"
 #include "orders/checks.h"
 #include "payments/arrivals.h"
@@ -32,12 +34,16 @@ public:
     payments::Drawers drawers;
     payments::Prompts prompts;
     payments::Arrivals arrivals;
+    identity::Askings askings;
+    labour::TimeBook book;
 
     const menu::Menu &menu() const { return m_menu; }
     const floor::Plan &plan() const { return m_plan; }
     const identity::People &people() const { return m_people; }
     const identity::House &house() const { return m_house; }
     const identity::Lockout &lockout() const { return m_lockout; }
+    const std::vector<labour::Job> &jobs() const { return m_jobs; }
+    const std::vector<labour::TipRule> &tipRules() const { return m_tipRules; }
 
     /// The language has changed: everything that holds names is asked for them again.
     void speakAnew();
@@ -61,6 +67,8 @@ Q_SIGNALS:
     void planChanged();
     void peopleChanged();
     void houseChanged();
+    /// Jobs and rules about tips.
+    void labourChanged();
 
 private:
     void keepStill(bool still);
@@ -80,6 +88,8 @@ private:
     identity::People m_people;
     identity::House m_house;
     identity::Lockout m_lockout;
+    std::vector<labour::Job> m_jobs;
+    std::vector<labour::TipRule> m_tipRules;
     enrol::Renewal m_renewal;
     BusinessDate m_leftBehind; ///< what was before this day
     QTimer m_dayPasses;

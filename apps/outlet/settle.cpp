@@ -24,53 +24,44 @@ Decisions::Right Decisions::right(const identity::Person *approver) const
     return {m_live.people().person(m_signIn.person()), approver};
 }
 
-Decisions::Outcome Decisions::refuse(const QString &words)
+Decisions::Wanted Decisions::refuse(const QString &words)
 {
     Q_EMIT refused(words);
-    return Outcome::Refused;
+    return nullptr;
 }
 
-Decisions::Outcome Decisions::record(const std::vector<Draft> &drafts, const QString &words)
+bool Decisions::record(const std::vector<Draft> &drafts, const QString &words)
 {
-    if (m_live.node.record(drafts, m_signIn.person()).empty())
-        return refuse(tr("This terminal cannot save now, so nothing was changed. Use another terminal."));
+    if (m_live.node.record(drafts, m_signIn.person()).empty()) {
+        refuse(tr("This terminal cannot save now, so nothing was changed. Use another terminal."));
+        return false;
+    }
     look();
     Q_EMIT done(words);
-    return Outcome::Done;
+    return true;
 }
 
 void Decisions::choose(const QString &row, int choice, const QString &reason, const QString &table)
 {
-    const Card *asked = card(row);
+    takeWith({row, choice, reason, Id::fromString(table)}, {});
+}
+
+void Decisions::takeWith(const Chosen &chosen, const Id &approver)
+{
+    // It may have been decided elsewhere while somebody came to allow it.
+    const Card *asked = card(chosen.row);
     if (!asked) {
         refuse(wordsFor(orders::SettleRefusal::NothingToDecide));
         return;
     }
     const Card taken = *asked;
-    if (take(taken, {row, choice, reason, Id::fromString(table)}, right(nullptr)) == Outcome::WantsRight)
-        Q_EMIT approvalWanted(row, choice, titleOf(taken.matter), {});
+    const identity::Person *who = m_live.people().person(approver);
+    if (const Wanted permission = take(taken, chosen, right(who)))
+        m_approval.ask({titleOf(taken.matter), amountOf(taken.matter), chosen.reason, permission,
+            [this, chosen](const Id &allowedBy) { takeWith(chosen, allowedBy); }, checkOf(taken.matter)});
 }
 
-void Decisions::approve(const QString &row, int choice, const QString &reason, const QString &table, const QString &pin)
-{
-    m_signIn.identify(pin, [=, this](const identity::Person *person) {
-        if (!person)
-            return Q_EMIT approvalWanted(row, choice, {}, m_signIn.problemText());
-        const Card *asked = card(row);
-        if (!asked) {
-            Q_EMIT approvalDone();
-            refuse(wordsFor(orders::SettleRefusal::NothingToDecide));
-            return;
-        }
-        const Card taken = *asked;
-        if (take(taken, {row, choice, reason, Id::fromString(table)}, right(person)) == Outcome::WantsRight)
-            return Q_EMIT approvalWanted(
-                row, choice, {}, tr("%1 may not decide this either. Ask a manager.").arg(person->name));
-        Q_EMIT approvalDone();
-    });
-}
-
-Decisions::Outcome Decisions::take(const Card &card, const Chosen &chosen, const Right &right)
+Decisions::Wanted Decisions::take(const Card &card, const Chosen &chosen, const Right &right)
 {
     return std::visit([&](const auto &matter) { return settle(matter, chosen, right); }, card.matter);
 }
@@ -94,23 +85,23 @@ std::vector<Draft> Decisions::alongside(const orders::Check &check, const orders
     return drafts;
 }
 
-Decisions::Outcome Decisions::settle(const orders::Decision &decision, const Chosen &chosen, const Right &right)
+Decisions::Wanted Decisions::settle(const orders::Decision &decision, const Chosen &chosen, const Right &right)
 {
     const orders::Check *check = m_live.checks.find(decision.check);
     if (!check)
         return refuse(wordsFor(orders::SettleRefusal::NothingToDecide));
     const auto choice = static_cast<orders::Choice>(chosen.choice);
-    const payments::Drawer *drawer = m_live.drawers.current();
+    const payments::Drawer *drawer = m_live.drawers.takenBy(m_signIn.person());
     const orders::Settle ask{decision.kind, choice, decision.amount, right.may(takePayment),
         right.may(identity::permission::voidLine), right.by(), chosen.reason, newId(),
         {m_live.today(), drawer ? drawer->id : Id(), QString::number(m_live.node.terminal().device),
             m_live.checks.nextReceipt()},
         decision.move};
     const auto facts = orders::decide(*check, ask);
-    if (!facts
-        && (facts.why() == orders::SettleRefusal::NeedsRight || facts.why() == orders::SettleRefusal::NeedsApproval)
-        && !right.approver)
-        return Outcome::WantsRight;
+    if (!facts && !right.approver && facts.why() == orders::SettleRefusal::NeedsRight)
+        return takePayment;
+    if (!facts && !right.approver && facts.why() == orders::SettleRefusal::NeedsApproval)
+        return identity::permission::voidLine;
     if (!facts)
         return refuse(wordsFor(facts.why()));
     std::vector<Draft> drafts;
@@ -127,13 +118,12 @@ Decisions::Outcome Decisions::settle(const orders::Decision &decision, const Cho
             for (Draft &draft : alongside(*there, fact))
                 drafts.push_back(std::move(draft));
     }
-    const Outcome outcome = record(drafts, doneWords(decision, choice));
-    if (outcome == Outcome::Done && choice == orders::Choice::Charge)
+    if (record(drafts, doneWords(decision, choice)) && choice == orders::Choice::Charge)
         Q_EMIT openedAgain(decision.check.toString(QUuid::WithoutBraces));
-    return outcome;
+    return nullptr;
 }
 
-Decisions::Outcome Decisions::settle(const kitchen::Question &question, const Chosen &chosen, const Right &right)
+Decisions::Wanted Decisions::settle(const kitchen::Question &question, const Chosen &chosen, const Right &right)
 {
     const kitchen::Ticket *ticket = m_live.tickets.find(question.ticket);
     if (!ticket)
@@ -142,17 +132,17 @@ Decisions::Outcome Decisions::settle(const kitchen::Question &question, const Ch
     const auto drafts = kitchen::decide(*ticket, m_live.checks.find(question.check), question,
         {answer, right.may(identity::permission::voidLine), right.by(), reasonFor(answer)});
     if (!drafts && drafts.why() == kitchen::QuestionRefusal::NeedsApproval && !right.approver)
-        return Outcome::WantsRight;
+        return identity::permission::voidLine;
     if (!drafts)
         return refuse(wordsFor(drafts.why()));
-    return record(*drafts, tr("Decided. Every terminal knows."));
+    record(*drafts, tr("Decided. Every terminal knows."));
+    return nullptr;
 }
 
-Decisions::Outcome Decisions::settle(const floor::TableState &shown, const Chosen &chosen, const Right &right)
+Decisions::Wanted Decisions::settle(const floor::TableState &shown, const Chosen &chosen, const Right &right)
 {
     if (!right.may(seatGuests))
-        return right.approver ? refuse(tr("Your role does not seat guests. Ask a waiter or the host."))
-                              : Outcome::WantsRight;
+        return right.approver ? refuse(tr("Your role does not seat guests. Ask a waiter or the host.")) : seatGuests;
     const floor::TableState table = m_live.tables.state(shown.id);
     std::vector<Draft> drafts;
     switch (static_cast<SeatChoice>(chosen.choice)) {
@@ -183,7 +173,8 @@ Decisions::Outcome Decisions::settle(const floor::TableState &shown, const Chose
     }
     if (drafts.empty())
         return refuse(wordsFor(orders::SettleRefusal::NothingToDecide));
-    return record(drafts, tr("Decided. Every terminal knows."));
+    record(drafts, tr("Decided. Every terminal knows."));
+    return nullptr;
 }
 
 } // namespace jiko::outlet

@@ -20,6 +20,7 @@ void askFor(outlet::Live &live, Till &till, outlet::Approval &approval, const Id
         return;
     if (const auto tried = orders::decide(*check, ask); !tried)
         return till.say(wordsFor(tried.why(), why...));
+    act.check = id;
     act.go = [&live, &till, id, ask = std::move(ask), done = std::move(done), why...](const Id &approver) mutable {
         const orders::Check *now = live.checks.find(id);
         if (!now)

@@ -19,11 +19,12 @@ QVariantMap rowOf(const orders::Check &check)
 }
 } // namespace
 
-CloseDesk::CloseDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, QObject *parent)
+CloseDesk::CloseDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, DrawerDesk &drawerDesk, QObject *parent)
     : QObject(parent),
       m_live(live),
       m_signIn(signIn),
-      m_till(till)
+      m_till(till),
+      m_drawerDesk(drawerDesk)
 {
     // Looking through an evening's checks is done once for all that came together.
     m_soon.setSingleShot(true);
@@ -32,6 +33,10 @@ CloseDesk::CloseDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, QOb
     connect(&m_soon, &QTimer::timeout, this, &CloseDesk::countChanged);
     connect(&live.drawers, &payments::Drawers::changed, this, &CloseDesk::drawerChanged);
     connect(&live, &outlet::Live::caughtUp, this, &CloseDesk::drawerChanged);
+    connect(&drawerDesk, &DrawerDesk::sessionChanged, this, [this] {
+        drawerChanged();
+        Q_EMIT personChanged();
+    });
     connect(&live, &outlet::Live::houseChanged, this, [this] {
         if (std::exchange(m_currency, currency()) != currency())
             startAnew();
@@ -53,6 +58,7 @@ void CloseDesk::drawerChanged()
         m_of = now;
         m_counts = 0;
         startAnew();
+        Q_EMIT personChanged(); // whose it is decides who may close it
     }
     Q_EMIT rowsChanged();
     m_soon.start();
@@ -376,7 +382,8 @@ QVariantList CloseDesk::openEnds() const
 
 QString CloseDesk::startReason() const
 {
-    return m_signIn.may(QLatin1String(identity::permission::closeDrawer))
+    const bool isMine = drawer() && drawer()->isBank() && drawer()->owner == m_signIn.person();
+    return isMine || m_signIn.may(QLatin1String(identity::permission::closeDrawer))
         ? QString()
         : tr("Your role does not close shifts. Ask a cashier or a manager.");
 }

@@ -1,7 +1,7 @@
 // Closing a shift: the count, what it means once it is made, what is still open, and the Z.
 #pragma once
 
-#include "pos/till.h"
+#include "pos/drawer_desk.h"
 
 #include <QTimer>
 
@@ -47,7 +47,8 @@ class CloseDesk : public QObject {
     Q_PROPERTY(QString closeReason READ closeReason NOTIFY countChanged)
 
 public:
-    CloseDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, QObject *parent = nullptr);
+    CloseDesk(
+        outlet::Live &live, outlet::SignIn &signIn, Till &till, DrawerDesk &drawerDesk, QObject *parent = nullptr);
 
     Q_INVOKABLE void setPieces(int row, int pieces);
     /// Instead of pieces.
@@ -91,7 +92,7 @@ private:
     void drawerChanged();
     void greet();
     void startAnew();
-    const payments::Drawer *drawer() const { return m_live.drawers.current(); }
+    const payments::Drawer *drawer() const { return m_drawerDesk.session(); }
     Currency currency() const { return m_live.house().currency; }
     std::vector<const orders::Check *> checks() const;
     int promptsOpen() const; ///< payments of phones that somebody should look at
@@ -106,6 +107,7 @@ private:
     outlet::Live &m_live;
     outlet::SignIn &m_signIn;
     Till &m_till;
+    DrawerDesk &m_drawerDesk;
     QTimer m_soon;
     Id m_of; ///< the session that is counted
     Id m_person; ///< who counts

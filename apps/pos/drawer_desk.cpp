@@ -54,7 +54,38 @@ DrawerDesk::DrawerDesk(
     });
     connect(&live.checks, &orders::Checks::changed, this, &DrawerDesk::changed);
     connect(&live, &outlet::Live::houseChanged, this, &DrawerDesk::changed);
-    connect(&signIn, &outlet::SignIn::personChanged, this, &DrawerDesk::changed);
+    connect(&signIn, &outlet::SignIn::personChanged, this, &DrawerDesk::personChanged);
+}
+
+void DrawerDesk::personChanged()
+{
+    if (m_signIn.isSignedIn() && std::exchange(m_person, m_signIn.person()) != m_signIn.person()) {
+        // Whoever has a bank, or could open nothing else, comes to it.
+        const bool bankOnly =
+            canBank() && !m_live.drawers.current() && !m_signIn.may(QLatin1String(identity::permission::openDrawer));
+        m_own = m_live.drawers.bankOf(m_person) || bankOnly;
+        Q_EMIT sessionChanged();
+    }
+    Q_EMIT changed();
+}
+
+void DrawerDesk::setOwn(bool own)
+{
+    if (m_own == own || (own && !canBank()))
+        return;
+    m_own = own;
+    Q_EMIT sessionChanged();
+    Q_EMIT changed();
+}
+
+bool DrawerDesk::canBank() const
+{
+    return m_signIn.may(QLatin1String(identity::permission::ownBank)) || m_live.drawers.bankOf(m_signIn.person());
+}
+
+const payments::Drawer *DrawerDesk::session() const
+{
+    return m_own ? m_live.drawers.bankOf(m_signIn.person()) : m_live.drawers.current();
 }
 
 Money DrawerDesk::amount(const QString &typed) const
@@ -64,10 +95,17 @@ Money DrawerDesk::amount(const QString &typed) const
 
 void DrawerDesk::open(const QString &floatTyped)
 {
-    if (!m_signIn.may(QLatin1String(identity::permission::openDrawer)))
+    const bool may = m_own ? canBank() : m_signIn.may(QLatin1String(identity::permission::openDrawer));
+    if (!may)
         return m_till.say(tr("Your role does not open drawers. Ask a cashier or a manager."));
-    const auto opened = payments::decideOpen(m_live.drawers.current(),
-        payments::OpenDrawer{amount(floatTyped), m_live.node.terminal().name, m_live.today()});
+    payments::OpenDrawer ask{amount(floatTyped), m_live.node.terminal().name, m_live.today()};
+    if (m_own) {
+        ask.owner = m_signIn.person();
+        ask.ownerName = m_signIn.name();
+    }
+    const auto opened =
+        payments::decideOpen(m_own ? m_live.drawers.bankAnywhere(m_signIn.person()) : m_live.drawers.current(), ask,
+            m_live.node.terminal().device);
     if (!opened)
         return m_till.say(wordsFor(opened.why()));
     if (m_till.record({payments::record(newId(), *opened)}))
@@ -77,7 +115,7 @@ void DrawerDesk::open(const QString &floatTyped)
 const payments::Drawer &DrawerDesk::drawer() const
 {
     static const payments::Drawer none;
-    const payments::Drawer *open = m_live.drawers.current();
+    const payments::Drawer *open = session();
     return open ? *open : none;
 }
 
@@ -163,13 +201,13 @@ QString DrawerDesk::xReason() const
 
 QString DrawerDesk::sinceText() const
 {
-    const payments::Drawer *drawer = m_live.drawers.current();
+    const payments::Drawer *drawer = session();
     return drawer ? base::localTimeText(drawer->openedAt, m_live.house().hours) : QString();
 }
 
 QString DrawerDesk::floatText() const
 {
-    const payments::Drawer *drawer = m_live.drawers.current();
+    const payments::Drawer *drawer = session();
     return drawer ? base::moneyText(drawer->floatAmount) : QString();
 }
 
@@ -180,9 +218,10 @@ QVariantList DrawerDesk::history() const
         if (drawer->device == m_live.node.terminal().device)
             rows.append(QVariantMap{{QStringLiteral("drawer"), drawer->id.toString(QUuid::WithoutBraces)},
                 {QStringLiteral("text"),
-                    tr("Z %1, %2")
-                        .arg(drawer->z.zNumber)
-                        .arg(base::localDateText(drawer->closedAt, m_live.house().hours))},
+                    drawer->isBank() ? tr("Z %1, bank of %2").arg(drawer->z.zNumber).arg(drawer->ownerName)
+                                     : tr("Z %1, %2")
+                                           .arg(drawer->z.zNumber)
+                                           .arg(base::localDateText(drawer->closedAt, m_live.house().hours))},
                 {QStringLiteral("detail"), base::moneyText(Money(drawer->z.grossMinor, drawer->currency))}});
     return rows;
 }

@@ -10,6 +10,12 @@ class DrawerDesk : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
+    /// What is shown is my own bank, not the till's drawer.
+    Q_PROPERTY(bool own READ isOwn WRITE setOwn NOTIFY sessionChanged)
+    /// Whoever stands here has a bank, or may open one.
+    Q_PROPERTY(bool canBank READ canBank NOTIFY changed)
+    /// Empty while none is open.
+    Q_PROPERTY(QString sessionId READ sessionId NOTIFY changed)
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY isOpenChanged)
     Q_PROPERTY(QString sinceText READ sinceText NOTIFY changed)
     Q_PROPERTY(QString floatText READ floatText NOTIFY changed)
@@ -32,7 +38,13 @@ public:
     Q_INVOKABLE void act(const QString &kind, const QString &typed, const QString &reason);
     Q_INVOKABLE QStringList reasonsFor(const QString &kind) const;
 
-    bool isOpen() const { return m_live.drawers.current() != nullptr; }
+    bool isOwn() const { return m_own; }
+    void setOwn(bool own);
+    bool canBank() const;
+    /// nullptr while none is open.
+    const payments::Drawer *session() const;
+    QString sessionId() const { return session() ? text(session()->id) : QString(); }
+    bool isOpen() const { return session() != nullptr; }
     QString sinceText() const;
     QString floatText() const;
     QString symbol() const { return m_live.house().currency.symbol(); }
@@ -43,6 +55,7 @@ public:
 Q_SIGNALS:
     void changed();
     void isOpenChanged();
+    void sessionChanged();
     void opened();
     /// Done, in words.
     void done(const QString &words);
@@ -51,6 +64,7 @@ private:
     Money amount(const QString &typed) const;
     /// What is open now; a drawer that is not open when there is none.
     const payments::Drawer &drawer() const;
+    void personChanged();
     void move(payments::MoveCash ask);
     void openForNothing(payments::OpenForNothing ask);
     static QString nameOf(payments::MoveKind kind);
@@ -58,6 +72,8 @@ private:
     outlet::SignIn &m_signIn;
     Till &m_till;
     outlet::Approval &m_approval;
+    bool m_own = false;
+    Id m_person; ///< who stood here last
     bool m_wasOpen = false;
     Id m_nextMove; ///< the same however often one act is pressed
 };

@@ -167,15 +167,15 @@ void Paper::lookAtZ(const QString &id)
         show(zOf(m_live, *drawer, wordsNow(), true));
 }
 
-void Paper::lookAtX(const QString &reader)
+void Paper::lookAtX(const QString &drawer, const QString &reader)
 {
-    if (const auto slip = xFor(reader))
+    if (const auto slip = xFor(drawer, reader))
         show(*slip);
 }
 
-void Paper::printX(const QString &reader)
+void Paper::printX(const QString &drawer, const QString &reader)
 {
-    const auto slip = xFor(reader);
+    const auto slip = xFor(drawer, reader);
     if (!slip)
         return;
     if (receiptPrinter().isEmpty())
@@ -184,11 +184,12 @@ void Paper::printX(const QString &reader)
     Q_EMIT told(tr("The report goes to the printer."));
 }
 
-std::optional<printing::Slip> Paper::xFor(const QString &reader) const
+std::optional<printing::Slip> Paper::xFor(const QString &open, const QString &reader) const
 {
-    const payments::Drawer *drawer = m_live.drawers.current();
+    const payments::Drawer *drawer = m_live.drawers.find(Id::fromString(open));
     const identity::Person *person = m_live.people().person(Id::fromString(reader));
-    return drawer && person ? std::optional(xOf(m_live, *drawer, *person, wordsNow())) : std::nullopt;
+    return drawer && drawer->isOpen() && person ? std::optional(xOf(m_live, *drawer, *person, wordsNow()))
+                                                : std::nullopt;
 }
 
 void Paper::lookAway()

@@ -28,9 +28,9 @@ public:
     Q_INVOKABLE void reprintZ(const QString &drawer);
     Q_INVOKABLE void lookAtReceipt(const QString &check);
     Q_INVOKABLE void lookAtZ(const QString &drawer);
-    /// The X of the open drawer, as that person may see it.
-    Q_INVOKABLE void lookAtX(const QString &reader);
-    Q_INVOKABLE void printX(const QString &reader);
+    /// The X of an open drawer, as that person may see it.
+    Q_INVOKABLE void lookAtX(const QString &drawer, const QString &reader);
+    Q_INVOKABLE void printX(const QString &drawer, const QString &reader);
     Q_INVOKABLE void lookAway();
     /// Somebody has been at the printers.
     Q_INVOKABLE void tryNow();
@@ -55,7 +55,7 @@ private:
     void print(const QString &printer, const printing::Slip &slip);
     void learned(const printing::JobReport &report);
     QString receiptPrinter() const { return m_live.node.terminal().receiptPrinter; }
-    std::optional<printing::Slip> xFor(const QString &reader) const;
+    std::optional<printing::Slip> xFor(const QString &open, const QString &reader) const;
     void show(const printing::Slip &slip);
 
     outlet::Live &m_live;

@@ -1,6 +1,7 @@
 // What a till is made of, in the order it is made; and what its window is given.
 #pragma once
 
+#include "outlet/approval_desk.h"
 #include "outlet/clock_tick.h"
 #include "outlet/decisions.h"
 #include "outlet/floor_model.h"
@@ -32,8 +33,9 @@ struct Parts {
           signIn(live, QStringLiteral("pos")),
           floorModel(live),
           approval(live, signIn),
+          approvals(live, signIn),
           till(live, signIn, approval),
-          decisions(live, signIn, outlet::Decisions::Whose::Concerned),
+          decisions(live, signIn, approval, outlet::Decisions::Whose::Concerned),
           checkLines(live, till),
           tiles(live, till),
           choices(live, till),
@@ -45,10 +47,13 @@ struct Parts {
           tenderDesk(live, signIn, till),
           promptDesk(live, signIn, till, tenderDesk, approval),
           drawerDesk(live, signIn, till, approval),
-          closeDesk(live, signIn, till),
+          closeDesk(live, signIn, till, drawerDesk),
           paper(live)
     {
-        QObject::connect(&till, &Till::checkChanged, &decisions, [this] { decisions.keepInHand(till.checkId()); });
+        QObject::connect(&till, &Till::checkChanged, &decisions, [this] {
+            decisions.keepInHand(till.checkId());
+            approval.keepInHand(till.checkId());
+        });
     }
 
     outlet::Live live;
@@ -57,6 +62,7 @@ struct Parts {
     outlet::SignIn signIn;
     outlet::FloorModel floorModel;
     outlet::Approval approval;
+    outlet::ApprovalDesk approvals;
     Till till;
     outlet::Decisions decisions;
     CheckLines checkLines;
@@ -92,6 +98,7 @@ struct Parts {
             {QStringLiteral("paper"), QVariant::fromValue(&paper)},
             {QStringLiteral("decisions"), QVariant::fromValue(&decisions)},
             {QStringLiteral("approval"), QVariant::fromValue(&approval)},
+            {QStringLiteral("approvals"), QVariant::fromValue(&approvals)},
             {QStringLiteral("floorModel"), QVariant::fromValue(&floorModel)},
             {QStringLiteral("signIn"), QVariant::fromValue(&signIn)},
             {QStringLiteral("sync"), QVariant::fromValue(&sync)},

@@ -96,7 +96,7 @@ void PromptDesk::ask(const QString &phone)
         return;
     if (!m_signIn.may(QLatin1String(identity::permission::takePayment)))
         return m_till.say(tr("Your role does not take payments. Ask a cashier or a manager."));
-    if (!m_live.drawers.current())
+    if (!m_live.drawers.takenBy(m_signIn.person()))
         return m_till.say(wordsFor(orders::TenderRefusal::NoDrawer, m_tenderDesk.asked()));
     const auto ask = asking(phone);
     const auto asked = payments::decide(*check, m_live.prompts.ofCheck(check->id), ask);
@@ -163,7 +163,7 @@ void PromptDesk::chase()
 bool PromptDesk::claim(const QString &typed)
 {
     const Prompt *prompt = current();
-    const payments::Drawer *drawer = m_live.drawers.current();
+    const payments::Drawer *drawer = m_live.drawers.takenBy(m_signIn.person());
     const QString code = payments::confirmationCode(typed);
     if (!prompt || !drawer) {
         if (!code.isEmpty() && !m_live.tenderWith(code).isNull()) {
@@ -230,7 +230,7 @@ void PromptDesk::look()
 
 bool PromptDesk::takeWhatIsPaid(const Prompt &prompt)
 {
-    const payments::Drawer *drawer = m_live.drawers.current();
+    const payments::Drawer *drawer = m_live.drawers.takenBy(m_signIn.person());
     // The terminal that asked does it, else whoever has the check in hand: two that did it apart would count it in two
     // drawers.
     const bool isOurs = prompt.device == m_live.node.terminal().device;
@@ -286,7 +286,7 @@ void PromptDesk::attach(const QString &payment)
 {
     const Id id = Id::fromString(payment);
     const Prompt *prompt = m_live.prompts.find(id);
-    const payments::Drawer *drawer = m_live.drawers.current();
+    const payments::Drawer *drawer = m_live.drawers.takenBy(m_signIn.person());
     if (!prompt)
         return;
     if (!drawer)
@@ -308,10 +308,12 @@ void PromptDesk::sendBack(const QString &payment, const QString &reason)
     const Prompt *prompt = m_live.prompts.find(id);
     if (!prompt)
         return;
-    m_approval.ask({tr("Give back %1").arg(titleOf(*prompt)), base::moneyText(prompt->paid), reason,
-        identity::permission::refund, [this, id, reason](const Id &approver) {
-            settle(id, {payments::PromptChoice::SendBack, true, true, reason, approver}, m_signIn.person());
-        }});
+    m_approval.ask(
+        {tr("Give back %1").arg(titleOf(*prompt)), base::moneyText(prompt->paid), reason, identity::permission::refund,
+            [this, id, reason](const Id &approver) {
+                settle(id, {payments::PromptChoice::SendBack, true, true, reason, approver}, m_signIn.person());
+            },
+            prompt->check});
 }
 
 void PromptDesk::settle(const Id &payment, const payments::SettlePrompt &ask, const Id &staff)

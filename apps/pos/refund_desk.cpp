@@ -132,7 +132,7 @@ orders::GiveRefund RefundDesk::asked(const QVariantList &counts, const QString &
                     Quantity{count * 1000LL}});
     }
     ask.businessDate = m_live.today();
-    if (const payments::Drawer *drawer = m_live.drawers.current())
+    if (const payments::Drawer *drawer = m_live.drawers.takenBy(m_signIn.person()))
         ask.drawer = drawer->id;
     ask.series = QString::number(m_live.node.terminal().device);
     ask.number = m_live.checks.nextCreditNote();
@@ -176,11 +176,13 @@ void RefundDesk::refund(const QVariantList &counts, const QString &typed, bool i
     if (!tried)
         return m_till.say(wordsFor(tried.why()));
     m_approval.ask({tr("Refund of receipt %1").arg(closed()->receiptNumber()), waysText(*tried, closed()->currency),
-        reason, identity::permission::refund, [this, check = m_check, ask](const Id &approver) {
+        reason, identity::permission::refund,
+        [this, check = m_check, ask](const Id &approver) {
             orders::GiveRefund allowed = ask;
             allowed.approvedBy = approver;
             refundNow(check, allowed);
-        }});
+        },
+        m_check});
 }
 
 void RefundDesk::refundNow(const Id &id, orders::GiveRefund ask)
@@ -220,7 +222,7 @@ void RefundDesk::setTip(const QString &tender, const QString &typed)
 {
     if (!closed())
         return;
-    const payments::Drawer *drawer = m_live.drawers.current();
+    const payments::Drawer *drawer = m_live.drawers.takenBy(m_signIn.person());
     const orders::SetTip ask{
         Id::fromString(tender), amountTyped(typed, closed()->currency), drawer ? drawer->id : Id(), {}};
     const QString tip = base::amountText(ask.tip);

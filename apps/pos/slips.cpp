@@ -129,6 +129,20 @@ QString numberOf(const orders::Check &check, const Id &share)
 }
 } // namespace
 
+namespace {
+/// Cash that a server carries opens no drawer.
+bool isBank(const outlet::Live &live, const Id &session)
+{
+    const payments::Drawer *drawer = live.drawers.find(session);
+    return drawer && drawer->isBank();
+}
+
+QString deviceOf(const payments::Drawer &drawer)
+{
+    return drawer.isBank() ? Slips::tr("%1, bank of %2").arg(drawer.till, drawer.ownerName) : drawer.till;
+}
+} // namespace
+
 printing::Slip receiptOf(
     const outlet::Live &live, const orders::Check &check, const printing::Words &words, bool copy, const Id &ofShare)
 {
@@ -142,15 +156,18 @@ printing::Slip receiptOf(
     receipt.receiptNumber = numberOf(check, share);
     Money change(0, check.currency);
     Money tip(0, check.currency);
+    bool cash = false;
     for (const orders::Tender &tender : check.tenders) {
         if (part != split.end() && tender.share != share)
             continue;
         receipt.tenders.push_back({tenderName(tender.kind), tender.given, tender.reference});
         change += tender.change();
         tip += tender.tip;
-        receipt.openDrawer = receipt.openDrawer || tender.kind == orders::TenderKind::Cash;
+        cash = cash || tender.kind == orders::TenderKind::Cash;
+        receipt.openDrawer =
+            receipt.openDrawer || (tender.kind == orders::TenderKind::Cash && !isBank(live, tender.drawer));
     }
-    if (receipt.openDrawer)
+    if (cash)
         receipt.change = change;
     if (!tip.isZero())
         receipt.tip = tip;
@@ -205,7 +222,8 @@ printing::Slip creditNoteOf(
     for (const orders::Tender &tender : check.tenders)
         if (tender.refund == refund) {
             note.ways.push_back({tenderName(tender.kind), -tender.amount, tender.reference});
-            note.openDrawer = note.openDrawer || tender.kind == orders::TenderKind::Cash;
+            note.openDrawer =
+                note.openDrawer || (tender.kind == orders::TenderKind::Cash && !isBank(live, tender.drawer));
         }
     return printing::creditNoteSlip(note, words);
 }
@@ -261,7 +279,7 @@ printing::ZContent contentOf(
     const auto money = [&](std::int64_t minor) { return Money(minor, drawer.currency); };
     printing::ZContent content;
     content.house = houseOn(live.house());
-    content.device = drawer.till;
+    content.device = deviceOf(drawer);
     content.businessDate = base::BusinessDate::fromIso(z.businessDate).day().toString(QStringLiteral("dd/MM/yyyy"));
     content.openedTime = timeOf(drawer.openedAt, live);
     content.gross = money(z.grossMinor);
@@ -343,11 +361,11 @@ printing::Slip moveOf(const outlet::Live &live, const payments::Drawer &drawer, 
     using Act = printing::DrawerSlipContent::Act;
     printing::DrawerSlipContent content;
     content.house = houseOn(live.house());
-    content.device = drawer.till;
+    content.device = deviceOf(drawer);
     content.time = timeOf(stamp.at(), live);
     if (const identity::Person *person = live.people().person(stamp.staff))
         content.staff = person->name;
-    content.openDrawer = true;
+    content.openDrawer = !drawer.isBank();
     if (const auto *moved = std::get_if<payments::CashMoved>(&fact)) {
         content.act = moved->kind == payments::MoveKind::PayIn ? Act::CashIn
             : moved->kind == payments::MoveKind::PayOut        ? Act::CashOut

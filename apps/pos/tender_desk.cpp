@@ -146,7 +146,7 @@ void TenderDesk::take(orders::TenderKind kind, Money amount, Money given, const 
     if (!m_signIn.may(QLatin1String(identity::permission::takePayment)))
         return m_till.say(tr("Your role does not take payments. Ask a cashier or a manager."));
     // Cash lies in a drawer, and a card or a phone counts in its Z: both want a session.
-    const payments::Drawer *drawer = m_live.drawers.current();
+    const payments::Drawer *drawer = m_live.drawers.takenBy(m_signIn.person());
     if (!drawer)
         return m_till.say(wordsFor(orders::TenderRefusal::NoDrawer, due()));
     const Id session = drawer->id;
@@ -184,7 +184,7 @@ void TenderDesk::show(const Id &check, const orders::TenderTaken &tender, const 
 bool TenderDesk::tipIs(Money tip)
 {
     const orders::Check *check = m_live.checks.find(Id::fromString(m_check));
-    const payments::Drawer *drawer = m_live.drawers.current();
+    const payments::Drawer *drawer = m_live.drawers.takenBy(m_signIn.person());
     if (!check)
         return false;
     const auto set = orders::decide(*check, orders::SetTip{m_lastTender, tip, drawer ? drawer->id : Id(), {}});

@@ -67,7 +67,7 @@ public:
     QVariantList quickCash() const;
     QString typedText() const;
     QVariantList taken() const;
-    bool needsDrawer() const { return m_live.drawers.current() == nullptr; }
+    bool needsDrawer() const { return !m_live.drawers.takenBy(m_signIn.person()); }
     QString changeText() const { return m_change; }
     QString amountText() const { return m_amount; }
     QString paidCheck() const { return m_check; }

@@ -234,7 +234,8 @@ void Till::voidLine(const QString &lineId, const QString &reason, int count)
         [this, check = m_check, ask](const Id &approver) mutable {
             ask.approvedBy = approver;
             voidAs(check, ask);
-        }});
+        },
+        m_check});
 }
 
 void Till::voidAs(const Id &checkId, const orders::VoidPart &ask)

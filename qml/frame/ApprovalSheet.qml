@@ -14,6 +14,8 @@ PermissionSheet {
     amountText: approval.amountText
     pinLength: 6
     busy: signIn.busy
+    canAsk: approval.canAsk
+    onAsked: approval.askElsewhere()
     onSubmitted: pin => approval.submit(pin)
     onClosed: approval.withdraw()
 

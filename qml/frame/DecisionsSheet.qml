@@ -4,7 +4,7 @@ import Jiko.Controls
 import Jiko.Outlet
 
 // The cards of what must be decided. For tests and the remote hand: `decision.<n>` with `choice.<n>` inside, then
-// `decision.reason.<n>`, `decision.table.<label>` or `decision.permission`.
+// `decision.reason.<n>`, `decision.table.<label>` or `permission`.
 Item {
     id: root
 
@@ -14,7 +14,7 @@ Item {
     property string reader: ""
     Component.onCompleted: reader = signIn.personId
 
-    // The choice that still waits for a reason, a table or a PIN.
+    // The choice that still waits for a reason or a table.
     property string row: ""
     property var choice: null
     property string reason: ""
@@ -123,13 +123,6 @@ Item {
             }
         }
     }
-    PermissionSheet {
-        id: permission
-        objectName: "decision.permission"
-        pinLength: 6
-        busy: root.signIn.busy
-        onSubmitted: pin => root.decisions.approve(root.row, root.choice.choice, root.reason, root.table, pin)
-    }
     Connections {
         target: root.decisions
         function onRefused(words: string) { Notices.tell(words) }
@@ -138,18 +131,6 @@ Item {
             if (root.decisions.count === 0)
                 sheet.close()
         }
-        function onApprovalWanted(row: string, choice: int, what: string, problem: string) {
-            if (problem !== "") {
-                permission.problem = problem
-                permission.shake()
-                return
-            }
-            permission.what = what
-            permission.detail = root.signIn.signedIn ? qsTr("%1. Asked by %2.").arg(root.choice.text).arg(root.signIn.name)
-                                                     : root.choice.text
-            permission.open()
-        }
-        function onApprovalDone() { permission.close() }
         function onOpenedAgain() { sheet.close() }
     }
     Connections {
@@ -162,7 +143,6 @@ Item {
             sheet.close()
             reasons.close()
             tables.close()
-            permission.close()
         }
     }
 }

@@ -11,7 +11,6 @@ ProgramWindow {
 
     required property HostDesk desk
     required property FloorModel floorModel
-    required property SignIn signIn
     required property Decisions decisions
     required property ClockTick clock
 

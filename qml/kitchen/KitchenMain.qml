@@ -11,7 +11,6 @@ ProgramWindow {
 
     required property KitchenScreen screenModel
     required property ClockTick clock
-    required property SignIn signIn
     required property Decisions decisions
 
     title: qsTr("Kitchen: %1").arg(screenModel.stationName)

@@ -20,7 +20,6 @@ ProgramWindow {
     required property DeviceBoard devices
     required property Invitations invitations
     required property Letters letters
-    required property SignIn signIn
     required property Decisions decisions
     required property ClockTick clock
 

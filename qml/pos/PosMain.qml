@@ -46,9 +46,7 @@ ProgramWindow {
     required property CloseDesk closeDesk
     required property Paper paper
     required property Decisions decisions
-    required property Approval approval
     required property FloorModel floorModel
-    required property SignIn signIn
     required property ClockTick clock
 
     // floor, order, split, move, tender, change, shift
@@ -197,10 +195,6 @@ ProgramWindow {
     DecisionsSheet {
         id: decisionsSheet
         decisions: window.decisions
-        signIn: window.signIn
-    }
-    ApprovalSheet {
-        approval: window.approval
         signIn: window.signIn
     }
     PromptsSheet {

@@ -60,7 +60,9 @@ FocusScope {
         anchors { left: parent.left; right: parent.right; top: parent.top }
         canGoBack: true
         title: page.counting ? qsTr("Close the shift") : qsTr("Shift")
-        detail: page.desk.isOpen ? qsTr("Drawer open since %1, float %2").arg(Fmt.ltr(page.desk.sinceText)).arg(Fmt.ltr(page.desk.floatText))
+        detail: page.desk.own && page.desk.isOpen ? qsTr("My bank, since %1, float %2").arg(Fmt.ltr(page.desk.sinceText)).arg(Fmt.ltr(page.desk.floatText))
+            : page.desk.own ? qsTr("I carry no bank on this till")
+            : page.desk.isOpen ? qsTr("Drawer open since %1, float %2").arg(Fmt.ltr(page.desk.sinceText)).arg(Fmt.ltr(page.desk.floatText))
             : qsTr("No drawer is open on this till")
         onBack: page.stepBack()
     }
@@ -71,8 +73,19 @@ FocusScope {
         visible: !page.counting
         color: Theme.surface
 
+        SegmentedBar {
+            id: whose
+            anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Theme.space24; rightMargin: Theme.space24 }
+            height: visible ? implicitHeight : 0
+            visible: page.desk.canBank
+            namedAs: "session"
+            model: [{text: qsTr("Till drawer")}, {text: qsTr("My bank")}]
+            currentIndex: page.desk.own ? 1 : 0
+            onPicked: index => page.desk.own = index === 1
+        }
         Flickable {
-            anchors { fill: parent; margins: Theme.space24; topMargin: Theme.space16; bottomMargin: Theme.space8 }
+            anchors { left: parent.left; right: parent.right; top: whose.bottom; bottom: parent.bottom
+                      margins: Theme.space24; topMargin: Theme.space16; bottomMargin: Theme.space8 }
             contentHeight: page.desk.isOpen ? shiftActs.height : opening.height
             clip: true
             interactive: contentHeight > height
@@ -105,12 +118,13 @@ FocusScope {
 
                 JText {
                     width: parent.width
-                    text: qsTr("Open the drawer")
+                    text: page.desk.own ? qsTr("Open my bank") : qsTr("Open the drawer")
                     font: Theme.heading
                 }
                 JText {
                     width: parent.width
-                    text: qsTr("Count the change in the drawer and type its sum. Payments can be taken after that.")
+                    text: page.desk.own ? qsTr("Count the change that you carry and type its sum. What you take on this till counts into it.")
+                        : qsTr("Count the change in the drawer and type its sum. Payments can be taken after that.")
                     color: Theme.text2
                     wrapMode: Text.Wrap
                 }
@@ -137,8 +151,8 @@ FocusScope {
                     objectName: "drawer.open"
                     width: parent.width
                     height: Theme.u(72)
-                    iconName: "drawer"
-                    text: qsTr("Open drawer")
+                    iconName: page.desk.own ? "cash" : "drawer"
+                    text: page.desk.own ? qsTr("Open my bank") : qsTr("Open drawer")
                     reason: floatEntry.text === "" ? qsTr("Type the float first; 0 when the drawer is empty.") : ""
                     function tryIt() {
                         if (reason !== "")

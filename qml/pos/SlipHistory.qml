@@ -27,7 +27,7 @@ FocusScope {
     function lookAtX(reader: string) {
         history.looked = ""
         history.reader = reader
-        history.paper.lookAtX(reader)
+        history.paper.lookAtX(desk.sessionId, reader)
     }
 
     SegmentedBar {
@@ -134,7 +134,7 @@ FocusScope {
             text: history.reader !== "" ? qsTr("Print") : qsTr("Print a copy")
             onClicked: {
                 if (history.reader !== "")
-                    history.paper.printX(history.reader)
+                    history.paper.printX(history.desk.sessionId, history.reader)
                 else if (history.receipts)
                     history.paper.reprintReceipt(history.looked)
                 else

@@ -81,7 +81,10 @@ public:
         return types;
     }
     /// A fact of another terminal arrives.
-    void hear(std::int32_t device, const Draft &draft) { m_others.tell(parts->live, draft, device); }
+    void hear(std::int32_t device, const Draft &draft, const Id &staff = {})
+    {
+        m_others.tell(parts->live, draft, device, staff);
+    }
     /// The office has changed a record; the link tells it like this.
     void edit(const char *kind, const Id &id, const std::function<void(QJsonObject &)> &change)
     {

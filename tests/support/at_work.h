@@ -12,18 +12,19 @@ namespace jiko::test {
 /// What another terminal has recorded arrives.
 class Others {
 public:
-    void tell(outlet::Live &live, const Draft &draft, std::int32_t device = 9)
+    void tell(outlet::Live &live, const Draft &draft, std::int32_t device = 9, const Id &staff = {})
     {
         Fact fact;
         fact.device = device;
         fact.seq = ++m_seq;
         fact.hlc = base::hlcAt(base::utcNow()) + fact.seq;
+        fact.staff = staff;
         fact.stream = draft.stream;
         fact.type = draft.type;
         fact.version = draft.version;
         fact.body = draft.body;
         live.checks.apply(fact) || live.tickets.apply(fact) || live.tables.apply(fact) || live.drawers.apply(fact)
-            || live.prompts.apply(fact) || live.arrivals.apply(fact);
+            || live.prompts.apply(fact) || live.arrivals.apply(fact) || live.askings.apply(fact) || live.book.apply(fact);
     }
 
 private:

@@ -13,6 +13,8 @@ T.ApplicationWindow {
     // Room to keep free below the snackbars: they never lie over the main button.
     property int snackbarBottom: Theme.space16
     default property alias content: area.data
+    // Lasting words that are this person's own, below the banner.
+    property alias heads: heads.data
 
     signal bannerTapped()
 
@@ -44,10 +46,15 @@ T.ApplicationWindow {
         z: 2
         onClicked: window.bannerTapped()
     }
+    Column {
+        id: heads
+        anchors { left: parent.left; right: parent.right; top: banner.bottom }
+        z: 2
+    }
     Item {
         id: area
         objectName: "page"
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; top: banner.bottom }
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; top: heads.bottom }
     }
     SnackbarHost {
         id: snackbars

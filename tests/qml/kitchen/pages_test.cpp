@@ -171,7 +171,7 @@ private Q_SLOTS:
         TAP("decisionsBanner");
         QVERIFY(screen->says(QStringLiteral("decision.0"), QStringLiteral("Sold out")));
         TAP("decision.0/choice.0");
-        SHOWS("decision.permission/key1");
+        SHOWS("permission/key1");
         QVERIFY(screen->digits(managerPin));
         QTRY_VERIFY(parts->live.checks.find(check)->line(line)->state == orders::LineState::Voided);
         QVERIFY(parts->live.tickets.find(ticket)->line(line)->state == kitchen::CookState::Cancelled);

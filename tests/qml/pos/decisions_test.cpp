@@ -91,17 +91,17 @@ private Q_SLOTS:
         TAP("decisionsBanner");
         TAP("decision.0/choice.2");
         TAP("decision.reason.0");
-        SHOWS("decision.permission/key1");
+        SHOWS("permission/key1");
         QVERIFY(screen->digits(QStringLiteral("111111")));
         QTRY_VERIFY(!at->parts->signIn.isBusy());
-        SHOWS("decision.permission/key1");
+        SHOWS("permission/key1");
         QVERIFY(check().settled.empty());
 
         QVERIFY(screen->digits(managerPin));
         QTRY_COMPARE(check().settled.size(), 1u);
         QCOMPARE(orders::totals(check()).accepted.minor(), -120'00);
         QVERIFY(!check().settled.front().approvedBy.isNull());
-        QVERIFY(screen->hides(QStringLiteral("decision.permission")));
+        QVERIFY(screen->hides(QStringLiteral("permission")));
     }
 
     void aTillThatHadNoPartInItIsNotAskedUntilTheCheckIsInHand()
