@@ -5,7 +5,9 @@
 #include "outlet/approval_desk.h"
 #include "outlet/clock_tick.h"
 #include "outlet/decisions.h"
+#include "outlet/section_desk.h"
 #include "outlet/sync_status.h"
+#include "outlet/time_clock.h"
 
 #include <QVariantMap>
 
@@ -19,6 +21,8 @@ struct Parts {
           signIn(live, QStringLiteral("host")),
           approval(live, signIn),
           approvals(live, signIn),
+          timeClock(live, signIn),
+          sections(live, signIn),
           floorModel(live),
           desk(live, signIn),
           decisions(live, signIn, approval, outlet::Decisions::Whose::ConcernedAndTables)
@@ -30,6 +34,8 @@ struct Parts {
     outlet::SignIn signIn;
     outlet::Approval approval;
     outlet::ApprovalDesk approvals;
+    outlet::TimeClock timeClock;
+    outlet::SectionDesk sections;
     outlet::FloorModel floorModel;
     HostDesk desk;
     outlet::Decisions decisions;
@@ -41,6 +47,8 @@ struct Parts {
             {QStringLiteral("floorModel"), QVariant::fromValue(&floorModel)},
             {QStringLiteral("approval"), QVariant::fromValue(&approval)},
             {QStringLiteral("approvals"), QVariant::fromValue(&approvals)},
+            {QStringLiteral("timeClock"), QVariant::fromValue(&timeClock)},
+            {QStringLiteral("sections"), QVariant::fromValue(&sections)},
             {QStringLiteral("signIn"), QVariant::fromValue(&signIn)},
             {QStringLiteral("sync"), QVariant::fromValue(&sync)},
             {QStringLiteral("clock"), QVariant::fromValue(&clock)}};

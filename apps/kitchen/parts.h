@@ -6,6 +6,7 @@
 #include "outlet/clock_tick.h"
 #include "outlet/decisions.h"
 #include "outlet/sync_status.h"
+#include "outlet/time_clock.h"
 
 #include <QVariantMap>
 
@@ -19,6 +20,7 @@ struct Parts {
           signIn(live, QStringLiteral("kitchen")),
           approval(live, signIn),
           approvals(live, signIn),
+          timeClock(live, signIn),
           screen(live),
           decisions(live, signIn, approval, outlet::Decisions::Whose::Concerned)
     {
@@ -29,6 +31,7 @@ struct Parts {
     outlet::SignIn signIn; ///< for approvals: cooks do not sign in
     outlet::Approval approval;
     outlet::ApprovalDesk approvals;
+    outlet::TimeClock timeClock;
     KitchenScreen screen;
     outlet::Decisions decisions;
 
@@ -38,6 +41,7 @@ struct Parts {
             {QStringLiteral("decisions"), QVariant::fromValue(&decisions)},
             {QStringLiteral("approval"), QVariant::fromValue(&approval)},
             {QStringLiteral("approvals"), QVariant::fromValue(&approvals)},
+            {QStringLiteral("timeClock"), QVariant::fromValue(&timeClock)},
             {QStringLiteral("signIn"), QVariant::fromValue(&signIn)},
             {QStringLiteral("sync"), QVariant::fromValue(&sync)},
             {QStringLiteral("clock"), QVariant::fromValue(&clock)}};

@@ -15,6 +15,7 @@
 #include "outlet/clock_tick.h"
 #include "outlet/decisions.h"
 #include "outlet/sync_status.h"
+#include "outlet/time_clock.h"
 
 #include <QVariantMap>
 
@@ -29,6 +30,7 @@ struct Parts {
           signIn(live, QStringLiteral("office")),
           approval(live, signIn),
           approvals(live, signIn),
+          timeClock(live, signIn),
           day(live, archive),
           dishes(live, signIn, archive),
           menuFiles(live, signIn, archive),
@@ -52,6 +54,7 @@ struct Parts {
     outlet::SignIn signIn;
     outlet::Approval approval;
     outlet::ApprovalDesk approvals;
+    outlet::TimeClock timeClock;
     DayBoard day;
     Dishes dishes;
     MenuFiles menuFiles;
@@ -81,6 +84,7 @@ struct Parts {
             {QStringLiteral("decisions"), QVariant::fromValue(&decisions)},
             {QStringLiteral("approval"), QVariant::fromValue(&approval)},
             {QStringLiteral("approvals"), QVariant::fromValue(&approvals)},
+            {QStringLiteral("timeClock"), QVariant::fromValue(&timeClock)},
             {QStringLiteral("signIn"), QVariant::fromValue(&signIn)},
             {QStringLiteral("sync"), QVariant::fromValue(&sync)},
             {QStringLiteral("clock"), QVariant::fromValue(&clock)}};

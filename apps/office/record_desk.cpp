@@ -73,7 +73,9 @@ QVariantList RecordDesk::rows() const
             const QJsonObject names = body.value(QLatin1String("names")).toObject();
             const QString own = names.value(QLocale().name().left(2)).toString();
             sorted.push_back({id.toString(QUuid::WithoutBraces),
-                own.isEmpty() ? names.value(QLatin1String("en")).toString() : own,
+                !own.isEmpty()        ? own
+                    : names.isEmpty() ? body.value(QLatin1String("name")).toString()
+                                      : names.value(QLatin1String("en")).toString(),
                 body.value(QLatin1String("position")).toInteger(), body.value(QLatin1String("active")).toBool(true)});
         }
     std::stable_sort(sorted.begin(), sorted.end(), [](const Row &a, const Row &b) {
@@ -215,7 +217,7 @@ void RecordDesk::save()
 
 void RecordDesk::retire()
 {
-    if (m_busy || !isKnown() || !m_signIn.may(QLatin1String(identity::permission::editMenu)))
+    if (m_busy || !mayRetire() || !m_signIn.may(QLatin1String(identity::permission::editMenu)))
         return;
     static const auto retireRecord = store::Statement::fromFile(":/sql/office/retire_record.sql");
     send({retireRecord,

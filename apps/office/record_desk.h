@@ -23,7 +23,7 @@ class RecordDesk : public QAbstractListModel {
     Q_PROPERTY(QString title READ title NOTIFY draftChanged)
     Q_PROPERTY(bool dirty READ isDirty NOTIFY draftChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY draftChanged)
-    Q_PROPERTY(bool known READ isKnown NOTIFY draftChanged) ///< it is on the server, and can be taken out of use
+    Q_PROPERTY(bool known READ mayRetire NOTIFY draftChanged) ///< it is on the server, and can be taken out of use
     Q_PROPERTY(QString problemText READ problemText NOTIFY draftChanged)
     Q_PROPERTY(QString saveReason READ saveReason NOTIFY draftChanged)
 
@@ -47,6 +47,8 @@ public:
     bool isDirty() const;
     bool isBusy() const { return m_busy; }
     bool isKnown() const { return m_revision > 0; }
+    /// A house is not taken out of use.
+    bool mayRetire() const { return isKnown() && kindNow() != "outlet_profile"; }
     QString problemText() const { return m_problem; }
     QString saveReason() const;
 

@@ -191,6 +191,22 @@ std::vector<RecordField> orderTypeFields()
         .active();
     return form.fields();
 }
+
+std::vector<RecordField> tipFields()
+{
+    Form form;
+    form.names()
+        .add("share_bp", Words::tr("Percent of each one's tips into the pool"), Type::Rate)
+        .choice("shared_by", Words::tr("Shared by"),
+            {Words::tr("Hours worked"), Words::tr("Points of the job an hour"), Words::tr("Sales")}, {1, 2, 3});
+    for (const char *place : {"0", "1", "2", "3", "4", "5"})
+        form.add(QByteArray("parts.").append(place).append(".job").constData(),
+                Words::tr("Job %1 takes part").arg(QByteArray(place).toInt() + 1), Type::One, "job")
+            .add(QByteArray("parts.").append(place).append(".points").constData(), Words::tr("Its points"),
+                Type::Number);
+    form.position();
+    return form.fields();
+}
 } // namespace
 
 std::vector<RecordKind> recordKinds()
@@ -200,7 +216,8 @@ std::vector<RecordKind> recordKinds()
         {"reason", Words::tr("Reasons")}, {"menu", Words::tr("Menus")}, {"menu_size", Words::tr("Sizes")},
         {"pre_modifier", Words::tr("No, extra, light")}, {"modifier_group", Words::tr("Groups of choices")},
         {"modifier", Words::tr("Choices")}, {"menu_item", Words::tr("Dishes: names, sizes, allergens")},
-        {"menu_version", Words::tr("Versions")}};
+        {"menu_version", Words::tr("Versions")}, {"job", Words::tr("Jobs")}, {"tip_rule", Words::tr("Tips")},
+        {"outlet_profile", Words::tr("The house")}};
 }
 
 std::vector<RecordField> fieldsOf(const QByteArray &kind)
@@ -218,6 +235,8 @@ std::vector<RecordField> fieldsOf(const QByteArray &kind)
         return modifierFields();
     if (kind == "order_type")
         return orderTypeFields();
+    if (kind == "tip_rule")
+        return tipFields();
     if (kind == "service_charge")
         form.names()
             .add("rate_bp", Words::tr("Percent"), Type::Rate)
@@ -245,6 +264,12 @@ std::vector<RecordField> fieldsOf(const QByteArray &kind)
             .add("free_choices", Words::tr("Free ones, the cheapest"), Type::Number)
             .add("pre_modifiers", Words::tr("What may be said before"), Type::Many, "pre_modifier")
             .position();
+    else if (kind == "job")
+        form.names().add("rate_minor", Words::tr("Pay an hour, empty for none"), Type::Money).position();
+    else if (kind == "outlet_profile")
+        form.add("name", Words::tr("Name of the house"), Type::Text)
+            .add("phone", Words::tr("Phone"), Type::Text)
+            .add("clock_in_first", Words::tr("Only who is clocked in rings up"), Type::YesNo);
     else if (kind == "menu_size")
         form.names().position();
     else if (kind == "pre_modifier")

@@ -52,6 +52,12 @@ void FloorModel::tableChanged(const Id &table)
         }
 }
 
+QString FloorModel::nameOf(const Id &person) const
+{
+    const identity::Person *known = m_live.people().person(person);
+    return known ? known->name : QString();
+}
+
 int FloorModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() || !shown() ? 0 : static_cast<int>(shown()->tables.size());
@@ -100,7 +106,7 @@ QVariant FloorModel::data(const QModelIndex &index, int role) const
     case NameRole:
         return state.name;
     case ServerRole:
-        return open.empty() ? QString() : open.front()->serverName;
+        return open.empty() ? nameOf(state.serverOn(m_live.today())) : open.front()->serverName;
     case DueRole: {
         if (open.empty())
             return QString();
@@ -110,6 +116,8 @@ QVariant FloorModel::data(const QModelIndex &index, int role) const
         return base::amountText(due);
     }
     case MineRole:
+        if (open.empty())
+            return !m_person.isNull() && state.serverOn(m_live.today()) == m_person;
         return std::any_of(
             open.begin(), open.end(), [this](const orders::Check *check) { return check->server == m_person; });
     default:

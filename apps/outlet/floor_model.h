@@ -42,9 +42,9 @@ public:
         CoversRole,
         SinceRole, ///< UTC ms since when the table has its guests or wants clearing; 0 when free
         NameRole, ///< party's name; empty for a walk-in
-        ServerRole,
+        ServerRole, ///< who serves the check, else whose section it is in
         DueRole, ///< "1,850" of the open checks; empty when there is none
-        MineRole, ///< the signed-in person serves it
+        MineRole, ///< the signed-in person serves it, or it is in their section and nobody else does
     };
 
     explicit FloorModel(Live &live, QObject *parent = nullptr);
@@ -76,6 +76,7 @@ Q_SIGNALS:
 
 private:
     const floor::Room *shown() const;
+    QString nameOf(const Id &person) const;
     void tableChanged(const Id &table);
     int tablesIn(floor::TableStatus status) const;
     Live &m_live;

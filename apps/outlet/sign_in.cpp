@@ -53,6 +53,11 @@ void SignIn::refuse(const QString &words)
 
 void SignIn::identify(const QString &pin, std::function<void(const identity::Person *)> answer)
 {
+    identify(pin, &identity::pinHash, &identity::People::withPinHash, std::move(answer));
+}
+
+void SignIn::identify(const QString &secret, Hash hash, Find find, std::function<void(const identity::Person *)> answer)
+{
     const auto now = base::utcNow();
     const auto openAgain = m_live.lockout().openAgainAt();
     if (now < openAgain) {
@@ -64,30 +69,30 @@ void SignIn::identify(const QString &pin, std::function<void(const identity::Per
     m_busy = true;
     Q_EMIT busyChanged();
     const auto &terminal = m_live.node.terminal();
-    QThreadPool::globalInstance()->start(
-        [self = QPointer(this), pin, outlet = terminal.outlet, pepper = terminal.pepper, answer = std::move(answer)] {
-            const QByteArray hash = identity::pinHash(pin, outlet, pepper);
-            QMetaObject::invokeMethod(
-                qApp,
-                [self, hash, answer] {
-                    if (!self)
-                        return;
-                    self->m_busy = false;
-                    Q_EMIT self->busyChanged();
-                    const identity::Person *person =
-                        hash.isEmpty() ? nullptr : self->m_live.people().withPinHash(QString::fromLatin1(hash.toHex()));
-                    if (!person) {
-                        const int wrong = self->m_live.lockout().wrongInARow + 1;
-                        self->m_live.node.record({identity::record(self->m_live.node.terminal().stream,
-                                                     identity::SignInRefused{self->m_program, wrong})},
-                            {});
-                        self->refuse(tr(
-                            "Nobody here has this PIN. %n try(s) left.", nullptr, self->m_live.lockout().triesLeft()));
-                    }
-                    answer(person);
-                },
-                Qt::QueuedConnection);
-        });
+    QThreadPool::globalInstance()->start([self = QPointer(this), secret, hash, find, outlet = terminal.outlet,
+                                             pepper = terminal.pepper, answer = std::move(answer)] {
+        const QByteArray known = hash(secret, outlet, pepper);
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, known, find, answer] {
+                if (!self)
+                    return;
+                self->m_busy = false;
+                Q_EMIT self->busyChanged();
+                const identity::Person *person =
+                    known.isEmpty() ? nullptr : (self->m_live.people().*find)(QString::fromLatin1(known.toHex()));
+                if (!person) {
+                    const int wrong = self->m_live.lockout().wrongInARow + 1;
+                    self->m_live.node.record({identity::record(self->m_live.node.terminal().stream,
+                                                 identity::SignInRefused{self->m_program, wrong})},
+                        {});
+                    self->refuse(
+                        tr("Nobody here has this PIN. %n try(s) left.", nullptr, self->m_live.lockout().triesLeft()));
+                }
+                answer(person);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void SignIn::tryPin(const QString &pin)
@@ -95,15 +100,33 @@ void SignIn::tryPin(const QString &pin)
     if (m_busy)
         return;
     identify(pin, [this](const identity::Person *person) {
-        if (!person)
-            return;
-        m_person = person->id;
-        m_problem.clear();
-        m_live.node.record(
-            {identity::record(m_live.node.terminal().stream, identity::SignedIn{m_person, m_program})}, m_person);
-        Q_EMIT problemChanged();
-        Q_EMIT personChanged();
+        if (person)
+            come(person->id);
     });
+}
+
+void SignIn::tryBadge(const QString &badge)
+{
+    if (m_busy)
+        return;
+    identify(badge, &identity::badgeHash, &identity::People::withBadgeHash, [this](const identity::Person *person) {
+        if (!person || person->id == m_person)
+            return;
+        if (isSignedIn())
+            m_live.node.record(
+                {identity::record(m_live.node.terminal().stream, identity::SignedOut{m_person, m_program})}, m_person);
+        come(person->id);
+    });
+}
+
+void SignIn::come(const Id &person)
+{
+    m_person = person;
+    m_problem.clear();
+    m_live.node.record(
+        {identity::record(m_live.node.terminal().stream, identity::SignedIn{m_person, m_program})}, m_person);
+    Q_EMIT problemChanged();
+    Q_EMIT personChanged();
 }
 
 void SignIn::signOut()

@@ -35,6 +35,8 @@ public:
     SignIn(Live &live, QString program, QObject *parent = nullptr);
 
     Q_INVOKABLE void tryPin(const QString &pin);
+    /// What a badge or fob says; whoever is signed in makes way.
+    Q_INVOKABLE void tryBadge(const QString &badge);
     Q_INVOKABLE void signOut();
     Q_INVOKABLE bool may(const QString &permission) const;
 
@@ -61,6 +63,10 @@ Q_SIGNALS:
     void readyChanged();
 
 private:
+    using Hash = QByteArray (*)(const QString &, const Id &, const QByteArray &);
+    using Find = const identity::Person *(identity::People::*)(const QString &) const;
+    void identify(const QString &secret, Hash hash, Find find, std::function<void(const identity::Person *)> answer);
+    void come(const Id &person);
     const identity::Person *who() const { return m_live.people().person(m_person); }
     void refuse(const QString &words);
 

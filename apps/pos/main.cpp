@@ -19,6 +19,9 @@ int main(int argc, char **argv)
         if (!isNumber || seconds < 0)
             return Refused{QStringLiteral("--%1 wants a number of seconds.").arg(lockAfter)};
         return outlet::wire<pos::Parts>(start, [&](pos::Parts &parts) {
+            parts.scanner = std::make_unique<outlet::ScanReader>();
+            QObject::connect(parts.scanner.get(), &outlet::ScanReader::scanned, &parts.till,
+                [&parts](const QString &code) { parts.take(code); });
             if (seconds > 0)
                 parts.lock = std::make_unique<pos::AutoLock>(parts.signIn, std::chrono::seconds(seconds));
             return parts.properties();

@@ -5,7 +5,10 @@
 #include "outlet/clock_tick.h"
 #include "outlet/decisions.h"
 #include "outlet/floor_model.h"
+#include "outlet/scan_reader.h"
+#include "outlet/section_desk.h"
 #include "outlet/sync_status.h"
+#include "outlet/time_clock.h"
 #include "pos/auto_lock.h"
 #include "pos/bill_view.h"
 #include "pos/check_lines.h"
@@ -34,6 +37,8 @@ struct Parts {
           floorModel(live),
           approval(live, signIn),
           approvals(live, signIn),
+          timeClock(live, signIn),
+          sections(live, signIn),
           till(live, signIn, approval),
           decisions(live, signIn, approval, outlet::Decisions::Whose::Concerned),
           checkLines(live, till),
@@ -63,6 +68,8 @@ struct Parts {
     outlet::FloorModel floorModel;
     outlet::Approval approval;
     outlet::ApprovalDesk approvals;
+    outlet::TimeClock timeClock;
+    outlet::SectionDesk sections;
     Till till;
     outlet::Decisions decisions;
     CheckLines checkLines;
@@ -78,6 +85,16 @@ struct Parts {
     DrawerDesk drawerDesk;
     CloseDesk closeDesk;
     Paper paper;
+    /// What a scanner reads: a dish where a check is open, else somebody's badge.
+    void take(const QString &code)
+    {
+        const menu::Item *dish = till.checkId().isNull() ? nullptr : live.menu().itemWithBarcode(code);
+        if (signIn.isSignedIn() && dish)
+            till.tapDish(text(dish->id));
+        else
+            signIn.tryBadge(code);
+    }
+    std::unique_ptr<outlet::ScanReader> scanner; ///< null: what is read is typed
     std::unique_ptr<AutoLock> lock; ///< null: never locks by itself
 
     QVariantMap properties()
@@ -99,6 +116,8 @@ struct Parts {
             {QStringLiteral("decisions"), QVariant::fromValue(&decisions)},
             {QStringLiteral("approval"), QVariant::fromValue(&approval)},
             {QStringLiteral("approvals"), QVariant::fromValue(&approvals)},
+            {QStringLiteral("timeClock"), QVariant::fromValue(&timeClock)},
+            {QStringLiteral("sections"), QVariant::fromValue(&sections)},
             {QStringLiteral("floorModel"), QVariant::fromValue(&floorModel)},
             {QStringLiteral("signIn"), QVariant::fromValue(&signIn)},
             {QStringLiteral("sync"), QVariant::fromValue(&sync)},

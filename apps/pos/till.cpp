@@ -133,6 +133,17 @@ bool Till::record(const std::vector<Draft> &acts)
 
 bool Till::mayTakeOrders()
 {
+    const auto clock = labour::whyNotRingUp(m_live.house().clockInFirst, m_live.book.current(m_signIn.person()));
+    if (clock) {
+        switch (*clock) {
+        case labour::RingUpRefusal::NotClockedIn:
+            say(tr("Clock in first, under My time."));
+            return false;
+        case labour::RingUpRefusal::OnBreak:
+            say(tr("You are on a break. End it first, under My time."));
+            return false;
+        }
+    }
     if (m_signIn.may(QLatin1String(identity::permission::takeOrders)))
         return true;
     say(tr("Your role does not take orders. Nothing was changed. Ask a waiter or a manager."));
@@ -156,8 +167,10 @@ void Till::openAs(orders::OpenCheck ask, const QString &orderType)
 {
     ask.check = newId();
     ask.number = m_live.checks.nextNumber();
-    ask.server = m_signIn.person();
-    ask.serverName = m_signIn.name();
+    // A table of somebody's section is theirs, whoever opens its check.
+    const identity::Person *theirs = m_live.people().person(m_live.tables.state(ask.table).serverOn(m_live.today()));
+    ask.server = theirs ? theirs->id : m_signIn.person();
+    ask.serverName = theirs ? theirs->name : m_signIn.name();
     ask.businessDate = m_live.today();
     ask.currency = m_live.house().currency;
     const auto opened = orders::decide(ask);

@@ -13,7 +13,7 @@ namespace {
 /// In the order in which they refer to each other.
 constexpr const char *kinds[] = {"outlet_profile", "printer", "station", "course", "tax", "order_type", "menu_size",
     "pre_modifier", "menu_category", "modifier_group", "modifier", "menu_item", "menu", "price_rule", "promotion",
-    "room", "dining_table", "service_charge", "reason", "staff_role", "staff"};
+    "room", "dining_table", "service_charge", "reason", "job", "tip_rule", "staff_role", "staff"};
 
 /// A field of the file that names another record or several, and the column that takes the id. "sizes.size" stands in
 /// each entry of the list "sizes".
@@ -52,6 +52,7 @@ constexpr Reference references[] = {
     {"service_charge", "order_types", "order_types", "order_type"},
     {"service_charge", "tax", "tax_id", "tax"},
     {"dining_table", "room", "room_id", "room"},
+    {"tip_rule", "parts.job", "job", "job"},
     {"staff", "role", "role_id", "staff_role"},
 };
 

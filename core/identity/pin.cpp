@@ -1,5 +1,7 @@
 #include "identity/pin.h"
 
+#include "identity/people.h"
+
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 
@@ -23,6 +25,25 @@ QByteArray pinHash(const QString &pin, const Id &outlet, const QByteArray &peppe
         static_cast<unsigned long long>(keyed.size()), reinterpret_cast<const unsigned char *>(salt.constData()),
         passes, memory, crypto_pwhash_ALG_ARGON2ID13);
     return failed ? QByteArray() : hash;
+}
+
+QByteArray badgeHash(const QString &badge, const Id &outlet, const QByteArray &pepper)
+{
+    return pinHash(QStringLiteral("badge/") + badge.trimmed(), outlet, pepper);
+}
+
+std::optional<BadgeRefusal> whyNotBadge(const QString &badge, const Person *holder, const Id &person)
+{
+    constexpr qsizetype shortest = 6; // what is shorter is typed, not read
+    constexpr qsizetype longest = 64;
+    const qsizetype size = badge.trimmed().size();
+    if (size < shortest)
+        return BadgeRefusal::TooShort;
+    if (size > longest)
+        return BadgeRefusal::TooLong;
+    if (holder && holder->id != person)
+        return BadgeRefusal::TakenByOther;
+    return std::nullopt;
 }
 
 std::optional<PinRefusal> whyNotPin(const QString &pin, int needed)

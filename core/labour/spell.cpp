@@ -163,6 +163,17 @@ Result<TimeCorrected, ClockRefusal> decide(const Spell &spell, const Correct &as
         ask.unpaidMinutes, ask.counts, ask.reason.trimmed()};
 }
 
+std::optional<RingUpRefusal> whyNotRingUp(bool clockInFirst, const Spell *current)
+{
+    if (!clockInFirst)
+        return std::nullopt;
+    if (!current || !current->isOpen())
+        return RingUpRefusal::NotClockedIn;
+    if (current->isOnBreak())
+        return RingUpRefusal::OnBreak;
+    return std::nullopt;
+}
+
 std::vector<TimeQuestion> questionsOf(const std::vector<const Spell *> &spells, UtcMicros now)
 {
     std::vector<const Spell *> counted;

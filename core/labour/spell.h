@@ -91,6 +91,10 @@ Result<BreakEnded, ClockRefusal> decideBack(const Spell *current);
 Result<ClockedOut, ClockRefusal> decideOut(const Spell *current);
 Result<TimeCorrected, ClockRefusal> decide(const Spell &spell, const Correct &ask);
 
+/// Where the house wants it, only who is at work and not on a break rings anything up.
+enum class RingUpRefusal { NotClockedIn, OnBreak };
+std::optional<RingUpRefusal> whyNotRingUp(bool clockInFirst, const Spell *current);
+
 /// Two spells of one person that overlap: clocked in on two terminals that did not hear each other.
 struct TimeQuestion {
     Id person;

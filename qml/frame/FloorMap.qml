@@ -90,6 +90,7 @@ Item {
                 required property int planHeight
                 required property int angle
                 required property int covers
+                required property bool mine
                 required property double since
                 // The declared names of TableShape that are roles too.
                 required seats
@@ -105,6 +106,7 @@ Item {
                 turn: angle
                 status: statusWord
                 guests: covers
+                section: mine ? Theme.primary : "transparent"
                 minutes: since > 0 ? Math.max(0, Math.floor((map.clock.now - since) / 60000)) : -1
                 readonly property bool canLeave: statusWord !== "free" && statusWord !== "cleanUp"
                 suggested: table === map.ringed || map.held === table

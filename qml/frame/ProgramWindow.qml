@@ -5,7 +5,7 @@ import Jiko.Shell
 
 // The window of a program of the outlet: looks as the terminal's preferences say, the lasting word on the link, what
 // others ask to be allowed, and what is asked here. For tests and the remote hand: `approvalsBanner`, `waitingBanner`, then as
-// ApprovalsSheet says.
+// ApprovalsSheet and TimeSheet say.
 AppWindow {
     id: window
 
@@ -14,6 +14,7 @@ AppWindow {
     required property SignIn signIn
     required property Approval approval
     required property ApprovalDesk approvals
+    required property TimeClock timeClock
 
     visible: true
     bannerText: sync.bannerText
@@ -47,6 +48,7 @@ AppWindow {
         approval: window.approval
         signIn: window.signIn
     }
+    TimeSheet { clock: window.timeClock }
     ApprovalsSheet {
         id: approvalsSheet
         desk: window.approvals

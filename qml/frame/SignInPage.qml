@@ -9,6 +9,9 @@ FocusScope {
     required property SignIn signIn
     property string programName: ""
     property int pinLength: 4
+    // Shown beside signing in where there is one.
+    property TimeClock timeClock: null
+    property bool forTime: false
     // A manager signs in where staff do.
     property bool longPin: false
 
@@ -48,7 +51,13 @@ FocusScope {
             length: page.longPin ? 6 : page.pinLength
             busy: page.signIn.busy
             problem: page.signIn.problemText
-            onSubmitted: pin => page.signIn.tryPin(pin)
+            prompt: page.forTime ? qsTr("PIN to clock in or out") : qsTr("Enter your PIN")
+            onSubmitted: pin => {
+                if (page.forTime && page.timeClock)
+                    page.timeClock.showFor(pin)
+                else
+                    page.signIn.tryPin(pin)
+            }
         }
         JButton {
             objectName: "pin.long"
@@ -60,6 +69,27 @@ FocusScope {
                 page.longPin = !page.longPin
                 pad.clear()
             }
+        }
+        JButton {
+            objectName: "pin.time"
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: page.signIn.ready && page.timeClock !== null
+            kind: JButton.Ghost
+            iconName: "clock"
+            checked: page.forTime
+            text: page.forTime ? qsTr("Sign in instead") : qsTr("Clock in or out")
+            onClicked: {
+                page.forTime = !page.forTime
+                pad.clear()
+            }
+        }
+    }
+    Connections {
+        target: page.timeClock
+        // Who is done clocking makes way for who signs in.
+        function onChanged() {
+            if (page.timeClock.shown)
+                page.forTime = false
         }
     }
     Connections {

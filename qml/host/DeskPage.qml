@@ -15,6 +15,7 @@ FocusScope {
     required property ClockTick clock
     required property SignIn signIn
     required property Decisions decisions
+    required property SectionDesk sections
 
     // The waiting party that was tapped and now wants a table; empty when none.
     property string seating: ""
@@ -25,7 +26,9 @@ FocusScope {
         return Array.from(desk.quotes, quote => Fmt.ltr(quote.size + ": " + quote.minutes + "′")).join("  ")
     }
     function tapTable(table: string, status: string) {
-        if (seating !== "") {
+        if (sections.person !== "") {
+            sections.tap(table)
+        } else if (seating !== "") {
             desk.seatWaiting(seating, table)
             seating = ""
         } else {
@@ -40,11 +43,17 @@ FocusScope {
         anchors { left: parent.left; right: parent.right; top: parent.top }
         title: qsTr("%1 of %2 seated").arg(page.floorModel.coversSeated).arg(page.floorModel.seats)
         detail: qsTr("Wait for parties of %1").arg(page.quotesText())
-        end: TopBar {
-            sync: page.sync
-            clock: page.clock
-            signIn: page.signIn
-        }
+        end: [
+            SectionButton {
+                desk: page.sections
+                floorModel: page.floorModel
+            },
+            TopBar {
+                sync: page.sync
+                clock: page.clock
+                signIn: page.signIn
+            }
+        ]
     }
 
     DecisionsBanner {

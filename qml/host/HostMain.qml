@@ -13,6 +13,7 @@ ProgramWindow {
     required property FloorModel floorModel
     required property Decisions decisions
     required property ClockTick clock
+    required property SectionDesk sections
 
     title: qsTr("Host stand")
     snackbarBottom: Theme.u(88)
@@ -22,6 +23,7 @@ ProgramWindow {
         visible: !window.signIn.signedIn
         focus: visible
         signIn: window.signIn
+        timeClock: window.timeClock
         programName: qsTr("Host stand")
     }
     DeskPage {
@@ -29,6 +31,7 @@ ProgramWindow {
         visible: window.signIn.signedIn
         focus: visible
         desk: window.desk
+        sections: window.sections
         floorModel: window.floorModel
         sync: window.sync
         clock: window.clock

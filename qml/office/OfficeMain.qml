@@ -33,6 +33,7 @@ ProgramWindow {
         focus: visible
         signIn: window.signIn
         pinLength: 6
+        timeClock: window.timeClock
         programName: qsTr("Back office")
     }
     OfficeFrame {

@@ -19,6 +19,7 @@ FocusScope {
     required property ClockTick clock
     required property SignIn signIn
     required property Decisions decisions
+    required property SectionDesk sections
 
     // A tap on a table that wants clearing frees it.
     property bool cleaning: false
@@ -27,6 +28,7 @@ FocusScope {
     property string movingFrom: ""
 
     signal shiftAsked()
+    signal timeAsked()
     signal decisionsAsked()
     signal promptsAsked()
     signal handOverAsked()
@@ -36,7 +38,9 @@ FocusScope {
         movingFrom = ""
     }
     function tapTable(table: string, status: string) {
-        if (moving && movingFrom === "") {
+        if (sections.person !== "") {
+            sections.tap(table)
+        } else if (moving && movingFrom === "") {
             if (moveDesk.canLeave(table))
                 movingFrom = table
             else
@@ -163,7 +167,7 @@ FocusScope {
             id: legend
             // For the first week: on a small screen the acts need its room.
             visible: implicitHeight <= foot.height
-            anchors { left: parent.left; right: move.left; verticalCenter: parent.verticalCenter; leftMargin: Theme.space16; rightMargin: Theme.space16 }
+            anchors { left: parent.left; right: sectionButton.left; verticalCenter: parent.verticalCenter; leftMargin: Theme.space16; rightMargin: Theme.space16 }
             spacing: Theme.space4
             Repeater {
                 model: page.floorModel.legend
@@ -201,6 +205,13 @@ FocusScope {
                     }
                 }
             }
+        }
+        SectionButton {
+            id: sectionButton
+            anchors { right: move.left; rightMargin: visible ? Theme.space8 : 0; verticalCenter: parent.verticalCenter }
+            width: visible ? implicitWidth : 0
+            desk: page.sections
+            floorModel: page.floorModel
         }
         JButton {
             id: move
@@ -248,6 +259,7 @@ FocusScope {
         promptDesk: page.promptDesk
         canHandOver: page.moveDesk.mineCount > 0
         onHandOverAsked: page.handOverAsked()
+        onTimeAsked: page.timeAsked()
     }
     TabSheet {
         id: tabSheet

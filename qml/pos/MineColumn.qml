@@ -15,6 +15,8 @@ Rectangle {
 
     signal handOverAsked()
 
+    signal timeAsked()
+
     color: Theme.surface
 
     Rectangle {
@@ -29,6 +31,15 @@ Rectangle {
         text: qsTr("Mine")
         font: Theme.heading
     }
+    JButton {
+        id: time
+        objectName: "mine.time"
+        anchors { right: parent.right; rightMargin: Theme.space4; verticalCenter: head.verticalCenter }
+        kind: JButton.Ghost
+        iconName: "clock"
+        Accessible.name: qsTr("My time")
+        onClicked: column.timeAsked()
+    }
     JText {
         anchors { left: head.right; leftMargin: Theme.space8; verticalCenter: head.verticalCenter }
         visible: list.count > 0
@@ -38,7 +49,7 @@ Rectangle {
     }
     JButton {
         objectName: "handOver"
-        anchors { right: parent.right; rightMargin: Theme.space4; verticalCenter: head.verticalCenter }
+        anchors { right: time.left; verticalCenter: head.verticalCenter }
         visible: column.canHandOver
         kind: JButton.Ghost
         text: qsTr("Hand over")

@@ -8,6 +8,7 @@ import Jiko.PosModels
 // The till. For tests and the remote hand, in every language (all numbers from 0):
 //   sign-in `key<digit>`, `pin.long`;
 //   everywhere `sync`, `signOut`, `back`, `printerTrouble`;
+//   time and sections as TimeSheet and SectionSheet say, from `pin.time`, `mine.time`, `sectionButton`;
 //   floor `table.<label>`, `room<n>`, `find`, `mine.<n>`, `tab`, `words`, `words.save`, `clean`, `shift`;
 //   order `category<n>`, `search`, `tile.<plu>`, `dish.soldOut`, `choice.<group>.<n>`, `quantity`, `note`, `add`, `line.<n>`, `covers.minus`,
 //     `covers.plus`, `seat.<n>`, `course`, `course.own`, `course.<n>`, `repeat`, `bill`, `pay`, `send`, `total`, `saved`;
@@ -48,6 +49,7 @@ ProgramWindow {
     required property Decisions decisions
     required property FloorModel floorModel
     required property ClockTick clock
+    required property SectionDesk sections
 
     // floor, order, split, move, tender, change, shift
     property string place: "floor"
@@ -70,6 +72,7 @@ ProgramWindow {
         visible: !window.signIn.signedIn
         focus: visible
         signIn: window.signIn
+        timeClock: window.timeClock
         programName: qsTr("Till")
     }
     FloorPage {
@@ -86,8 +89,10 @@ ProgramWindow {
         clock: window.clock
         signIn: window.signIn
         decisions: window.decisions
+        sections: window.sections
         onHandOverAsked: handOverSheet.open()
         onShiftAsked: window.place = "shift"
+        onTimeAsked: window.timeClock.showMine()
         onDecisionsAsked: decisionsSheet.open()
         onPromptsAsked: promptsSheet.open()
     }

@@ -1,4 +1,6 @@
 #include "identity/pin.h"
+
+#include "identity/people.h"
 #include "support/suite.h"
 
 #include <QTest>
@@ -16,6 +18,25 @@ std::optional<PinRefusal> why(const char *pin, int needed = 4)
 class PinTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aBadgeIsNoPin()
+    {
+        const Id outlet = newId();
+        const QByteArray pepper(32, 'p');
+        const QString same = QStringLiteral("480217");
+        QVERIFY(badgeHash(same, outlet, pepper) != pinHash(same, outlet, pepper));
+        QCOMPARE(badgeHash(same + QLatin1Char(' '), outlet, pepper), badgeHash(same, outlet, pepper));
+    }
+    void aBadgeIsLongEnoughToBeReadAndOnePersons()
+    {
+        Person holder;
+        holder.id = newId();
+        const QString badge = QStringLiteral("0004711");
+        QVERIFY(!whyNotBadge(badge, nullptr, holder.id));
+        QVERIFY(!whyNotBadge(badge, &holder, holder.id));
+        QCOMPARE(whyNotBadge(badge, &holder, newId()), BadgeRefusal::TakenByOther);
+        QCOMPARE(whyNotBadge(QStringLiteral("12345 "), nullptr, holder.id), BadgeRefusal::TooShort);
+        QCOMPARE(whyNotBadge(QString(65, QLatin1Char('7')), nullptr, holder.id), BadgeRefusal::TooLong);
+    }
     void aHashNeedsThePinThePepperAndTheOutlet()
     {
         const Id outlet = newId();

@@ -98,6 +98,16 @@ private Q_SLOTS:
         const Spell away = fold(spell, SpellFact(BreakBegun{}), evening.at(1min));
         QCOMPARE(decideBreak(&away, true).why(), ClockRefusal::OnBreak);
     }
+    void whereTheHouseWantsItOnlyWhoIsAtWorkRingsUp()
+    {
+        Evening evening;
+        const Spell spell = evening.in();
+        const Spell away = fold(spell, SpellFact(BreakBegun{}), evening.at(1min));
+        QVERIFY(!whyNotRingUp(false, nullptr));
+        QVERIFY(!whyNotRingUp(true, &spell));
+        QCOMPARE(whyNotRingUp(true, nullptr), RingUpRefusal::NotClockedIn);
+        QCOMPARE(whyNotRingUp(true, &away), RingUpRefusal::OnBreak);
+    }
     void aForgottenSpellIsCorrectedAndWhatWasClockedStays()
     {
         Evening evening;

@@ -70,7 +70,7 @@ private Q_SLOTS:
         const Id profile = newId(), printer = newId(), station = newId(), course = newId(), tax = newId(),
                  category = newId(), group = newId(), modifier = newId(), item = newId(), room = newId(),
                  table = newId(), role = newId(), staff = newId(), size = newId(), before = newId(), away = newId(),
-                 card = newId();
+                 card = newId(), job = newId();
         const auto text = [](const Id &id) { return id.toByteArray(QUuid::WithoutBraces); };
         const std::vector<std::tuple<const char *, Id, QByteArray>> records = {
             {"outlet_profile", profile,
@@ -113,6 +113,10 @@ private Q_SLOTS:
                 "{'names':{'en':'Service'},'rate_bp':1000,'from_covers':8,'tax_id':'" + text(tax) + "','rooms':['"
                     + text(room) + "']}"},
             {"reason", newId(), "{'names':{'en':'Staff'},'kind':'discount','rate_bp':1000,'needs_approval':true}"},
+            {"job", job, "{'names':{'en':'Waiter'},'rate_minor':15000}"},
+            {"tip_rule", newId(),
+                "{'names':{'en':'Pool'},'share_bp':5000,'shared_by':2,'parts':[{'job':'" + text(job)
+                    + "','points':3}]}"},
             {"menu_version", newId(),
                 "{'names':{'en':'Spring'},'valid_from_us':1795000000000000,'state':'published','changes':[{'kind':'"
                 "menu_item'}]}"},
@@ -216,6 +220,11 @@ private Q_SLOTS:
         row("reason", "{'names':{'en':'x'},'kind':'whim'}", "There is no such act to give a reason for");
         row("menu_version", "{'names':{'en':'x'},'valid_from_us':1,'state':'lost'}",
             "A version is a draft, published or taken back");
+        row("job", "{'names':{'en':'x'},'rate_minor':-1}", "A rate cannot be below zero");
+        row("tip_rule", "{'names':{'en':'x'},'share_bp':10001}", "A share is from 0 to 100 %");
+        row("tip_rule", "{'names':{'en':'x'},'share_bp':1,'shared_by':4}",
+            "Tips are shared by hours, by points or by sales");
+        row("tip_rule", "{'names':{'en':'x'},'share_bp':1,'parts':[{'points':-1}]}", "Points cannot be below zero");
         row("staff", "{'name':'x','role_id':'00000000-0000-7000-8000-000000000009'}", "That role does not exist");
     }
     void whatCannotBeSoIsRefusedInPlainWords()
