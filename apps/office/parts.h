@@ -5,6 +5,7 @@
 #include "office/device_board.h"
 #include "office/dishes.h"
 #include "office/invitations.h"
+#include "office/labour_board.h"
 #include "office/letters.h"
 #include "office/menu_files.h"
 #include "office/money_board.h"
@@ -37,7 +38,8 @@ struct Parts {
           rules(live, signIn, archive),
           money(live, signIn, archive),
           sales(live, signIn, archive),
-          staff(live),
+          staff(live, signIn, archive),
+          labour(live, signIn),
           zReports(live),
           devices(live, archive),
           invitations(live, signIn, archive),
@@ -62,6 +64,7 @@ struct Parts {
     MoneyBoard money;
     SalesReport sales;
     StaffList staff;
+    LabourBoard labour;
     ZReports zReports;
     DeviceBoard devices;
     Invitations invitations;
@@ -77,6 +80,7 @@ struct Parts {
             {QStringLiteral("money"), QVariant::fromValue(&money)},
             {QStringLiteral("sales"), QVariant::fromValue(&sales)},
             {QStringLiteral("staff"), QVariant::fromValue(&staff)},
+            {QStringLiteral("labour"), QVariant::fromValue(&labour)},
             {QStringLiteral("zReports"), QVariant::fromValue(&zReports)},
             {QStringLiteral("devices"), QVariant::fromValue(&devices)},
             {QStringLiteral("invitations"), QVariant::fromValue(&invitations)},

@@ -2,11 +2,23 @@
 
 #include "office/day_board.h"
 
+#include "identity/pin.h"
+#include "store/statement.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
+#include <QPointer>
+#include <QThreadPool>
 
 namespace jiko::office_app {
 
-StaffList::StaffList(outlet::Live &live, QObject *parent) : QObject(parent), m_live(live)
+StaffList::StaffList(outlet::Live &live, outlet::SignIn &signIn, Archive &archive, QObject *parent)
+    : QObject(parent),
+      m_live(live),
+      m_signIn(signIn),
+      m_archive(archive)
 {
     connect(&live, &outlet::Live::peopleChanged, this, &StaffList::changed);
 }
@@ -16,13 +28,87 @@ QVariantList StaffList::rows() const
     QVariantList rows;
     for (const identity::Person &person : m_live.people().all()) {
         const QStringList rights(person.permissions.begin(), person.permissions.end());
-        rows.append(QVariantMap{{QStringLiteral("name"), person.name},
+        rows.append(QVariantMap{{QStringLiteral("id"), person.id.toString(QUuid::WithoutBraces)},
+            {QStringLiteral("name"), person.name},
+            {QStringLiteral("badge"), person.badgeHash ? tr("Given") : tr("None")},
+            {QStringLiteral("hasBadge"), person.badgeHash.has_value()},
             {QStringLiteral("role"), person.roleNames.in(QLocale().name().left(2))},
             {QStringLiteral("language"), QLocale(person.language).nativeLanguageName()},
             {QStringLiteral("pin"), person.pinHash ? tr("Set") : tr("None")},
             {QStringLiteral("rights"), rights.join(QStringLiteral(", "))}});
     }
     return rows;
+}
+
+bool StaffList::mayEdit()
+{
+    if (m_signIn.may(QLatin1String(identity::permission::editStaff)))
+        return true;
+    Q_EMIT told(tr("Your role does not change the staff. Ask a manager."));
+    return false;
+}
+
+void StaffList::giveBadge(const QString &id, const QString &badge)
+{
+    if (!mayEdit())
+        return;
+    const Id person = Id::fromString(id);
+    const sync::Terminal &terminal = m_live.node.terminal();
+    QThreadPool::globalInstance()->start(
+        [self = QPointer(this), person, badge, outlet = terminal.outlet, pepper = terminal.pepper] {
+            const QString hash = QString::fromLatin1(identity::badgeHash(badge, outlet, pepper).toHex());
+            QMetaObject::invokeMethod(
+                qApp,
+                [self, person, badge, hash] {
+                    if (!self)
+                        return;
+                    const identity::People &people = self->m_live.people();
+                    const auto wrong = identity::whyNotBadge(badge, people.withBadgeHash(hash), person);
+                    if (!wrong)
+                        return self->put(person, hash, tr("The badge signs in from now on."));
+                    switch (*wrong) {
+                    case identity::BadgeRefusal::TooShort:
+                        return Q_EMIT self->told(tr("That is too short for a badge. Hold it to the reader again."));
+                    case identity::BadgeRefusal::TooLong:
+                        return Q_EMIT self->told(tr("That is too long for a badge. Hold it to the reader again."));
+                    case identity::BadgeRefusal::TakenByOther:
+                        return Q_EMIT self->told(
+                            tr("%1 has this badge. Take it away there first.").arg(people.withBadgeHash(hash)->name));
+                    }
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+void StaffList::takeBadge(const QString &person)
+{
+    if (mayEdit())
+        put(Id::fromString(person), QJsonValue::Null, tr("The badge signs nobody in any more."));
+}
+
+void StaffList::put(const Id &id, const QJsonValue &hash, const QString &words)
+{
+    const identity::Person *person = m_live.people().person(id);
+    if (!person)
+        return;
+    static const auto putRecord = store::Statement::fromFile(":/sql/office/put_record.sql");
+    const QJsonObject body{{QStringLiteral("badge_hash"), hash}};
+    const store::PgCall call{putRecord,
+        {{"kind", store::Utf8{"staff"}}, {"id", id}, {"seen_revision", person->revision},
+            {"body", store::Utf8{QJsonDocument(body).toJson(QJsonDocument::Compact)}}, {"staff", m_signIn.person()}}};
+    m_archive.ask(
+        this,
+        [call](store::PgSession &session) {
+            static const auto wake = store::Statement::fromFile(":/sql/sync/wake.sql");
+            auto outcomes = session.runEach({call, {wake, {}}});
+            return std::move(outcomes.front());
+        },
+        [this, words](const store::PgOutcome<store::PgRows> &outcome) {
+            if (outcome)
+                Q_EMIT given();
+            Q_EMIT told(outcome ? words : wordsFor(outcome.why()));
+            m_live.node.askNow();
+        });
 }
 
 ZReports::ZReports(outlet::Live &live, QObject *parent) : QObject(parent), m_live(live)
@@ -38,7 +124,9 @@ QVariantList ZReports::rows() const
     for (const payments::Drawer *drawer : m_live.drawers.closed()) {
         const Money difference(drawer->z.countedMinor - drawer->z.expectedMinor, drawer->currency);
         rows.append(QVariantMap{{QStringLiteral("drawer"), drawer->id.toString(QUuid::WithoutBraces)},
-            {QStringLiteral("till"), drawer->till}, {QStringLiteral("number"), QString::number(drawer->z.zNumber)},
+            {QStringLiteral("till"),
+                drawer->isBank() ? tr("%1, bank of %2").arg(drawer->till, drawer->ownerName) : drawer->till},
+            {QStringLiteral("number"), QString::number(drawer->z.zNumber)},
             {QStringLiteral("date"), drawer->businessDate.day().toString(QStringLiteral("dd/MM/yyyy"))},
             {QStringLiteral("closed"), base::localTimeText(drawer->closedAt, m_live.house().hours)},
             {QStringLiteral("gross"), base::amountText(Money(drawer->z.grossMinor, drawer->currency))},

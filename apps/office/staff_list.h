@@ -1,7 +1,9 @@
 // The staff and what they may do; and the Z reports of all tills.
 #pragma once
 
+#include "office/archive.h"
 #include "outlet/live.h"
+#include "outlet/sign_in.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -12,18 +14,29 @@ class StaffList : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
-    /// [{name, role, language, hasPin, rights}]
+    /// [{id, name, role, language, pin, badge, hasBadge, rights}]
     Q_PROPERTY(QVariantList rows READ rows NOTIFY changed)
 
 public:
-    explicit StaffList(outlet::Live &live, QObject *parent = nullptr);
+    StaffList(outlet::Live &live, outlet::SignIn &signIn, Archive &archive, QObject *parent = nullptr);
     QVariantList rows() const;
+
+    /// What the reader said; hashed on another thread before it goes anywhere.
+    Q_INVOKABLE void giveBadge(const QString &person, const QString &badge);
+    Q_INVOKABLE void takeBadge(const QString &person);
 
 Q_SIGNALS:
     void changed();
+    void given();
+    void told(const QString &words);
 
 private:
+    void put(const Id &person, const QJsonValue &hash, const QString &words);
+    bool mayEdit();
+
     outlet::Live &m_live;
+    outlet::SignIn &m_signIn;
+    Archive &m_archive;
 };
 
 class ZReports : public QObject {

@@ -16,6 +16,7 @@ FocusScope {
     required property MoneyBoard money
     required property SalesReport sales
     required property StaffList staff
+    required property LabourBoard labour
     required property ZReports zReports
     required property DeviceBoard devices
     required property Invitations invitations
@@ -30,7 +31,7 @@ FocusScope {
     property int page: 0
     readonly property bool mayReport: signIn.signedIn && signIn.may("reports.view")
     readonly property var pages: [qsTr("Dashboard"), qsTr("Dishes"), qsTr("Staff"), qsTr("Sales"), qsTr("Z reports"),
-                                  qsTr("Devices"), qsTr("Rules"), qsTr("M-PESA")]
+                                  qsTr("Devices"), qsTr("Rules"), qsTr("M-PESA"), qsTr("Hours and tips")]
 
     onPageChanged: {
         if (page === 0)
@@ -64,7 +65,8 @@ FocusScope {
             {text: frame.pages[4], icon: "receipt"},
             {text: frame.pages[5], icon: "devices", badge: frame.devices.letters},
             {text: frame.pages[6], icon: "discount"},
-            {text: frame.pages[7], icon: "mobile-money", badge: frame.money.open}
+            {text: frame.pages[7], icon: "mobile-money", badge: frame.money.open},
+            {text: frame.pages[8], icon: "clock", badge: frame.labour.questions}
         ]
         onPicked: index => frame.page = index
     }
@@ -122,6 +124,11 @@ FocusScope {
             anchors.fill: parent
             visible: frame.page === 2
             staff: frame.staff
+        }
+        LabourPage {
+            anchors.fill: parent
+            visible: frame.page === 8 && frame.mayReport
+            board: frame.labour
         }
         SalesPage {
             anchors.fill: parent

@@ -4,7 +4,7 @@ import Jiko.Frame
 import Jiko.OfficeModels
 import Jiko.Outlet
 
-// The back office. For tests and the remote hand: `pin.<digit>`, pages `nav<n>` (day, dishes, staff, sales, Z, devices, rules, M-PESA), `dishes.filter`,
+// The back office. For tests and the remote hand: `pin.<digit>`, pages `nav<n>` (day, dishes, staff, sales, Z, devices, rules, M-PESA, hours and tips), `dishes.filter`,
 // `dishes.import`, `dishes.csv`, `dishes.json`, `dish.price`, `save`, `sales.by.<n>`, `sales.csv`, `sales.pdf`.
 ProgramWindow {
     id: window
@@ -16,6 +16,7 @@ ProgramWindow {
     required property MoneyBoard money
     required property SalesReport sales
     required property StaffList staff
+    required property LabourBoard labour
     required property ZReports zReports
     required property DeviceBoard devices
     required property Invitations invitations
@@ -47,6 +48,7 @@ ProgramWindow {
         money: window.money
         sales: window.sales
         staff: window.staff
+        labour: window.labour
         zReports: window.zReports
         devices: window.devices
         invitations: window.invitations
