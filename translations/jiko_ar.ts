@@ -280,6 +280,326 @@
     </message>
 </context>
 <context>
+    <name>CardSheet</name>
+    <message>
+        <source>Card %1</source>
+        <translation>بطاقة %1</translation>
+    </message>
+    <message>
+        <source>Type the authorisation code of the slip that says approved.</source>
+        <translation>اكتب رمز الموافقة من القسيمة التي تقول إن العملية مقبولة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n second(s)</source>
+        <translation>
+            <numerusform>الانتظار منذ أقل من ثانية</numerusform>
+            <numerusform>الانتظار منذ ثانية واحدة</numerusform>
+            <numerusform>الانتظار منذ ثانيتين</numerusform>
+            <numerusform>الانتظار منذ %n ثوانٍ</numerusform>
+            <numerusform>الانتظار منذ %n ثانية</numerusform>
+            <numerusform>الانتظار منذ %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authorisation code</source>
+        <translation>رمز الموافقة</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>تحقّق مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The slip says approved</source>
+        <translation>القسيمة تقول مقبولة</translation>
+    </message>
+    <message>
+        <source>Other payment</source>
+        <translation>طريقة دفع أخرى</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>إنهاء لاحقاً</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>استلام %1</translation>
+    </message>
+    <message>
+        <source>Type the code first, so that the payment can be found again.</source>
+        <translation>اكتب الرمز أولاً حتى يمكن العثور على الدفعة لاحقاً.</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>This check is paid already. Nothing was asked for.</source>
+        <translation>هذه الفاتورة مدفوعة بالفعل. لم يُطلب شيء.</translation>
+    </message>
+    <message>
+        <source>Some lines are not sent. Send or remove them first.</source>
+        <translation>بعض البنود لم تُرسل. أرسلها أو أزلها أولاً.</translation>
+    </message>
+    <message>
+        <source>The bill was split anew meanwhile. Look at the shares again.</source>
+        <translation>قُسّمت الفاتورة من جديد في هذه الأثناء. راجع الحصص مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>لا يوجد مبلغ مستحق.</translation>
+    </message>
+    <message>
+        <source>That is more than is due. Type less, or nothing for all of it.</source>
+        <translation>هذا أكثر من المستحق. اكتب أقل، أو لا تكتب شيئاً للمبلغ كله.</translation>
+    </message>
+    <message>
+        <source>No card terminal is set up for this till.</source>
+        <translation>لا جهاز بطاقات معدّ لهذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>The card terminal is at another bill. Wait for it, or take the payment another way.</source>
+        <translation>جهاز البطاقات مشغول بفاتورة أخرى. انتظره، أو خذ الدفع بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>The card terminal was asked for this money and may still take it. Wait for its answer.</source>
+        <translation>طُلب هذا المال من جهاز البطاقات وقد يأخذه بعد. انتظر جوابه.</translation>
+    </message>
+    <message>
+        <source>A card may have paid this already. Find out first, or take the payment another way.</source>
+        <translation>ربما دفعت بطاقة هذا المبلغ. تحقّق أولًا، أو خذ الدفع بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>A card has paid this already. It goes on the bill in a moment.</source>
+        <translation>دفعت بطاقة هذا المبلغ. سيظهر على الفاتورة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>This request was made with another amount. Begin again.</source>
+        <translation>قُدّم هذا الطلب بمبلغ آخر. ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>That payment was not made on this house&apos;s card terminal.</source>
+        <translation>تلك الدفعة لم تتم على جهاز بطاقات هذا المكان.</translation>
+    </message>
+    <message>
+        <source>Nothing goes back.</source>
+        <translation>لا شيء يُرد.</translation>
+    </message>
+    <message>
+        <source>More would go back than this card has paid.</source>
+        <translation>سيُرد أكثر مما دفعته هذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>This money is going back already, or may be. Wait for the terminal&apos;s answer.</source>
+        <translation>هذا المال يُرد الآن أو ربما. انتظر جواب الجهاز.</translation>
+    </message>
+    <message>
+        <source>This money has gone back to the card already.</source>
+        <translation>عاد هذا المال إلى البطاقة.</translation>
+    </message>
+    <message>
+        <source>The terminal was not asked.</source>
+        <translation>لم يُطلب شيء من الجهاز.</translation>
+    </message>
+    <message>
+        <source>The card has just paid. Take nothing else.</source>
+        <translation>دفعت البطاقة للتو. لا تأخذ شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>This was given up before. Take the payment another way.</source>
+        <translation>تُرك هذا من قبل. خذ الدفعة بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>This money goes back to the guest. Try again, or give it back another way.</source>
+        <translation>هذا المال يعود إلى الضيف. حاول مجددًا، أو ردّه بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>The terminal has answered meanwhile.</source>
+        <translation>أجاب الجهاز في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Type the authorisation code of the slip, four letters or digits at least.</source>
+        <translation>اكتب رمز الموافقة من القسيمة، أربعة أحرف أو أرقام على الأقل.</translation>
+    </message>
+    <message>
+        <source>Your role does not take payments. Ask a cashier or a manager.</source>
+        <translation>دورك لا يستلم المدفوعات. اسأل أمين الصندوق أو المدير.</translation>
+    </message>
+    <message>
+        <source>Only a manager can say that a card did not pay.</source>
+        <translation>المدير وحده يقول إن البطاقة لم تدفع.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided this already.</source>
+        <translation>حسم شخص آخر هذا الأمر.</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this bill any more. The money goes back to the guest.</source>
+        <translation>لم يبق شيء مستحق على هذه الفاتورة. يعود المال إلى الضيف.</translation>
+    </message>
+    <message>
+        <source>Only a manager can send money back.</source>
+        <translation>المدير وحده يمكنه إعادة المال.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>اذكر السبب.</translation>
+    </message>
+    <message>
+        <source>The terminal has not said whether the money went back.</source>
+        <translation>لم يقل الجهاز إن كان المال قد عاد.</translation>
+    </message>
+    <message>
+        <source>The terminal has not said whether the card paid.</source>
+        <translation>لم يقل الجهاز إن كانت البطاقة قد دفعت.</translation>
+    </message>
+    <message>
+        <source>The terminal did not give the money back.</source>
+        <translation>لم يردّ الجهاز المال.</translation>
+    </message>
+    <message>
+        <source>The card terminal does not answer. Nothing was charged. Is it on, and in the network?</source>
+        <translation>جهاز البطاقات لا يجيب. لم يُخصم شيء. هل هو يعمل ومتصل بالشبكة؟</translation>
+    </message>
+    <message>
+        <source>The request did not come to the terminal. Nothing was charged.</source>
+        <translation>لم يصل الطلب إلى الجهاز. لم يُخصم شيء.</translation>
+    </message>
+    <message>
+        <source>This terminal is not set up any more. Nothing was charged.</source>
+        <translation>لم يعد هذا الجهاز معدًّا. لم يُخصم شيء.</translation>
+    </message>
+    <message>
+        <source>The terminal is busy with another bill. Nothing was charged.</source>
+        <translation>الجهاز مشغول بفاتورة أخرى. لم يُخصم شيء.</translation>
+    </message>
+    <message>
+        <source>The card was declined. Nothing was charged.</source>
+        <translation>رُفضت البطاقة. لم يُخصم شيء.</translation>
+    </message>
+    <message>
+        <source>The PIN of the card was wrong. Nothing was charged.</source>
+        <translation>رمز البطاقة السري خاطئ. لم يُخصم شيء.</translation>
+    </message>
+    <message>
+        <source>The terminal could not reach the bank. Nothing was charged.</source>
+        <translation>لم يصل الجهاز إلى المصرف. لم يُخصم شيء.</translation>
+    </message>
+    <message>
+        <source>Stopped on the terminal. Nothing was charged.</source>
+        <translation>أُوقفت على الجهاز. لم يُخصم شيء.</translation>
+    </message>
+    <message>
+        <source>The terminal took no payment from this card. Nothing was charged.</source>
+        <translation>لم يأخذ الجهاز دفعًا من هذه البطاقة. لم يُخصم شيء.</translation>
+    </message>
+    <message>
+        <source>Money goes back: waiting for the card terminal</source>
+        <translation>المال يعود: بانتظار جهاز البطاقات</translation>
+    </message>
+    <message>
+        <source>Waiting for the card terminal</source>
+        <translation>بانتظار جهاز البطاقات</translation>
+    </message>
+    <message>
+        <source>Paid. It goes on the bill when somebody opens it with a drawer</source>
+        <translation>تم الدفع. يُسجّل في الفاتورة عندما يفتحها أحد على جهاز درجه مفتوح</translation>
+    </message>
+    <message>
+        <source>Paid late: put it on the bill, or send it back</source>
+        <translation>دُفع متأخرًا: ضعه على الفاتورة أو أعده</translation>
+    </message>
+    <message>
+        <source>The terminal did not give the money back. Try again, or give it another way.</source>
+        <translation>لم يردّ الجهاز المال. حاول مجددًا، أو أعطه بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 Look at the terminal or its slip.</source>
+        <translation>%1 انظر إلى الجهاز أو قسيمته.</translation>
+    </message>
+    <message>
+        <source>On the bill by a slip, and the terminal says that it was not paid</source>
+        <translation>على الفاتورة بقسيمة، والجهاز يقول إنها لم تُدفع</translation>
+    </message>
+</context>
+<context>
+    <name>CardsSheet</name>
+    <message>
+        <source>Card payments waiting</source>
+        <translation>دفعات بطاقات منتظرة</translation>
+    </message>
+    <message>
+        <source>Every result is kept, also when nobody looks.</source>
+        <translation>تُحفظ كل نتيجة، حتى لو لم يكن أحد ينظر.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>لا شيء ينتظر.</translation>
+    </message>
+    <message>
+        <source>Put it on the bill</source>
+        <translation>سجّله في الفاتورة</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>أعده</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>تحقّق مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The slip says approved</source>
+        <translation>القسيمة تقول مقبولة</translation>
+    </message>
+    <message>
+        <source>No money moved</source>
+        <translation>لم يتحرك مال</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Given another way</source>
+        <translation>أُعطي بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>The slip counts</source>
+        <translation>القسيمة هي المعتمدة</translation>
+    </message>
+    <message>
+        <source>Open the bill</source>
+        <translation>افتح الفاتورة</translation>
+    </message>
+    <message>
+        <source>The terminal sends it back to the card. Why?</source>
+        <translation>يعيده الجهاز إلى البطاقة. لماذا؟</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Type the authorisation code of the slip that says approved.</source>
+        <translation>اكتب رمز الموافقة من القسيمة التي تقول إن العملية مقبولة.</translation>
+    </message>
+    <message>
+        <source>Authorisation code</source>
+        <translation>رمز الموافقة</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>خذه</translation>
+    </message>
+    <message>
+        <source>Type the code first, so that the payment can be found again.</source>
+        <translation>اكتب الرمز أولاً حتى يمكن العثور على الدفعة لاحقاً.</translation>
+    </message>
+</context>
+<context>
     <name>ChangePage</name>
     <message>
         <source>Change</source>
@@ -1347,6 +1667,17 @@
             <numerusform>%n دفعات M-PESA غير مكتملة</numerusform>
             <numerusform>%n دفعة M-PESA غير مكتملة</numerusform>
             <numerusform>%n دفعة M-PESA غير مكتملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card payment(s) not finished</source>
+        <translation>
+            <numerusform>لا دفعات بطاقات غير مكتملة</numerusform>
+            <numerusform>دفعة بطاقة واحدة غير مكتملة</numerusform>
+            <numerusform>دفعتا بطاقات غير مكتملتين</numerusform>
+            <numerusform>%n دفعات بطاقات غير مكتملة</numerusform>
+            <numerusform>%n دفعة بطاقات غير مكتملة</numerusform>
+            <numerusform>%n دفعة بطاقات غير مكتملة</numerusform>
         </translation>
     </message>
 </context>
@@ -4085,6 +4416,74 @@
         <source>What may be said before</source>
         <translation>ما يمكن قوله قبلها</translation>
     </message>
+    <message>
+        <source>Card terminals</source>
+        <translation>أجهزة البطاقات</translation>
+    </message>
+    <message>
+        <source>Foreign money</source>
+        <translation>نقود أجنبية</translation>
+    </message>
+    <message>
+        <source>Tips offered</source>
+        <translation>إكراميات مقترحة</translation>
+    </message>
+    <message>
+        <source>House accounts</source>
+        <translation>حسابات الزبائن</translation>
+    </message>
+    <message>
+        <source>Address in the network</source>
+        <translation>العنوان في الشبكة</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>What it calls itself (POIID)</source>
+        <translation>ما يسمّي به نفسه (POIID)</translation>
+    </message>
+    <message>
+        <source>Till&apos;s number, 0 for any</source>
+        <translation>رقم الصندوق، 0 لأي صندوق</translation>
+    </message>
+    <message>
+        <source>Asks the guest for a tip</source>
+        <translation>يسأل الضيف عن إكرامية</translation>
+    </message>
+    <message>
+        <source>Code, like USD</source>
+        <translation>الرمز، مثل USD</translation>
+    </message>
+    <message>
+        <source>Millionths of ours for one of theirs</source>
+        <translation>أجزاء من المليون من عملتنا لواحد من عملتهم</translation>
+    </message>
+    <message>
+        <source>Percent of the bill</source>
+        <translation>نسبة من الفاتورة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>Who may sign</source>
+        <translation>من يجوز له التوقيع</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Percent of what is left, for a till alone</source>
+        <translation>نسبة مما بقي، لصندوق يعمل وحده</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceSheet</name>
@@ -6538,6 +6937,109 @@
     </message>
 </context>
 <context>
+    <name>jiko::pos::CardDesk</name>
+    <message>
+        <source>Your role does not take payments. Ask a cashier or a manager.</source>
+        <translation>دورك لا يستلم المدفوعات. اسأل أمين الصندوق أو المدير.</translation>
+    </message>
+    <message>
+        <source>The terminal is asked. What it says shows here.</source>
+        <translation>يُسأل الجهاز. ما يقوله يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Not paid by card: %1</source>
+        <translation>لم تُدفع بالبطاقة: %1</translation>
+    </message>
+    <message>
+        <source>Card %1 for %2 is on the bill.</source>
+        <translation>بطاقة %1 لـ %2 على الفاتورة.</translation>
+    </message>
+    <message>
+        <source>This terminal cannot save now, so nothing was changed. What has a tick is safe. Use another terminal.</source>
+        <translation>لا يستطيع هذا الجهاز الحفظ الآن، فلم يتغير شيء. ما عليه علامة صح آمن. استخدم جهازاً آخر.</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>إعادة المال: %1</translation>
+    </message>
+    <message>
+        <source>Given back another way: %1</source>
+        <translation>رُدّ بطريقة أخرى: %1</translation>
+    </message>
+    <message>
+        <source>The slip counts: %1</source>
+        <translation>القسيمة هي المعتمدة: %1</translation>
+    </message>
+    <message>
+        <source>The guest is at the card terminal</source>
+        <translation>الضيف عند جهاز البطاقات</translation>
+    </message>
+    <message>
+        <source>Waiting for the card terminal</source>
+        <translation>بانتظار جهاز البطاقات</translation>
+    </message>
+    <message>
+        <source>No answer from the card terminal yet. The bill is still open.</source>
+        <translation>لا جواب من جهاز البطاقات بعد. الفاتورة ما زالت مفتوحة.</translation>
+    </message>
+    <message>
+        <source>The card has paid.</source>
+        <translation>دفعت البطاقة.</translation>
+    </message>
+    <message>
+        <source>This payment is on the bill.</source>
+        <translation>هذه الدفعة مسجلة في الفاتورة.</translation>
+    </message>
+    <message>
+        <source>The guest taps, inserts or swipes the card there. This screen is free meanwhile.</source>
+        <translation>يلمس الضيف البطاقة أو يدخلها أو يمررها هناك. هذه الشاشة حرة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>It may still come, and is kept when it does. Take nothing else before the terminal shows that it is over.</source>
+        <translation>قد يأتي بعد، ويُحفظ حين يأتي. لا تأخذ شيئًا آخر قبل أن يُظهر الجهاز أنه انتهى.</translation>
+    </message>
+    <message>
+        <source>The terminal is asked again and again. With a slip that says approved: type its code. Else take the payment another way; what comes late is kept.</source>
+        <translation>يُسأل الجهاز مرة بعد مرة. إن وُجدت قسيمة تقول مقبولة: اكتب رمزها. وإلا فخذ الدفع بطريقة أخرى؛ ما يأتي متأخرًا يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>طاولة %1</translation>
+    </message>
+    <message>
+        <source>Paid another way</source>
+        <translation>دُفع بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>دُفعت مرتين</translation>
+    </message>
+    <message>
+        <source>Guest has left</source>
+        <translation>غادر الضيف</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>المبلغ خطأ</translation>
+    </message>
+    <message>
+        <source>The terminal shows it</source>
+        <translation>الجهاز يُظهر ذلك</translation>
+    </message>
+    <message>
+        <source>Card waits</source>
+        <translation>البطاقة تنتظر</translation>
+    </message>
+    <message>
+        <source>Card paid</source>
+        <translation>البطاقة دفعت</translation>
+    </message>
+    <message>
+        <source>Card: look</source>
+        <translation>البطاقة: انظر</translation>
+    </message>
+</context>
+<context>
     <name>jiko::pos::CheckLines</name>
     <message>
         <source>Somebody</source>
@@ -6688,6 +7190,21 @@
     <message>
         <source>Waited for, paid and on no bill, or a code that nobody has confirmed.</source>
         <translation>منتظَرة، أو مدفوعة وليست في أي فاتورة، أو برمز لم يؤكده أحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card payment(s) not finished</source>
+        <translation>
+            <numerusform>لا دفعات بطاقات غير مكتملة</numerusform>
+            <numerusform>دفعة بطاقة واحدة غير مكتملة</numerusform>
+            <numerusform>دفعتا بطاقات غير مكتملتين</numerusform>
+            <numerusform>%n دفعات بطاقات غير مكتملة</numerusform>
+            <numerusform>%n دفعة بطاقات غير مكتملة</numerusform>
+            <numerusform>%n دفعة بطاقات غير مكتملة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waited for, paid and on no bill, or nobody knows yet.</source>
+        <translation>منتظَرة، أو مدفوعة وليست على فاتورة، أو لا أحد يعرف بعد.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>CardSheet</name>
+    <message numerus="yes">
+        <source>Waiting for %n second(s)</source>
+        <translation>
+            <numerusform>Waiting for %n second</numerusform>
+            <numerusform>Waiting for %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoiceGroup</name>
     <message numerus="yes">
         <source>choose %n</source>
@@ -52,6 +62,13 @@
         <translation>
             <numerusform>%n M-PESA payment not finished</numerusform>
             <numerusform>%n M-PESA payments not finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card payment(s) not finished</source>
+        <translation>
+            <numerusform>%n card payment not finished</numerusform>
+            <numerusform>%n card payments not finished</numerusform>
         </translation>
     </message>
 </context>
@@ -526,6 +543,13 @@
         <translation>
             <numerusform>%n M-PESA payment not finished</numerusform>
             <numerusform>%n M-PESA payments not finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card payment(s) not finished</source>
+        <translation>
+            <numerusform>%n card payment not finished</numerusform>
+            <numerusform>%n card payments not finished</numerusform>
         </translation>
     </message>
 </context>

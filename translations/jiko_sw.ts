@@ -272,6 +272,322 @@
     </message>
 </context>
 <context>
+    <name>CardSheet</name>
+    <message>
+        <source>Card %1</source>
+        <translation>Kadi %1</translation>
+    </message>
+    <message>
+        <source>Type the authorisation code of the slip that says approved.</source>
+        <translation>Andika msimbo wa idhini ulio kwenye stakabadhi inayosema imeidhinishwa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n second(s)</source>
+        <translation>
+            <numerusform>Inasubiri kwa sekunde %n</numerusform>
+            <numerusform>Inasubiri kwa sekunde %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authorisation code</source>
+        <translation>Msimbo wa idhini</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Angalia tena</translation>
+    </message>
+    <message>
+        <source>The slip says approved</source>
+        <translation>Stakabadhi inasema imeidhinishwa</translation>
+    </message>
+    <message>
+        <source>Other payment</source>
+        <translation>Malipo mengine</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Maliza baadaye</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Jaribu tena</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Pokea %1</translation>
+    </message>
+    <message>
+        <source>Type the code first, so that the payment can be found again.</source>
+        <translation>Andika msimbo kwanza, ili malipo yaweze kupatikana tena.</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>This check is paid already. Nothing was asked for.</source>
+        <translation>Bili hii imeshalipwa. Hakuna kilichoombwa.</translation>
+    </message>
+    <message>
+        <source>Some lines are not sent. Send or remove them first.</source>
+        <translation>Baadhi ya mistari haijatumwa. Itume au iondoe kwanza.</translation>
+    </message>
+    <message>
+        <source>The bill was split anew meanwhile. Look at the shares again.</source>
+        <translation>Bili imegawanywa upya wakati huo. Angalia sehemu tena.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Hakuna kinachodaiwa.</translation>
+    </message>
+    <message>
+        <source>That is more than is due. Type less, or nothing for all of it.</source>
+        <translation>Hicho ni zaidi ya kinachodaiwa. Andika kidogo zaidi, au usiandike kitu kwa deni lote.</translation>
+    </message>
+    <message>
+        <source>No card terminal is set up for this till.</source>
+        <translation>Hakuna mashine ya kadi iliyowekwa kwa kituo hiki.</translation>
+    </message>
+    <message>
+        <source>The card terminal is at another bill. Wait for it, or take the payment another way.</source>
+        <translation>Mashine ya kadi iko kwenye bili nyingine. Isubiri, au pokea malipo kwa njia nyingine.</translation>
+    </message>
+    <message>
+        <source>The card terminal was asked for this money and may still take it. Wait for its answer.</source>
+        <translation>Mashine ya kadi imeombwa pesa hizi na bado inaweza kuzichukua. Subiri jibu lake.</translation>
+    </message>
+    <message>
+        <source>A card may have paid this already. Find out first, or take the payment another way.</source>
+        <translation>Huenda kadi imeshalipa hii. Hakikisha kwanza, au pokea malipo kwa njia nyingine.</translation>
+    </message>
+    <message>
+        <source>A card has paid this already. It goes on the bill in a moment.</source>
+        <translation>Kadi imeshalipa hii. Itaingia kwenye bili baada ya muda mfupi.</translation>
+    </message>
+    <message>
+        <source>This request was made with another amount. Begin again.</source>
+        <translation>Ombi hili lilifanywa kwa kiasi kingine. Anza tena.</translation>
+    </message>
+    <message>
+        <source>That payment was not made on this house&apos;s card terminal.</source>
+        <translation>Malipo hayo hayakufanywa kwenye mashine ya kadi ya hapa.</translation>
+    </message>
+    <message>
+        <source>Nothing goes back.</source>
+        <translation>Hakuna kinachorudi.</translation>
+    </message>
+    <message>
+        <source>More would go back than this card has paid.</source>
+        <translation>Kingerudi zaidi ya kilicholipwa na kadi hii.</translation>
+    </message>
+    <message>
+        <source>This money is going back already, or may be. Wait for the terminal&apos;s answer.</source>
+        <translation>Pesa hizi tayari zinarudi, au huenda zinarudi. Subiri jibu la mashine.</translation>
+    </message>
+    <message>
+        <source>This money has gone back to the card already.</source>
+        <translation>Pesa hizi zimesharudi kwenye kadi.</translation>
+    </message>
+    <message>
+        <source>The terminal was not asked.</source>
+        <translation>Mashine haikuombwa.</translation>
+    </message>
+    <message>
+        <source>The card has just paid. Take nothing else.</source>
+        <translation>Kadi imelipa sasa hivi. Usipokee kitu kingine.</translation>
+    </message>
+    <message>
+        <source>This was given up before. Take the payment another way.</source>
+        <translation>Hili liliachwa mapema. Pokea malipo kwa njia nyingine.</translation>
+    </message>
+    <message>
+        <source>This money goes back to the guest. Try again, or give it back another way.</source>
+        <translation>Pesa hizi zinarudi kwa mgeni. Jaribu tena, au zirudishe kwa njia nyingine.</translation>
+    </message>
+    <message>
+        <source>The terminal has answered meanwhile.</source>
+        <translation>Mashine imeshajibu.</translation>
+    </message>
+    <message>
+        <source>Type the authorisation code of the slip, four letters or digits at least.</source>
+        <translation>Andika msimbo wa idhini wa stakabadhi, angalau herufi au tarakimu nne.</translation>
+    </message>
+    <message>
+        <source>Your role does not take payments. Ask a cashier or a manager.</source>
+        <translation>Wadhifa wako haupokei malipo. Muulize keshia au meneja.</translation>
+    </message>
+    <message>
+        <source>Only a manager can say that a card did not pay.</source>
+        <translation>Meneja pekee ndiye anayeweza kusema kadi haikulipa.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided this already.</source>
+        <translation>Mtu mwingine ameshaamua hili.</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this bill any more. The money goes back to the guest.</source>
+        <translation>Bili hii haidaiwi tena. Pesa zinarudi kwa mgeni.</translation>
+    </message>
+    <message>
+        <source>Only a manager can send money back.</source>
+        <translation>Meneja pekee ndiye anayeweza kurudisha pesa.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Sema sababu.</translation>
+    </message>
+    <message>
+        <source>The terminal has not said whether the money went back.</source>
+        <translation>Mashine haijasema kama pesa zimerudi.</translation>
+    </message>
+    <message>
+        <source>The terminal has not said whether the card paid.</source>
+        <translation>Mashine haijasema kama kadi imelipa.</translation>
+    </message>
+    <message>
+        <source>The terminal did not give the money back.</source>
+        <translation>Mashine haikurudisha pesa.</translation>
+    </message>
+    <message>
+        <source>The card terminal does not answer. Nothing was charged. Is it on, and in the network?</source>
+        <translation>Mashine ya kadi haijibu. Hakuna kilichotozwa. Je, imewashwa na iko kwenye mtandao?</translation>
+    </message>
+    <message>
+        <source>The request did not come to the terminal. Nothing was charged.</source>
+        <translation>Ombi halikufika kwenye mashine. Hakuna kilichotozwa.</translation>
+    </message>
+    <message>
+        <source>This terminal is not set up any more. Nothing was charged.</source>
+        <translation>Mashine hii haijawekwa tena. Hakuna kilichotozwa.</translation>
+    </message>
+    <message>
+        <source>The terminal is busy with another bill. Nothing was charged.</source>
+        <translation>Mashine inashughulikia bili nyingine. Hakuna kilichotozwa.</translation>
+    </message>
+    <message>
+        <source>The card was declined. Nothing was charged.</source>
+        <translation>Kadi imekataliwa. Hakuna kilichotozwa.</translation>
+    </message>
+    <message>
+        <source>The PIN of the card was wrong. Nothing was charged.</source>
+        <translation>PIN ya kadi si sahihi. Hakuna kilichotozwa.</translation>
+    </message>
+    <message>
+        <source>The terminal could not reach the bank. Nothing was charged.</source>
+        <translation>Mashine haikuifikia benki. Hakuna kilichotozwa.</translation>
+    </message>
+    <message>
+        <source>Stopped on the terminal. Nothing was charged.</source>
+        <translation>Imesimamishwa kwenye mashine. Hakuna kilichotozwa.</translation>
+    </message>
+    <message>
+        <source>The terminal took no payment from this card. Nothing was charged.</source>
+        <translation>Mashine haikupokea malipo kutoka kadi hii. Hakuna kilichotozwa.</translation>
+    </message>
+    <message>
+        <source>Money goes back: waiting for the card terminal</source>
+        <translation>Pesa zinarudi: inasubiri mashine ya kadi</translation>
+    </message>
+    <message>
+        <source>Waiting for the card terminal</source>
+        <translation>Inasubiri mashine ya kadi</translation>
+    </message>
+    <message>
+        <source>Paid. It goes on the bill when somebody opens it with a drawer</source>
+        <translation>Imelipwa. Itaingia kwenye bili mtu akiifungua akiwa na droo</translation>
+    </message>
+    <message>
+        <source>Paid late: put it on the bill, or send it back</source>
+        <translation>Imelipwa kwa kuchelewa: iweke kwenye bili, au irudishe</translation>
+    </message>
+    <message>
+        <source>The terminal did not give the money back. Try again, or give it another way.</source>
+        <translation>Mashine haikurudisha pesa. Jaribu tena, au zitoe kwa njia nyingine.</translation>
+    </message>
+    <message>
+        <source>%1 Look at the terminal or its slip.</source>
+        <translation>%1 Angalia mashine au stakabadhi yake.</translation>
+    </message>
+    <message>
+        <source>On the bill by a slip, and the terminal says that it was not paid</source>
+        <translation>Iko kwenye bili kwa stakabadhi, na mashine inasema haikulipwa</translation>
+    </message>
+</context>
+<context>
+    <name>CardsSheet</name>
+    <message>
+        <source>Card payments waiting</source>
+        <translation>Malipo ya kadi yanayosubiri</translation>
+    </message>
+    <message>
+        <source>Every result is kept, also when nobody looks.</source>
+        <translation>Kila jibu linahifadhiwa, hata kama hakuna anayeangalia.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Hakuna kinachosubiri.</translation>
+    </message>
+    <message>
+        <source>Put it on the bill</source>
+        <translation>Iweke kwenye bili</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>Irudishe</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Angalia tena</translation>
+    </message>
+    <message>
+        <source>The slip says approved</source>
+        <translation>Stakabadhi inasema imeidhinishwa</translation>
+    </message>
+    <message>
+        <source>No money moved</source>
+        <translation>Hakuna pesa zilizohama</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Jaribu tena</translation>
+    </message>
+    <message>
+        <source>Given another way</source>
+        <translation>Imetolewa kwa njia nyingine</translation>
+    </message>
+    <message>
+        <source>The slip counts</source>
+        <translation>Stakabadhi inahesabika</translation>
+    </message>
+    <message>
+        <source>Open the bill</source>
+        <translation>Fungua bili</translation>
+    </message>
+    <message>
+        <source>The terminal sends it back to the card. Why?</source>
+        <translation>Mashine inarudisha kwenye kadi. Kwa nini?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Kwa nini?</translation>
+    </message>
+    <message>
+        <source>Type the authorisation code of the slip that says approved.</source>
+        <translation>Andika msimbo wa idhini ulio kwenye stakabadhi inayosema imeidhinishwa.</translation>
+    </message>
+    <message>
+        <source>Authorisation code</source>
+        <translation>Msimbo wa idhini</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Pokea</translation>
+    </message>
+    <message>
+        <source>Type the code first, so that the payment can be found again.</source>
+        <translation>Andika msimbo kwanza, ili malipo yaweze kupatikana tena.</translation>
+    </message>
+</context>
+<context>
     <name>ChangePage</name>
     <message>
         <source>Change</source>
@@ -1323,6 +1639,13 @@
         <translation>
             <numerusform>Malipo %n ya M-PESA hayajakamilika</numerusform>
             <numerusform>Malipo %n ya M-PESA hayajakamilika</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card payment(s) not finished</source>
+        <translation>
+            <numerusform>Malipo %n ya kadi hayajakamilika</numerusform>
+            <numerusform>Malipo %n ya kadi hayajakamilika</numerusform>
         </translation>
     </message>
 </context>
@@ -4033,6 +4356,74 @@
         <source>What may be said before</source>
         <translation>Kinachoweza kusemwa kabla</translation>
     </message>
+    <message>
+        <source>Card terminals</source>
+        <translation>Mashine za kadi</translation>
+    </message>
+    <message>
+        <source>Foreign money</source>
+        <translation>Pesa za kigeni</translation>
+    </message>
+    <message>
+        <source>Tips offered</source>
+        <translation>Bakshishi zinazopendekezwa</translation>
+    </message>
+    <message>
+        <source>House accounts</source>
+        <translation>Akaunti za wateja</translation>
+    </message>
+    <message>
+        <source>Address in the network</source>
+        <translation>Anwani kwenye mtandao</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Mlango (port)</translation>
+    </message>
+    <message>
+        <source>What it calls itself (POIID)</source>
+        <translation>Inavyojiita (POIID)</translation>
+    </message>
+    <message>
+        <source>Till&apos;s number, 0 for any</source>
+        <translation>Namba ya kituo, 0 kwa chochote</translation>
+    </message>
+    <message>
+        <source>Asks the guest for a tip</source>
+        <translation>Inamwomba mgeni bakshishi</translation>
+    </message>
+    <message>
+        <source>Code, like USD</source>
+        <translation>Msimbo, kama USD</translation>
+    </message>
+    <message>
+        <source>Millionths of ours for one of theirs</source>
+        <translation>Sehemu za milioni za yetu kwa moja ya kwao</translation>
+    </message>
+    <message>
+        <source>Percent of the bill</source>
+        <translation>Asilimia ya bili</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Msimbo</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Kikomo</translation>
+    </message>
+    <message>
+        <source>Who may sign</source>
+        <translation>Nani anaweza kusaini</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Simu</translation>
+    </message>
+    <message>
+        <source>Percent of what is left, for a till alone</source>
+        <translation>Asilimia ya kilichobaki, kwa kituo kilicho peke yake</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceSheet</name>
@@ -6314,6 +6705,109 @@
     </message>
 </context>
 <context>
+    <name>jiko::pos::CardDesk</name>
+    <message>
+        <source>Your role does not take payments. Ask a cashier or a manager.</source>
+        <translation>Wadhifa wako haupokei malipo. Muulize keshia au meneja.</translation>
+    </message>
+    <message>
+        <source>The terminal is asked. What it says shows here.</source>
+        <translation>Mashine inaulizwa. Jibu lake litaonekana hapa.</translation>
+    </message>
+    <message>
+        <source>Not paid by card: %1</source>
+        <translation>Haikulipwa kwa kadi: %1</translation>
+    </message>
+    <message>
+        <source>Card %1 for %2 is on the bill.</source>
+        <translation>Kadi %1 ya %2 iko kwenye bili.</translation>
+    </message>
+    <message>
+        <source>This terminal cannot save now, so nothing was changed. What has a tick is safe. Use another terminal.</source>
+        <translation>Kituo hiki hakiwezi kuhifadhi sasa, kwa hiyo hakuna kilichobadilishwa. Kilicho na alama ya tiki kiko salama. Tumia kituo kingine.</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>Rudisha: %1</translation>
+    </message>
+    <message>
+        <source>Given back another way: %1</source>
+        <translation>Imerudishwa kwa njia nyingine: %1</translation>
+    </message>
+    <message>
+        <source>The slip counts: %1</source>
+        <translation>Stakabadhi inahesabika: %1</translation>
+    </message>
+    <message>
+        <source>The guest is at the card terminal</source>
+        <translation>Mgeni yuko kwenye mashine ya kadi</translation>
+    </message>
+    <message>
+        <source>Waiting for the card terminal</source>
+        <translation>Inasubiri mashine ya kadi</translation>
+    </message>
+    <message>
+        <source>No answer from the card terminal yet. The bill is still open.</source>
+        <translation>Bado hakuna jibu la mashine ya kadi. Bili bado iko wazi.</translation>
+    </message>
+    <message>
+        <source>The card has paid.</source>
+        <translation>Kadi imelipa.</translation>
+    </message>
+    <message>
+        <source>This payment is on the bill.</source>
+        <translation>Malipo haya yako kwenye bili.</translation>
+    </message>
+    <message>
+        <source>The guest taps, inserts or swipes the card there. This screen is free meanwhile.</source>
+        <translation>Mgeni anagusa, anaingiza au anapitisha kadi hapo. Skrini hii iko huru wakati huo.</translation>
+    </message>
+    <message>
+        <source>It may still come, and is kept when it does. Take nothing else before the terminal shows that it is over.</source>
+        <translation>Bado inaweza kuja, na ikija inahifadhiwa. Usipokee kitu kingine kabla mashine haijaonyesha kuwa imekwisha.</translation>
+    </message>
+    <message>
+        <source>The terminal is asked again and again. With a slip that says approved: type its code. Else take the payment another way; what comes late is kept.</source>
+        <translation>Mashine inaulizwa tena na tena. Ukiwa na stakabadhi inayosema imeidhinishwa: andika msimbo wake. La sivyo pokea malipo kwa njia nyingine; kinachochelewa kinahifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Meza %1</translation>
+    </message>
+    <message>
+        <source>Paid another way</source>
+        <translation>Imelipwa kwa njia nyingine</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Imelipwa mara mbili</translation>
+    </message>
+    <message>
+        <source>Guest has left</source>
+        <translation>Mgeni ameondoka</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>Kiasi si sahihi</translation>
+    </message>
+    <message>
+        <source>The terminal shows it</source>
+        <translation>Mashine inaonyesha</translation>
+    </message>
+    <message>
+        <source>Card waits</source>
+        <translation>Kadi inasubiri</translation>
+    </message>
+    <message>
+        <source>Card paid</source>
+        <translation>Kadi imelipa</translation>
+    </message>
+    <message>
+        <source>Card: look</source>
+        <translation>Kadi: angalia</translation>
+    </message>
+</context>
+<context>
     <name>jiko::pos::CheckLines</name>
     <message>
         <source>Somebody</source>
@@ -6444,6 +6938,17 @@
     <message>
         <source>Waited for, paid and on no bill, or a code that nobody has confirmed.</source>
         <translation>Yanasubiriwa, yamelipwa ila hayako kwenye bili, au msimbo ambao haujathibitishwa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card payment(s) not finished</source>
+        <translation>
+            <numerusform>Malipo %n ya kadi hayajakamilika</numerusform>
+            <numerusform>Malipo %n ya kadi hayajakamilika</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waited for, paid and on no bill, or nobody knows yet.</source>
+        <translation>Yanasubiriwa, yamelipwa ila hayako kwenye bili, au bado hayajulikani.</translation>
     </message>
 </context>
 <context>

@@ -217,6 +217,8 @@ std::vector<RecordKind> recordKinds()
         {"pre_modifier", Words::tr("No, extra, light")}, {"modifier_group", Words::tr("Groups of choices")},
         {"modifier", Words::tr("Choices")}, {"menu_item", Words::tr("Dishes: names, sizes, allergens")},
         {"menu_version", Words::tr("Versions")}, {"job", Words::tr("Jobs")}, {"tip_rule", Words::tr("Tips")},
+        {"tip_preset", Words::tr("Tips offered")}, {"card_terminal", Words::tr("Card terminals")},
+        {"foreign_currency", Words::tr("Foreign money")}, {"house_account", Words::tr("House accounts")},
         {"outlet_profile", Words::tr("The house")}};
 }
 
@@ -272,6 +274,32 @@ std::vector<RecordField> fieldsOf(const QByteArray &kind)
             .add("clock_in_first", Words::tr("Only who is clocked in rings up"), Type::YesNo);
     else if (kind == "menu_size")
         form.names().position();
+    else if (kind == "card_terminal")
+        form.names()
+            .add("address", Words::tr("Address in the network"), Type::Text)
+            .add("port", Words::tr("Port"), Type::Number)
+            .add("poi", Words::tr("What it calls itself (POIID)"), Type::Text)
+            .add("device", Words::tr("Till's number, 0 for any"), Type::Number)
+            .add("ask_tip", Words::tr("Asks the guest for a tip"), Type::YesNo)
+            .position()
+            .active();
+    else if (kind == "foreign_currency")
+        form.names()
+            .add("currency", Words::tr("Code, like USD"), Type::Text)
+            .add("rate_micro", Words::tr("Millionths of ours for one of theirs"), Type::Number)
+            .position()
+            .active();
+    else if (kind == "tip_preset")
+        form.names().add("rate_bp", Words::tr("Percent of the bill"), Type::Rate).position().active();
+    else if (kind == "house_account")
+        form.names()
+            .add("code", Words::tr("Code"), Type::Text)
+            .add("limit_minor", Words::tr("Limit"), Type::Money)
+            .add("signers", Words::tr("Who may sign"), Type::Texts)
+            .add("phone", Words::tr("Phone"), Type::Text)
+            .add("offline_bp", Words::tr("Percent of what is left, for a till alone"), Type::Rate)
+            .position()
+            .active();
     else if (kind == "pre_modifier")
         form.names()
             .add("kitchen_name", Words::tr("On the kitchen ticket"), Type::Text)

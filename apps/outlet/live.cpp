@@ -46,7 +46,7 @@ bool Live::isOver(const Id &stream) const
         return m_lockout.wrongInARow == 0;
     if (const orders::Check *check = checks.find(stream); check && drawers.awaitsZOf(*check))
         return false;
-    if (awaitsPrompt(stream))
+    if (awaitsPrompt(stream) || awaitsCard(stream))
         return false;
     if (const payments::Arrival *arrival = arrivals.find(stream); arrival
         && payments::stepOf(*arrival, payments::placeOf(*arrival, checks, prompts)) != payments::ArrivalStep::Done)
@@ -71,6 +71,22 @@ bool Live::awaitsPrompt(const Id &stream) const
         return !isDone(prompt);
     const auto ofCheck = prompts.ofCheck(stream);
     return !std::all_of(ofCheck.begin(), ofCheck.end(), isDone);
+}
+
+bool Live::awaitsCard(const Id &stream) const
+{
+    const auto isDone = [this](const payments::CardPayment *payment) {
+        return payments::stepOf(*payment, placeOf(*payment)) == payments::CardStep::Done;
+    };
+    if (const payments::CardPayment *payment = cards.find(stream))
+        return !isDone(payment);
+    const auto ofCheck = cards.ofCheck(stream);
+    return !std::all_of(ofCheck.begin(), ofCheck.end(), isDone);
+}
+
+payments::CardPlace Live::placeOf(const payments::CardPayment &payment) const
+{
+    return {checks.find(payment.check), cards.isAskedAgain(payment)};
 }
 
 payments::PromptPlace Live::placeOf(const payments::Prompt &prompt) const
@@ -106,7 +122,7 @@ void Live::leaveYesterdayBehind()
 void Live::keepStill(bool still)
 {
     for (QObject *set : std::initializer_list<QObject *>{
-             &checks, &tickets, &tables, &drawers, &prompts, &arrivals, &askings, &book})
+             &checks, &tickets, &tables, &drawers, &prompts, &arrivals, &cards, &askings, &book})
         set->blockSignals(still);
 }
 
@@ -119,7 +135,7 @@ void Live::hear(const Fact &fact)
     else if (fact.type.startsWith("floor."))
         tables.apply(fact);
     else if (fact.type.startsWith("payments."))
-        drawers.apply(fact) || prompts.apply(fact) || arrivals.apply(fact);
+        drawers.apply(fact) || prompts.apply(fact) || arrivals.apply(fact) || cards.apply(fact);
     else if (fact.type.startsWith("labour."))
         book.apply(fact);
     else if (askings.apply(fact))
@@ -151,6 +167,10 @@ void Live::readRecords(const QSet<QByteArray> &kinds)
         m_jobs = labour::jobsFrom(node.records());
         m_tipRules = labour::tipRulesFrom(node.records());
         Q_EMIT labourChanged();
+    }
+    if (touches({"card_terminal", "foreign_currency", "tip_preset"})) {
+        m_ways = payments::waysFrom(node.records());
+        Q_EMIT waysChanged();
     }
     if (touches({"outlet_profile"})) {
         m_house = identity::houseFrom(node.records());
@@ -186,6 +206,7 @@ void Live::speakAnew()
     Q_EMIT peopleChanged();
     Q_EMIT houseChanged();
     Q_EMIT labourChanged();
+    Q_EMIT waysChanged();
 }
 
 BusinessDate Live::today() const

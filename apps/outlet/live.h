@@ -13,8 +13,10 @@
 #include "menu/menu.h"
 #include "orders/checks.h"
 #include "payments/arrivals.h"
+#include "payments/cards.h"
 #include "payments/drawers.h"
 #include "payments/prompts.h"
+#include "payments/ways.h"
 #include "sync/node.h"
 
 #include <QObject>
@@ -36,10 +38,12 @@ public:
     payments::Arrivals arrivals;
     identity::Askings askings;
     labour::TimeBook book;
+    payments::Cards cards;
 
     const menu::Menu &menu() const { return m_menu; }
     const floor::Plan &plan() const { return m_plan; }
     const identity::People &people() const { return m_people; }
+    const payments::Ways &ways() const { return m_ways; }
     const identity::House &house() const { return m_house; }
     const identity::Lockout &lockout() const { return m_lockout; }
     const std::vector<labour::Job> &jobs() const { return m_jobs; }
@@ -54,6 +58,7 @@ public:
     std::vector<Draft> leavingWith(const orders::Check &closing) const;
     /// Where its check stands towards a payment that was asked for on a phone.
     payments::PromptPlace placeOf(const payments::Prompt &prompt) const;
+    payments::CardPlace placeOf(const payments::CardPayment &payment) const;
     /// The payment that bears this confirmation code; nil when none does.
     Id tenderWith(const QString &code) const;
     /// What colour a table has.
@@ -69,6 +74,7 @@ Q_SIGNALS:
     void houseChanged();
     /// Jobs and rules about tips.
     void labourChanged();
+    void waysChanged();
 
 private:
     void keepStill(bool still);
@@ -79,6 +85,7 @@ private:
     void hear(const Fact &fact);
     bool isOver(const Id &stream) const;
     bool awaitsPrompt(const Id &stream) const;
+    bool awaitsCard(const Id &stream) const;
     /// From the next start on only today and what is not over is read.
     void leaveYesterdayBehind();
 
@@ -87,6 +94,7 @@ private:
     floor::Plan m_plan;
     identity::People m_people;
     identity::House m_house;
+    payments::Ways m_ways;
     identity::Lockout m_lockout;
     std::vector<labour::Job> m_jobs;
     std::vector<labour::TipRule> m_tipRules;

@@ -46,6 +46,7 @@ CloseDesk::CloseDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, Dra
     });
     connect(&live.checks, &orders::Checks::changed, this, [this] { m_soon.start(); });
     connect(&live.prompts, &payments::Prompts::changed, this, [this] { m_soon.start(); });
+    connect(&live.cards, &payments::Cards::changed, this, [this] { m_soon.start(); });
     connect(&live, &outlet::Live::peopleChanged, this, &CloseDesk::personChanged);
     connect(&signIn, &outlet::SignIn::personChanged, this, &CloseDesk::personChanged);
     connect(&signIn, &outlet::SignIn::personChanged, this, &CloseDesk::greet);
@@ -334,6 +335,15 @@ int CloseDesk::promptsOpen() const
     }));
 }
 
+int CloseDesk::cardsOpen() const
+{
+    const auto all = m_live.cards.all();
+    return static_cast<int>(std::count_if(all.begin(), all.end(), [this](const payments::CardPayment *payment) {
+        const payments::CardStep step = payments::stepOf(*payment, m_live.placeOf(*payment));
+        return step != payments::CardStep::Done && !(step == payments::CardStep::Wait && payment->givenUp);
+    }));
+}
+
 QVariantList CloseDesk::openEnds() const
 {
     if (!drawer())
@@ -374,6 +384,9 @@ QVariantList CloseDesk::openEnds() const
     if (const int waiting = promptsOpen(); waiting > 0)
         add("prompt", tr("%n M-PESA payment(s) not finished", nullptr, waiting),
             tr("Waited for, paid and on no bill, or a code that nobody has confirmed."), false, {});
+    if (const int waiting = cardsOpen(); waiting > 0)
+        add("card", tr("%n card payment(s) not finished", nullptr, waiting),
+            tr("Waited for, paid and on no bill, or nobody knows yet."), false, {});
     if (!open.isEmpty())
         add("open", tr("%n check(s) open", nullptr, static_cast<int>(open.size())),
             tr("They can be paid on another till, or in the next shift."), false, open);

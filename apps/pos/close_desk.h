@@ -39,7 +39,7 @@ class CloseDesk : public QObject {
     Q_PROPERTY(QString reason READ reason NOTIFY countChanged)
     Q_PROPERTY(QStringList reasons READ reasons NOTIFY countChanged)
     /// What is still open: [{kind, text, detail, blocks, checks: [{check, text, detail}]}], what blocks first. The
-    /// kinds are "decision", "halfPaid", "unsent", "prompt" and "open".
+    /// kinds are "decision", "halfPaid", "unsent", "prompt", "card" and "open".
     Q_PROPERTY(QVariantList openEnds READ openEnds NOTIFY endsChanged)
     /// Why whoever stands here need not begin to count; empty when he may close.
     Q_PROPERTY(QString startReason READ startReason NOTIFY personChanged)
@@ -96,6 +96,7 @@ private:
     Currency currency() const { return m_live.house().currency; }
     std::vector<const orders::Check *> checks() const;
     int promptsOpen() const; ///< payments of phones that somebody should look at
+    int cardsOpen() const; ///< and at card terminals
     /// Below zero while it is no amount.
     Money sum() const;
     payments::CloseDrawer asked() const;

@@ -11,6 +11,7 @@
 #include "outlet/time_clock.h"
 #include "pos/auto_lock.h"
 #include "pos/bill_view.h"
+#include "pos/card_desk.h"
 #include "pos/check_lines.h"
 #include "pos/choices_sheet.h"
 #include "pos/close_desk.h"
@@ -46,10 +47,11 @@ struct Parts {
           choices(live, till),
           billView(live, till),
           discountDesk(live, signIn, till, approval),
-          refundDesk(live, signIn, till, approval),
           splitDesk(live, till),
           moveDesk(live, signIn, till, approval),
           tenderDesk(live, signIn, till),
+          cardDesk(live, signIn, till, tenderDesk, approval),
+          refundDesk(live, signIn, till, approval, cardDesk),
           promptDesk(live, signIn, till, tenderDesk, approval),
           drawerDesk(live, signIn, till, approval),
           closeDesk(live, signIn, till, drawerDesk),
@@ -77,10 +79,11 @@ struct Parts {
     ChoicesSheet choices;
     BillView billView;
     DiscountDesk discountDesk;
-    RefundDesk refundDesk;
     SplitDesk splitDesk;
     MoveDesk moveDesk;
     TenderDesk tenderDesk;
+    CardDesk cardDesk;
+    RefundDesk refundDesk;
     PromptDesk promptDesk;
     DrawerDesk drawerDesk;
     CloseDesk closeDesk;
@@ -110,6 +113,7 @@ struct Parts {
             {QStringLiteral("moveDesk"), QVariant::fromValue(&moveDesk)},
             {QStringLiteral("tenderDesk"), QVariant::fromValue(&tenderDesk)},
             {QStringLiteral("promptDesk"), QVariant::fromValue(&promptDesk)},
+            {QStringLiteral("cardDesk"), QVariant::fromValue(&cardDesk)},
             {QStringLiteral("drawerDesk"), QVariant::fromValue(&drawerDesk)},
             {QStringLiteral("closeDesk"), QVariant::fromValue(&closeDesk)},
             {QStringLiteral("paper"), QVariant::fromValue(&paper)},

@@ -8,13 +8,14 @@
 
 namespace jiko::pos {
 
-RefundDesk::RefundDesk(
-    outlet::Live &live, outlet::SignIn &signIn, Till &till, outlet::Approval &approval, QObject *parent)
+RefundDesk::RefundDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, outlet::Approval &approval,
+    const CardDesk &cards, QObject *parent)
     : QObject(parent),
       m_live(live),
       m_signIn(signIn),
       m_till(till),
-      m_approval(approval)
+      m_approval(approval),
+      m_cards(cards)
 {
     connect(&live.checks, &orders::Checks::changed, this, [this](const Id &check) {
         if (check == m_check)
@@ -201,6 +202,9 @@ void RefundDesk::refundNow(const Id &id, orders::GiveRefund ask)
         if (const auto cash = payments::cashOf(back, id))
             drafts.push_back(payments::record(ask.drawer, *cash));
     }
+    // What a card terminal took goes back through it.
+    for (Draft &draft : m_cards.goingBack(*given))
+        drafts.push_back(std::move(draft));
     const QString ways = waysText(*given, check->currency);
     if (m_till.record(drafts))
         Q_EMIT refunded(

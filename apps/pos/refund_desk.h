@@ -3,6 +3,7 @@
 #pragma once
 
 #include "orders/refund.h"
+#include "pos/card_desk.h"
 #include "pos/till.h"
 
 namespace jiko::pos {
@@ -27,8 +28,8 @@ class RefundDesk : public QObject {
     Q_PROPERTY(QString symbol READ symbol NOTIFY changed)
 
 public:
-    RefundDesk(
-        outlet::Live &live, outlet::SignIn &signIn, Till &till, outlet::Approval &approval, QObject *parent = nullptr);
+    RefundDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, outlet::Approval &approval,
+        const CardDesk &cards, QObject *parent = nullptr);
 
     /// What a refund would be, in words, before anybody holds: "KSh 700.00 goes back: Cash 500.00, M-PESA 200.00."
     /// `counts` has how many of each of `lines`, in their order; `typed` an amount instead. Both empty: all of it.
@@ -67,6 +68,7 @@ private:
     outlet::SignIn &m_signIn;
     Till &m_till;
     outlet::Approval &m_approval;
+    const CardDesk &m_cards;
     Id m_check;
 };
 

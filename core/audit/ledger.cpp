@@ -4,6 +4,7 @@
 #include "identity/facts.h"
 #include "kitchen/facts.h"
 #include "payments/arrival_facts.h"
+#include "payments/card_facts.h"
 
 namespace jiko::audit {
 
@@ -25,7 +26,7 @@ template <class... Variants> Versions versionsOf()
 bool isRead(const Fact &fact)
 {
     static const Versions known = versionsOf<orders::CheckFact, payments::DrawerFact, payments::PromptFact,
-        payments::ArrivalFact, kitchen::TicketFact, kitchen::AvailabilityFact, floor::TableFact, floor::WaitFact,
+        payments::ArrivalFact, payments::CardFact, kitchen::TicketFact, kitchen::AvailabilityFact, floor::TableFact, floor::WaitFact,
         identity::IdentityFact>();
     const auto at = known.find(fact.type);
     return at != known.end() && fact.version <= at->second;
@@ -57,7 +58,7 @@ void Ledger::see(const Fact &fact, bool parked)
         checks[fact.stream].push_back({stamp, judged.place, std::move(*body)});
     else if (auto drawer = payments::decodeDrawerFact(fact))
         drawers[fact.stream].push_back({stamp, judged.place, std::move(*drawer)});
-    else if (payments::decodePromptFact(fact) || payments::decodeArrivalFact(fact))
+    else if (payments::decodePromptFact(fact) || payments::decodeArrivalFact(fact) || payments::decodeCardFact(fact))
         prompts.insert(fact.stream);
     else if (!otherwiseReadable(fact)) {
         obscure.insert(fact.stream);

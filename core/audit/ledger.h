@@ -31,8 +31,8 @@ struct Ledger {
     ById<DrawerStory> drawers;
     /// Streams with something in them that is parked, or that only a newer program reads: nothing is said about sums.
     std::set<Id> obscure;
-    /// Payments that phones were asked for, or that came by themselves: two tills that are apart may both put one on
-    /// its check.
+    /// Payments that phones or card terminals were asked for, or that came by themselves: two tills that are apart may
+    /// both put one on its check.
     std::set<Id> prompts;
     std::vector<Finding> unreadable;
 

@@ -2,6 +2,7 @@
 
 #include "identity/people.h"
 #include "payments/arrival_facts.h"
+#include "payments/card_facts.h"
 #include "payments/facts.h"
 #include "payments/projector.h"
 #include "payments/prompt_facts.h"
@@ -11,13 +12,16 @@ namespace jiko::payments {
 sync::Domain domain()
 {
     return {"payments",
-        sync::TypesOf<DrawerFact>::list() + sync::TypesOf<PromptFact>::list() + sync::TypesOf<ArrivalFact>::list(),
+        sync::TypesOf<DrawerFact>::list() + sync::TypesOf<PromptFact>::list() + sync::TypesOf<ArrivalFact>::list()
+            + sync::TypesOf<CardFact>::list(),
         {identity::permission::openDrawer, identity::permission::closeDrawer, identity::permission::ownBank},
         "payments-3",
         [](const sync::Place &place) -> std::unique_ptr<sync::Projection> {
             return std::make_unique<Projector>(place);
         },
-        [](const Fact &fact) { return decodeDrawerFact(fact) || decodePromptFact(fact) || decodeArrivalFact(fact); },
+        [](const Fact &fact) {
+            return decodeDrawerFact(fact) || decodePromptFact(fact) || decodeArrivalFact(fact) || decodeCardFact(fact);
+        },
         {DrawerOpened::type, DrawerClosed::type}};
 }
 

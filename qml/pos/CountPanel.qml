@@ -19,6 +19,7 @@ FocusScope {
     signal checkAsked(string check)
     signal decisionsAsked()
     signal promptsAsked()
+    signal cardsAsked()
 
     function start() {
         picked = -1
@@ -131,6 +132,7 @@ FocusScope {
                 onCheckAsked: check => panel.checkAsked(check)
                 onDecisionsAsked: panel.decisionsAsked()
                 onPromptsAsked: panel.promptsAsked()
+                onCardsAsked: panel.cardsAsked()
             }
         }
     }

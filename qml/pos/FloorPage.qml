@@ -15,6 +15,7 @@ FocusScope {
     required property Paper paper
     required property PromptDesk promptDesk
     required property MoveDesk moveDesk
+    required property CardDesk cardDesk
     required property SyncStatus sync
     required property ClockTick clock
     required property SignIn signIn
@@ -32,6 +33,7 @@ FocusScope {
     signal decisionsAsked()
     signal promptsAsked()
     signal handOverAsked()
+    signal cardsAsked()
 
     function endMove() {
         moving = false
@@ -120,6 +122,15 @@ FocusScope {
                 text: page.promptDesk.count
                 Accessible.name: qsTr("%n M-PESA payment(s) not finished", "", page.promptDesk.count)
                 onClicked: page.promptsAsked()
+            },
+            JButton {
+                objectName: "cards"
+                visible: page.cardDesk.count > 0
+                kind: JButton.Ghost
+                iconName: "card"
+                text: page.cardDesk.count
+                Accessible.name: qsTr("%n card payment(s) not finished", "", page.cardDesk.count)
+                onClicked: page.cardsAsked()
             },
             JButton {
                 objectName: "shift"
@@ -260,6 +271,7 @@ FocusScope {
         canHandOver: page.moveDesk.mineCount > 0
         onHandOverAsked: page.handOverAsked()
         onTimeAsked: page.timeAsked()
+        cardDesk: page.cardDesk
     }
     TabSheet {
         id: tabSheet

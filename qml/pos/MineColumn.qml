@@ -11,6 +11,7 @@ Rectangle {
     required property Till till
     required property ClockTick clock
     required property PromptDesk promptDesk
+    required property CardDesk cardDesk
     property bool canHandOver: false
 
     signal handOverAsked()
@@ -70,8 +71,8 @@ Rectangle {
             required property var modelData
             required property int index
             readonly property int minutes: Math.max(0, Math.floor((column.clock.now - modelData.since) / 60000))
-            readonly property string mpesa: column.promptDesk.marks[modelData.check] ?? ""
-            readonly property string word: mpesa !== "" ? mpesa : modelData.ready ? qsTr("ready") : modelData.billed ? qsTr("bill printed")
+            readonly property string waits: column.promptDesk.marks[modelData.check] ?? column.cardDesk.marks[modelData.check] ?? ""
+            readonly property string word: waits !== "" ? waits : modelData.ready ? qsTr("ready") : modelData.billed ? qsTr("bill printed")
                 : modelData.unsent ? qsTr("not sent") : ""
 
             objectName: "mine." + index
@@ -109,7 +110,7 @@ Rectangle {
                         Icon {
                             anchors.verticalCenter: parent.verticalCenter
                             size: Theme.u(16)
-                            name: row.mpesa !== "" ? "mobile-money" : row.modelData.ready ? "bell" : row.modelData.billed ? "receipt" : row.modelData.unsent ? "dot" : ""
+                            name: row.waits !== "" ? "mobile-money" : row.modelData.ready ? "bell" : row.modelData.billed ? "receipt" : row.modelData.unsent ? "dot" : ""
                             color: face.ink
                         }
                         JText {

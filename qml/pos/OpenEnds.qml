@@ -15,12 +15,15 @@ Column {
     signal checkAsked(string check)
     signal decisionsAsked()
     signal promptsAsked()
+    signal cardsAsked()
 
     function goTo(end: var) {
         if (end.kind === "decision") {
             ends.decisionsAsked()
         } else if (end.kind === "prompt") {
             ends.promptsAsked()
+        } else if (end.kind === "card") {
+            ends.cardsAsked()
         } else if (end.checks.length === 1) {
             ends.checkAsked(end.checks[0].check)
         } else {

@@ -21,7 +21,8 @@ import Jiko.PosModels
 //     `share.line.<n>.<m>`, `cut.<n>`, `cut.all`;
 //   tender `due`, `cash.exact`, `cash.<whole units>`, `key<digit>`, `cash.typed`, `tender.card`, `reference`, `reference.take`,
 //     `tender.mobile`, then as PromptSheet says;
-//   phones that are waited for `prompts`, then as PromptsSheet says;
+//     where a terminal stands beside the till as CardSheet says;
+//   phones that are waited for `prompts`, then as PromptsSheet says; cards `cards`, as CardsSheet says;
 //   change `change`, `change.receipt`, `change.leave`, `change.done`;
 //   what must be decided `decisionsBanner`, `decisionInHand`, then as DecisionsSheet says;
 //   shift `drawer.float`, `drawer.open`, `shift.payIn`, `shift.payOut`, `shift.drop`, `shift.noSale`, `shift.x`, `end.<kind>`, `end.check.<n>`, `z.<n>`, `receipt.<n>`, `slip.print`, `slip.refund`, `refund.by.<n>`, `refund.line.<n>.plus`,
@@ -43,6 +44,7 @@ ProgramWindow {
     required property MoveDesk moveDesk
     required property TenderDesk tenderDesk
     required property PromptDesk promptDesk
+    required property CardDesk cardDesk
     required property DrawerDesk drawerDesk
     required property CloseDesk closeDesk
     required property Paper paper
@@ -85,6 +87,7 @@ ProgramWindow {
         paper: window.paper
         promptDesk: window.promptDesk
         moveDesk: window.moveDesk
+        cardDesk: window.cardDesk
         sync: window.sync
         clock: window.clock
         signIn: window.signIn
@@ -95,6 +98,7 @@ ProgramWindow {
         onTimeAsked: window.timeClock.showMine()
         onDecisionsAsked: decisionsSheet.open()
         onPromptsAsked: promptsSheet.open()
+        onCardsAsked: cardsSheet.open()
     }
     OrderPage {
         anchors.fill: parent
@@ -135,6 +139,7 @@ ProgramWindow {
         desk: window.tenderDesk
         splitDesk: window.splitDesk
         promptDesk: window.promptDesk
+        cardDesk: window.cardDesk
         clock: window.clock
         onBack: window.place = window.splitDesk.isSplit ? "split" : "order"
         onSplitAsked: window.place = "split"
@@ -196,6 +201,7 @@ ProgramWindow {
         onCheckAsked: check => window.till.openCheck(check)
         onDecisionsAsked: decisionsSheet.open()
         onPromptsAsked: promptsSheet.open()
+        onCardsAsked: cardsSheet.open()
     }
     DecisionsSheet {
         id: decisionsSheet
@@ -205,6 +211,11 @@ ProgramWindow {
     PromptsSheet {
         id: promptsSheet
         desk: window.promptDesk
+        onCheckAsked: check => window.till.openCheck(check)
+    }
+    CardsSheet {
+        id: cardsSheet
+        desk: window.cardDesk
         onCheckAsked: check => window.till.openCheck(check)
     }
     // What the banner opens; the indicators on the pages have their own.
@@ -272,6 +283,10 @@ ProgramWindow {
     }
     Connections {
         target: window.promptDesk
+        function onTold(words: string) { Notices.tell(words) }
+    }
+    Connections {
+        target: window.cardDesk
         function onTold(words: string) { Notices.tell(words) }
     }
     Connections {

@@ -18,6 +18,7 @@ Column {
     signal checkAsked(string check)
     signal decisionsAsked()
     signal promptsAsked()
+    signal cardsAsked()
 
     function start() {
         closing.forceActiveFocus()
@@ -80,5 +81,6 @@ Column {
         onCheckAsked: check => acts.checkAsked(check)
         onDecisionsAsked: acts.decisionsAsked()
         onPromptsAsked: acts.promptsAsked()
+        onCardsAsked: acts.cardsAsked()
     }
 }

@@ -21,6 +21,7 @@ FocusScope {
     signal checkAsked(string check)
     signal decisionsAsked()
     signal promptsAsked()
+    signal cardsAsked()
 
     function start() {
         if (!desk.isOpen)
@@ -109,6 +110,7 @@ FocusScope {
                 onCheckAsked: check => page.checkAsked(check)
                 onDecisionsAsked: page.decisionsAsked()
                 onPromptsAsked: page.promptsAsked()
+                onCardsAsked: page.cardsAsked()
             }
             Column {
                 id: opening
@@ -189,6 +191,7 @@ FocusScope {
         onCheckAsked: check => page.checkAsked(check)
         onDecisionsAsked: page.decisionsAsked()
         onPromptsAsked: page.promptsAsked()
+        onCardsAsked: page.cardsAsked()
     }
     MoveSheet {
         id: moveSheet

@@ -13,6 +13,7 @@ FocusScope {
     required property TenderDesk desk
     required property SplitDesk splitDesk
     required property PromptDesk promptDesk
+    required property CardDesk cardDesk
     required property ClockTick clock
 
     signal back()
@@ -198,7 +199,12 @@ FocusScope {
                 height: Theme.u(72)
                 iconName: "card"
                 text: qsTr("Card")
-                onClicked: reference.open()
+                onClicked: {
+                    if (page.cardDesk.hasTerminal)
+                        cardSheet.start()
+                    else
+                        reference.open()
+                }
             }
         }
         JText {
@@ -265,6 +271,11 @@ FocusScope {
     ReferenceSheet {
         id: reference
         desk: page.desk
+    }
+    CardSheet {
+        id: cardSheet
+        desk: page.cardDesk
+        clock: page.clock
     }
     PromptSheet {
         id: promptSheet

@@ -7,6 +7,7 @@
 #include "labour/facts.h"
 #include "orders/facts.h"
 #include "payments/arrival_facts.h"
+#include "payments/card_facts.h"
 #include "payments/facts.h"
 #include "payments/prompt_facts.h"
 #include "support/round_trip.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
         QCOMPARE(lost<payments::DrawerFact>(payments::decodeDrawerFact), QString());
         QCOMPARE(lost<payments::PromptFact>(payments::decodePromptFact), QString());
         QCOMPARE(lost<payments::ArrivalFact>(payments::decodeArrivalFact), QString());
+        QCOMPARE(lost<payments::CardFact>(payments::decodeCardFact), QString());
         QCOMPARE(lost<kitchen::TicketFact>(kitchen::decodeTicketFact), QString());
         QCOMPARE(lost<kitchen::AvailabilityFact>(kitchen::decodeAvailabilityFact), QString());
         QCOMPARE(lost<floor::TableFact>(floor::decodeTableFact), QString());

@@ -1,0 +1,48 @@
+// The ways to pay as the office sets them up: card terminals, foreign money, tips that are offered.
+#pragma once
+
+#include "base/json.h"
+#include "base/record.h"
+
+#include <optional>
+#include <vector>
+
+namespace jiko::payments {
+
+/// A card terminal in the house's network.
+struct CardTerminalSetup {
+    Id id;
+    Names names;
+    QString address;
+    int port = 0;
+    QString poi; ///< what the terminal calls itself
+    std::int32_t device = 0; ///< the till that it stands beside; 0: any
+    bool askTip = false;
+    bool active = true;
+    int position = 0;
+    bool operator==(const CardTerminalSetup &) const = default;
+};
+
+/// Money of another country that is taken, and what it is worth here.
+struct ForeignRate {
+    Id id;
+    Names names;
+    QString currency;
+    std::int64_t rateMicro = 0; ///< millionths of our smallest unit for one of theirs
+    bool active = true;
+    int position = 0;
+};
+
+struct Ways {
+    std::vector<CardTerminalSetup> terminals; ///< in use, by position
+    std::vector<ForeignRate> rates; ///< in use, by position
+    std::vector<RateBp> tips; ///< of the bill, by position
+
+    /// The one beside that till, else one for any; null where there is none.
+    const CardTerminalSetup *terminalOf(std::int32_t device) const;
+    const CardTerminalSetup *terminal(const Id &id) const;
+    const ForeignRate *rate(const QString &currency) const;
+};
+Ways waysFrom(const Records &records);
+
+} // namespace jiko::payments
