@@ -130,17 +130,17 @@ void CardDesk::pay()
             m_current = payment->id;
     }
     if (m_current.isNull())
-        ask(check->id, m_tenderDesk.shareId(), m_tenderDesk.asked());
+        ask(check->id, m_tenderDesk.shareId(), m_tenderDesk.askedOfCard(), m_tenderDesk.tipOfCard());
     Q_EMIT changed();
 }
 
 void CardDesk::payAgain()
 {
     if (const CardPayment *before = current())
-        ask(before->check, before->share, before->amount);
+        ask(before->check, before->share, before->amount, before->tipWanted);
 }
 
-void CardDesk::ask(const Id &checkId, const Id &share, Money amount)
+void CardDesk::ask(const Id &checkId, const Id &share, Money amount, Money tip)
 {
     const orders::Check *check = m_live.checks.find(checkId);
     if (!check)
@@ -150,7 +150,7 @@ void CardDesk::ask(const Id &checkId, const Id &share, Money amount)
     if (!m_live.drawers.current())
         return m_till.say(wordsFor(orders::TenderRefusal::NoDrawer, amount));
     const payments::CardTerminalSetup *setup = m_live.ways().terminalOf(m_live.node.terminal().device);
-    payments::AskCard ask{newId(), share, amount, setup ? setup->id : Id(), setup && setup->askTip, false};
+    payments::AskCard ask{newId(), share, amount, setup ? setup->id : Id(), setup && setup->askTip, false, tip};
     ask.terminalBusy = m_courier.isBusy(ask.terminal);
     const auto asked = payments::decide(*check, m_live.cards.ofCheck(checkId), ask);
     if (!asked)
@@ -159,6 +159,7 @@ void CardDesk::ask(const Id &checkId, const Id &share, Money amount)
         return;
     m_current = ask.payment;
     m_tenderDesk.clearTyped();
+    m_tenderDesk.chooseTip(0);
     look();
 }
 

@@ -102,7 +102,7 @@ private:
     const payments::CardPayment *current() const { return m_live.cards.find(m_current); }
     const payments::CardPayment *meant(const QString &payment) const;
     payments::CardStep stepOf(const payments::CardPayment &payment) const;
-    void ask(const Id &check, const Id &share, Money amount);
+    void ask(const Id &check, const Id &share, Money amount, Money tip);
     void look();
     bool takeWhatIsPaid(const payments::CardPayment &payment);
     bool recordTender(const payments::CardPayment &payment, const orders::TakeTender &take, const Id &staff,

@@ -91,7 +91,8 @@ QString CardDesk::detail() const
 QString CardDesk::amountText() const
 {
     const CardPayment *payment = current();
-    return base::moneyText(payment ? payment->amount : m_tenderDesk.asked());
+    return base::moneyText(
+        payment ? payment->amount + payment->tipWanted : m_tenderDesk.askedOfCard() + m_tenderDesk.tipOfCard());
 }
 
 QString CardDesk::terminalName() const

@@ -29,6 +29,8 @@ QString wordsFor(payments::AskCardRefusal why)
         return CardSaid::tr("Nothing is due.");
     case AskCardRefusal::MoreThanDue:
         return CardSaid::tr("That is more than is due. Type less, or nothing for all of it.");
+    case AskCardRefusal::NegativeTip:
+        return CardSaid::tr("A tip cannot be below zero.");
     case AskCardRefusal::NoTerminal:
         return CardSaid::tr("No card terminal is set up for this till.");
     case AskCardRefusal::TerminalBusy:

@@ -160,7 +160,8 @@ printing::Slip receiptOf(
     for (const orders::Tender &tender : check.tenders) {
         if (part != split.end() && tender.share != share)
             continue;
-        receipt.tenders.push_back({tenderName(tender.kind), tender.given, tender.reference});
+        receipt.tenders.push_back(
+            {tenderName(tender.kind), tender.given, tender.foreign ? foreignText(*tender.foreign) : tender.reference});
         change += tender.change();
         tip += tender.tip;
         cash = cash || tender.kind == orders::TenderKind::Cash;

@@ -18,6 +18,7 @@ TenderDesk::TenderDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, Q
     connect(&till, &Till::left, this, &TenderDesk::startAnew);
     connect(&live.drawers, &payments::Drawers::changed, this, &TenderDesk::changed);
     connect(&live, &outlet::Live::caughtUp, this, &TenderDesk::changed);
+    connect(&live, &outlet::Live::waysChanged, this, &TenderDesk::changed);
 }
 
 Money TenderDesk::due() const
@@ -57,11 +58,13 @@ QVariantList TenderDesk::quickCash() const
     QVariantList keys;
     if (due().minor() <= 0)
         return keys;
-    for (const Money note : payments::quickCash(cashDue()))
-        keys.append(QVariantMap{{QStringLiteral("text"), note == cashDue() ? tr("Exact") : base::amountText(note)},
+    const Money exact = cashDue() + m_tip;
+    for (const Money note : payments::quickCash(exact))
+        keys.append(QVariantMap{{QStringLiteral("text"), note == exact ? tr("Exact") : base::amountText(note)},
             {QStringLiteral("minor"), static_cast<qint64>(note.minor())},
+            {QStringLiteral("sum"), base::moneyText(note)},
             {QStringLiteral("name"),
-                note == cashDue() ? QStringLiteral("exact") : base::amountText(note).remove(QLatin1Char(','))}});
+                note == exact ? QStringLiteral("exact") : base::amountText(note).remove(QLatin1Char(','))}});
     return keys;
 }
 
@@ -88,6 +91,7 @@ void TenderDesk::startAnew()
 {
     m_share = {};
     m_next = newId();
+    m_tip = Money(0, m_live.house().currency);
     clearTyped();
 }
 
@@ -118,7 +122,8 @@ QVariantList TenderDesk::taken() const
 void TenderDesk::takeCash(qint64 givenMinor)
 {
     const Money given(givenMinor, due().currency());
-    take(orders::TenderKind::Cash, std::min(given, cashDue()), given, {});
+    const Money tip = std::min(m_tip, std::max(given - cashDue(), Money(0, given.currency())));
+    take({orders::TenderKind::Cash, std::min(given - tip, cashDue()), given, tip, {}, {}});
 }
 
 void TenderDesk::takeTypedCash()
@@ -128,17 +133,16 @@ void TenderDesk::takeTypedCash()
 
 void TenderDesk::takeCard(const QString &reference)
 {
-    const Money amount = asked();
-    take(orders::TenderKind::Card, amount, amount, reference);
+    take({orders::TenderKind::Card, askedOfCard(), askedOfCard() + tipOfCard(), tipOfCard(), reference, {}});
 }
 
 void TenderDesk::takeMobile(const QString &code)
 {
-    const Money amount = asked();
-    take(orders::TenderKind::MobileMoney, amount, amount, code.toUpper());
+    take(
+        {orders::TenderKind::MobileMoney, askedOfCard(), askedOfCard() + tipOfCard(), tipOfCard(), code.toUpper(), {}});
 }
 
-void TenderDesk::take(orders::TenderKind kind, Money amount, Money given, const QString &reference)
+void TenderDesk::take(const Taken &what)
 {
     const orders::Check *check = m_till.check();
     if (!check)
@@ -151,7 +155,8 @@ void TenderDesk::take(orders::TenderKind kind, Money amount, Money given, const 
         return m_till.say(wordsFor(orders::TenderRefusal::NoDrawer, due()));
     const Id session = drawer->id;
     const auto tender = orders::decide(*check,
-        orders::TakeTender{m_next, kind, amount, given, session, reference, m_share, Money(0, due().currency()), {}});
+        orders::TakeTender{
+            m_next, what.kind, what.amount, what.given, session, what.reference, m_share, what.tip, what.foreign});
     if (!tender)
         return m_till.say(wordsFor(tender.why(), due()));
 
@@ -161,6 +166,7 @@ void TenderDesk::take(orders::TenderKind kind, Money amount, Money given, const 
         return;
     m_next = newId();
     m_digits.clear();
+    m_tip = Money(0, due().currency());
     Q_EMIT typedChanged();
     show(paidCheck, *tender, taking);
 }
@@ -224,11 +230,15 @@ void TenderDesk::takeChangeBack()
 void TenderDesk::showPaid(const orders::TenderTaken &tender, Money given, const QString &receipt)
 {
     const Money amount(tender.amountMinor, given.currency());
-    m_change = tender.kind == orders::TenderKind::Cash ? base::moneyText(given - amount) : QString();
-    m_amount = base::moneyText(amount);
+    const Money tip(tender.tipMinor, given.currency());
+    m_change = tender.kind == orders::TenderKind::Cash ? base::moneyText(given - amount - tip) : QString();
+    m_amount = base::moneyText(amount + tip);
     m_lastTender = tender.tender;
-    m_left = given - amount;
-    m_paid = tr("%1 %2 for %3").arg(tenderName(tender.kind), base::amountText(given), base::amountText(amount));
+    m_left = given - amount - tip;
+    const QString what = tender.foreign ? foreignText(*tender.foreign) : base::amountText(given);
+    m_paid = tip.isZero() ? tr("%1 %2 for %3").arg(tenderName(tender.kind), what, base::amountText(amount))
+                          : tr("%1 %2 for %3 and a tip of %4")
+                                .arg(tenderName(tender.kind), what, base::amountText(amount), base::amountText(tip));
     m_receipt = receipt;
 }
 

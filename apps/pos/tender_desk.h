@@ -24,6 +24,12 @@ class TenderDesk : public QObject {
     /// [{name, amount, reference}] already taken on this check.
     Q_PROPERTY(QVariantList taken READ taken NOTIFY changed)
     Q_PROPERTY(bool needsDrawer READ needsDrawer NOTIFY changed)
+    /// What is offered as a tip: [{text, detail, minor, chosen}], none first; empty where the house offers none.
+    Q_PROPERTY(QVariantList tips READ tips NOTIFY changed)
+    /// What goes on top as a tip, chosen or typed beyond what is due; empty for none.
+    Q_PROPERTY(QString tipText READ tipText NOTIFY typedChanged)
+    /// Money of other countries that is taken: [{currency, name, rate, due, quick: [{text, typed}]}].
+    Q_PROPERTY(QVariantList currencies READ currencies NOTIFY changed)
 
     // The change screen, about the payment that closed the check.
     /// Empty where no cash was given.
@@ -50,11 +56,22 @@ public:
     Q_INVOKABLE void takeCard(const QString &reference);
     Q_INVOKABLE void takeMobile(const QString &code);
 
+    /// On top of the next payment; the same once more: none.
+    Q_INVOKABLE void chooseTip(qint64 minor);
+    /// What so much foreign money, as typed, is worth here and what comes back: "KSh 2,580.00, change KSh 730.00".
+    Q_INVOKABLE QString worthText(const QString &currency, const QString &typed) const;
+    /// Why it cannot be taken; empty when it can.
+    Q_INVOKABLE QString foreignProblem(const QString &currency, const QString &typed) const;
+    Q_INVOKABLE void takeForeign(const QString &currency, const QString &typed);
+
     /// The change of the last payment is its tip, and whoever served takes it out of the drawer; or it is not.
     Q_INVOKABLE void leaveChange();
     Q_INVOKABLE void takeChangeBack();
-    /// What M-PESA and Card take: what is typed, else what is due.
+    /// What M-PESA takes: what is typed, else what is due.
     Money asked() const { return m_digits.isEmpty() ? due() : typed(); }
+    /// What a card takes of what is due, and what on top of it is a tip: chosen, or typed beyond what is due.
+    Money askedOfCard() const { return std::min(asked(), std::max(due(), Money(0, due().currency()))); }
+    Money tipOfCard() const;
     Id shareId() const { return m_share; }
     /// Shows a payment that was just recorded, as if it had been taken here.
     void show(const Id &check, const orders::TenderTaken &tender, const Taking &taking);
@@ -67,6 +84,9 @@ public:
     QVariantList quickCash() const;
     QString typedText() const;
     QVariantList taken() const;
+    QVariantList tips() const;
+    QString tipText() const;
+    QVariantList currencies() const;
     bool needsDrawer() const { return !m_live.drawers.takenBy(m_signIn.person()); }
     QString changeText() const { return m_change; }
     QString amountText() const { return m_amount; }
@@ -93,13 +113,25 @@ private:
     void showPaid(const orders::TenderTaken &tender, Money given, const QString &receipt);
     bool tipIs(Money tip);
     Money typed() const;
-    void take(orders::TenderKind kind, Money amount, Money given, const QString &reference);
+    struct Taken {
+        orders::TenderKind kind = orders::TenderKind::Cash;
+        Money amount;
+        Money given;
+        Money tip;
+        QString reference;
+        std::optional<orders::ForeignCash> foreign;
+    };
+    void take(const Taken &what);
+    std::optional<orders::ForeignCash> foreignTyped(const QString &currency, const QString &typed) const;
+    /// What it is worth here, so that the change can be given in our coins.
+    Money worthHere(const orders::ForeignCash &foreign) const;
 
     outlet::Live &m_live;
     outlet::SignIn &m_signIn;
     Till &m_till;
     QString m_digits; ///< whole units
     Id m_share; ///< nil: the check
+    Money m_tip; ///< chosen for the next payment
     Id m_next; ///< of the payment being taken: the same on a retry
     QString m_change;
     QString m_amount;

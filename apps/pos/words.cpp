@@ -254,6 +254,12 @@ QString wordsFor(floor::TableRefusal why)
     return {};
 }
 
+QString foreignText(const orders::ForeignCash &foreign)
+{
+    const Money sum(foreign.minor, Currency::fromCode(foreign.currency));
+    return QStringLiteral("%1 %2").arg(foreign.currency, base::amountText(sum));
+}
+
 QString tenderName(orders::TenderKind kind)
 {
     switch (kind) {

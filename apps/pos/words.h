@@ -39,5 +39,7 @@ QString wordsFor(floor::TableRefusal why);
 QString percentText(RateBp rate);
 /// "Cash", "Card", "M-PESA".
 QString tenderName(orders::TenderKind kind);
+/// "USD 20": what was handed over.
+QString foreignText(const orders::ForeignCash &foreign);
 
 } // namespace jiko::pos

@@ -31,6 +31,7 @@ void apply(CardPayment &payment, const CardAsked &fact, const Stamp &stamp)
     payment.askedAt = stamp.at();
     payment.paid = Money(0, payment.amount.currency());
     payment.tip = payment.paid;
+    payment.tipWanted = Money(fact.tipMinor, payment.amount.currency());
 }
 
 void apply(CardPayment &payment, const CardSent &fact, const Stamp &stamp)
@@ -106,6 +107,13 @@ void apply(CardPayment &payment, const CardAnswered &fact, const Stamp &stamp)
     const Currency currency = payment.amount.currency();
     payment.paid = fact.amountMinor > 0 ? Money(fact.amountMinor, currency) : payment.amount;
     payment.tip = Money(std::max<std::int64_t>(fact.tipMinor, 0), currency);
+    if (payment.tip.isZero() && payment.paid > payment.amount) {
+        // Not every terminal says again what of it is the tip.
+        payment.tip = std::min(payment.tipWanted, payment.paid - payment.amount);
+        payment.paid -= payment.tip;
+    } else if (fact.amountMinor <= 0) {
+        payment.tip = payment.tipWanted;
+    }
     if (!approvedBefore)
         payment.givenUpFirst = payment.givenUp;
 }
@@ -136,7 +144,8 @@ bool stands(const orders::Check &check, const Id &share)
 CardAsked askedAs(const CardPayment &known)
 {
     return {known.check, known.share, known.amount.minor(), known.amount.currency().code(), known.act, known.terminal,
-        known.reference, known.askTip, known.original, known.tender, known.originalRef, known.originalAt};
+        known.reference, known.askTip, known.original, known.tender, known.originalRef, known.originalAt,
+        known.tipWanted.minor()};
 }
 
 /// Only a person's word stands for it.
@@ -231,6 +240,8 @@ Result<CardAsked, AskCardRefusal> decide(
         return Refused{AskCardRefusal::AmountNotPositive};
     if (ask.amount > orders::dueOf(check, ask.share))
         return Refused{AskCardRefusal::MoreThanDue};
+    if (ask.tip.isNegative())
+        return Refused{AskCardRefusal::NegativeTip};
     if (ask.terminal.isNull())
         return Refused{AskCardRefusal::NoTerminal};
     for (const CardPayment *other : ofCheck) {
@@ -252,7 +263,8 @@ Result<CardAsked, AskCardRefusal> decide(
     asked.currency = ask.amount.currency().code();
     asked.terminal = ask.terminal;
     asked.reference = check.number;
-    asked.askTip = ask.askTip;
+    asked.askTip = ask.askTip && ask.tip.isZero();
+    asked.tipMinor = ask.tip.minor();
     return asked;
 }
 

@@ -33,6 +33,7 @@ struct CardPayment {
     Id terminal;
     QString reference;
     bool askTip = false;
+    Money tipWanted; ///< chosen at the till
     Id original;
     Id tender; ///< below zero, that it pays out
     QString originalRef;
@@ -91,6 +92,7 @@ struct AskCard {
     Id terminal;
     bool askTip = false;
     bool terminalBusy = false; ///< this till waits for it already
+    Money tip; ///< on top
 };
 enum class AskCardRefusal {
     CheckClosed,
@@ -102,6 +104,7 @@ enum class AskCardRefusal {
     TerminalBusy,
     AnotherPending, ///< a second payment for the same money while the first may be approved
     AnotherUnknown, ///< the same, and nobody knows: it is resolved or given up first
+    NegativeTip,
     AnotherApproved, ///< one is approved and not on the check yet
     SameIdOtherAmount,
 };

@@ -73,6 +73,7 @@ bool CardCourier::send(const CardPayment &payment, CardMessage what)
     request.payment = payment.id;
     request.act = payment.act;
     request.amount = payment.amount;
+    request.tip = payment.tipWanted;
     request.askTip = payment.askTip;
     request.reference = payment.reference;
     request.originalRef = payment.originalRef;

@@ -18,6 +18,7 @@ template <class Io> static void describe(Io &io, CardAsked &f)
     io.maybe("tender", f.tender);
     io.maybe("original_ref", f.originalRef);
     io.maybe("original_at", f.originalAt);
+    io.maybe("tip_minor", f.tipMinor);
 }
 template <class Io> static void describe(Io &io, CardSent &f)
 {

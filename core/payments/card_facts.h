@@ -33,6 +33,7 @@ struct CardAsked {
     Id tender; ///< Refund and Reverse: the tender below zero that it pays out; nil: there is none
     QString originalRef; ///< what the terminal calls the original
     QString originalAt; ///< and its time, as the terminal wrote it
+    std::int64_t tipMinor = 0; ///< Pay: chosen at the till, on top of the amount
 };
 
 /// What a message to the terminal wants. The numbers are written in facts: never re-use one.

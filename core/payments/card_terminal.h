@@ -13,7 +13,8 @@ struct CardRequest {
     QString about; ///< Look and Abort: the message that they are about
     Id payment;
     CardAct act = CardAct::Pay;
-    Money amount;
+    Money amount; ///< without the tip
+    Money tip; ///< chosen at the till
     bool askTip = false;
     QString reference;
     QString originalRef;

@@ -89,131 +89,166 @@ FocusScope {
             color: Theme.line
         }
     }
-    Column {
-        id: middle
-        anchors { left: bill.right; right: keys.left; top: head.bottom; margins: Theme.space24 }
-        spacing: Theme.space16
-
+    Flickable {
+        id: ways
+        anchors { left: bill.right; right: keys.left; top: head.bottom; bottom: parent.bottom }
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        contentHeight: middle.height + 2 * Theme.space24
         Column {
-            width: parent.width
-            JText { text: qsTr("Due"); color: Theme.text2 }
-            JText {
-                objectName: "due"
-                text: Fmt.ltr(page.desk.dueText)
-                font: Theme.amount
-            }
-            JText {
-                objectName: "rounding"
-                visible: text !== ""
-                text: page.desk.roundingText !== "" ? qsTr("In cash %1: there are no smaller coins.").arg(Fmt.ltr(page.desk.roundingText)) : ""
-                font: Theme.caption
-                color: Theme.text2
-            }
-        }
-        Repeater {
-            model: page.desk.taken
-            Item {
-                id: tender
-                required property var modelData
-                width: middle.width
-                height: Theme.lineBox(18)
-                Icon {
-                    id: tick
-                    anchors { left: parent.left; verticalCenter: parent.verticalCenter }
-                    size: Theme.u(20)
-                    name: "tick"
-                    color: Theme.success
+            id: middle
+            x: Theme.space24
+            y: Theme.space24
+            width: ways.width - 2 * Theme.space24
+            spacing: Theme.space16
+
+            Column {
+                width: parent.width
+                JText { text: qsTr("Due"); color: Theme.text2 }
+                JText {
+                    objectName: "due"
+                    text: Fmt.ltr(page.desk.dueText)
+                    font: Theme.amount
                 }
                 JText {
-                    anchors { left: tick.right; leftMargin: Theme.space8; right: took.left; verticalCenter: parent.verticalCenter }
-                    text: Fmt.joined([tender.modelData.name, tender.modelData.reference === "" ? "" : Fmt.ltr(tender.modelData.reference)], "  ")
+                    objectName: "rounding"
+                    visible: text !== ""
+                    text: page.desk.roundingText !== "" ? qsTr("In cash %1: there are no smaller coins.").arg(Fmt.ltr(page.desk.roundingText)) : ""
+                    font: Theme.caption
                     color: Theme.text2
                 }
-                JText {
-                    id: took
-                    anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-                    text: Fmt.ltr(tender.modelData.amount)
-                }
             }
-        }
-        // Of a bill that is split already its shares are paid one by one.
-        Row {
-            id: splits
-            width: parent.width
-            visible: !page.splitDesk.isSplit
-            spacing: Theme.space8
-            JButton {
-                objectName: "tender.equal"
-                width: Math.floor((splits.width - splits.spacing) / 2)
-                iconName: "people"
-                text: qsTr("Equal")
-                reason: page.splitDesk.fixedReason
-                onClicked: equalSheet.open()
-            }
-            JButton {
-                objectName: "tender.split"
-                width: Math.floor((splits.width - splits.spacing) / 2)
-                iconName: "split"
-                text: qsTr("Split")
-                onClicked: page.splitAsked()
-            }
-        }
-        JText { text: qsTr("Cash given"); font: Theme.bodyBold }
-        Flow {
-            id: notes
-            width: parent.width
-            spacing: Theme.space8
-            readonly property real third: Math.floor((width - 2 * spacing) / 3)
             Repeater {
-                model: page.desk.quickCash
-                JButton {
+                model: page.desk.taken
+                Item {
+                    id: tender
                     required property var modelData
-                    required property int index
-                    objectName: "cash." + modelData.name
-                    width: index === 0 ? notes.width : notes.third
+                    width: middle.width
+                    height: Theme.lineBox(18)
+                    Icon {
+                        id: tick
+                        anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+                        size: Theme.u(20)
+                        name: "tick"
+                        color: Theme.success
+                    }
+                    JText {
+                        anchors { left: tick.right; leftMargin: Theme.space8; right: took.left; verticalCenter: parent.verticalCenter }
+                        text: Fmt.joined([tender.modelData.name, tender.modelData.reference === "" ? "" : Fmt.ltr(tender.modelData.reference)], "  ")
+                        color: Theme.text2
+                    }
+                    JText {
+                        id: took
+                        anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                        text: Fmt.ltr(tender.modelData.amount)
+                    }
+                }
+            }
+            // Of a bill that is split already its shares are paid one by one.
+            Row {
+                id: splits
+                width: parent.width
+                visible: !page.splitDesk.isSplit
+                spacing: Theme.space8
+                JButton {
+                    objectName: "tender.equal"
+                    width: Math.floor((splits.width - splits.spacing) / 2)
+                    iconName: "people"
+                    text: qsTr("Equal")
+                    reason: page.splitDesk.fixedReason
+                    onClicked: equalSheet.open()
+                }
+                JButton {
+                    objectName: "tender.split"
+                    width: Math.floor((splits.width - splits.spacing) / 2)
+                    iconName: "split"
+                    text: qsTr("Split")
+                    onClicked: page.splitAsked()
+                }
+            }
+            Flow {
+                width: parent.width
+                visible: page.desk.tips.length > 0
+                spacing: Theme.space8
+                Repeater {
+                    model: page.desk.tips
+                    Chip {
+                        required property var modelData
+                        required property int index
+                        objectName: "tip." + index
+                        text: modelData.detail === "" ? modelData.text : qsTr("%1: %2").arg(Fmt.ltr(modelData.text)).arg(Fmt.ltr(modelData.detail))
+                        checked: modelData.chosen
+                        Accessible.name: modelData.detail === "" ? modelData.text : qsTr("Tip %1: %2").arg(modelData.text).arg(modelData.detail)
+                        onClicked: page.desk.chooseTip(modelData.minor)
+                    }
+                }
+            }
+            JText { text: qsTr("Cash given"); font: Theme.bodyBold }
+            Flow {
+                id: notes
+                width: parent.width
+                spacing: Theme.space8
+                readonly property real third: Math.floor((width - 2 * spacing) / 3)
+                Repeater {
+                    model: page.desk.quickCash
+                    JButton {
+                        required property var modelData
+                        required property int index
+                        objectName: "cash." + modelData.name
+                        width: index === 0 ? notes.width : notes.third
+                        height: Theme.u(72)
+                        kind: index === 0 ? JButton.Primary : JButton.Plain
+                        font: Theme.heading
+                        text: Fmt.ltr(modelData.text)
+                        detail: index === 0 ? (page.desk.tipText !== "" ? qsTr("%1, of it tip %2").arg(Fmt.ltr(modelData.sum)).arg(Fmt.ltr(page.desk.tipText)) : Fmt.ltr(page.desk.dueText)) : ""
+                        onClicked: page.desk.takeCash(modelData.minor)
+                    }
+                }
+            }
+            JText { text: qsTr("Paid otherwise"); font: Theme.bodyBold }
+            Row {
+                id: others
+                width: parent.width
+                spacing: Theme.space8
+                JButton {
+                    objectName: "tender.mobile"
+                    width: Math.floor((others.width - others.spacing) / 2)
                     height: Theme.u(72)
-                    kind: index === 0 ? JButton.Primary : JButton.Plain
-                    font: Theme.heading
-                    text: Fmt.ltr(modelData.text)
-                    detail: index === 0 ? Fmt.ltr(page.desk.dueText) : ""
-                    onClicked: page.desk.takeCash(modelData.minor)
+                    iconName: "mobile-money"
+                    text: qsTr("M-PESA")
+                    onClicked: promptSheet.start()
+                }
+                JButton {
+                    objectName: "tender.card"
+                    width: Math.floor((others.width - others.spacing) / 2)
+                    height: Theme.u(72)
+                    iconName: "card"
+                    text: qsTr("Card")
+                    onClicked: {
+                        if (page.cardDesk.hasTerminal)
+                            cardSheet.start()
+                        else
+                            reference.open()
+                    }
                 }
             }
-        }
-        JText { text: qsTr("Paid otherwise"); font: Theme.bodyBold }
-        Row {
-            id: others
-            width: parent.width
-            spacing: Theme.space8
             JButton {
-                objectName: "tender.mobile"
+                objectName: "tender.foreign"
                 width: Math.floor((others.width - others.spacing) / 2)
-                height: Theme.u(72)
-                iconName: "mobile-money"
-                text: qsTr("M-PESA")
-                onClicked: promptSheet.start()
+                visible: page.desk.currencies.length > 0
+                iconName: "cash"
+                text: qsTr("Foreign money")
+                onClicked: foreignSheet.start()
             }
-            JButton {
-                objectName: "tender.card"
-                width: Math.floor((others.width - others.spacing) / 2)
-                height: Theme.u(72)
-                iconName: "card"
-                text: qsTr("Card")
-                onClicked: {
-                    if (page.cardDesk.hasTerminal)
-                        cardSheet.start()
-                    else
-                        reference.open()
-                }
+            JText {
+                width: parent.width
+                visible: page.desk.typedText !== ""
+                text: page.desk.tipText !== "" ? qsTr("Card takes the amount that is typed; %1 of it is a tip.").arg(Fmt.ltr(page.desk.tipText))
+                                               : qsTr("M-PESA and Card take the amount that is typed.")
+                font: Theme.caption
+                color: Theme.text2
+                wrapMode: Text.Wrap
             }
-        }
-        JText {
-            width: parent.width
-            visible: page.desk.typedText !== ""
-            text: qsTr("M-PESA and Card take the amount that is typed.")
-            font: Theme.caption
-            color: Theme.text2
-            wrapMode: Text.Wrap
         }
     }
     Rectangle {
@@ -270,6 +305,10 @@ FocusScope {
     }
     ReferenceSheet {
         id: reference
+        desk: page.desk
+    }
+    ForeignSheet {
+        id: foreignSheet
         desk: page.desk
     }
     CardSheet {

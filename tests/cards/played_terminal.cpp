@@ -204,9 +204,12 @@ void PlayedTerminal::begin(
     work.currency = transaction[QStringLiteral("AmountsReq")][QStringLiteral("Currency")].toString();
     work.minor = category == QLatin1String("Reversal") ? m_sumOf[work.original] : minorIn(text, "RequestedAmount");
     work.play = m_plays(work.sale, work.minor);
-    const bool asksTip = text.contains("AskGratuity");
-    if (!asksTip)
+    if (const std::int64_t tip = minorIn(text, "TipAmount"); tip > 0) {
+        work.play.tipMinor = tip;
+        work.minor -= tip;
+    } else if (!text.contains("AskGratuity")) {
         work.play.tipMinor = 0;
+    }
     work.showsAt = now + work.play.shows;
     work.decidesAt = work.showsAt
         + (work.play.guest == CardPlay::Guest::WalksAway ? std::chrono::milliseconds(guestWithin) : work.play.decides);

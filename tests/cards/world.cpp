@@ -325,7 +325,7 @@ std::optional<Id> CardWorld::pay(const Id &check, std::int64_t minor)
         return std::nullopt;
     const Id terminal = base::namedId(Id(), QStringLiteral("terminal"));
     const AskCard ask{base::idAt(m_now, m_random(), m_random()), {}, given::kes(minor), terminal, askTip,
-        m_till->courier.isBusy(terminal)};
+        m_till->courier.isBusy(terminal), given::kes(0)};
     const auto asked = decide(*this->check(check), m_till->cards.ofCheck(check), ask);
     if (!asked)
         return std::nullopt;

@@ -233,9 +233,13 @@ void NexoTalk::say(const CardRequest &request, UtcMicros now)
                 {QStringLiteral("ReversalReason"), QStringLiteral("MerchantCancel")}};
             break;
         }
-        QJsonObject payment{{QStringLiteral("AmountsReq"),
-            QJsonObject{{QStringLiteral("Currency"), request.amount.currency().code()},
-                {QStringLiteral("RequestedAmount"), sumMark(request.amount)}}}};
+        QJsonObject sums{{QStringLiteral("Currency"), request.amount.currency().code()},
+            {QStringLiteral("RequestedAmount"), sumMark(request.amount)}};
+        if (request.tip.minor() > 0) {
+            sums[QStringLiteral("RequestedAmount")] = sumMark(request.amount + request.tip);
+            sums[QStringLiteral("TipAmount")] = sumMark(request.tip);
+        }
+        QJsonObject payment{{QStringLiteral("AmountsReq"), sums}};
         const bool refund = request.act == CardAct::Refund;
         if (refund)
             payment.insert(QStringLiteral("OriginalPOITransaction"), original);

@@ -72,6 +72,20 @@ private Q_SLOTS:
         QCOMPARE(at->parts->live.checks.find(check)->tenders[0].tip.minor(), 5000);
         QCOMPARE(orders::totals(*at->parts->live.checks.find(check)).tips.minor(), 5000);
     }
+    void whatIsTypedBeyondTheSumIsATipThatTheTerminalIsAskedFor()
+    {
+        QVERIFY(order());
+        const Id check = at->check()->id;
+        const Money due = orders::totals(*at->check()).due;
+        TAP("pay");
+        QVERIFY(screen->digits(QString::number(due.minor() / 100 + 150)));
+        TAP("tender.card");
+        SHOWS("change.done");
+        const orders::Tender &tender = at->parts->live.checks.find(check)->tenders[0];
+        QCOMPARE(tender.amount, due);
+        QCOMPARE(tender.tip.minor(), 15000);
+        QCOMPARE(server->terminal().moves()[0].minor, due.minor() + 15000);
+    }
     void aDeclinedCardIsTriedOnceMore()
     {
         play.guest = CardPlay::Guest::NoMoney;

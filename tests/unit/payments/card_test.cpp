@@ -71,7 +71,7 @@ struct AtTheCounter {
         made.code = w(code);
         return made;
     }
-    AskCard ask(Money amount) { return {newId(), {}, amount, terminal, false, false}; }
+    AskCard ask(Money amount) { return {newId(), {}, amount, terminal, false, false, kes(0)}; }
     CardPlace place() const { return {&check, false}; }
     UtcMicros now() const { return payment.askedAt; }
     AtTheTerminal at(std::chrono::seconds later = 0s, bool underWay = true) const
@@ -153,6 +153,9 @@ private Q_SLOTS:
         ask.terminal = {};
         QCOMPARE(decide(at.check, {}, ask).why(), AskCardRefusal::NoTerminal);
         ask = at.ask(kes(100));
+        ask.tip = kes(-1);
+        QCOMPARE(decide(at.check, {}, ask).why(), AskCardRefusal::NegativeTip);
+        ask = at.ask(kes(100));
         ask.terminalBusy = true;
         QCOMPARE(decide(at.check, {}, ask).why(), AskCardRefusal::TerminalBusy);
         QCOMPARE(decide(given::closedCheck(), {}, at.ask(kes(100))).why(), AskCardRefusal::CheckClosed);
@@ -180,7 +183,7 @@ private Q_SLOTS:
     void askedAgainItIsTheSamePaymentAndNeverAnother()
     {
         AtTheCounter at;
-        AskCard again{at.payment.id, {}, kes(185000), at.terminal, false, false};
+        AskCard again{at.payment.id, {}, kes(185000), at.terminal, false, false, kes(0)};
         QVERIFY(decide(at.check, {&at.payment}, again));
         again.amount = kes(100);
         QCOMPARE(decide(at.check, {&at.payment}, again).why(), AskCardRefusal::SameIdOtherAmount);

@@ -1,0 +1,142 @@
+// What goes beside the sum due: tips that are offered, and money of other countries.
+#include "orders/split.h"
+#include "pos/tender_desk.h"
+#include "pos/words.h"
+
+#include <set>
+
+namespace jiko::pos {
+
+namespace {
+std::int64_t unitOf(Currency currency)
+{
+    std::int64_t unit = 1;
+    for (int i = 0; i < currency.exponent(); ++i)
+        unit *= 10;
+    return unit;
+}
+} // namespace
+
+void TenderDesk::chooseTip(qint64 minor)
+{
+    const Money tip(minor, due().currency());
+    m_tip = tip == m_tip || minor <= 0 ? Money(0, due().currency()) : tip;
+    Q_EMIT changed();
+    Q_EMIT typedChanged();
+}
+
+Money TenderDesk::tipOfCard() const
+{
+    return m_tip + std::max(asked() - due(), Money(0, due().currency()));
+}
+
+QVariantList TenderDesk::tips() const
+{
+    QVariantList rows;
+    const Money whole = due();
+    if (whole.minor() <= 0 || m_live.ways().tips.empty())
+        return rows;
+    const auto add = [&](const QString &words, Money tip) {
+        rows.append(QVariantMap{{QStringLiteral("text"), words},
+            {QStringLiteral("detail"), tip.isZero() ? QString() : base::amountText(tip)},
+            {QStringLiteral("minor"), static_cast<qint64>(tip.minor())}, {QStringLiteral("chosen"), tip == m_tip}});
+    };
+    add(tr("No tip"), Money(0, whole.currency()));
+    const std::int64_t unit = unitOf(whole.currency());
+    for (const RateBp rate : m_live.ways().tips) {
+        // To the whole unit, since nobody counts cents into a saucer.
+        const Money part = base::partOf(whole, rate);
+        const Money tip(base::divideHalfAway(part.minor(), 1, unit) * unit, whole.currency());
+        const QString percent = rate.bp % 100 == 0 ? QString::number(rate.bp / 100)
+                                                   : QString::number(rate.bp / 100) + QLatin1Char('.')
+                + QString::number(rate.bp % 100).rightJustified(2, QLatin1Char('0'));
+        add(tr("%1 %").arg(percent), tip);
+    }
+    return rows;
+}
+
+QString TenderDesk::tipText() const
+{
+    const Money tip = tipOfCard();
+    return tip.minor() <= 0 ? QString() : base::moneyText(tip);
+}
+
+// --- money of other countries
+
+QVariantList TenderDesk::currencies() const
+{
+    QVariantList rows;
+    const Money whole = cashDue() + m_tip;
+    if (whole.minor() <= 0)
+        return rows;
+    for (const payments::ForeignRate &rate : m_live.ways().rates) {
+        const Currency theirs = Currency::fromCode(rate.currency);
+        const std::int64_t unit = unitOf(theirs);
+        const Money one = orders::worthOf({rate.currency, unit, rate.rateMicro}, whole.currency());
+        if (!theirs.isValid() || one.minor() <= 0)
+            continue;
+        // The fewest whole units that are enough, then the next notes.
+        const std::int64_t enough = (whole.minor() + one.minor() - 1) / one.minor();
+        QVariantList quick;
+        std::set<std::int64_t> sums{enough};
+        for (const std::int64_t note : {5, 10, 20, 50, 100})
+            sums.insert((enough + note - 1) / note * note);
+        for (const std::int64_t sum : sums)
+            if (quick.size() < 4)
+                quick.append(QVariantMap{{QStringLiteral("text"), base::amountText(Money(sum * unit, theirs))},
+                    {QStringLiteral("typed"), QString::number(sum)}});
+        rows.append(QVariantMap{{QStringLiteral("currency"), rate.currency},
+            {QStringLiteral("name"), rate.names.in(languageNow())},
+            {QStringLiteral("rate"), QStringLiteral("1 %1 = %2").arg(rate.currency, base::moneyText(one))},
+            {QStringLiteral("due"), base::amountText(Money(enough * unit, theirs))}, {QStringLiteral("quick"), quick}});
+    }
+    return rows;
+}
+
+std::optional<orders::ForeignCash> TenderDesk::foreignTyped(const QString &currency, const QString &typed) const
+{
+    const payments::ForeignRate *rate = m_live.ways().rate(currency);
+    const Money sum = amountTyped(typed, Currency::fromCode(currency));
+    if (!rate || sum.minor() <= 0)
+        return std::nullopt;
+    return orders::ForeignCash{currency, sum.minor(), rate->rateMicro};
+}
+
+Money TenderDesk::worthHere(const orders::ForeignCash &foreign) const
+{
+    const Money worth = orders::worthOf(foreign, due().currency());
+    const std::int64_t step = m_till.check() ? m_till.check()->terms.cashStepMinor : 0;
+    if (step <= 1 || worth <= cashDue() + m_tip)
+        return worth;
+    // Coins smaller than the smallest cannot come back.
+    const std::int64_t change = (worth - cashDue() - m_tip).minor() / step * step;
+    return cashDue() + m_tip + Money(change, worth.currency());
+}
+
+QString TenderDesk::worthText(const QString &currency, const QString &typed) const
+{
+    const auto foreign = foreignTyped(currency, typed);
+    if (!foreign)
+        return {};
+    const Money worth = worthHere(*foreign);
+    const Money change = worth - cashDue() - m_tip;
+    return change.isNegative() ? tr("%1. %2 is still due then.").arg(base::moneyText(worth), base::moneyText(-change))
+                               : tr("%1. Change %2").arg(base::moneyText(worth), base::moneyText(change));
+}
+
+QString TenderDesk::foreignProblem(const QString &currency, const QString &typed) const
+{
+    return foreignTyped(currency, typed) ? QString() : tr("Type what the guest gave, or tap a sum.");
+}
+
+void TenderDesk::takeForeign(const QString &currency, const QString &typed)
+{
+    const auto foreign = foreignTyped(currency, typed);
+    if (!foreign)
+        return m_till.say(foreignProblem(currency, typed));
+    const Money given = worthHere(*foreign);
+    const Money tip = std::min(m_tip, std::max(given - cashDue(), Money(0, given.currency())));
+    take({orders::TenderKind::Cash, std::min(given - tip, cashDue()), given, tip, {}, foreign});
+}
+
+} // namespace jiko::pos

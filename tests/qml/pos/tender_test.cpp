@@ -1,0 +1,137 @@
+// Tips that are offered, what is typed beyond the sum due, and money of other countries, pressed as people press them.
+#include "support/at_the_till.h"
+#include "support/screen.h"
+
+using namespace jiko;
+using namespace jiko::test;
+
+#define TAP(name) QVERIFY2(screen->tap(QStringLiteral(name)), name)
+#define SHOWS(name) QVERIFY2(screen->shows(QStringLiteral(name)), name)
+#define HIDES(name) QVERIFY2(screen->hides(QStringLiteral(name)), name)
+
+class PosTender : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        at.emplace();
+        add("tip_preset", u"ten"_qs, {{u"rate_bp"_qs, 1000}});
+        add("tip_preset", u"fifteen"_qs, {{u"rate_bp"_qs, 1500}, {u"position"_qs, 2}});
+        add("foreign_currency", u"Dollar"_qs, {{u"currency"_qs, u"USD"_qs}, {u"rate_micro"_qs, 129'000'000}});
+        screen.emplace(at->parts->live, at->parts->properties(), QStringLiteral("Pos/PosMain"));
+    }
+    void cleanup()
+    {
+        const QStringList warnings = screen->warnings;
+        screen.reset();
+        at.reset();
+        QCOMPARE(warnings.join(QLatin1Char('\n')), QString());
+    }
+
+    void anOfferedTipGoesOnTopOfCash()
+    {
+        QVERIFY(order());
+        const Money due = orders::totals(*at->check()).due;
+        TAP("pay");
+        TAP("tip.1");
+        TAP("cash.exact");
+        SHOWS("change.done");
+        const orders::Tender &tender = paid().tenders[0];
+        QCOMPARE(tender.amount, due);
+        QCOMPARE(tender.tip.minor(), (due.minor() / 10 + 50) / 100 * 100);
+        QCOMPARE(tender.given, due + tender.tip);
+        QCOMPARE(orders::totals(paid()).gross + orders::totals(paid()).rounding, due); // never revenue
+    }
+    void aTipIsTakenBackByNoTip()
+    {
+        QVERIFY(order());
+        TAP("pay");
+        TAP("tip.2");
+        TAP("tip.0");
+        TAP("cash.exact");
+        SHOWS("change.done");
+        QVERIFY(paid().tenders[0].tip.isZero());
+    }
+    void whatIsTypedBeyondTheSumIsTheTipOfACard()
+    {
+        QVERIFY(order());
+        const Money due = orders::totals(*at->check()).due;
+        TAP("pay");
+        const QString typed = QString::number(due.minor() / 100 + 70);
+        QVERIFY(screen->digits(typed));
+        TAP("tender.card");
+        QVERIFY(screen->typeInto(QStringLiteral("reference"), QStringLiteral("S1")));
+        TAP("reference.take");
+        SHOWS("change.done");
+        QCOMPARE(paid().tenders[0].amount, due);
+        QCOMPARE(paid().tenders[0].tip.minor(), 7000);
+    }
+    void foreignMoneyIsTakenAtItsRateAndTheChangeIsOurs()
+    {
+        QVERIFY(order());
+        const Money due = orders::totals(*at->check()).due;
+        const payments::Drawer &drawer = *at->parts->live.drawers.current();
+        const Money before = drawer.expected();
+        TAP("pay");
+        TAP("tender.foreign");
+        TAP("foreign.quick.1");
+        SHOWS("foreign.worth");
+        QVERIFY(at->check()->isOpen());
+        TAP("foreign.take");
+        SHOWS("change.done");
+        const orders::Tender &tender = paid().tenders[0];
+        QVERIFY(tender.foreign);
+        QCOMPARE(tender.foreign->currency, QStringLiteral("USD"));
+        QCOMPARE(tender.foreign->rateMicro, 129'000'000); // pinned: the office may change it
+        QCOMPARE(tender.amount, due);
+        QCOMPARE(tender.given, orders::worthOf(*tender.foreign, due.currency()));
+        const payments::Drawer &after = *at->parts->live.drawers.current();
+        QCOMPARE(after.foreign.size(), 1u);
+        QCOMPARE(after.foreign[0].minor, tender.foreign->minor);
+        QCOMPARE(after.expected(), before - (tender.given - due));
+    }
+    void tooLittleForeignMoneyIsAPart()
+    {
+        QVERIFY(order());
+        const Money due = orders::totals(*at->check()).due;
+        TAP("pay");
+        TAP("tender.foreign");
+        QVERIFY(screen->tapInVain(QStringLiteral("foreign.take")));
+        QVERIFY(screen->typeInto(QStringLiteral("foreign.typed"), QStringLiteral("1")));
+        TAP("foreign.take");
+        QTRY_COMPARE(orders::totals(*at->check()).due, due - Money(12900, due.currency()));
+        QVERIFY(at->check()->isOpen());
+    }
+
+private:
+    void add(const char *kind, const QString &name, QJsonObject body)
+    {
+        const Id id = base::namedId(Id(), name);
+        body.insert(u"names"_qs, QJsonObject{{u"en"_qs, name}});
+        body.insert(u"active"_qs, true);
+        if (!body.contains(u"position"_qs))
+            body.insert(u"position"_qs, 1);
+        auto &records = const_cast<Records &>(at->parts->live.node.records());
+        records[kind][id] = {kind, id, 1, false, QJsonDocument(body).toJson(QJsonDocument::Compact)};
+        Q_EMIT at->parts->live.node.recordsChanged({kind});
+    }
+    bool order()
+    {
+        at->openDrawer();
+        const QString table = QStringLiteral("table.4");
+        if (!screen->tap(table) || !screen->tap(QStringLiteral("tile.113")) || !screen->tap(QStringLiteral("send"))
+            || !screen->tap(table))
+            return false;
+        check = at->check()->id;
+        return true;
+    }
+    const orders::Check &paid() const { return *at->parts->live.checks.find(check); }
+
+    std::optional<AtTheTill> at;
+    std::optional<Screen> screen;
+    Id check;
+};
+
+QTEST_MAIN(PosTender)
+#include "tender_test.moc"
