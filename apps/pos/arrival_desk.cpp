@@ -73,7 +73,7 @@ bool ArrivalDesk::take(const QString &id, bool restIsTip)
         return false;
     if (!m_signIn.may(QLatin1String(identity::permission::takePayment)))
         return refuse(tr("Your role does not take payments. Ask a cashier or a manager."));
-    const payments::Drawer *drawer = m_live.drawers.current();
+    const payments::Drawer *drawer = m_live.drawers.takenBy(m_signIn.person());
     if (!drawer)
         return refuse(wordsFor(orders::TenderRefusal::NoDrawer, arrival->amount));
     const auto take = payments::decide(*arrival, placeOf(*arrival, m_live.checks, m_live.prompts), *check,

@@ -147,7 +147,7 @@ void CardDesk::ask(const Id &checkId, const Id &share, Money amount, Money tip)
         return;
     if (!m_signIn.may(QLatin1String(identity::permission::takePayment)))
         return m_till.say(tr("Your role does not take payments. Ask a cashier or a manager."));
-    if (!m_live.drawers.current())
+    if (!m_live.drawers.takenBy(m_signIn.person()))
         return m_till.say(wordsFor(orders::TenderRefusal::NoDrawer, amount));
     const payments::CardTerminalSetup *setup = m_live.ways().terminalOf(m_live.node.terminal().device);
     payments::AskCard ask{newId(), share, amount, setup ? setup->id : Id(), setup && setup->askTip, false, tip};
@@ -263,7 +263,7 @@ void CardDesk::look()
 
 bool CardDesk::takeWhatIsPaid(const CardPayment &payment)
 {
-    const payments::Drawer *drawer = m_live.drawers.current();
+    const payments::Drawer *drawer = m_live.drawers.takenBy(payment.askedBy);
     // The terminal that asked does it, else whoever has the check in hand: two that did it apart would count it in two
     // drawers.
     const bool isOurs = payment.device == m_live.node.terminal().device;
@@ -318,7 +318,7 @@ bool CardDesk::record(const std::vector<Draft> &drafts, const Id &staff)
 void CardDesk::attach(const QString &id)
 {
     const CardPayment *payment = meant(id);
-    const payments::Drawer *drawer = m_live.drawers.current();
+    const payments::Drawer *drawer = m_live.drawers.takenBy(m_signIn.person());
     if (!payment)
         return;
     if (!drawer)

@@ -230,7 +230,7 @@ void PromptDesk::look()
 
 bool PromptDesk::takeWhatIsPaid(const Prompt &prompt)
 {
-    const payments::Drawer *drawer = m_live.drawers.takenBy(m_signIn.person());
+    const payments::Drawer *drawer = m_live.drawers.takenBy(prompt.askedBy);
     // The terminal that asked does it, else whoever has the check in hand: two that did it apart would count it in two
     // drawers.
     const bool isOurs = prompt.device == m_live.node.terminal().device;
