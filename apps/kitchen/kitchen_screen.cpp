@@ -1,7 +1,5 @@
 #include "kitchen/kitchen_screen.h"
 
-#include "menu/search.h"
-
 #include <QLocale>
 
 namespace jiko::kitchen_app {
@@ -18,6 +16,7 @@ QString languageNow()
 KitchenScreen::KitchenScreen(outlet::Live &live, QObject *parent)
     : QObject(parent),
       m_live(live),
+      m_search(live),
       m_rail(live),
       m_station(Id::fromString(live.node.terminal().station))
 {
@@ -150,11 +149,10 @@ void KitchenScreen::backOn(const QString &item)
     record({kitchen::record(id, kitchen::BackOn{dish ? dish->names.in(QStringLiteral("en")) : QString()})});
 }
 
-QVariantList KitchenScreen::findDishes(const QString &typed) const
+QVariantList KitchenScreen::findDishes(const QString &typed)
 {
-    const menu::SearchIndex index(m_live.menu());
     QVariantList found;
-    for (const Id &id : index.find(typed, 12))
+    for (const Id &id : m_search.find(typed, 12))
         found.append(QVariantMap{{QStringLiteral("item"), id.toString(QUuid::WithoutBraces)},
             {QStringLiteral("name"), m_live.menu().item(id)->names.in(languageNow())},
             {QStringLiteral("soldOut"), m_live.tickets.isSoldOut(id)}});

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "kitchen/rail.h"
-#include "outlet/live.h"
+#include "outlet/dish_search.h"
 
 #include <QObject>
 #include <QTimer>
@@ -40,7 +40,7 @@ public:
     Q_INVOKABLE void eightySix(const QString &item);
     Q_INVOKABLE void backOn(const QString &item);
     /// Dishes that can be marked sold out, by typed name: [{item, name}].
-    Q_INVOKABLE QVariantList findDishes(const QString &typed) const;
+    Q_INVOKABLE QVariantList findDishes(const QString &typed);
 
     Rail *rail() { return &m_rail; }
     QVariantList stations() const;
@@ -69,6 +69,7 @@ private:
     void refuse(kitchen::TicketRefusal why);
 
     outlet::Live &m_live;
+    outlet::DishSearch m_search;
     Rail m_rail;
     Id m_station;
 };

@@ -16,9 +16,12 @@ QString statusWord(floor::TableStatus status)
 
 FloorModel::FloorModel(Live &live, QObject *parent) : QAbstractListModel(parent), m_live(live)
 {
+    // The whole floor is counted once for all that came together.
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(0);
+    connect(&m_countSoon, &QTimer::timeout, this, &FloorModel::countsChanged);
     connect(&live, &Live::planChanged, this, [this] {
-        beginResetModel();
-        endResetModel();
+        readPlan();
         Q_EMIT roomsChanged();
         Q_EMIT countsChanged();
     });
@@ -33,23 +36,30 @@ FloorModel::FloorModel(Live &live, QObject *parent) : QAbstractListModel(parent)
     });
 }
 
-const floor::Room *FloorModel::shown() const
+void FloorModel::readPlan()
 {
+    beginResetModel();
+    m_places.clear();
+    m_rows.clear();
     const auto &rooms = m_live.plan().rooms();
-    return m_room >= 0 && m_room < static_cast<int>(rooms.size()) ? &rooms[static_cast<std::size_t>(m_room)] : nullptr;
+    for (std::size_t room = 0; room < rooms.size(); ++room)
+        for (std::size_t table = 0; table < rooms[room].tables.size(); ++table) {
+            m_rows.insert(rooms[room].tables[table].id, static_cast<int>(m_places.size()));
+            m_places.push_back({static_cast<int>(room), table});
+        }
+    endResetModel();
+}
+
+const floor::Table &FloorModel::tableAt(const Place &place) const
+{
+    return m_live.plan().rooms()[static_cast<std::size_t>(place.room)].tables[place.table];
 }
 
 void FloorModel::tableChanged(const Id &table)
 {
-    Q_EMIT countsChanged();
-    const floor::Room *room = shown();
-    if (!room)
-        return;
-    for (std::size_t row = 0; row < room->tables.size(); ++row)
-        if (room->tables[row].id == table) {
-            const QModelIndex at = index(static_cast<int>(row));
-            Q_EMIT dataChanged(at, at);
-        }
+    m_countSoon.start();
+    if (const auto row = m_rows.constFind(table); row != m_rows.cend())
+        Q_EMIT dataChanged(index(*row), index(*row));
 }
 
 QString FloorModel::nameOf(const Id &person) const
@@ -60,14 +70,15 @@ QString FloorModel::nameOf(const Id &person) const
 
 int FloorModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !shown() ? 0 : static_cast<int>(shown()->tables.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_places.size());
 }
 
 QVariant FloorModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const floor::Table &table = shown()->tables[static_cast<std::size_t>(index.row())];
+    const Place &place = m_places[static_cast<std::size_t>(index.row())];
+    const floor::Table &table = tableAt(place);
     const floor::TableState state = m_live.tables.state(table.id);
     const auto open = m_live.checks.openAt(table.id);
     switch (role) {
@@ -112,9 +123,11 @@ QVariant FloorModel::data(const QModelIndex &index, int role) const
             return QString();
         Money due(0, open.front()->currency);
         for (const orders::Check *check : open)
-            due += orders::totals(*check).due;
+            due += m_live.checks.totalsOf(*check).due;
         return base::amountText(due);
     }
+    case ShownRole:
+        return place.room == m_room;
     case MineRole:
         if (open.empty())
             return !m_person.isNull() && state.serverOn(m_live.today()) == m_person;
@@ -130,7 +143,7 @@ QHash<int, QByteArray> FloorModel::roleNames() const
     return {{TableRole, "table"}, {LabelRole, "label"}, {SeatsRole, "seats"}, {ShapeRole, "shape"}, {XRole, "planX"},
         {YRole, "planY"}, {WidthRole, "planWidth"}, {HeightRole, "planHeight"}, {AngleRole, "angle"},
         {StatusRole, "status"}, {StatusWordRole, "statusWord"}, {CoversRole, "covers"}, {SinceRole, "since"},
-        {NameRole, "partyName"}, {ServerRole, "server"}, {DueRole, "due"}, {MineRole, "mine"}};
+        {NameRole, "partyName"}, {ServerRole, "server"}, {DueRole, "due"}, {MineRole, "mine"}, {ShownRole, "shown"}};
 }
 
 QVariantList FloorModel::rooms() const
@@ -146,9 +159,9 @@ void FloorModel::setRoom(int room)
 {
     if (room == m_room)
         return;
-    beginResetModel();
     m_room = room;
-    endResetModel();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ShownRole});
     Q_EMIT roomChanged();
 }
 

@@ -1,9 +1,11 @@
-// The tables of one room with their live state, as POS and host show them.
+// The tables with their live state, as POS and host show them: those of every room, so that who goes from one to the
+// next waits for nothing to be made, and which of them stand in the room that is looked at.
 #pragma once
 
 #include "outlet/live.h"
 
 #include <QAbstractListModel>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace jiko::outlet {
@@ -45,6 +47,7 @@ public:
         ServerRole, ///< who serves the check, else whose section it is in
         DueRole, ///< "1,850" of the open checks; empty when there is none
         MineRole, ///< the signed-in person serves it, or it is in their section and nobody else does
+        ShownRole, ///< it stands in the room that is looked at
     };
 
     explicit FloorModel(Live &live, QObject *parent = nullptr);
@@ -75,11 +78,19 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
-    const floor::Room *shown() const;
+    struct Place {
+        int room = 0;
+        std::size_t table = 0; ///< of that room
+    };
+    void readPlan();
+    const floor::Table &tableAt(const Place &place) const;
     QString nameOf(const Id &person) const;
     void tableChanged(const Id &table);
     int tablesIn(floor::TableStatus status) const;
     Live &m_live;
+    QTimer m_countSoon;
+    std::vector<Place> m_places;
+    QHash<Id, int> m_rows; ///< by table
     int m_room = 0;
     Id m_person;
 };

@@ -32,7 +32,7 @@ Live::Live(sync::Terminal terminal, QObject *parent)
     m_menuTurns.setSingleShot(true);
     m_menuTurns.setTimerType(Qt::PreciseTimer);
     connect(&m_menuTurns, &QTimer::timeout, this, [this] {
-        if (!m_menu.versions().empty())
+        if (!m_menu->versions().empty())
             return readMenu();
         Q_EMIT menuChanged(); // the same dishes at other prices
         awaitTurn();
@@ -182,7 +182,11 @@ void Live::readRecords(const QSet<QByteArray> &kinds)
 void Live::readMenu()
 {
     const Records &records = node.records();
-    m_menu = menu::Menu::from(records.contains("menu_version") ? menu::recordsAt(records, base::utcNow()) : records);
+    // What a version lays over a record does not show in the record's revision: such a menu is read from the first
+    // word.
+    m_menu = std::make_shared<const menu::Menu>(records.contains("menu_version")
+            ? menu::Menu::from(menu::recordsAt(records, base::utcNow()))
+            : menu::Menu::from(records, *m_menu));
     Q_EMIT menuChanged();
     awaitTurn();
 }
@@ -190,7 +194,7 @@ void Live::readMenu()
 void Live::awaitTurn()
 {
     const UtcMicros now = base::utcNow();
-    const auto turn = menu::nextTurn(m_menu, now, m_house.hours);
+    const auto turn = menu::nextTurn(*m_menu, now, m_house.hours);
     if (!turn)
         return m_menuTurns.stop();
     // Rounded up, so that it does not turn a moment too early; and never so long that a clock that was set is not

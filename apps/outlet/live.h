@@ -22,6 +22,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
 namespace jiko::outlet {
 
 class Live : public QObject {
@@ -40,7 +42,9 @@ public:
     labour::TimeBook book;
     payments::Cards cards;
 
-    const menu::Menu &menu() const { return m_menu; }
+    const menu::Menu &menu() const { return *m_menu; }
+    /// The same for another thread: it stays as it is while the next is read.
+    std::shared_ptr<const menu::Menu> sharedMenu() const { return m_menu; }
     const floor::Plan &plan() const { return m_plan; }
     const identity::People &people() const { return m_people; }
     const payments::Ways &ways() const { return m_ways; }
@@ -89,7 +93,7 @@ private:
     /// From the next start on only today and what is not over is read.
     void leaveYesterdayBehind();
 
-    menu::Menu m_menu;
+    std::shared_ptr<const menu::Menu> m_menu = std::make_shared<const menu::Menu>();
     QTimer m_menuTurns;
     floor::Plan m_plan;
     identity::People m_people;

@@ -90,9 +90,8 @@ QString DiscountDesk::reason() const
         return tr("Open a check first.");
     if (m_till.check()->closed)
         return wordsFor(orders::DiscountRefusal::CheckClosed);
-    return orders::totals(*m_till.check()).total.minor() > 0 || !m_till.check()->discounts.empty()
-        ? QString()
-        : tr("Nothing is on this check yet.");
+    return m_till.sums().total.minor() > 0 || !m_till.check()->discounts.empty() ? QString()
+                                                                                 : tr("Nothing is on this check yet.");
 }
 
 QString DiscountDesk::service() const

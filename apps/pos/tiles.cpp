@@ -1,5 +1,6 @@
 #include "pos/tiles.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace jiko::pos {
@@ -8,10 +9,14 @@ namespace {
 constexpr std::size_t mostTilesFound = 60;
 }
 
-Tiles::Tiles(outlet::Live &live, Till &till, QObject *parent) : QAbstractListModel(parent), m_live(live), m_till(till)
+Tiles::Tiles(outlet::Live &live, Till &till, QObject *parent)
+    : QAbstractListModel(parent),
+      m_live(live),
+      m_till(till),
+      m_search(live)
 {
+    connect(&m_search, &outlet::DishSearch::renewed, this, &Tiles::fill);
     connect(&live, &outlet::Live::menuChanged, this, [this] {
-        m_index = menu::SearchIndex(m_live.menu());
         m_open.clear();
         openCategories();
         fill();
@@ -47,10 +52,10 @@ void Tiles::openCategories()
     Q_EMIT categoryChanged();
 }
 
-std::vector<Id> Tiles::itemsNow() const
+std::vector<Id> Tiles::itemsNow()
 {
     if (!m_typed.trimmed().isEmpty())
-        return m_index.find(m_typed, mostTilesFound);
+        return m_search.find(m_typed, mostTilesFound);
     std::vector<Id> items;
     if (m_category >= 0 && m_category < static_cast<int>(m_open.size()))
         for (const menu::Item *item : m_live.menu().itemsIn(m_open[static_cast<std::size_t>(m_category)]))
@@ -67,9 +72,22 @@ void Tiles::fill()
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
         return;
     }
-    beginResetModel();
-    m_items = std::move(now);
-    endResetModel();
+    // Tiles that are there already show other dishes: making thirty anew with each key would be felt.
+    const auto had = static_cast<int>(m_items.size());
+    const auto has = static_cast<int>(now.size());
+    if (has > had) {
+        beginInsertRows({}, had, has - 1);
+        m_items = std::move(now);
+        endInsertRows();
+    } else if (has < had) {
+        beginRemoveRows({}, has, had - 1);
+        m_items = std::move(now);
+        endRemoveRows();
+    } else {
+        m_items = std::move(now);
+    }
+    if (const int kept = std::min(had, has); kept > 0)
+        Q_EMIT dataChanged(index(0), index(kept - 1));
 }
 
 void Tiles::takeFirst()

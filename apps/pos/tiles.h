@@ -1,7 +1,7 @@
 // The dishes to tap: of a category, or found by what is typed.
 #pragma once
 
-#include "menu/search.h"
+#include "outlet/dish_search.h"
 #include "pos/till.h"
 
 #include <QAbstractListModel>
@@ -39,14 +39,14 @@ Q_SIGNALS:
     void categoryChanged();
 
 private:
-    std::vector<Id> itemsNow() const;
+    std::vector<Id> itemsNow();
     /// Which categories are sold now, to this check; tells when they are others.
     void openCategories();
     void fill();
     void countAgain();
     outlet::Live &m_live;
     Till &m_till;
-    menu::SearchIndex m_index;
+    outlet::DishSearch m_search;
     std::vector<Id> m_open; ///< categories
     int m_category = 0;
     QString m_typed;

@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 namespace jiko::pos {
 
 namespace {
@@ -51,12 +53,12 @@ Till::Till(outlet::Live &live, outlet::SignIn &signIn, outlet::Approval &approva
       m_approval(approval)
 {
     m_last.device = live.node.terminal().device;
-    connect(&live.checks, &orders::Checks::changed, this, [this](const Id &check) {
-        if (check == m_check)
-            Q_EMIT checkChanged();
-        Q_EMIT mineChanged();
-    });
-    connect(&live.tickets, &kitchen::Tickets::changed, this, &Till::mineChanged);
+    // Many facts come at once; my checks are gone through once for all of them.
+    m_mineSoon.setSingleShot(true);
+    m_mineSoon.setInterval(0);
+    connect(&m_mineSoon, &QTimer::timeout, this, &Till::mineChanged);
+    connect(&live.checks, &orders::Checks::changed, this, &Till::hear);
+    connect(&live.tickets, &kitchen::Tickets::changed, this, [this] { m_mineSoon.start(); });
     connect(&live, &outlet::Live::caughtUp, this, [this] {
         Q_EMIT checkChanged();
         Q_EMIT mineChanged();
@@ -68,6 +70,16 @@ Till::Till(outlet::Live &live, outlet::SignIn &signIn, outlet::Approval &approva
     });
     connect(&live, &outlet::Live::houseChanged, this, &Till::checkChanged);
     connect(&signIn, &outlet::SignIn::personChanged, this, &Till::personChanged);
+}
+
+void Till::hear(const Id &check)
+{
+    m_mineSoon.start();
+    if (check != m_check)
+        return;
+    m_touched = true;
+    if (!m_recording)
+        Q_EMIT checkChanged();
 }
 
 void Till::personChanged()
@@ -97,6 +109,12 @@ const orders::Check *Till::check() const
     return known ? known : m_new ? &m_new->check : nullptr;
 }
 
+orders::CheckTotals Till::sums() const
+{
+    const orders::Check *known = m_live.checks.find(m_check);
+    return known ? m_live.checks.totalsOf(*known) : orders::totals(m_new->check);
+}
+
 std::vector<Draft> Till::opening() const
 {
     std::vector<Draft> drafts;
@@ -118,7 +136,10 @@ bool Till::record(const std::vector<Draft> &acts)
         m_new && std::any_of(acts.begin(), acts.end(), [this](const Draft &act) { return act.stream == m_check; });
     std::vector<Draft> drafts = opens ? opening() : std::vector<Draft>();
     drafts.insert(drafts.end(), acts.begin(), acts.end());
+    m_recording = true;
+    m_touched = false;
     const auto facts = m_live.node.record(drafts, m_signIn.person());
+    m_recording = false;
     if (facts.empty()) {
         say(tr("This terminal cannot save now, so nothing was changed. What has a tick is safe. Use another "
                "terminal."));
@@ -127,6 +148,8 @@ bool Till::record(const std::vector<Draft> &acts)
     if (opens)
         m_new.reset();
     m_last = base::stampOf(facts.back());
+    if (std::exchange(m_touched, false))
+        Q_EMIT checkChanged();
     Q_EMIT savedChanged();
     return true;
 }
@@ -279,7 +302,7 @@ QVariantList Till::find(const QString &typed) const
     for (const orders::Check *open : m_live.checks.open())
         if (open->table.isNull() && menu::searchable(open->label).contains(wanted))
             others.append(QVariantMap{{QStringLiteral("text"), open->label},
-                {QStringLiteral("detail"), base::amountText(orders::totals(*open).due)},
+                {QStringLiteral("detail"), base::amountText(m_live.checks.totalsOf(*open).due)},
                 {QStringLiteral("check"), text(open->id)}});
     return (exact + others).mid(0, mostFound);
 }
@@ -306,26 +329,26 @@ QString Till::serverName() const
 
 QString Till::totalText() const
 {
-    return check() ? base::moneyText(orders::totals(*check()).total) : QString();
+    return check() ? base::moneyText(sums().total) : QString();
 }
 
 QString Till::taxText() const
 {
-    return check() ? base::amountText(orders::totals(*check()).tax) : QString();
+    return check() ? base::amountText(sums().tax) : QString();
 }
 
 QString Till::offText() const
 {
     if (!check())
         return {};
-    const orders::CheckTotals sums = orders::totals(*check());
-    const Money off = sums.discounts + sums.comps;
+    const orders::CheckTotals all = sums();
+    const Money off = all.discounts + all.comps;
     return off.isZero() ? QString() : base::amountText(off);
 }
 
 QString Till::dueText() const
 {
-    return check() ? base::amountText(orders::totals(*check()).due) : QString();
+    return check() ? base::amountText(sums().due) : QString();
 }
 
 bool Till::partPaid() const
@@ -356,8 +379,8 @@ QString Till::payReason() const
     if (check()->closed)
         return wordsFor(orders::CloseRefusal::AlreadyClosed);
     if (check()->hasUnsent())
-        return wordsFor(orders::TenderRefusal::UnsentLines, orders::totals(*check()).due);
-    if (orders::totals(*check()).total.isZero())
+        return wordsFor(orders::TenderRefusal::UnsentLines, sums().due);
+    if (sums().total.isZero())
         return tr("Nothing is on this check yet.");
     if (!m_signIn.may(QLatin1String(identity::permission::takePayment)))
         return tr("Your role does not take payments. Ask a cashier or a manager.");
@@ -370,7 +393,7 @@ QString Till::billReason() const
         return tr("Open a check first.");
     if (check()->hasUnsent())
         return wordsFor(orders::CloseRefusal::UnsentLines);
-    if (orders::totals(*check()).total.isZero())
+    if (sums().total.isZero())
         return tr("Nothing is on this check yet.");
     return {};
 }
@@ -436,7 +459,7 @@ QVariantList Till::mine() const
             && std::none_of(tickets.begin(), tickets.end(), [](const auto *ticket) { return ticket->isOpen(); });
         rows.append(QVariantMap{{QStringLiteral("check"), text(open->id)}, {QStringLiteral("label"), open->label},
             {QStringLiteral("atTable"), !open->table.isNull()},
-            {QStringLiteral("due"), base::amountText(orders::totals(*open).due)},
+            {QStringLiteral("due"), base::amountText(m_live.checks.totalsOf(*open).due)},
             {QStringLiteral("since"), static_cast<qint64>(open->openedAt.time_since_epoch().count() / 1000)},
             {QStringLiteral("ready"), ready && !open->hasUnsent() && !open->billPrinted},
             {QStringLiteral("billed"), open->billPrinted}, {QStringLiteral("unsent"), open->hasUnsent()}});

@@ -8,6 +8,7 @@
 #include "outlet/approval.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace jiko::pos {
@@ -116,6 +117,8 @@ public:
     /// When, where and how something would be sold now.
     menu::Sale saleNow() const;
     const orders::Check *check() const;
+    /// What the check in hand comes to; there must be one.
+    orders::CheckTotals sums() const;
     bool hasCheck() const { return check() && check()->opened; }
     Id checkId() const { return m_check; }
     QString label() const;
@@ -177,6 +180,7 @@ Q_SIGNALS:
 private:
     void show(const Id &check);
     void personChanged();
+    void hear(const Id &check);
     void openAs(orders::OpenCheck ask, const QString &orderType);
     Id roomOf(const Id &table) const;
     std::vector<Draft> opening() const;
@@ -210,6 +214,9 @@ private:
     std::optional<New> m_new;
     Id m_person; ///< whose check is in hand; kept while the till is locked
     Stamp m_last; ///< of the newest fact made here
+    bool m_recording = false; ///< what one act changes is told once
+    bool m_touched = false;
+    QTimer m_mineSoon;
     int m_seat = 0;
     Id m_course;
     int m_count = 0;

@@ -275,7 +275,7 @@ void Till::printBill()
 {
     if (!billReason().isEmpty())
         return say(billReason());
-    const auto due = orders::totals(*check()).due;
+    const auto due = sums().due;
     if (record({orders::record(m_check, orders::BillPrinted{due.minor()})}))
         Q_EMIT done(tr("The bill of %1 goes to the printer.").arg(base::moneyText(due)), {}, {});
 }

@@ -91,10 +91,10 @@ void Till::handIn(const QString &coupon)
     const auto made = orders::handIn(m_live.menu(), saleNow(), *check(), coupon, uses);
     if (!made)
         return say(wordsFor(made.why()));
-    const Money before = orders::totals(*check()).total;
+    const Money before = sums().total;
     if (m_new || !record({orders::record(m_check, *made)}))
         return;
-    const Money off = before - orders::totals(*check()).total;
+    const Money off = before - sums().total;
     Q_EMIT done(off.isZero() ? tr("%1 is taken. Nothing on this check is for it yet.").arg(made->offer.name)
                              : tr("%1: %2 less.").arg(made->offer.name, base::amountText(off)),
         {}, {});

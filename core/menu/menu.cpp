@@ -95,7 +95,47 @@ QString Item::receiptName(const QString &language) const
     return otherOr(receiptNames, language, names.in(language));
 }
 
-Menu Menu::from(const Records &records)
+bool Menu::hasDishesOf(const Menu &before, const Records &records) const
+{
+    // Whether a dish asks something that must be answered is joined in from its groups.
+    const bool sameGroups = std::equal(m_groups.begin(), m_groups.end(), before.m_groups.begin(), before.m_groups.end(),
+        [](const auto &a, const auto &b) { return a.first == b.first && a.second.isForced() == b.second.isForced(); });
+    const auto rows = records.find("menu_item");
+    if (!sameGroups || rows == records.end())
+        return false;
+    std::size_t sold = 0;
+    for (const auto &[id, record] : rows->second) {
+        const Item *known = before.item(id);
+        if (record.retired ? known != nullptr : !known || known->revision != record.revision)
+            return false;
+        sold += record.retired ? 0 : 1;
+    }
+    return sold == before.items().size();
+}
+
+void Menu::readDishes(const Menu &before, const Records &records)
+{
+    std::map<Id, Item> dishes;
+    const auto rows = records.find("menu_item");
+    if (rows == records.end())
+        return;
+    for (const auto &[id, record] : rows->second) {
+        const Item *known = before.item(id);
+        auto item = known && known->revision == record.revision ? std::optional(*known) : itemFrom(record);
+        if (!item || record.retired)
+            continue;
+        item->hasForcedChoice = std::any_of(item->groups.begin(), item->groups.end(), [&](const Id &group) {
+            const auto at = m_groups.find(group);
+            return at != m_groups.end() && at->second.isForced();
+        });
+        if (item->onSale && !item->barcode.isEmpty())
+            m_barcodes.emplace(item->barcode, id);
+        dishes.emplace_hint(dishes.end(), id, std::move(*item));
+    }
+    m_items = std::make_shared<const std::map<Id, Item>>(std::move(dishes));
+}
+
+Menu Menu::from(const Records &records, const Menu &before)
 {
     Menu menu;
     menu.m_categories = read<Category>(records, "menu_category");
@@ -115,17 +155,12 @@ Menu Menu::from(const Records &records)
             group->second.modifiers.push_back(modifier);
         menu.m_modifiers.emplace(modifier.id, std::move(modifier));
     }
-    if (const auto rows = records.find("menu_item"); rows != records.end())
-        for (const auto &[id, record] : rows->second)
-            if (auto item = itemFrom(record); item && !record.retired) {
-                item->hasForcedChoice = std::any_of(item->groups.begin(), item->groups.end(), [&](const Id &group) {
-                    const auto at = menu.m_groups.find(group);
-                    return at != menu.m_groups.end() && at->second.isForced();
-                });
-                if (item->onSale && !item->barcode.isEmpty())
-                    menu.m_barcodes.emplace(item->barcode, id);
-                menu.m_items.emplace(id, std::move(*item));
-            }
+    if (menu.hasDishesOf(before, records)) {
+        menu.m_items = before.m_items;
+        menu.m_barcodes = before.m_barcodes;
+    } else {
+        menu.readDishes(before, records);
+    }
     menu.m_sizes = read<Size>(records, "menu_size");
     menu.m_preModifiers = read<PreModifier>(records, "pre_modifier");
     menu.m_cards = read<Card>(records, "menu");
@@ -155,7 +190,7 @@ Menu Menu::from(const Records &records)
 
 const Item *Menu::item(const Id &id) const
 {
-    return findIn(m_items, id);
+    return findIn(*m_items, id);
 }
 
 const ModifierGroup *Menu::group(const Id &id) const
@@ -228,7 +263,7 @@ std::vector<const Reason *> Menu::reasonsFor(ReasonKind kind) const
 std::vector<const Item *> Menu::itemsIn(const Id &category) const
 {
     std::vector<const Item *> found;
-    for (const auto &[id, item] : m_items)
+    for (const auto &[id, item] : *m_items)
         if (item.category == category && item.onSale)
             found.push_back(&item);
     std::stable_sort(

@@ -6,6 +6,7 @@
 #include "menu/records.h"
 
 #include <map>
+#include <memory>
 #include <vector>
 
 namespace jiko::menu {
@@ -109,7 +110,9 @@ class Menu {
 public:
     Menu() = default;
     /// Rows that do not parse are left out: a terminal sells what it can read.
-    static Menu from(const Records &records);
+    static Menu from(const Records &records) { return from(records, {}); }
+    /// The same, quicker where most dishes are still of the revision that `before` has read from the same records.
+    static Menu from(const Records &records, const Menu &before);
 
     const Item *item(const Id &id) const;
     const ModifierGroup *group(const Id &id) const;
@@ -130,7 +133,7 @@ public:
     const std::vector<Category> &categories() const { return m_categories; }
     const std::vector<Station> &stations() const { return m_stations; }
     const std::vector<Course> &courses() const { return m_courses; }
-    const std::map<Id, Item> &items() const { return m_items; }
+    const std::map<Id, Item> &items() const { return *m_items; }
     const std::map<Id, ModifierGroup> &groups() const { return m_groups; }
     const std::map<Id, Tax> &taxes() const { return m_taxes; }
     const std::vector<Size> &sizes() const { return m_sizes; }
@@ -150,7 +153,10 @@ private:
     std::vector<Station> m_stations;
     std::vector<Course> m_courses;
     std::map<Id, Tax> m_taxes;
-    std::map<Id, Item> m_items;
+    bool hasDishesOf(const Menu &before, const Records &records) const;
+    void readDishes(const Menu &before, const Records &records);
+    /// Shared with the menus read after this one for as long as no dish changes.
+    std::shared_ptr<const std::map<Id, Item>> m_items = std::make_shared<const std::map<Id, Item>>();
     std::map<Id, ModifierGroup> m_groups;
     std::map<Id, Modifier> m_modifiers;
     std::map<QString, Id> m_barcodes;

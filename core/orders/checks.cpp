@@ -13,6 +13,7 @@ bool Checks::apply(const Fact &fact)
     if (!m_checks.apply(fact))
         return false;
     m_unsorted.insert(fact.stream);
+    m_totals.remove(fact.stream);
     if (fact.device == m_ownDevice) {
         if (fact.type == CheckOpened::type)
             noteNumber(fact);
@@ -31,10 +32,14 @@ void Checks::sort() const
 {
     for (const Id &id : std::exchange(m_unsorted, {})) {
         const Check &check = *m_checks.find(id);
-        if (check.isOpen())
+        if (const auto was = m_open.constFind(id); was != m_open.cend()) {
+            m_openAt.remove(was.value(), id);
+            m_open.erase(was);
+        }
+        if (check.isOpen()) {
             m_open.insert(id, check.table);
-        else
-            m_open.remove(id);
+            m_openAt.insert(check.table, id);
+        }
         if (decisionsOf(check).empty())
             m_undecided.remove(id);
         else
@@ -108,11 +113,16 @@ std::vector<const Check *> Checks::openAt(const Id &table) const
 {
     sort();
     std::vector<const Check *> found;
-    for (auto at = m_open.cbegin(); at != m_open.cend(); ++at)
-        if (at.value() == table)
-            found.push_back(m_checks.find(at.key()));
+    for (auto at = m_openAt.constFind(table); at != m_openAt.cend() && at.key() == table; ++at)
+        found.push_back(m_checks.find(at.value()));
     sortByOpening(found);
     return found;
+}
+
+const CheckTotals &Checks::totalsOf(const Check &check) const
+{
+    const auto known = m_totals.constFind(check.id);
+    return known != m_totals.cend() ? *known : *m_totals.insert(check.id, totals(check));
 }
 
 std::vector<const Check *> Checks::undecided() const

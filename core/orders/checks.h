@@ -4,6 +4,7 @@
 #include "base/streams.h"
 #include "orders/check.h"
 
+#include <QMultiHash>
 #include <QObject>
 #include <QSet>
 
@@ -26,6 +27,8 @@ public:
     std::vector<const Check *> undecided() const;
     /// Nobody needs it at hand any more: closed and decided, and no number of this terminal follows on it.
     bool isOver(const Id &check) const;
+    /// totals() of one of these, worked out once however often it is asked for between two of its facts.
+    const CheckTotals &totalsOf(const Check &check) const;
     /// Every check, in no order.
     template <class See> void forEach(See see) const { m_checks.forEach(see); }
     std::size_t size() const { return m_checks.size(); }
@@ -50,6 +53,8 @@ private:
     void sort() const;
     mutable QSet<Id> m_unsorted;
     mutable QHash<Id, Id> m_open; ///< open check → its table
+    mutable QMultiHash<Id, Id> m_openAt; ///< and back
+    mutable QHash<Id, CheckTotals> m_totals;
     mutable QSet<Id> m_undecided;
     std::int32_t m_ownDevice;
     std::int64_t m_lastReceipt = 0;

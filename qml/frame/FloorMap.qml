@@ -92,11 +92,13 @@ Item {
                 required property int covers
                 required property bool mine
                 required property double since
+                required property bool shown
                 // The declared names of TableShape that are roles too.
                 required seats
                 required server
 
                 objectName: "table." + label
+                visible: shown
                 x: planX * map.unit
                 y: planY * map.unit
                 width: Math.max(Theme.touch, planWidth * map.unit)

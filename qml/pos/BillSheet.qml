@@ -17,7 +17,7 @@ Sheet {
 
     BillRows {
         width: parent.width
-        model: sheet.bill.rows
+        model: sheet.visible ? sheet.bill.rows : []
     }
     JButton {
         objectName: "service.waive"

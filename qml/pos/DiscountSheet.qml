@@ -35,7 +35,7 @@ Sheet {
     typed: other && entry.text !== ""
 
     Repeater {
-        model: sheet.desk.given
+        model: sheet.visible ? sheet.desk.given : []
         Item {
             id: row
             required property var modelData

@@ -125,6 +125,14 @@ FocusScope {
                 dishSheet.open()
             }
         }
+        // Other dishes are looked at from the first on.
+        Connections {
+            target: panel.tiles
+            function onCategoryChanged() {
+                grid.positionViewAtBeginning()
+                grid.currentIndex = Math.min(0, grid.count - 1)
+            }
+        }
         EmptyState {
             anchors.centerIn: parent
             width: Math.min(parent.width, Theme.u(420))

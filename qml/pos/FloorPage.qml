@@ -181,7 +181,7 @@ FocusScope {
             anchors { left: parent.left; right: sectionButton.left; verticalCenter: parent.verticalCenter; leftMargin: Theme.space16; rightMargin: Theme.space16 }
             spacing: Theme.space4
             Repeater {
-                model: page.floorModel.legend
+                model: page.visible ? page.floorModel.legend : []
                 Row {
                     id: entry
                     required property var modelData

@@ -65,7 +65,7 @@ Rectangle {
         clip: true
         spacing: Theme.space8
         boundsBehavior: Flickable.StopAtBounds
-        model: column.till.mine
+        model: column.visible ? column.till.mine : []
         delegate: Pressable {
             id: row
             required property var modelData

@@ -50,7 +50,7 @@ FocusScope {
         spacing: Theme.space12
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        model: page.desk.shares
+        model: page.visible ? page.desk.shares : []
         delegate: ShareColumn {
             required property var modelData
             required property int index

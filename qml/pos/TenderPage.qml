@@ -51,7 +51,7 @@ FocusScope {
             anchors { left: parent.left; right: parent.right; top: parent.top; bottom: sum.top }
             clip: true
             boundsBehavior: Flickable.StopAtBounds
-            model: page.checkLines
+            model: page.visible ? page.checkLines : null
             delegate: CheckLine {
                 required property string name
                 required property string amount
@@ -119,7 +119,7 @@ FocusScope {
                 }
             }
             Repeater {
-                model: page.desk.taken
+                model: page.visible ? page.desk.taken : []
                 Item {
                     id: tender
                     required property var modelData
@@ -171,7 +171,7 @@ FocusScope {
                 visible: page.desk.tips.length > 0
                 spacing: Theme.space8
                 Repeater {
-                    model: page.desk.tips
+                    model: page.visible ? page.desk.tips : []
                     Chip {
                         required property var modelData
                         required property int index
@@ -190,7 +190,7 @@ FocusScope {
                 spacing: Theme.space8
                 readonly property real third: Math.floor((width - 2 * spacing) / 3)
                 Repeater {
-                    model: page.desk.quickCash
+                    model: page.visible ? page.desk.quickCash : []
                     JButton {
                         required property var modelData
                         required property int index

@@ -5,7 +5,7 @@
 
 namespace jiko::bench {
 
-std::vector<Draft> closedCheck(int number, const QString &businessDate, const Id &staff)
+std::vector<Draft> closedCheck(int number, const QString &businessDate, const Id &staff, const Id &drawer)
 {
     const QString label = QString::number(number);
     const Id check = newId();
@@ -32,8 +32,8 @@ std::vector<Draft> closedCheck(int number, const QString &businessDate, const Id
     drafts.push_back(kitchen::record(ticket, kitchen::Bumped{}));
     drafts.push_back(orders::record(check, orders::BillPrinted{325000}));
     drafts.push_back(
-        orders::record(check, orders::TenderTaken{newId(), orders::TenderKind::Cash, 325000, 350000, newId(), {}}));
-    drafts.push_back(orders::record(check, orders::Closed{businessDate, {}, QStringLiteral("1"), number + 1}));
+        orders::record(check, orders::TenderTaken{newId(), orders::TenderKind::Cash, 325000, 350000, drawer, {}}));
+    drafts.push_back(orders::record(check, orders::Closed{businessDate, drawer, QStringLiteral("1"), number + 1}));
     return drafts;
 }
 

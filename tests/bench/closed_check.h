@@ -9,7 +9,7 @@
 
 namespace jiko::bench {
 
-/// Twelve facts: opened, five lines, sent, its ticket and bump, bill, cash, closed.
-std::vector<Draft> closedCheck(int number, const QString &businessDate, const Id &staff);
+/// Twelve facts: opened, five lines, sent, its ticket and bump, bill, cash, closed; paid into that drawer.
+std::vector<Draft> closedCheck(int number, const QString &businessDate, const Id &staff, const Id &drawer = newId());
 
 } // namespace jiko::bench

@@ -19,7 +19,7 @@ using namespace jiko;
 using bench::Figures;
 
 namespace {
-constexpr int usualDishes = 5000;
+constexpr int usualDishes = 20'000;
 constexpr int usualChecks = 5000;
 constexpr int rounds = 15;
 

@@ -269,6 +269,25 @@ private Q_SLOTS:
         SHOWS("tile.101");
     }
 
+    void aDishIsFoundByItsNewNameSoonAndWhatIsOffTheMenuNoMore()
+    {
+        const auto found = [this](const QString &typed) {
+            at->parts->tiles.setTyped({});
+            at->parts->tiles.setTyped(typed);
+            return at->parts->tiles.rowCount();
+        };
+        QCOMPARE(found(QStringLiteral("mutura")), 1);
+
+        at->edit("menu_item", at->house.dish(QStringLiteral("mutura")), [](QJsonObject &dish) {
+            dish[QStringLiteral("names")] = QJsonObject{{QStringLiteral("en"), QStringLiteral("Blood sausage")}};
+        });
+        QTRY_COMPARE(found(QStringLiteral("blood")), 1);
+
+        at->edit("menu_item", at->house.dish(QStringLiteral("mutura")),
+            [](QJsonObject &dish) { dish[QStringLiteral("on_sale")] = false; });
+        QCOMPARE(found(QStringLiteral("blood")), 0);
+    }
+
     void aSoldOutDishSaysSoInsteadOfBeingAdded()
     {
         QVERIFY(openTable());

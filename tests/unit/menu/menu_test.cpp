@@ -31,6 +31,23 @@ private Q_SLOTS:
         QCOMPARE(menu.group(house.part)->modifiers.size(), 1u);
         QCOMPARE(menu.categories().size(), 1u);
     }
+    void aMenuReadAfterAnotherIsTheSameAsReadAlone()
+    {
+        given::Bar house;
+        const Menu before = house.menu();
+
+        house.changed("menu_item", house.kuku, {{QStringLiteral("price_minor"), 70000}});
+        house.retire("menu_item", house.tusker);
+        house.retire("modifier_group", house.part);
+        const Menu after = Menu::from(house.records(), before);
+
+        QCOMPARE(after.item(house.kuku)->priceMinor, 70000);
+        QVERIFY(!after.item(house.kuku)->hasForcedChoice);
+        QVERIFY(before.item(house.kuku)->hasForcedChoice);
+        QVERIFY(!after.item(house.tusker));
+        QCOMPARE(itemBody(*after.item(house.mukimo)), itemBody(*house.menu().item(house.mukimo)));
+        QCOMPARE(after.items().size(), house.menu().items().size());
+    }
     void thingsStandInTheOfficesOrder()
     {
         const Grill house;

@@ -19,7 +19,7 @@ QString pictureOf(const Checks &checks, const std::vector<Id> &tables)
 {
     QStringList words;
     checks.forEach([&](const Check &check) {
-        words.append(test::Words::of(check) + test::Words::of(totals(check)) + check.receiptNumber());
+        words.append(test::Words::of(check) + test::Words::of(checks.totalsOf(check)) + check.receiptNumber());
     });
     words.sort();
     for (const Check *check : checks.open())
@@ -89,9 +89,9 @@ private Q_SLOTS:
         Checks checks(here);
         for (const Fact &fact : {opened, added, sent})
             QVERIFY(checks.apply(fact));
-        QCOMPARE(totals(*checks.find(check)).total, kes(500));
+        QCOMPARE(checks.totalsOf(*checks.find(check)).total, kes(500));
         QVERIFY(checks.apply(changed));
-        QCOMPARE(totals(*checks.find(check)).total, kes(1500)); // it was changed before it was sent
+        QCOMPARE(checks.totalsOf(*checks.find(check)).total, kes(1500)); // it was changed before it was sent
     }
     void aCheckIsOpenFromItsOpeningToItsClosing()
     {
