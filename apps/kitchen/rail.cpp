@@ -1,6 +1,10 @@
 #include "kitchen/rail.h"
 
+#include "outlet/allergen_words.h"
+
 #include <QLocale>
+
+#include <algorithm>
 
 namespace jiko::kitchen_app {
 
@@ -131,6 +135,15 @@ QVariant Rail::data(const QModelIndex &index, int role) const
         return ticket->recalled;
     case ChangedRole:
         return ticket->hasUnseenChange();
+    case AllergyRole: {
+        std::vector<QString> all;
+        for (const kitchen::CookLine &line : ticket->lines)
+            if (line.state != kitchen::CookState::Cancelled)
+                for (const QString &each : line.line.allergies)
+                    if (std::find(all.begin(), all.end(), each) == all.end())
+                        all.push_back(each);
+        return all.empty() ? QString() : tr("ALLERGY: %1").arg(outlet::allergenNames(all).toUpper());
+    }
     case LinesRole: {
         QVariantList lines;
         for (const kitchen::CookLine &line : ticket->lines) {
@@ -141,7 +154,11 @@ QVariant Rail::data(const QModelIndex &index, int role) const
                 below.append(tr("Goes to %1").arg(line.label));
             if (line.line.seat > 0)
                 below.append(tr("Seat %1").arg(line.line.seat));
-            lines.append(QVariantMap{{QStringLiteral("line"), line.line.line.toString(QUuid::WithoutBraces)},
+            const QString allergy = line.line.allergies.empty()
+                ? QString()
+                : tr("ALLERGY: %1").arg(outlet::allergenNames(line.line.allergies).toUpper());
+            lines.append(QVariantMap{{QStringLiteral("allergy"), allergy},
+                {QStringLiteral("line"), line.line.line.toString(QUuid::WithoutBraces)},
                 {QStringLiteral("quantity"), quantityText(line.line.quantity)},
                 {QStringLiteral("name"), line.line.name}, {QStringLiteral("modifiers"), below.join(QLatin1Char('\n'))},
                 {QStringLiteral("state"),
@@ -159,7 +176,7 @@ QHash<int, QByteArray> Rail::roleNames() const
 {
     return {{TicketRole, "ticket"}, {LabelRole, "label"}, {MovedFromRole, "movedFrom"}, {NumberRole, "number"},
         {ServerRole, "server"}, {CoversRole, "covers"}, {CourseRole, "course"}, {SentRole, "sent"},
-        {RecalledRole, "recalled"}, {ChangedRole, "changed"}, {LinesRole, "lines"}};
+        {RecalledRole, "recalled"}, {ChangedRole, "changed"}, {AllergyRole, "allergy"}, {LinesRole, "lines"}};
 }
 
 int Rail::openCount() const

@@ -30,6 +30,7 @@ public:
         SentRole, ///< UTC ms
         RecalledRole,
         ChangedRole, ///< something was taken off or moved and nobody has said "seen"
+        AllergyRole, ///< of all who eat from it; empty when none is known
         LinesRole, ///< [{line, quantity, name, modifiers (a row each), state}] as a ticket card shows them
     };
 

@@ -96,6 +96,7 @@ QString BillView::stepName(const menu::PriceStep &step) const
         return tr("Typed in");
     case menu::PriceRule::Override:
         return by ? tr("Changed by %1").arg(by->name) : tr("Changed");
+    case menu::PriceRule::Weighed:
     case menu::PriceRule::Size:
     case menu::PriceRule::PriceList:
     case menu::PriceRule::Time:

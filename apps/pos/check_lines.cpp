@@ -1,6 +1,9 @@
 #include "pos/check_lines.h"
 
+#include "base/weight.h"
+#include "orders/allergy.h"
 #include "orders/bill.h"
+#include "outlet/allergen_words.h"
 
 namespace jiko::pos {
 
@@ -126,9 +129,24 @@ QString CheckLines::standingOf(const orders::Line &line) const
     return {};
 }
 
+QString CheckLines::allergyOf(const orders::Line &line) const
+{
+    if (line.allergies.empty())
+        return {};
+    const auto dangers = orders::dangersIn(m_live.menu(), line);
+    const QString said = tr("Allergy: %1").arg(outlet::allergenNames(line.allergies));
+    return dangers.empty() ? said : tr("%1. It contains %2!").arg(said, outlet::allergenNames(dangers));
+}
+
 QString CheckLines::detailOf(const orders::Line &line) const
 {
     QStringList parts;
+    if (line.grams > 0) {
+        const auto kilo = line.kiloPrice();
+        const QString weight = base::weightText(line.grams);
+        parts.append(
+            kilo ? tr("%1 × %2", "weight, and price of a kilogram").arg(weight, base::amountText(*kilo)) : weight);
+    }
     for (const orders::LineModifier &modifier : line.modifiers) {
         const menu::Modifier *known = m_live.menu().modifier(modifier.modifier);
         parts.append(known ? known->names.in(languageNow()) : modifier.name);
@@ -201,6 +219,8 @@ QVariant CheckLines::data(const QModelIndex &index, int role) const
         return whoAdded(*line) + QStringLiteral(" · ") + reachWords(reachOf(*line));
     case NoteRole:
         return line->note;
+    case AllergyRole:
+        return allergyOf(*line);
     case ReductionRole: {
         const auto known = m_reductions.find(line->id);
         return known == m_reductions.end() ? QString() : known->second;
@@ -215,7 +235,7 @@ QHash<int, QByteArray> CheckLines::roleNames() const
     return {{LineRole, "line"}, {NameRole, "name"}, {CountRole, "count"}, {AmountRole, "amount"},
         {DetailRole, "detail"}, {SeatRole, "seat"}, {HeadingRole, "heading"}, {StandingRole, "standing"},
         {WrittenRole, "written"}, {ReachRole, "reach"}, {WhoRole, "who"}, {NoteRole, "note"},
-        {ReductionRole, "reduction"}};
+        {ReductionRole, "reduction"}, {AllergyRole, "allergy"}};
 }
 
 } // namespace jiko::pos

@@ -27,6 +27,7 @@ public:
         ReachRole, ///< how far it has come: "here", "elsewhere" (the server or another terminal), "kitchen"
         WhoRole, ///< who added it, when, and on which terminal where that is another one
         NoteRole,
+        AllergyRole, ///< who eats it may not eat that; says where the dish contains it
         ReductionRole, ///< what was taken off it, and why
     };
     CheckLines(outlet::Live &live, Till &till, QObject *parent = nullptr);
@@ -45,6 +46,7 @@ private:
     void readReductions();
     QString headingOf(int row) const;
     QString standingOf(const orders::Line &line) const;
+    QString allergyOf(const orders::Line &line) const;
     QString detailOf(const orders::Line &line) const;
     const char *reachOf(const orders::Line &line) const;
     static QString reachWords(const QByteArray &reach);

@@ -1,5 +1,6 @@
 #include "pos/choices_sheet.h"
 
+#include "outlet/allergen_words.h"
 #include "pos/words.h"
 
 namespace jiko::pos {
@@ -90,6 +91,7 @@ void ChoicesSheet::ask(const QString &id)
     std::vector<ChoiceList *> groups = groupsFor(*dish);
     m_count = m_till.typedCount() > 0 ? m_till.typedCount() : 1;
     m_note.clear();
+    m_allergies.clear();
     show(dish->id, std::move(groups));
 }
 
@@ -140,7 +142,7 @@ menu::ChoiceAsk ChoicesSheet::asked() const
 
 void ChoicesSheet::add()
 {
-    if (isOpen() && m_till.addDish(asked(), m_count, m_note))
+    if (isOpen() && m_till.addDish(asked(), m_count, m_note, m_allergies))
         cancel();
 }
 
@@ -167,6 +169,26 @@ void ChoicesSheet::setNote(const QString &note)
 {
     m_note = note;
     Q_EMIT changed();
+}
+
+void ChoicesSheet::changeAllergy(const QString &allergy)
+{
+    const QString said = allergy.trimmed();
+    if (!said.isEmpty() && std::erase(m_allergies, said) == 0) {
+        m_allergies.push_back(said);
+        if (contains().contains(said))
+            m_till.say(tr("%1 is in %2. Tell the guest, and ask the kitchen.").arg(outlet::allergenName(said), dish()));
+    }
+    Q_EMIT changed();
+}
+
+QStringList ChoicesSheet::contains() const
+{
+    if (!item())
+        return {};
+    const auto chosen = menu::choose(m_live.menu(), asked(), m_live.house().currency);
+    const auto inside = chosen ? menu::allergensOf(*chosen) : menu::possibleAllergens(m_live.menu(), *item());
+    return {inside.begin(), inside.end()};
 }
 
 QString ChoicesSheet::amountText() const

@@ -18,6 +18,8 @@ class ChoicesSheet : public QObject {
     Q_PROPERTY(QVariantList groups READ groups NOTIFY groupsChanged)
     Q_PROPERTY(int count READ count WRITE setCount NOTIFY changed)
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY changed)
+    /// Of who eats it: allergens, or plain words.
+    Q_PROPERTY(QStringList allergies READ allergies NOTIFY changed)
     Q_PROPERTY(QString amountText READ amountText NOTIFY changed)
     /// Why it cannot be added yet; empty when it can.
     Q_PROPERTY(QString reason READ reason NOTIFY changed)
@@ -27,6 +29,9 @@ public:
 
     Q_INVOKABLE void ask(const QString &item);
     Q_INVOKABLE void toggle(int group, int choice);
+    Q_INVOKABLE void changeAllergy(const QString &allergy);
+    /// Allergens of the dish as it is chosen so far.
+    Q_INVOKABLE QStringList contains() const;
     Q_INVOKABLE void add();
     Q_INVOKABLE void cancel();
 
@@ -37,6 +42,7 @@ public:
     void setCount(int count);
     QString note() const { return m_note; }
     void setNote(const QString &note);
+    QStringList allergies() const { return {m_allergies.begin(), m_allergies.end()}; }
     QString amountText() const;
     QString reason() const;
 
@@ -59,6 +65,7 @@ private:
     std::vector<ChoiceList *> m_groups; ///< children of this
     int m_count = 1;
     QString m_note;
+    std::vector<QString> m_allergies;
 };
 
 } // namespace jiko::pos

@@ -5,14 +5,25 @@
 #include "pos/till.h"
 
 #include "printing/preview.h"
+#include "printing/slip_text.h"
 
 namespace jiko::pos {
 
 namespace {
+printing::Words wordsIn(const QString &language)
+{
+    return {language, std::shared_ptr<const QTranslator>(i18n::catalogue(language))};
+}
 printing::Words wordsNow()
 {
-    const QString language = languageNow();
-    return {language, std::shared_ptr<const QTranslator>(i18n::catalogue(language))};
+    return wordsIn(languageNow());
+}
+
+QString noteNumberOf(const orders::Check &check, const Id &refund)
+{
+    const auto known = std::find_if(
+        check.refunds.begin(), check.refunds.end(), [&](const orders::Refund &each) { return each.id == refund; });
+    return known == check.refunds.end() ? QString() : known->noteNumber();
 }
 
 bool wantsPaper(const Fact &fact)
@@ -20,7 +31,8 @@ bool wantsPaper(const Fact &fact)
     return fact.type == kitchen::TicketSent::type || fact.type == orders::Closed::type
         || fact.type == orders::Receipted::type || fact.type == orders::Refunded::type
         || fact.type == orders::BillPrinted::type || fact.type == payments::DrawerClosed::type
-        || fact.type == payments::CashMoved::type || fact.type == payments::NoSale::type;
+        || fact.type == orders::PaperKept::type || fact.type == payments::CashMoved::type
+        || fact.type == payments::NoSale::type;
 }
 } // namespace
 
@@ -70,14 +82,22 @@ void Paper::printFor(const Fact &fact)
         if (printer != m_printers.ofStation.end())
             print(printer->second, ticketOf(m_live, *ticket, words));
     } else if (fact.type == orders::Closed::type) {
-        print(receiptPrinter(), receiptOf(m_live, *m_live.checks.find(fact.stream), words, false));
+        const orders::Check *check = m_live.checks.find(fact.stream);
+        const auto told = orders::decodeCheckFact(fact);
+        keep(fact, orders::numberOf(std::get<orders::Closed>(*told)), receiptOf(m_live, *check, words, false));
     } else if (fact.type == orders::Receipted::type) {
         const orders::Check *check = m_live.checks.find(fact.stream);
-        print(receiptPrinter(), receiptOf(m_live, *check, words, false, check->shareReceipts.back().share));
+        const orders::ShareReceipt &paper = check->shareReceipts.back();
+        keep(fact, paper.number(), receiptOf(m_live, *check, words, false, paper.share));
     } else if (fact.type == orders::Refunded::type) {
         const orders::Check *check = m_live.checks.find(fact.stream);
         const auto told = orders::decodeCheckFact(fact);
-        print(receiptPrinter(), creditNoteOf(m_live, *check, std::get<orders::Refunded>(*told).refund, words, false));
+        const Id refund = std::get<orders::Refunded>(*told).refund;
+        keep(fact, noteNumberOf(*check, refund), creditNoteOf(m_live, *check, refund, words, false));
+    } else if (fact.type == orders::PaperKept::type) {
+        const auto told = orders::decodeCheckFact(fact);
+        if (const auto slip = printing::slipFrom(std::get<orders::PaperKept>(*told).slip))
+            print(receiptPrinter(), *slip);
     } else if (fact.type == orders::BillPrinted::type) {
         print(receiptPrinter(), billOf(m_live, *m_live.checks.find(fact.stream), words));
     } else if (fact.type == payments::DrawerClosed::type) {
@@ -85,6 +105,25 @@ void Paper::printFor(const Fact &fact)
     } else if (const auto moved = payments::decodeDrawerFact(fact)) {
         print(receiptPrinter(), moveOf(m_live, *m_live.drawers.find(fact.stream), *moved, base::stampOf(fact), words));
     }
+}
+
+void Paper::keep(const Fact &cause, const QString &number, const printing::Slip &slip)
+{
+    // It is printed from what is kept, once that is on the disk: a copy can only be what the first one was.
+    const orders::PaperKept kept{number, printing::writtenSlip(slip)};
+    const orders::Check *check = m_live.checks.find(cause.stream);
+    if ((check && check->paper(number))
+        || m_live.node.record({orders::record(cause.stream, kept)}, cause.staff).empty())
+        print(receiptPrinter(), slip);
+}
+
+printing::Slip Paper::copyOf(const orders::Check &check, const QString &number, const Id &share) const
+{
+    if (const orders::KeptPaper *kept = check.paper(number))
+        if (const auto slip = printing::slipFrom(kept->slip))
+            return printing::markedCopy(*slip, wordsIn(slip->language));
+    // The till went down before it was kept, or it is of an older program.
+    return receiptOf(m_live, check, wordsNow(), true, share);
 }
 
 void Paper::print(const QString &printer, const printing::Slip &slip)
@@ -129,9 +168,9 @@ void Paper::reprintReceipt(const QString &id)
     // While the check goes on, the last that came out is the last share's.
     const bool goesOn = !check->closed;
     const Id share = goesOn ? check->shareReceipts.back().share : Id();
-    print(receiptPrinter(), receiptOf(m_live, *check, wordsNow(), true, share));
-    Q_EMIT told(tr("A copy of receipt %1 goes to the printer.")
-                    .arg(goesOn ? check->shareReceipts.back().number() : check->receiptNumber()));
+    const QString number = goesOn ? check->shareReceipts.back().number() : check->receiptNumber();
+    print(receiptPrinter(), copyOf(*check, number, share));
+    Q_EMIT told(tr("A copy of receipt %1 goes to the printer.").arg(number));
 }
 
 void Paper::reprintZ(const QString &id)
@@ -157,7 +196,7 @@ void Paper::lookAtReceipt(const QString &id)
 {
     const orders::Check *check = m_live.checks.find(Id::fromString(id));
     if (check && check->closed)
-        show(receiptOf(m_live, *check, wordsNow(), true));
+        show(copyOf(*check, check->receiptNumber(), {}));
 }
 
 void Paper::lookAtZ(const QString &id)

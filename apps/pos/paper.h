@@ -53,6 +53,8 @@ private:
     void written(std::int64_t seq);
     void printFor(const Fact &fact);
     void print(const QString &printer, const printing::Slip &slip);
+    void keep(const Fact &cause, const QString &number, const printing::Slip &slip);
+    printing::Slip copyOf(const orders::Check &check, const QString &number, const Id &share) const;
     void learned(const printing::JobReport &report);
     QString receiptPrinter() const { return m_live.node.terminal().receiptPrinter; }
     std::optional<printing::Slip> xFor(const QString &open, const QString &reader) const;

@@ -17,6 +17,7 @@
 #include "pos/close_desk.h"
 #include "pos/discount_desk.h"
 #include "pos/drawer_desk.h"
+#include "pos/measure_pad.h"
 #include "pos/move_desk.h"
 #include "pos/paper.h"
 #include "pos/prompt_desk.h"
@@ -45,6 +46,7 @@ struct Parts {
           checkLines(live, till),
           tiles(live, till),
           choices(live, till),
+          measurePad(live, till),
           billView(live, till),
           discountDesk(live, signIn, till, approval),
           splitDesk(live, till),
@@ -77,6 +79,7 @@ struct Parts {
     CheckLines checkLines;
     Tiles tiles;
     ChoicesSheet choices;
+    MeasurePad measurePad;
     BillView billView;
     DiscountDesk discountDesk;
     SplitDesk splitDesk;
@@ -106,6 +109,7 @@ struct Parts {
             {QStringLiteral("checkLines"), QVariant::fromValue(&checkLines)},
             {QStringLiteral("tiles"), QVariant::fromValue(&tiles)},
             {QStringLiteral("choices"), QVariant::fromValue(&choices)},
+            {QStringLiteral("measurePad"), QVariant::fromValue(&measurePad)},
             {QStringLiteral("billView"), QVariant::fromValue(&billView)},
             {QStringLiteral("discountDesk"), QVariant::fromValue(&discountDesk)},
             {QStringLiteral("refundDesk"), QVariant::fromValue(&refundDesk)},

@@ -1,9 +1,13 @@
 #include "pos/slips.h"
 
+#include "base/weight.h"
 #include "orders/split.h"
+#include "outlet/allergen_words.h"
 #include "pos/words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace jiko::pos {
 
@@ -55,6 +59,11 @@ printing::CheckContent contentOf(const outlet::Live &live, const orders::Check &
         const menu::Item *item = live.menu().item(line.item);
         printing::SoldLine sold{
             line.quantity, item ? item->names.in(language) : line.name, {}, line.note, line.amount()};
+        if (line.grams > 0) {
+            const auto kilo = line.kiloPrice();
+            const QString weight = base::weightText(line.grams);
+            sold.modifiers.append(kilo ? weight + QStringLiteral(" \u00d7 ") + base::amountText(*kilo) : weight);
+        }
         for (const orders::LineModifier &modifier : line.modifiers) {
             const menu::Modifier *known = live.menu().modifier(modifier.modifier);
             sold.modifiers.append(known ? known->names.in(language) : modifier.name);
@@ -120,7 +129,7 @@ Id lastShare(const orders::Check &check)
     return {};
 }
 
-QString numberOf(const orders::Check &check, const Id &share)
+QString receiptNumberOf(const orders::Check &check, const Id &share)
 {
     for (const orders::ShareReceipt &paper : check.shareReceipts)
         if (!share.isNull() && paper.share == share)
@@ -153,7 +162,7 @@ printing::Slip receiptOf(
     printing::ReceiptContent receipt;
     receipt.check = part == split.end() ? contentOf(live, check, words.language())
                                         : contentOf(live, check, *part, words.language());
-    receipt.receiptNumber = numberOf(check, share);
+    receipt.receiptNumber = receiptNumberOf(check, share);
     Money change(0, check.currency);
     Money tip(0, check.currency);
     bool cash = false;
@@ -250,15 +259,21 @@ printing::Slip ticketOf(const outlet::Live &live, const kitchen::Ticket &ticket,
     if (oneCourse && !ticket.lines.empty())
         if (const menu::Course *course = live.menu().course(courseOf(ticket.lines.front())))
             content.course = course->names.in(words.language());
+    std::vector<QString> allergies;
     for (const kitchen::CookLine &cooked : ticket.lines) {
         printing::TicketLine line;
         line.quantity = cooked.line.quantity;
         line.name = cooked.line.name;
         line.modifiers = QStringList(cooked.line.modifiers.begin(), cooked.line.modifiers.end());
         line.note = cooked.line.note;
+        line.allergy = outlet::allergenNames(cooked.line.allergies).toUpper();
+        for (const QString &each : cooked.line.allergies)
+            if (std::find(allergies.begin(), allergies.end(), each) == allergies.end())
+                allergies.push_back(each);
         line.seat = cooked.line.seat > 0 ? QString::number(cooked.line.seat) : QString();
         content.lines.push_back(std::move(line));
     }
+    content.allergy = outlet::allergenNames(allergies).toUpper();
     return printing::kitchenTicketSlip(content, words);
 }
 

@@ -123,6 +123,8 @@ void SplitDesk::record(const orders::Split &split, const QString &words)
 
 void SplitDesk::bySeats()
 {
+    if (!m_till.check())
+        return;
     if (!seatsReason().isEmpty())
         return m_till.say(seatsReason());
     record(orders::bySeats(*m_till.check(), newId), tr("Split by seat."));

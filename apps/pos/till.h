@@ -65,6 +65,8 @@ class Till : public QObject {
     Q_PROPERTY(QVariantList courses READ courses NOTIFY menuChanged)
     /// My open checks: [{check, label, due, since, ready, unsent}], oldest first; `since` in UTC milliseconds.
     Q_PROPERTY(QVariantList mine READ mine NOTIFY mineChanged)
+    /// The fourteen that menus name: [{code, name}]
+    Q_PROPERTY(QVariantList allergens READ allergens NOTIFY menuChanged)
     Q_PROPERTY(QStringList voidReasons READ voidReasons NOTIFY menuChanged)
 
 public:
@@ -92,8 +94,16 @@ public:
     Q_INVOKABLE void tapDish(const QString &item);
     /// The same for several at once.
     Q_INVOKABLE void tapDishes(const QString &item, int count);
+    /// What was weighed, or the price that was typed, of a dish that wants it.
+    struct Measure {
+        std::int64_t grams = 0;
+        std::optional<std::int64_t> priceMinor;
+    };
+    /// tapDish() of a dish that is measured: with that, and on to its choices.
+    void tapMeasured(const QString &item, const Measure &measure);
     /// False when it was refused, which was said.
-    bool addDish(const menu::ChoiceAsk &asked, int count, const QString &note);
+    bool addDish(
+        const menu::ChoiceAsk &asked, int count, const QString &note, const std::vector<QString> &allergies = {});
     /// What one of it costs now, with its choices; nothing while something is missing.
     std::optional<Money> priceNow(const menu::ChoiceAsk &asked) const;
     /// What was sent last, once more.
@@ -102,6 +112,8 @@ public:
     Q_INVOKABLE void clearCount();
     Q_INVOKABLE void changeCount(const QString &line, int count);
     Q_INVOKABLE void changeNote(const QString &line, const QString &note);
+    /// Says or takes back that whoever eats it may not eat that: an allergen, or plain words.
+    Q_INVOKABLE void changeAllergy(const QString &line, const QString &allergy);
     Q_INVOKABLE void changeSeat(const QString &line, int seat);
     Q_INVOKABLE void changeCourse(const QString &line, const QString &course);
     Q_INVOKABLE void removeLine(const QString &line);
@@ -148,7 +160,11 @@ public:
     int typedCount() const { return m_count; }
     QVariantList courses() const;
     QVariantList mine() const;
+    QVariantList allergens() const;
     QStringList voidReasons() const;
+    /// Of a line: what is in the dish by the menu, and what was said of who eats it.
+    Q_INVOKABLE QStringList contains(const QString &line) const;
+    Q_INVOKABLE QStringList allergiesOf(const QString &line) const;
 
     /// Says so where the person may not.
     bool mayTakeOrders();
@@ -169,6 +185,8 @@ Q_SIGNALS:
     void menuChanged();
     void mineChanged();
     void choicesWanted(const QString &item);
+    /// The dish is sold by weight, or its price is typed in.
+    void measureWanted(const QString &item);
     void opened();
     /// Back on the floor.
     void left();
@@ -190,7 +208,10 @@ private:
         Id course;
         int seat = 0;
         QString note;
+        Measure measure;
+        std::vector<QString> allergies;
     };
+    Wish again(const orders::Line &line) const;
     /// Nothing when it was refused, which was said.
     struct Ordered {
         std::vector<orders::OfferMade> offers;
@@ -220,6 +241,12 @@ private:
     int m_seat = 0;
     Id m_course;
     int m_count = 0;
+    /// Of the dish whose choices are asked.
+    struct Measured {
+        Id item;
+        Measure measure;
+    };
+    Measured m_measured;
 };
 
 } // namespace jiko::pos

@@ -1,4 +1,7 @@
 // What is done to the lines of the check in hand, and to what can be sold.
+#include "menu/allergens.h"
+#include "orders/allergy.h"
+#include "outlet/allergen_words.h"
 #include "pos/till.h"
 #include "pos/words.h"
 
@@ -17,11 +20,21 @@ void Till::tapDish(const QString &id)
     const menu::Item *item = m_live.menu().item(Id::fromString(id));
     if (!item || !check())
         return;
-    const int count = m_count > 0 ? m_count : 1;
+    if ((item->weighed || item->openPrice) && !m_live.tickets.isSoldOut(item->id))
+        return Q_EMIT measureWanted(id);
+    tapMeasured(id, {});
+}
+
+void Till::tapMeasured(const QString &id, const Measure &measure)
+{
+    const menu::Item *item = m_live.menu().item(Id::fromString(id));
+    if (!item || !check())
+        return;
+    m_measured = {item->id, measure};
     const bool asks = !item->groups.empty() || !item->sizes.empty();
     if (asks && !m_live.tickets.isSoldOut(item->id))
         return Q_EMIT choicesWanted(id);
-    addDish({item->id, {}, {}}, count, {});
+    addDish({item->id, {}, {}}, m_count > 0 ? m_count : 1, {});
 }
 
 void Till::tapDishes(const QString &item, int count)
@@ -57,6 +70,11 @@ std::optional<Till::Ordered> Till::decideLine(const Wish &wish)
     ask.course = wish.course;
     ask.seat = wish.seat;
     ask.note = wish.note;
+    ask.grams = wish.measure.grams;
+    ask.ownPriceMinor = wish.measure.priceMinor;
+    if (wish.measure.priceMinor)
+        ask.by = m_signIn.person();
+    ask.allergies = wish.allergies;
     ask.language = QStringLiteral("en");
     auto offers = orders::sellUnder(m_live.menu(), saleNow(), *check(), ask);
     const auto added = orders::decide(*check(), ask);
@@ -81,10 +99,12 @@ bool Till::orderAll(const std::vector<Wish> &wishes)
     return !drafts.empty() && record(drafts);
 }
 
-bool Till::addDish(const menu::ChoiceAsk &asked, int count, const QString &note)
+bool Till::addDish(const menu::ChoiceAsk &asked, int count, const QString &note, const std::vector<QString> &allergies)
 {
-    if (!orderAll({{asked, Quantity{count * 1000LL}, m_course, m_seat, note}}))
+    const Measure measure = m_measured.item == asked.item ? m_measured.measure : Measure();
+    if (!orderAll({{asked, Quantity{count * 1000LL}, m_course, m_seat, note, measure, allergies}}))
         return false;
+    m_measured = {};
     if (m_count > 0)
         clearCount();
     return true;
@@ -99,21 +119,22 @@ std::optional<Money> Till::priceNow(const menu::ChoiceAsk &asked) const
         return std::nullopt;
     Money price = chosen->unitPrice;
     const Money own(chosen->size ? chosen->size->priceMinor : chosen->item->priceMinor, check()->currency);
-    if (const auto priced =
-            menu::priceOf(m_live.menu(), {asked.item, asked.size, {}, {}}, saleNow(), check()->currency))
+    const Measure measure = m_measured.item == asked.item ? m_measured.measure : Measure();
+    if (const auto priced = menu::priceOf(m_live.menu(),
+            {asked.item, asked.size, measure.priceMinor, {}, measure.grams}, saleNow(), check()->currency))
         price += priced->price - own;
     return price;
 }
 
-namespace {
-menu::ChoiceAsk askedOf(const orders::Line &line)
+Till::Wish Till::again(const orders::Line &line) const
 {
-    menu::ChoiceAsk asked{line.item, line.variant, {}};
-    for (const orders::LineModifier &modifier : line.modifiers)
-        asked.picks.push_back({modifier.modifier, modifier.preModifier});
-    return asked;
+    Wish wish{
+        orders::askedOf(line), line.quantity, line.course, line.seat, line.note, {line.grams, {}}, line.allergies};
+    const menu::Item *item = m_live.menu().item(line.item);
+    if (item && item->openPrice)
+        wish.measure.priceMinor = line.ownPrice.minor();
+    return wish;
 }
-} // namespace
 
 std::vector<const orders::Line *> Till::lastRound() const
 {
@@ -137,7 +158,7 @@ void Till::repeatRound()
         return say(repeatReason());
     std::vector<Wish> wishes;
     for (const orders::Line *line : round)
-        wishes.push_back({askedOf(*line), line->quantity, line->course, line->seat, line->note});
+        wishes.push_back(again(*line));
     orderAll(wishes);
 }
 
@@ -146,7 +167,7 @@ void Till::restoreLine(const QString &lineId)
     const orders::Line *line = check() ? check()->line(Id::fromString(lineId)) : nullptr;
     if (!line || line->state != orders::LineState::Removed)
         return;
-    orderAll({{askedOf(*line), line->quantity, line->course, line->seat, line->note}});
+    orderAll({again(*line)});
 }
 
 template <class Edit> void Till::change(const QString &lineId, Edit edit)
@@ -154,7 +175,7 @@ template <class Edit> void Till::change(const QString &lineId, Edit edit)
     const orders::Line *line = check() ? check()->line(Id::fromString(lineId)) : nullptr;
     if (!line)
         return;
-    orders::ChangeLine ask{line->id, line->quantity, line->course, line->seat, line->note};
+    orders::ChangeLine ask{line->id, line->quantity, line->course, line->seat, line->note, std::nullopt};
     edit(ask);
     const auto changed = orders::decide(*check(), ask);
     if (!changed)
@@ -170,6 +191,50 @@ void Till::changeCount(const QString &line, int count)
 void Till::changeNote(const QString &line, const QString &note)
 {
     change(line, [&](orders::ChangeLine &ask) { ask.note = note; });
+}
+
+void Till::changeAllergy(const QString &lineId, const QString &allergy)
+{
+    const QString said = allergy.trimmed();
+    const orders::Line *line = check() ? check()->line(Id::fromString(lineId)) : nullptr;
+    if (!line || said.isEmpty())
+        return;
+    std::vector<QString> allergies = line->allergies;
+    const bool taken = std::erase(allergies, said) > 0;
+    if (!taken)
+        allergies.push_back(said);
+    change(lineId, [&](orders::ChangeLine &ask) { ask.allergies = allergies; });
+    const orders::Line *now = check() ? check()->line(Id::fromString(lineId)) : nullptr;
+    if (taken || !now || now->allergies != allergies)
+        return;
+    const auto dangers = orders::dangersIn(m_live.menu(), *now);
+    if (std::find(dangers.begin(), dangers.end(), said) != dangers.end())
+        say(tr("%1 is in %2. Tell the guest, and ask the kitchen.").arg(outlet::allergenName(said), nameOf(*now)));
+}
+
+QVariantList Till::allergens() const
+{
+    QVariantList rows;
+    for (const char *known : menu::knownAllergens) {
+        const QString code = QLatin1String(known);
+        rows.append(QVariantMap{{QStringLiteral("code"), code}, {QStringLiteral("name"), outlet::allergenName(code)}});
+    }
+    return rows;
+}
+
+QStringList Till::contains(const QString &lineId) const
+{
+    const orders::Line *line = check() ? check()->line(Id::fromString(lineId)) : nullptr;
+    if (!line)
+        return {};
+    const auto inside = orders::allergensIn(m_live.menu(), *line);
+    return {inside.begin(), inside.end()};
+}
+
+QStringList Till::allergiesOf(const QString &lineId) const
+{
+    const orders::Line *line = check() ? check()->line(Id::fromString(lineId)) : nullptr;
+    return line ? QStringList(line->allergies.begin(), line->allergies.end()) : QStringList();
 }
 
 void Till::changeSeat(const QString &line, int seat)

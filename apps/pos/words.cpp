@@ -50,6 +50,18 @@ QString wordsFor(orders::LineRefusal why)
         return Words::tr("The note is too long for a kitchen ticket. Use 200 letters or fewer.");
     case orders::LineRefusal::NoSuchLine:
         return Words::tr("This line is not on the check any more.");
+    case orders::LineRefusal::WeightMissing:
+        return Words::tr("It is sold by weight. Nothing was added. Type the grams.");
+    case orders::LineRefusal::NotWeighed:
+        return Words::tr("It is not sold by weight. Nothing was added.");
+    case orders::LineRefusal::TooHeavy:
+        return Words::tr("That is a ton. Nothing was added. Type the grams, like 750.");
+    case orders::LineRefusal::PriceMissing:
+        return Words::tr("It has no price on the menu. Nothing was added. Type one.");
+    case orders::LineRefusal::PriceBelowZero:
+        return Words::tr("A price is not below nothing. Nothing was added.");
+    case orders::LineRefusal::AllergyTooLong:
+        return Words::tr("Say the allergy in fewer words. Nothing was changed.");
     case orders::LineRefusal::AlreadySent:
         return Words::tr("The kitchen has this line already. Void it instead.");
     }

@@ -14,6 +14,7 @@ template <class Io> static void describe(Io &io, TicketLine &f)
     io("note", f.note);
     io("seat", f.seat);
     io("course", f.course);
+    io.maybe("allergies", f.allergies);
 }
 template <class Io> static void describe(Io &io, TicketSent &f)
 {

@@ -19,6 +19,7 @@ struct TicketLine {
     QString note;
     int seat = 0;
     Id course;
+    std::vector<QString> allergies; ///< of who eats it: allergens as the menu writes them, or plain words
     bool operator==(const TicketLine &) const = default;
 };
 

@@ -1,5 +1,7 @@
 #include "kitchen/ticket.h"
 
+#include "base/weight.h"
+
 namespace jiko::kitchen {
 
 std::vector<Draft> ticketsFor(
@@ -24,8 +26,10 @@ std::vector<Draft> ticketsFor(
             made.serverName = check.serverName;
             ticket = tickets.insert(tickets.end(), std::move(made));
         }
-        TicketLine cooked{
-            line->id, line->item, line->kitchenName, line->quantity, {}, line->note, line->seat, line->course};
+        TicketLine cooked{line->id, line->item, line->kitchenName, line->quantity, {}, line->note, line->seat,
+            line->course, line->allergies};
+        if (line->grams > 0)
+            cooked.modifiers.push_back(base::weightText(line->grams));
         for (const auto &modifier : line->modifiers)
             cooked.modifiers.push_back(modifier.name);
         ticket->lines.push_back(std::move(cooked));

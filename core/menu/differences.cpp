@@ -1,3 +1,4 @@
+#include "menu/allergens.h"
 #include "menu/exchange.h"
 #include "menu/search.h"
 
@@ -10,8 +11,6 @@ namespace jiko::menu {
 namespace {
 
 const QString named = QStringLiteral("en");
-constexpr std::array<const char *, 14> knownAllergens{"celery", "crustaceans", "eggs", "fish", "gluten", "lupin",
-    "milk", "molluscs", "mustard", "nuts", "peanuts", "sesame", "soya", "sulphites"};
 
 QStringList partsOf(const QString &cell)
 {

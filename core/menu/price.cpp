@@ -1,5 +1,6 @@
 #include "menu/price.h"
 
+#include "base/weight.h"
 #include "tax/pack.h"
 
 #include <algorithm>
@@ -103,6 +104,8 @@ Result<Priced, PriceRefusal> priceOf(const Menu &menu, const PriceAsk &ask, cons
         return Refused{PriceRefusal::UnknownItem};
     if (ask.typedMinor && !item->openPrice)
         return Refused{PriceRefusal::PriceNotOpen};
+    if (ask.grams != 0 && !item->weighed)
+        return Refused{PriceRefusal::NotWeighed};
     if (item->openPrice) {
         if (!ask.typedMinor)
             return Refused{PriceRefusal::PriceMissing};
@@ -124,6 +127,9 @@ Result<Priced, PriceRefusal> priceOf(const Menu &menu, const PriceAsk &ask, cons
     for (const PriceRule rule : {PriceRule::PriceList, PriceRule::Time, PriceRule::OrderType})
         if (const SpecialPrice *special = countingOf(menu, rule, *item, ask.size, sale, now))
             steps.push_back({rule, special->names.in(sale.language), changed(steps.back().minor, *special), {}});
+    if (ask.grams > 0)
+        steps.push_back({PriceRule::Weighed, base::weightText(ask.grams),
+            base::divideHalfAway(steps.back().minor, ask.grams, 1000), {}});
     return Priced{Money(steps.back().minor, currency), std::move(steps)};
 }
 

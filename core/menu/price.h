@@ -25,9 +25,10 @@ struct PriceAsk {
     Id size; ///< of a dish that comes in sizes
     std::optional<std::int64_t> typedMinor; ///< of a dish whose price is typed in
     Id by; ///< who typed it
+    std::int64_t grams = 0; ///< of a weighed dish: what is to be paid for; 0 asks for the kilogram
 };
 struct Priced {
-    Money price; ///< one unit, without what is chosen with it; of a weighed dish a kilogram
+    Money price; ///< one unit, without what is chosen with it; of a weighed dish as much as was asked for
     std::vector<PriceStep> steps; ///< the last one is the price
 };
 enum class PriceRefusal {
@@ -37,6 +38,7 @@ enum class PriceRefusal {
     PriceMissing, ///< it is to be typed in
     PriceNotOpen, ///< it is not to be typed in
     PriceBelowZero,
+    NotWeighed, ///< it is not sold by weight
 };
 /// Of special prices one each counts of cards, of hours and of order types, in this order: the lowest priority, then
 /// the one that names the dish before one that names its category before one for all, then by id.

@@ -16,6 +16,7 @@ enum class PriceRule {
     OrderType = 5, ///< eaten here, taken away, delivered
     Open = 6, ///< typed in: the menu has no price for it
     Override = 7, ///< changed by a person
+    Weighed = 8, ///< of so much of it, where the price is a kilogram's
 };
 
 struct PriceStep {

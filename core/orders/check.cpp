@@ -5,6 +5,13 @@
 
 namespace jiko::orders {
 
+std::optional<Money> Line::kiloPrice() const
+{
+    if (grams == 0 || steps.size() < 2 || steps.back().rule != menu::PriceRule::Weighed)
+        return std::nullopt;
+    return Money(steps[steps.size() - 2].minor, ownPrice.currency());
+}
+
 const Line *Check::line(const Id &wanted) const
 {
     const auto at = std::find_if(lines.begin(), lines.end(), [&](const Line &line) { return line.id == wanted; });
@@ -48,6 +55,13 @@ bool Check::isMerged() const
     return paid == 0 && std::none_of(lines.begin(), lines.end(), [](const Line &line) { return line.counts(); });
 }
 
+const KeptPaper *Check::paper(const QString &wanted) const
+{
+    const auto at =
+        std::find_if(papers.begin(), papers.end(), [&](const KeptPaper &each) { return each.number == wanted; });
+    return at == papers.end() ? nullptr : &*at;
+}
+
 bool Check::hasUnsent() const
 {
     return std::any_of(lines.begin(), lines.end(), [](const Line &line) { return line.state == LineState::Unsent; });
@@ -59,6 +73,11 @@ QString receiptNumber(const QString &series, std::int64_t receipt)
     return series + QLatin1Char('-') + QString::number(receipt).rightJustified(6, QLatin1Char('0'));
 }
 } // namespace
+
+QString numberOf(const Closed &fact)
+{
+    return orders::receiptNumber(fact.series, fact.receipt);
+}
 
 QString Closing::number() const
 {
@@ -140,6 +159,8 @@ void apply(Check &check, const LineChanged &fact, const Stamp &)
     line->course = fact.course;
     line->seat = fact.seat;
     line->note = fact.note;
+    if (fact.allergies)
+        line->allergies = *fact.allergies;
     check.billPrinted = false;
 }
 
@@ -348,6 +369,13 @@ void apply(Check &check, const Refunded &fact, const Stamp &stamp)
     check.refunds.push_back(
         {fact.refund, within(check, fact.credits), BusinessDate::fromIso(fact.businessDate), fact.drawer, fact.series,
             fact.number, fact.reason, fact.approvedBy, stamp, Money(fact.roundingMinor, check.currency)});
+}
+
+void apply(Check &check, const PaperKept &fact, const Stamp &)
+{
+    // The first that came out is the one; what two tills made of one receipt apart is printed as the first was.
+    if (!check.paper(fact.number))
+        check.papers.push_back({fact.number, fact.slip});
 }
 
 void apply(Check &check, const Reopened &, const Stamp &)

@@ -41,6 +41,8 @@ struct Line {
     int seat = 0;
     QString note;
     LineState state = LineState::Unsent;
+    std::int64_t grams = 0; ///< one unit's weight; 0: it is not weighed
+    std::vector<QString> allergies; ///< of who eats it
     QString voidReason;
     Stamp added; ///< who put it there, where and when
     Stamp sent; ///< of the sending that counts; no time while it was never sent
@@ -48,6 +50,8 @@ struct Line {
     Stamp moved; ///< of the last time that it came from another check; no time: it was ordered here
 
     Money amount() const { return base::priceOf(unitPrice, quantity); }
+    /// What a kilogram costs, where the price was worked out from it; nothing where somebody typed another.
+    std::optional<Money> kiloPrice() const;
     bool counts() const { return state == LineState::Unsent || state == LineState::Sent; }
 };
 
@@ -80,6 +84,8 @@ struct Closing {
 
     QString number() const; ///< "3-000042"
 };
+/// The number of the receipt that a closing makes.
+QString numberOf(const Closed &fact);
 
 /// A decision that somebody has taken.
 struct Settled {
@@ -149,6 +155,12 @@ struct Moving {
     Stamp stamp;
 };
 
+/// A receipt as it came out; a number has one.
+struct KeptPaper {
+    QString number;
+    QString slip;
+};
+
 struct Check {
     Id id;
     bool opened = false; ///< false: a late fact came before the one that opens the check
@@ -184,6 +196,7 @@ struct Check {
     std::vector<ShareReceipt> shareReceipts;
     std::vector<TipPart> tips;
     std::vector<Moving> moves;
+    std::vector<KeptPaper> papers;
 
     bool isOpen() const { return opened && !closed && !isMerged(); }
     /// All of it went to another check, and nothing is left to be done here: no receipt is wanted.
@@ -194,6 +207,7 @@ struct Check {
     const Line *line(const Id &id) const;
     const Tender *tender(const Id &id) const;
     const Share *share(const Id &id) const;
+    const KeptPaper *paper(const QString &wanted) const;
     bool hasUnsent() const;
     QString receiptNumber() const; ///< "3-000042"; empty until closed
 };
@@ -283,6 +297,8 @@ struct AddLine {
     Id set;
     std::optional<std::int64_t> ownPriceMinor; ///< one unit without modifiers, where it is not the dish's
     Id by; ///< who typed that price in
+    std::int64_t grams = 0; ///< of a weighed dish: one unit's weight
+    std::vector<QString> allergies;
 };
 enum class LineRefusal {
     CheckClosed,
@@ -291,7 +307,13 @@ enum class LineRefusal {
     UnknownSeat,
     NoteTooLong,
     NoSuchLine,
-    AlreadySent
+    AlreadySent,
+    WeightMissing, ///< it is sold by weight
+    NotWeighed,
+    TooHeavy,
+    PriceMissing, ///< it has none but the one that is typed in
+    PriceBelowZero,
+    AllergyTooLong,
 };
 Result<LineAdded, LineRefusal> decide(const Check &check, const AddLine &ask);
 
@@ -301,6 +323,7 @@ struct ChangeLine {
     Id course;
     int seat = 0;
     QString note;
+    std::optional<std::vector<QString>> allergies; ///< nothing: as they are
 };
 Result<LineChanged, LineRefusal> decide(const Check &check, const ChangeLine &ask);
 

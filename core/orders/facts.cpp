@@ -123,6 +123,11 @@ template <class Io> static void describe(Io &io, Reopened &f)
     io("reason", f.reason);
     io("approved_by", f.approvedBy);
 }
+template <class Io> static void describe(Io &io, PaperKept &f)
+{
+    io("number", f.number);
+    io("slip", f.slip);
+}
 template <class Io> static void describe(Io &io, CheckOpened &f)
 {
     io("business_date", f.businessDate);
@@ -166,6 +171,8 @@ template <class Io> static void describe(Io &io, LineAdded &f)
     io.maybe("variant", f.variant);
     io.maybe("offers", f.offers);
     io.maybe("set", f.set);
+    io.maybe("grams", f.grams);
+    io.maybe("allergies", f.allergies);
 }
 template <class Io> static void describe(Io &io, LineChanged &f)
 {
@@ -174,6 +181,7 @@ template <class Io> static void describe(Io &io, LineChanged &f)
     io("course", f.course);
     io("seat", f.seat);
     io("note", f.note);
+    io("allergies", f.allergies);
 }
 template <class Io> static void describe(Io &io, LineRemoved &f)
 {

@@ -41,6 +41,7 @@ struct LineChanged {
     Id course;
     int seat = 0;
     QString note;
+    std::optional<std::vector<QString>> allergies; ///< nothing: as they were
 };
 
 struct LineRemoved {
@@ -183,10 +184,18 @@ struct Reopened {
     Id approvedBy;
 };
 
+/// What stood on a receipt when it was made. A copy says the same, whatever house, menu and names have become.
+struct PaperKept {
+    static constexpr char type[] = "orders.paper_kept";
+    static constexpr int version = 1;
+    QString number; ///< the receipt's or the credit note's
+    QString slip; ///< as printing writes it
+};
+
 using CheckFact = std::variant<CheckOpened, CoversChanged, LineAdded, LineChanged, LineRemoved, Sent, LineVoided,
     LineRestored, CheckMoved, BillPrinted, TenderTaken, Closed, DecisionSettled, TermsSet, OfferMade, LineRepriced,
     DiscountGiven, DiscountWithdrawn, ServiceSet, SplitSet, TipSet, Receipted, Refunded, Reopened, LinesMovedOut,
-    LinesMovedIn, LinesReseated, LinePartVoided, ServerChanged>;
+    LinesMovedIn, LinesReseated, LinePartVoided, ServerChanged, PaperKept>;
 
 std::optional<CheckFact> decodeCheckFact(const Fact &fact);
 Draft record(const Id &check, const CheckFact &fact);

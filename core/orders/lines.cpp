@@ -1,11 +1,16 @@
 #include "orders/check.h"
 
+#include <algorithm>
+
 namespace jiko::orders {
 
 namespace {
 constexpr std::int64_t mostMilli = 999'000;
 constexpr qsizetype longestNote = 200;
 constexpr int lastSeat = 99;
+constexpr std::int64_t mostGrams = 999'999;
+constexpr std::size_t mostAllergies = 14;
+constexpr qsizetype longestAllergy = 40;
 
 std::optional<LineRefusal> problemWith(const Quantity &quantity, int seat, const QString &note)
 {
@@ -17,6 +22,29 @@ std::optional<LineRefusal> problemWith(const Quantity &quantity, int seat, const
         return LineRefusal::UnknownSeat;
     if (note.size() > longestNote)
         return LineRefusal::NoteTooLong;
+    return std::nullopt;
+}
+
+bool areTooLong(const std::vector<QString> &allergies)
+{
+    return allergies.size() > mostAllergies || std::any_of(allergies.begin(), allergies.end(), [](const QString &each) {
+        return each.trimmed().isEmpty() || each.size() > longestAllergy;
+    });
+}
+
+std::optional<LineRefusal> problemWithPrice(const AddLine &ask)
+{
+    const menu::Item &item = *ask.chosen.item;
+    if (item.weighed && ask.grams <= 0)
+        return LineRefusal::WeightMissing;
+    if (!item.weighed && ask.grams != 0)
+        return LineRefusal::NotWeighed;
+    if (ask.grams > mostGrams)
+        return LineRefusal::TooHeavy;
+    if (item.openPrice && !ask.ownPriceMinor)
+        return LineRefusal::PriceMissing;
+    if (ask.ownPriceMinor.value_or(0) < 0)
+        return LineRefusal::PriceBelowZero;
     return std::nullopt;
 }
 
@@ -39,6 +67,10 @@ Result<LineAdded, LineRefusal> decide(const Check &check, const AddLine &ask)
         return Refused{LineRefusal::CheckClosed};
     if (const auto problem = problemWith(ask.quantity, ask.seat, ask.note))
         return Refused{*problem};
+    if (const auto problem = problemWithPrice(ask))
+        return Refused{*problem};
+    if (areTooLong(ask.allergies))
+        return Refused{LineRefusal::AllergyTooLong};
 
     const menu::Item &item = *ask.chosen.item;
     LineAdded added;
@@ -64,6 +96,8 @@ Result<LineAdded, LineRefusal> decide(const Check &check, const AddLine &ask)
         added.levies = ask.bears.levies;
     added.seat = ask.seat;
     added.note = ask.note.trimmed();
+    added.grams = ask.grams;
+    added.allergies = ask.allergies;
     return added;
 }
 
@@ -73,8 +107,10 @@ Result<LineChanged, LineRefusal> decide(const Check &check, const ChangeLine &as
         return Refused{*problem};
     if (const auto problem = problemWith(ask.quantity, ask.seat, ask.note))
         return Refused{*problem};
+    if (ask.allergies && areTooLong(*ask.allergies))
+        return Refused{LineRefusal::AllergyTooLong};
     const Id course = ask.course.isNull() ? check.line(ask.line)->course : ask.course;
-    return LineChanged{ask.line, ask.quantity, course, ask.seat, ask.note.trimmed()};
+    return LineChanged{ask.line, ask.quantity, course, ask.seat, ask.note.trimmed(), ask.allergies};
 }
 
 Result<LineRemoved, LineRefusal> decide(const Check &check, const RemoveLine &ask)

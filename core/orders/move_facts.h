@@ -44,6 +44,8 @@ struct LineAdded {
     Id variant; ///< the size that was chosen
     std::vector<Id> offers; ///< in force when it was ordered, as OfferMade brought them
     Id set; ///< ordered together with the lines that have the same
+    std::int64_t grams = 0; ///< one unit's weight, where it was weighed: the price is of so much
+    std::vector<QString> allergies; ///< of who eats it: allergens as the menu writes them, or plain words
 };
 
 /// Units of a line. `part` is what they are called where they go; nil: the line as it is, all of it.

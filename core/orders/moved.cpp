@@ -29,6 +29,8 @@ Line lineFrom(const LineAdded &fact, Currency currency, const Stamp &added)
     line.set = fact.set;
     line.seat = fact.seat;
     line.note = fact.note;
+    line.grams = fact.grams;
+    line.allergies = fact.allergies;
     line.added = added;
     return line;
 }

@@ -67,7 +67,8 @@ std::vector<OfferMade> sellUnder(const menu::Menu &menu, const menu::Sale &sale,
     const menu::Item &item = *ask.chosen.item;
     const Id size = ask.chosen.size ? ask.chosen.size->size : Id();
     ask.variant = size;
-    if (const auto priced = menu::priceOf(menu, {item.id, size, ask.ownPriceMinor, ask.by}, sale, check.currency)) {
+    if (const auto priced =
+            menu::priceOf(menu, {item.id, size, ask.ownPriceMinor, ask.by, ask.grams}, sale, check.currency)) {
         ask.ownPriceMinor = priced->price.minor();
         ask.steps = told(priced->steps);
     }
@@ -105,7 +106,7 @@ std::vector<LineRepriced> resold(
         LineRepriced change{line.id, line.ownPrice.minor(), line.steps, std::nullopt, {}, {}};
         if (!wasChangedByHand(line))
             if (const auto priced =
-                    menu::priceOf(menu, {item->id, line.variant, std::nullopt, {}}, sale, check.currency)) {
+                    menu::priceOf(menu, {item->id, line.variant, std::nullopt, {}, line.grams}, sale, check.currency)) {
                 change.priceMinor = priced->price.minor();
                 change.steps = told(priced->steps);
             }

@@ -13,6 +13,8 @@ void addTicketLine(Slip &slip, const TicketLine &line, const Words &words)
     if (line.mark == TicketLine::Mark::Void)
         addBanner(slip, words(QT_TRANSLATE_NOOP("Print", "VOID - do not cook")), tallLook);
     slip.add(ColumnsBlock{quantityText(line.quantity) + QChar(0x00D7), line.name, {}, largeLook, nameCell});
+    if (!line.allergy.isEmpty())
+        addBanner(slip, words(QT_TRANSLATE_NOOP("Print", "ALLERGY: %1")).arg(line.allergy), tallLook);
     for (const QString &modifier : line.modifiers)
         slip.add(TextBlock{modifier, Align::Start, modifierLook, nameCell});
     if (!line.note.isEmpty())

@@ -101,6 +101,7 @@ struct TicketLine {
     QString note;
     QString seat;
     Mark mark = Mark::None;
+    QString allergy; ///< of who eats it
 };
 struct KitchenTicketContent {
     QString station;

@@ -113,6 +113,7 @@ FocusScope {
             required property bool recalled
             required property bool changed
             required property var lines
+            required property string allergy
 
             objectName: "place." + (index + 1)
             width: (rail.width - (page.columns - 1) * rail.spacing) / page.columns
@@ -131,6 +132,7 @@ FocusScope {
                 warnAfter: page.screenModel.warnMinutes * 60
                 lateAfter: page.screenModel.lateMinutes * 60
                 course: place.course
+                allergy: place.allergy
                 detail: Fmt.joined([place.movedFrom !== "" ? qsTr("was %1").arg(place.movedFrom) : "", place.server.split(" ")[0], "#" + place.number,
                     qsTr("%n guest(s)", "", place.covers)], " · ")
                 recalled: place.recalled

@@ -97,6 +97,7 @@ Rectangle {
             required property string detail
             required property string standing
             required property string note
+            required property string allergy
             required property string reduction
             required property string who
             required property string heading
@@ -139,6 +140,7 @@ Rectangle {
                 quantity: row.count
                 modifiers: row.detail
                 note: row.note
+                allergy: row.allergy
                 priceText: Fmt.ltr(row.amount)
                 seatText: row.seat > 0 ? qsTr("Seat %1").arg(row.seat) : ""
                 // Anything else than the design system's words is shown as on its way: amber until it is on this disk.

@@ -8,6 +8,7 @@ FocusScope {
     id: panel
 
     required property ChoicesSheet choices
+    property var allergens: []
 
     Rectangle {
         anchors.fill: parent
@@ -27,6 +28,7 @@ FocusScope {
         addText: qsTr("Add %1").arg(Fmt.ltr(panel.choices.amountText))
         missing: panel.choices.reason
         noteSet: panel.choices.note !== ""
+        allergySet: panel.choices.allergies.length > 0
         onAdded: panel.choices.add()
         onClosed: panel.choices.cancel()
         onQuantityStepped: value => panel.choices.count = value
@@ -35,8 +37,8 @@ FocusScope {
             noteSheet.open()
         }
         onAllergyAsked: {
-            noteSheet.text = panel.choices.note !== "" ? panel.choices.note : qsTr("ALLERGY: ")
-            noteSheet.open()
+            allergySheet.inside = panel.choices.contains()
+            allergySheet.open()
         }
 
         Repeater {
@@ -65,6 +67,12 @@ FocusScope {
                 }
             }
         }
+    }
+    AllergySheet {
+        id: allergySheet
+        allergens: panel.allergens
+        said: panel.choices.allergies
+        onToggled: allergy => panel.choices.changeAllergy(allergy)
     }
     NoteSheet {
         id: noteSheet

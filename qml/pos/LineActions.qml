@@ -69,6 +69,16 @@ Rectangle {
                 }
             }
             JButton {
+                objectName: "line.allergy"
+                visible: bar.unsentLine
+                iconName: "allergy"
+                text: qsTr("Allergy")
+                onClicked: {
+                    lineAllergy.look()
+                    lineAllergy.open()
+                }
+            }
+            JButton {
                 objectName: "line.seat"
                 visible: bar.unsentLine
                 iconName: "user"
@@ -255,6 +265,18 @@ Rectangle {
         id: lineNote
         title: qsTr("Note for the kitchen")
         onGiven: text => bar.till.changeNote(bar.column.picked, text)
+    }
+    AllergySheet {
+        id: lineAllergy
+        function look() {
+            said = bar.till.allergiesOf(bar.column.picked)
+            inside = bar.till.contains(bar.column.picked)
+        }
+        allergens: bar.till.allergens
+        onToggled: allergy => {
+            bar.till.changeAllergy(bar.column.picked, allergy)
+            look()
+        }
     }
     Sheet {
         id: seatSheet

@@ -13,6 +13,7 @@ FocusScope {
     required property CheckLines checkLines
     required property Tiles tiles
     required property ChoicesSheet choices
+    required property MeasurePad measurePad
     required property Paper paper
     required property SyncStatus sync
     required property ClockTick clock
@@ -105,6 +106,14 @@ FocusScope {
         visible: page.choices.open
         focus: visible
         choices: page.choices
+        allergens: page.till.allergens
+    }
+    MeasurePanel {
+        anchors.fill: dishes
+        visible: page.measurePad.open
+        focus: visible
+        pad: page.measurePad
+        symbol: page.symbol
     }
     LineActions {
         id: actions

@@ -10,9 +10,9 @@ import Jiko.PosModels
 //   everywhere `sync`, `signOut`, `back`, `printerTrouble`;
 //   time and sections as TimeSheet and SectionSheet say, from `pin.time`, `mine.time`, `sectionButton`;
 //   floor `table.<label>`, `room<n>`, `find`, `mine.<n>`, `tab`, `words`, `words.save`, `clean`, `shift`;
-//   order `category<n>`, `search`, `tile.<plu>`, `dish.soldOut`, `choice.<group>.<n>`, `quantity`, `note`, `add`, `line.<n>`, `covers.minus`,
+//   order `category<n>`, `search`, `tile.<plu>`, `dish.soldOut`, `choice.<group>.<n>`, `quantity`, `note`, `add`, `measure.typed`, `measure.take`, `measure.close`, `line.<n>`, `covers.minus`,
 //     `covers.plus`, `seat.<n>`, `course`, `course.own`, `course.<n>`, `repeat`, `bill`, `pay`, `send`, `total`, `saved`;
-//   a picked line `line.minus`, `line.plus`, `line.note`, `line.seat`, `line.course`, `line.remove`, `line.void`, `void.minus`, `void.reason.<n>`, `line.discount`, `line.price`, then `permission`;
+//   a picked line `line.minus`, `line.plus`, `line.note`, `line.allergy`, `allergy.<code>`, `allergy.words`, `allergy.done`, `line.seat`, `line.course`, `line.remove`, `line.void`, `void.minus`, `void.reason.<n>`, `line.discount`, `line.price`, then `permission`;
 //   what is moved `floor.move`, `move`, `line.move`, `move.line.<n>`, `move.line.<n>.plus`, `move.new`, `move.tab`, `move.server`, `server.<n>`, `move.check.<n>`,
 //     `move.back.<n>`, `seat.<n>`, `table.<label>`, `join.one`, `join.two`, `handOver`;
 //   what is taken off `discount`, `discount.<n>`, `discount.other`, `discount.typed`, `discount.reason.<n>`, `discount.withdraw.<n>`, `price.change`, `price.typed`,
@@ -37,6 +37,7 @@ ProgramWindow {
     required property CheckLines checkLines
     required property Tiles tiles
     required property ChoicesSheet choices
+    required property MeasurePad measurePad
     required property BillView billView
     required property DiscountDesk discountDesk
     required property RefundDesk refundDesk
@@ -108,6 +109,7 @@ ProgramWindow {
         checkLines: window.checkLines
         tiles: window.tiles
         choices: window.choices
+        measurePad: window.measurePad
         paper: window.paper
         sync: window.sync
         clock: window.clock

@@ -73,6 +73,18 @@ QString wordOf(LineRefusal why)
         return QStringLiteral("NoSuchLine");
     case LineRefusal::AlreadySent:
         return QStringLiteral("AlreadySent");
+    case LineRefusal::WeightMissing:
+        return QStringLiteral("WeightMissing");
+    case LineRefusal::NotWeighed:
+        return QStringLiteral("NotWeighed");
+    case LineRefusal::TooHeavy:
+        return QStringLiteral("TooHeavy");
+    case LineRefusal::PriceMissing:
+        return QStringLiteral("PriceMissing");
+    case LineRefusal::PriceBelowZero:
+        return QStringLiteral("PriceBelowZero");
+    case LineRefusal::AllergyTooLong:
+        return QStringLiteral("AllergyTooLong");
     }
     return {};
 }

@@ -21,7 +21,7 @@ FocusScope {
     property string pageText: ""           // "1/2" when it goes on in the next column
     property bool focusedByKeys: activeFocus
     property int currentLine: -1
-    // Rows with quantity, name, modifiers (a line each), seat, state (queued, cooking, ready, void, changed, added).
+    // Rows with quantity, name, allergy (of who eats it), modifiers (a line each), seat, state (queued, cooking, ready, void, changed, added).
     property var lines: []
     // Letters follow the cook's distance; in u.
     property real itemUnits: 17
@@ -219,7 +219,7 @@ FocusScope {
                 implicitHeight: words.height + Theme.space8
                 focusPolicy: Qt.NoFocus
                 Accessible.role: Accessible.ListItem
-                Accessible.name: Fmt.joined([entry.quantity + " " + entry.name, entry.modifiers ?? "", card.stateWord(stage)], ", ")
+                Accessible.name: Fmt.joined([entry.quantity + " " + entry.name, entry.allergy ?? "", entry.modifiers ?? "", card.stateWord(stage)], ", ")
                 onClicked: card.lineTapped(index)
                 onPressAndHold: card.lineHeld(index)
 
@@ -263,6 +263,21 @@ FocusScope {
                             wrapMode: Text.Wrap
                             maximumLineCount: 2
                             lineHeight: 0.92
+                        }
+                        Rectangle {
+                            width: parent.width
+                            height: danger.height + Theme.space4
+                            visible: danger.text !== ""
+                            color: Theme.danger
+                            JText {
+                                id: danger
+                                anchors { left: parent.left; right: parent.right; leftMargin: Theme.space4; verticalCenter: parent.verticalCenter }
+                                text: line.entry.allergy ?? ""
+                                font: Theme.face(card.modifierUnits, true)
+                                color: Theme.dangerOn
+                                wrapMode: Text.Wrap
+                                lineHeight: 0.92
+                            }
                         }
                         JText {
                             width: parent.width

@@ -51,6 +51,31 @@ private Q_SLOTS:
         QCOMPARE(why({house.special, {}, -1, {}}), PriceRefusal::PriceBelowZero);
         QCOMPARE(why({house.kuku, {}, 5, {}}), PriceRefusal::PriceNotOpen);
     }
+    void whatIsWeighedCostsItsPartOfAKilogramRoundedOnce()
+    {
+        Bar own;
+        own.changed("menu_item", own.kuku, {{QStringLiteral("weighed"), true}});
+        QCOMPARE(
+            priceOf(own.menu(), {own.soda, own.large, {}, {}, 100}, at(12), base::kes).why(), PriceRefusal::NotWeighed);
+
+        const Menu kilos = own.menu();
+        const auto of = [&](std::int64_t grams) {
+            return priceOf(kilos, {own.kuku, {}, {}, {}, grams}, at(12), base::kes)->price.minor();
+        };
+        QCOMPARE(of(0), 65000); // the kilogram
+        QCOMPARE(of(1000), 65000);
+        QCOMPARE(of(750), 48750);
+        QCOMPARE(of(333), 21645);
+        QCOMPARE(of(1), 65);
+        own.changed("menu_item", own.kuku, {{QStringLiteral("price_minor"), 99}});
+        QCOMPARE(priceOf(own.menu(), {own.kuku, {}, {}, {}, 5}, at(12), base::kes)->price.minor(), 0); // 0.495
+        QCOMPARE(priceOf(own.menu(), {own.kuku, {}, {}, {}, 505}, at(12), base::kes)->price.minor(), 50);
+
+        const auto why = priceOf(kilos, {own.kuku, {}, {}, {}, 750}, at(12), base::kes)->steps;
+        QCOMPARE(why.size(), 2u);
+        QCOMPARE(why[0].minor, 65000);
+        QVERIFY(why[1].rule == PriceRule::Weighed && why[1].name == QStringLiteral("0.750\u00a0kg"));
+    }
     void aPriceSaysWhyItIsWhatItIs()
     {
         const auto plain = price({house.kuku, {}, {}, {}}, at(12));

@@ -6,6 +6,7 @@
 using namespace jiko;
 using namespace jiko::orders;
 using given::checkDue;
+using given::Clock;
 using given::closedCheck;
 using given::kes;
 using given::lineOf;
@@ -67,6 +68,66 @@ private Q_SLOTS:
         QVERIFY(decide(checkDue(kes(1)), ask));
         ask.quantity = Quantity{999'001};
         QCOMPARE(decide(checkDue(kes(1)), ask).why(), LineRefusal::QuantityTooLarge);
+    }
+    void whatIsSoldByWeightIsWeighedAndNothingElseIs()
+    {
+        Kitchen kitchen;
+        AddLine ask = kitchen.ask();
+        ask.grams = 750;
+        QCOMPARE(decide(checkDue(kes(1)), ask).why(), LineRefusal::NotWeighed);
+
+        kitchen.pilau.weighed = true;
+        ask = kitchen.ask();
+        QCOMPARE(decide(checkDue(kes(1)), ask).why(), LineRefusal::WeightMissing);
+        ask.grams = -1;
+        QCOMPARE(decide(checkDue(kes(1)), ask).why(), LineRefusal::WeightMissing);
+        ask.grams = 1'000'000;
+        QCOMPARE(decide(checkDue(kes(1)), ask).why(), LineRefusal::TooHeavy);
+        ask.grams = 999'999;
+        QCOMPARE(decide(checkDue(kes(1)), ask)->grams, 999'999);
+    }
+    void aDishWithoutAPriceWantsTheOneThatIsTyped()
+    {
+        Kitchen kitchen;
+        kitchen.pilau.openPrice = true;
+        AddLine ask = kitchen.ask();
+        QCOMPARE(decide(checkDue(kes(1)), ask).why(), LineRefusal::PriceMissing);
+        ask.ownPriceMinor = -1;
+        QCOMPARE(decide(checkDue(kes(1)), ask).why(), LineRefusal::PriceBelowZero);
+        ask.ownPriceMinor = 0;
+        QCOMPARE(decide(checkDue(kes(1)), ask)->priceMinor, 0);
+    }
+    void anAllergyIsAnAllergenOrAFewWords()
+    {
+        Clock clock;
+        AddLine ask = Kitchen().ask();
+        ask.allergies = {QStringLiteral("nuts"), QString(41, QLatin1Char('x'))};
+        QCOMPARE(decide(checkDue(kes(1)), ask).why(), LineRefusal::AllergyTooLong);
+        ask.allergies = {QStringLiteral(" ")};
+        QCOMPARE(decide(checkDue(kes(1)), ask).why(), LineRefusal::AllergyTooLong);
+        ask.allergies = {QStringLiteral("nuts"), QString(40, QLatin1Char('x'))};
+
+        Check check = fold(checkDue(kes(1)), *decide(checkDue(kes(1)), ask), clock.next());
+        QCOMPARE(check.lines.back().allergies, ask.allergies);
+        // A change of something else leaves them as they are.
+        ChangeLine change{ask.line, Quantity{2000}, {}, 0, {}};
+        check = fold(check, *decide(check, change), clock.next());
+        QCOMPARE(check.lines.back().allergies, ask.allergies);
+        change.allergies = std::vector<QString>{QString()};
+        QCOMPARE(decide(check, change).why(), LineRefusal::AllergyTooLong);
+        change.allergies = std::vector<QString>();
+        check = fold(check, *decide(check, change), clock.next());
+        QVERIFY(check.lines.back().allergies.empty());
+    }
+    void aReceiptHasOnePaper()
+    {
+        Clock clock;
+        Check check = checkDue(kes(1));
+        check = fold(check, PaperKept{QStringLiteral("1-000001"), QStringLiteral("first")}, clock.next());
+        check = fold(check, PaperKept{QStringLiteral("1-000001"), QStringLiteral("second")}, clock.next());
+        QCOMPARE(check.papers.size(), 1u);
+        QCOMPARE(check.paper(QStringLiteral("1-000001"))->slip, QStringLiteral("first"));
+        QVERIFY(!check.paper(QStringLiteral("1-000002")));
     }
     void seatsGoFromTheTableToNinetyNine()
     {
