@@ -90,8 +90,8 @@ private:
     void cook();
     void pay(Party &party);
     void payByCard(const QString &who);
-    /// By turns: a prompt; one that nobody is told of but who asks; the till number, heard of; a prompt whose answer never
-    /// comes; the code of the guest's message.
+    /// By turns: a prompt; one that nobody is told of but who asks; the till number, heard of; a prompt whose answer
+    /// never comes; the code of the guest's message.
     void payByPhone(const QString &who, std::int64_t due);
     void takeWhatCame(const QString &who, std::int64_t due);
     void askPhone(const QString &who, PhoneTurn turn);
@@ -114,6 +114,7 @@ private:
     void serveALargeParty();
     void sellASet();
     void drinkAtTheTurnOfTheHour();
+    void bringATabToATable();
     void giveBack();
     void playParties();
     void lookAtTheDay();

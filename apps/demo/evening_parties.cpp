@@ -222,6 +222,34 @@ void Evening::drinkAtTheTurnOfTheHour()
              .arg(after / 100));
 }
 
+void Evening::bringATabToATable()
+{
+    const QString who = QLatin1String(tills[0]);
+    chooseRoom(who, QStringLiteral("8"));
+    tap(who, QStringLiteral("tab"));
+    type(who, QStringLiteral("Joe"), QStringLiteral("words"));
+    tap(who, QStringLiteral("words.save"));
+    std::int64_t prices = ask(0, {0, 16, "511"});
+    tap(who, QStringLiteral("send"));
+    tap(who, QStringLiteral("mine.0"));
+    tap(who, QStringLiteral("move"));
+    grab(who, QStringLiteral("move"));
+    tap(who, QStringLiteral("table.8"));
+    Party party{QStringLiteral("8"), 0, 0, true};
+    awaitCalled(who, QStringLiteral("table.8"), QStringLiteral("In kitchen"));
+    tap(who, QStringLiteral("table.8"));
+    prices += ask(0, {0, 10, "303"});
+    expect(QStringLiteral("a tab at its table"), minorOf(readText(who, QStringLiteral("total"))), prices);
+    party.covers = static_cast<int>(minorOf(readText(who, QStringLiteral("covers"))) / 100);
+    tap(who, QStringLiteral("send"));
+    await(who, QStringLiteral("table.8"));
+    ++m_tally.parties;
+    m_tally.covers += party.covers;
+    pay(party);
+    clear(party);
+    tell(QStringLiteral("Joe came from the bar to table 8, and his drink came along"));
+}
+
 void Evening::giveBack()
 {
     const QString who = QLatin1String(tills[0]);
@@ -247,9 +275,9 @@ void Evening::giveBack()
 void Evening::playParties()
 {
     using Moment = void (Evening::*)();
-    for (const Moment moment :
-        {&Evening::splitBySeat, &Evening::shareADish, &Evening::splitEvenly, &Evening::giveForFree,
-            &Evening::serveALargeParty, &Evening::sellASet, &Evening::drinkAtTheTurnOfTheHour, &Evening::giveBack})
+    for (const Moment moment : {&Evening::splitBySeat, &Evening::shareADish, &Evening::splitEvenly,
+             &Evening::giveForFree, &Evening::serveALargeParty, &Evening::sellASet, &Evening::drinkAtTheTurnOfTheHour,
+             &Evening::bringATabToATable, &Evening::giveBack})
         if (ok())
             (this->*moment)();
     cook();

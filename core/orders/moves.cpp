@@ -114,6 +114,8 @@ MovedLine goingAlong(const Line &line, const Units &units)
     moved.line.variant = line.variant;
     moved.line.offers = line.offers;
     moved.line.set = line.set;
+    moved.line.grams = line.grams;
+    moved.line.allergies = line.allergies;
     moved.added = Mark::of(line.added);
     moved.sent = Mark::of(line.sent);
     if (units.voided) {
