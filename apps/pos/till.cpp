@@ -212,9 +212,25 @@ void Till::openTable(const QString &tableId)
     const floor::Table *known = m_live.plan().table(table);
     if (!known || !mayTakeOrders())
         return;
-    if (const auto open = m_live.checks.openAt(table); !open.empty())
+    const auto open = m_live.checks.openAt(table);
+    if (open.size() == 1)
         return show(open.front()->id);
+    if (open.empty())
+        return openAnother(tableId);
+    QVariantList bills;
+    for (const orders::Check *check : open)
+        bills.append(QVariantMap{{QStringLiteral("check"), text(check->id)}, {QStringLiteral("number"), check->number},
+            {QStringLiteral("server"), check->serverName},
+            {QStringLiteral("due"), base::amountText(orders::totals(*check).due)}});
+    Q_EMIT billsWanted(tableId, known->label, bills);
+}
 
+void Till::openAnother(const QString &tableId)
+{
+    const Id table = Id::fromString(tableId);
+    const floor::Table *known = m_live.plan().table(table);
+    if (!known || !mayTakeOrders())
+        return;
     const floor::TableState state = m_live.tables.state(table);
     orders::OpenCheck ask;
     ask.table = table;

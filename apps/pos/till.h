@@ -75,7 +75,10 @@ public:
     /// Opens the table's check, or a new one for the guests who sit there; a free table is seated with as many guests
     /// as it has seats. A new check is recorded with the first thing that is put on it: who only looks has done
     /// nothing.
+    /// Where several bills are open at the table it is asked which one (billsWanted).
     Q_INVOKABLE void openTable(const QString &table);
+    /// One more bill at a table.
+    Q_INVOKABLE void openAnother(const QString &table);
     /// A check without a table; `orderType` empty: a tab at the bar.
     Q_INVOKABLE void openTab(const QString &name, const QString &orderType = {});
     Q_INVOKABLE void openCheck(const QString &check);
@@ -187,6 +190,8 @@ Q_SIGNALS:
     void choicesWanted(const QString &item);
     /// The dish is sold by weight, or its price is typed in.
     void measureWanted(const QString &item);
+    /// [{check, number, server, due}] of one table.
+    void billsWanted(const QString &table, const QString &label, const QVariantList &bills);
     void opened();
     /// Back on the floor.
     void left();

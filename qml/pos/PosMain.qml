@@ -14,7 +14,7 @@ import Jiko.PosModels
 //     `covers.plus`, `seat.<n>`, `course`, `course.own`, `course.<n>`, `repeat`, `bill`, `pay`, `send`, `total`, `saved`;
 //   a picked line `line.minus`, `line.plus`, `line.note`, `line.allergy`, `allergy.<code>`, `allergy.words`, `allergy.done`, `line.seat`, `line.course`, `line.remove`, `line.void`, `void.minus`, `void.reason.<n>`, `line.discount`, `line.price`, then `permission`;
 //   what is moved `floor.move`, `move`, `line.move`, `move.line.<n>`, `move.line.<n>.plus`, `move.new`, `move.tab`, `move.server`, `server.<n>`, `move.check.<n>`,
-//     `move.back.<n>`, `seat.<n>`, `table.<label>`, `join.one`, `join.two`, `handOver`;
+//     `move.back.<n>`, `seat.<n>`, `table.<label>`, `join.one`, `join.two`, `handOver`; of a table with several bills `bill.<n>`, `bill.new`;
 //   what is taken off `discount`, `discount.<n>`, `discount.other`, `discount.typed`, `discount.reason.<n>`, `discount.withdraw.<n>`, `price.change`, `price.typed`,
 //     `price.reason.<n>`, `total`, `bill.row.<n>`, `service.waive`, `service.reason.<n>`, `service.charge`;
 //   split `split`, `tender.equal`, `tender.split`, `split.seats`, `split.equal`, `split.ways.<n>`, `split.dishes`, `split.amount`, `split.one`, `share.<n>`, `share.pay.<n>`,
@@ -169,6 +169,10 @@ ProgramWindow {
         id: joinSheet
         desk: window.moveDesk
     }
+    BillsSheet {
+        id: billsSheet
+        till: window.till
+    }
     ServerSheet {
         id: handOverSheet
         desk: window.moveDesk
@@ -235,6 +239,7 @@ ProgramWindow {
         target: window.till
         function onOpened() { window.place = "order" }
         function onLeft() { window.place = "floor" }
+        function onBillsWanted(table: string, label: string, bills: var) { billsSheet.ask(table, label, bills) }
         function onRefused(words: string) { Notices.tell(words) }
         function onDone(words: string, undo: string, what: string) {
             if (undo === "remove")

@@ -1,5 +1,6 @@
 // Guests, dishes and checks that go somewhere else, pressed as people press it: what is recorded, what the kitchen is
 // told, and that it comes back with Undo.
+#include "orders/decisions.h"
 #include "support/at_the_till.h"
 #include "support/given_checks.h"
 #include "support/screen.h"
@@ -124,6 +125,71 @@ private Q_SLOTS:
         QTRY_COMPARE(at->parts->live.checks.openAt(at->house.table(QStringLiteral("9"))).size(), 2u);
         QVERIFY(!at->parts->live.tables.state(at->house.table(QStringLiteral("9"))).isSeatedTwice());
         QVERIFY(open(four)->isOpen());
+
+        // At a table with two bills it is asked which; and one more can be opened.
+        TAP("table.9");
+        TAP("bill.1");
+        QCOMPARE(at->parts->till.checkId(), nine);
+        TAP("back");
+        TAP("table.9");
+        TAP("bill.new");
+        TAP("tile.113");
+        QCOMPARE(at->parts->live.checks.openAt(open(nine)->table).size(), 3u);
+    }
+
+    void fromItsBillATableIsMovedInThreeTaps()
+    {
+        const Id check = order("table.4", {"tile.113"});
+        screen->taps = 0;
+        TAP("table.4");
+        TAP("move");
+        TAP("table.9");
+        QCOMPARE(screen->taps, 3);
+        QTRY_COMPARE(open(check)->label, QStringLiteral("9"));
+        SHOWS("mine.0"); // the floor is back
+    }
+
+    void whatAPhoneIsAskedForStays()
+    {
+        const Id four = order("table.4", {"tile.113"});
+        order("table.9", {"tile.113"});
+        at->hear(9,
+            payments::record(newId(),
+                payments::PromptAsked{four, {}, 350'00, QStringLiteral("KES"), QStringLiteral("254712345678"),
+                    payments::Provider::Mpesa, QStringLiteral("7")}));
+        QVERIFY(screen->drag(QStringLiteral("table.4"), QStringLiteral("table.9")));
+        TAP("join.one");
+        QVERIFY2(at->words.startsWith(QStringLiteral("A guest's phone")), qUtf8Printable(at->words));
+        QVERIFY(open(four)->isOpen());
+        // To sit elsewhere changes nothing of what is owed.
+        QVERIFY(screen->drag(QStringLiteral("table.4"), QStringLiteral("table.8")));
+        QTRY_COMPARE(open(four)->label, QStringLiteral("8"));
+    }
+
+    void aDishMovedTwiceByTwoApartIsDecidedByACard()
+    {
+        const Id four = order("table.4", {"tile.113", "tile.113"});
+        const Id nine = order("table.9", {"tile.113"});
+        const Id seven = order("table.7", {"tile.113"});
+        const Id dish = open(four)->lines.front().id;
+        const auto there = orders::decide(*open(four), *open(seven), orders::MoveLines{newId(), {{dish}}, {}, {}});
+        reopen("table.4");
+        TAP("line.0");
+        TAP("line.move");
+        TAP("table.9");
+        QTRY_COMPARE(open(nine)->lines.size(), 2u);
+        at->hear(9, orders::record(four, there->out));
+        at->hear(9, orders::record(seven, there->in));
+
+        TAP("back");
+        TAP("decisionsBanner");
+        QVERIFY(screen->says(QStringLiteral("decision.0"), QStringLiteral("Moved to two checks")));
+        TAP("decision.0/choice.0");
+        SHOWS("decision.permission/key1");
+        QVERIFY(screen->digits(managerPin));
+        QTRY_VERIFY(orders::decisionsOf(*open(four)).empty());
+        QCOMPARE(open(seven)->line(dish)->state, orders::LineState::Voided);
+        QCOMPARE(open(nine)->line(dish)->state, orders::LineState::Sent);
     }
 
     void aMergedBillIsTakenApartLater()
