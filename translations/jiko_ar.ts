@@ -3349,6 +3349,14 @@
         <source>Grand total</source>
         <translation>الإجمالي التراكمي</translation>
     </message>
+    <message>
+        <source>From: %1</source>
+        <translation>من: %1</translation>
+    </message>
+    <message>
+        <source>MOVED - do not cook again</source>
+        <translation>نُقل - لا تطبخه ثانية</translation>
+    </message>
 </context>
 <context>
     <name>PrinterTrouble</name>

@@ -3301,6 +3301,14 @@
         <source>Grand total</source>
         <translation>Jumla kuu</translation>
     </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Kutoka: %1</translation>
+    </message>
+    <message>
+        <source>MOVED - do not cook again</source>
+        <translation>IMEHAMA - usipike tena</translation>
+    </message>
 </context>
 <context>
     <name>PrinterTrouble</name>

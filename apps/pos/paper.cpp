@@ -28,10 +28,12 @@ QString noteNumberOf(const orders::Check &check, const Id &refund)
 
 bool wantsPaper(const Fact &fact)
 {
-    return fact.type == kitchen::TicketSent::type || fact.type == orders::Closed::type
-        || fact.type == orders::Receipted::type || fact.type == orders::Refunded::type
-        || fact.type == orders::BillPrinted::type || fact.type == payments::DrawerClosed::type
-        || fact.type == orders::PaperKept::type || fact.type == payments::CashMoved::type
+    return fact.type == kitchen::TicketSent::type || fact.type == kitchen::LineCancelled::type
+        || fact.type == kitchen::LinePartCancelled::type || fact.type == kitchen::TicketMoved::type
+        || fact.type == orders::Closed::type || fact.type == orders::Receipted::type
+        || fact.type == orders::Refunded::type || fact.type == orders::BillPrinted::type
+        || fact.type == orders::PaperKept::type || fact.type == payments::DrawerClosed::type
+        || fact.type == payments::CashMoved::type
         || fact.type == payments::NoSale::type;
 }
 } // namespace
@@ -81,6 +83,12 @@ void Paper::printFor(const Fact &fact)
         const auto printer = m_printers.ofStation.find(ticket->station);
         if (printer != m_printers.ofStation.end())
             print(printer->second, ticketOf(m_live, *ticket, words));
+    } else if (const auto change = kitchen::decodeTicketFact(fact)) {
+        const kitchen::Ticket *ticket = m_live.tickets.find(fact.stream);
+        const auto printer = m_printers.ofStation.find(ticket->station);
+        if (printer != m_printers.ofStation.end())
+            if (const auto slip = changeOf(m_live, *ticket, *change, words))
+                print(printer->second, *slip);
     } else if (fact.type == orders::Closed::type) {
         const orders::Check *check = m_live.checks.find(fact.stream);
         const auto told = orders::decodeCheckFact(fact);

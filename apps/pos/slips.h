@@ -15,6 +15,10 @@ printing::Slip creditNoteOf(
     const outlet::Live &live, const orders::Check &check, const Id &refund, const printing::Words &words, bool copy);
 printing::Slip billOf(const outlet::Live &live, const orders::Check &open, const printing::Words &words);
 printing::Slip ticketOf(const outlet::Live &live, const kitchen::Ticket &ticket, const printing::Words &words);
+/// What a station without a screen must know of a ticket that it has: some of it is void, or goes to another table.
+/// Nothing when it has gone out already.
+std::optional<printing::Slip> changeOf(const outlet::Live &live, const kitchen::Ticket &ticket,
+    const kitchen::TicketFact &change, const printing::Words &words);
 printing::Slip zOf(const outlet::Live &live, const payments::Drawer &closed, const printing::Words &words, bool copy);
 /// What the Z would be if the session ended now. Who may not see what should be in the drawer is shown neither that nor
 /// the payments, which tell it.

@@ -12,6 +12,8 @@ void addTicketLine(Slip &slip, const TicketLine &line, const Words &words)
         slip.add(TextBlock{words(QT_TRANSLATE_NOOP("Print", "ADD")), Align::Start, largeLook});
     if (line.mark == TicketLine::Mark::Void)
         addBanner(slip, words(QT_TRANSLATE_NOOP("Print", "VOID - do not cook")), tallLook);
+    if (line.mark == TicketLine::Mark::Moved)
+        addBanner(slip, words(QT_TRANSLATE_NOOP("Print", "MOVED - do not cook again")), tallLook);
     slip.add(ColumnsBlock{quantityText(line.quantity) + QChar(0x00D7), line.name, {}, largeLook, nameCell});
     if (!line.allergy.isEmpty())
         addBanner(slip, words(QT_TRANSLATE_NOOP("Print", "ALLERGY: %1")).arg(line.allergy), tallLook);

@@ -94,7 +94,7 @@ struct BillContent {
 Slip billSlip(const BillContent &content, const Words &words = {});
 
 struct TicketLine {
-    enum class Mark { None, Add, Void };
+    enum class Mark { None, Add, Void, Moved };
     Quantity quantity;
     QString name; ///< the kitchen's name of the dish
     QStringList modifiers;

@@ -50,6 +50,8 @@ private Q_SLOTS:
         const auto *ticket = at->parts->live.tickets.ofCheck(beers).front();
         QCOMPARE(ticket->lines.size(), 2u);
         QVERIFY(ticket->hasUnseenChange());
+        // A station without a screen reads it on paper, the two alone.
+        QTRY_VERIFY_WITH_TIMEOUT(onPaper().contains("VOID - do not cook"), 10'000);
     }
 
     void guestsChangeTableInThreeTapsAndComeBackWithUndo()
@@ -66,6 +68,8 @@ private Q_SLOTS:
         QCOMPARE(at->lastAct(),
             (QByteArrayList{"orders.check_moved", "kitchen.ticket_moved", "floor.unseated", "floor.seated"}));
         QCOMPARE(at->parts->live.tickets.ofCheck(check).front()->movedFrom, QStringLiteral("4"));
+        QTRY_VERIFY_WITH_TIMEOUT(onPaper().contains("MOVED - do not cook again"), 10'000);
+        QVERIFY(onPaper().contains("From: 4"));
 
         TAP("snackbarAction");
         QTRY_COMPARE(open(check)->label, QStringLiteral("4"));
@@ -341,6 +345,7 @@ private Q_SLOTS:
     }
 
 private:
+    QByteArray onPaper() { return at->house.printedOn(QStringLiteral("kitchen_grill")); }
     const orders::Check *open(const Id &check) const { return at->parts->live.checks.find(check); }
     floor::TableStatus statusOf(const char *label) const
     {
