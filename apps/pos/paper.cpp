@@ -79,6 +79,8 @@ void Paper::printFor(const Fact &fact)
 {
     const printing::Words words = wordsNow();
     if (fact.type == kitchen::TicketSent::type) {
+        if (m_live.node.terminal().alone)
+            return; // nobody is to cook it
         const kitchen::Ticket *ticket = m_live.tickets.find(fact.stream);
         const auto printer = m_printers.ofStation.find(ticket->station);
         if (printer != m_printers.ofStation.end())
@@ -138,8 +140,9 @@ void Paper::print(const QString &printer, const printing::Slip &slip)
 {
     if (printer.isEmpty() || !m_spooler)
         return;
-    m_spooler->print(printer, slip, {newId(), false});
-    Q_EMIT printed(printer, slip);
+    const printing::Slip paper = m_live.node.terminal().alone ? printing::trainingSlip(slip, wordsNow()) : slip;
+    m_spooler->print(printer, paper, {newId(), false});
+    Q_EMIT printed(printer, paper);
 }
 
 void Paper::learned(const printing::JobReport &report)

@@ -25,6 +25,7 @@
 #include "pos/split_desk.h"
 #include "pos/tender_desk.h"
 #include "pos/tiles.h"
+#include "pos/training.h"
 
 #include <QVariantMap>
 
@@ -57,7 +58,8 @@ struct Parts {
           promptDesk(live, signIn, till, tenderDesk, approval),
           drawerDesk(live, signIn, till, approval),
           closeDesk(live, signIn, till, drawerDesk),
-          paper(live)
+          paper(live),
+          training(live, signIn, approval)
     {
         QObject::connect(&till, &Till::checkChanged, &decisions, [this] {
             decisions.keepInHand(till.checkId());
@@ -91,6 +93,7 @@ struct Parts {
     DrawerDesk drawerDesk;
     CloseDesk closeDesk;
     Paper paper;
+    Training training;
     /// What a scanner reads: a dish where a check is open, else somebody's badge.
     void take(const QString &code)
     {
@@ -121,6 +124,7 @@ struct Parts {
             {QStringLiteral("drawerDesk"), QVariant::fromValue(&drawerDesk)},
             {QStringLiteral("closeDesk"), QVariant::fromValue(&closeDesk)},
             {QStringLiteral("paper"), QVariant::fromValue(&paper)},
+            {QStringLiteral("training"), QVariant::fromValue(&training)},
             {QStringLiteral("decisions"), QVariant::fromValue(&decisions)},
             {QStringLiteral("approval"), QVariant::fromValue(&approval)},
             {QStringLiteral("approvals"), QVariant::fromValue(&approvals)},

@@ -160,6 +160,7 @@ int run(const Program &program, int argc, char **argv)
     int end = again;
     while (end == again)
         end = show(program, line, preferences);
+    program.ended();
     return end;
 }
 

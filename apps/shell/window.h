@@ -41,6 +41,8 @@ struct Program {
     QList<QCommandLineOption> options; ///< beside those that every program has
     /// Makes the program's parts. A refusal is a sentence for the person who started it.
     std::function<Result<Wired, QString>(Start &)> wire;
+    /// The last window has gone; the application has not yet. For what outlives a window.
+    std::function<void()> ended = [] {};
 };
 
 /// What the process ends with.

@@ -20,6 +20,15 @@ template <class Io> static void describe(Io &io, SignInRefused &f)
     io("wrong_in_a_row", f.wrongInARow);
 }
 
+template <class Io> static void describe(Io &io, TrainingEntered &f)
+{
+    io("approved_by", f.approvedBy);
+}
+template <class Io> static void describe(Io &io, TrainingLeft &f)
+{
+    io("left", f.left);
+}
+
 std::optional<IdentityFact> decodeIdentityFact(const Fact &fact)
 {
     if (!fact.type.startsWith("identity."))

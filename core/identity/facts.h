@@ -27,7 +27,18 @@ struct SignInRefused {
     QString program;
     int wrongInARow = 0;
 };
-using IdentityFact = std::variant<SignedIn, SignedOut, SignInRefused>;
+/// From here on, until it is left, what is done at this terminal is practice and stands in no log.
+struct TrainingEntered {
+    static constexpr char type[] = "identity.training_entered";
+    static constexpr int version = 1;
+    Id approvedBy;
+};
+struct TrainingLeft {
+    static constexpr char type[] = "identity.training_left";
+    static constexpr int version = 1;
+    bool left = true;
+};
+using IdentityFact = std::variant<SignedIn, SignedOut, SignInRefused, TrainingEntered, TrainingLeft>;
 
 std::optional<IdentityFact> decodeIdentityFact(const Fact &fact);
 Draft record(const Id &terminal, const IdentityFact &fact);

@@ -135,4 +135,28 @@ Slip billSlip(const BillContent &content, const Words &words)
     return slip;
 }
 
+Slip trainingSlip(const Slip &slip, const Words &words)
+{
+    const QString mark = words(QT_TRANSLATE_NOOP("Print", "TRAINING - NOTHING HERE IS REAL"));
+    Slip marked;
+    marked.language = slip.language;
+    marked.direction = slip.direction;
+    addBanner(marked, mark, tallLook);
+    const auto isEnd = [](const Block &block) {
+        return std::holds_alternative<CutBlock>(block) || std::holds_alternative<FeedBlock>(block);
+    };
+    auto foot = slip.blocks.end();
+    while (foot != slip.blocks.begin() && isEnd(*std::prev(foot)))
+        --foot;
+    for (auto block = slip.blocks.begin(); block != slip.blocks.end(); ++block) {
+        if (block == foot)
+            addBanner(marked, mark, tallLook);
+        if (!std::holds_alternative<KickBlock>(*block))
+            marked.blocks.push_back(*block);
+    }
+    if (foot == slip.blocks.end())
+        addBanner(marked, mark, tallLook);
+    return marked;
+}
+
 } // namespace jiko::printing

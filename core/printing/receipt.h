@@ -183,6 +183,9 @@ struct ZContent {
 };
 Slip zSlip(const ZContent &content, const Words &words = {});
 
+/// Any slip as it comes out while somebody practises: marked at its head and its foot, and it opens no drawer.
+Slip trainingSlip(const Slip &slip, const Words &words = {});
+
 struct DrawerSlipContent {
     enum class Act { Float, CashIn, CashOut, Drop, NoSale };
     House house;

@@ -125,8 +125,10 @@ void Node::opened(const JournalContents &contents)
         m_terminal = movedTo(std::move(m_terminal), address);
         Q_EMIT serverMoved();
     });
-    m_link->start();
-    startPeers(contents.heads);
+    if (!m_terminal.alone) {
+        m_link->start();
+        startPeers(contents.heads);
+    }
     m_ready = true;
     Q_EMIT ready();
     noteState();
@@ -288,6 +290,8 @@ Node::State Node::state() const
         return State::NeedsHelp;
     if (!m_ready)
         return State::Starting;
+    if (m_terminal.alone)
+        return m_written < m_ledger.own().seq ? State::Saving : State::Synced;
     if (!m_status.linked)
         return State::Offline;
     return waiting() > 0 ? State::Saving : State::Synced;

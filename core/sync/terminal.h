@@ -22,6 +22,7 @@ struct Terminal {
     QString receiptPrinter; ///< pos: the printer record's id; empty when there is none
     QString hub; ///< where the hub's desk answers, "192.168.1.10:8471"; empty where none does
     QString home; ///< the folder it was read from
+    bool alone = false; ///< it practises: it talks to no server and no other terminal
 };
 
 /// The name in every certificate of the outlet, "terminal.<outlet>.jiko": who answers with another is not of this

@@ -28,6 +28,7 @@ import Jiko.PosModels
 //   shift `drawer.float`, `drawer.open`, `shift.payIn`, `shift.payOut`, `shift.drop`, `shift.noSale`, `shift.x`, `end.<kind>`, `end.check.<n>`, `z.<n>`, `receipt.<n>`, `slip.print`, `slip.refund`, `refund.by.<n>`, `refund.line.<n>.plus`,
 //     `refund.typed`, `refund.inCash`, `refund.reason.<n>`, `refund.hold`, `slip.tip`, `tip.payment.<n>`, `tip.typed`, `tip.take`, `slip.reopen`, `reopen.reason.<n>`.
 //   a move of cash `move.amount`, `move.reason.<n>`, `move.other`, `move.do`;
+//   practising `training.enter`, `trainingBanner` to leave;
 //   closing `shift.closing`, `count.piece.<n>`, `count.foreign.<n>`, `shift.count`, `shift.counted`, `shift.judgement`, `shift.reason.<n>`,
 //     `shift.again`, `shift.note`, `shift.close`.
 ProgramWindow {
@@ -49,6 +50,7 @@ ProgramWindow {
     required property DrawerDesk drawerDesk
     required property CloseDesk closeDesk
     required property Paper paper
+    required property Training training
     required property Decisions decisions
     required property FloorModel floorModel
     required property ClockTick clock
@@ -59,7 +61,16 @@ ProgramWindow {
     // Who was here last: the same person comes back to what was left, anybody else starts anew.
     property string lastPerson: ""
 
-    title: qsTr("Till")
+    title: training.active ? qsTr("Till, TRAINING") : qsTr("Till")
+    heads: Banner {
+        objectName: "trainingBanner"
+        width: parent ? parent.width : 0
+        kind: "info"
+        iconName: "info"
+        text: window.training.active ? qsTr("TRAINING: nothing here is real. No kitchen, no drawer, no report hears of it.") : ""
+        actionText: qsTr("Leave")
+        onClicked: window.training.leave()
+    }
     // Above what is pressed to pay, and above the total.
     snackbarBottom: place === "split" ? Theme.u(192) : place === "order" || place === "move" ? Theme.u(176) : Theme.u(96)
     onBannerTapped: syncSheet.openSheet()
@@ -76,7 +87,7 @@ ProgramWindow {
         focus: visible
         signIn: window.signIn
         timeClock: window.timeClock
-        programName: qsTr("Till")
+        programName: window.training.active ? qsTr("Till, TRAINING") : qsTr("Till")
     }
     FloorPage {
         anchors.fill: parent
@@ -200,6 +211,7 @@ ProgramWindow {
         desk: window.drawerDesk
         refundDesk: window.refundDesk
         closeDesk: window.closeDesk
+        training: window.training
         paper: window.paper
         signIn: window.signIn
         symbol: window.drawerDesk.symbol
@@ -208,6 +220,26 @@ ProgramWindow {
         onDecisionsAsked: decisionsSheet.open()
         onPromptsAsked: promptsSheet.open()
         onCardsAsked: cardsSheet.open()
+    }
+    // A frame and a word over everything, by whatever colours it is seen.
+    Item {
+        anchors.fill: parent
+        z: 50
+        visible: window.training.active
+        enabled: false
+        Rectangle {
+            anchors.fill: parent
+            color: "transparent"
+            border { width: Theme.u(6); color: Theme.info }
+        }
+        JText {
+            anchors.centerIn: parent
+            rotation: -24
+            opacity: 0.14
+            text: qsTr("TRAINING")
+            font { family: Theme.display.family; bold: true; pixelSize: Math.round(Math.min(parent.width, parent.height) / 4) }
+            Accessible.ignored: true
+        }
     }
     DecisionsSheet {
         id: decisionsSheet

@@ -11,6 +11,7 @@ FocusScope {
 
     required property DrawerDesk desk
     required property CloseDesk closeDesk
+    required property Training training
     required property Paper paper
     required property RefundDesk refundDesk
     required property SignIn signIn
@@ -66,6 +67,14 @@ FocusScope {
             : page.desk.isOpen ? qsTr("Drawer open since %1, float %2").arg(Fmt.ltr(page.desk.sinceText)).arg(Fmt.ltr(page.desk.floatText))
             : qsTr("No drawer is open on this till")
         onBack: page.stepBack()
+        end: JButton {
+            objectName: "training.enter"
+            visible: !page.training.active && !page.counting
+            kind: JButton.Ghost
+            iconName: "star"
+            text: qsTr("Practise")
+            onClicked: page.training.enter()
+        }
     }
     Rectangle {
         id: side

@@ -18,9 +18,22 @@ Act Person::openDrawer()
             }};
 }
 
+Act Person::openBank()
+{
+    const Id drawer = m_newId();
+    const auto opened = payments::decideOpen(m_known.drawers.bankAnywhere(self()),
+        {Money(1000'00, base::kes), QStringLiteral("Till %1").arg(m_device), today(), self(), QStringLiteral("Amina")},
+        m_device);
+    if (!opened)
+        return {};
+    return {{payments::record(drawer, *opened)}, {}, [=, who = self()](const Terminal &shows) {
+                return shows.drawers.bankOf(who) ? QString() : QStringLiteral("no bank is open");
+            }};
+}
+
 Act Person::countDrawer()
 {
-    const payments::Drawer *drawer = m_known.drawers.current();
+    const payments::Drawer *drawer = draw(2) ? m_known.drawers.current() : m_known.drawers.takenBy(self());
     if (!drawer)
         return {};
     payments::CloseDrawer ask{drawer->expected(), m_known.drawers.nextZ()};
@@ -136,9 +149,121 @@ Act Person::answer()
     return {*settled, ticket->number};
 }
 
+Act Person::clock(What what)
+{
+    const labour::Spell *now = m_known.book.current(self());
+    const Id spell = now ? now->id : m_newId();
+    labour::Job job;
+    job.id = fixedId(6, static_cast<int>(draw(2)));
+    job.names.byLanguage[QStringLiteral("en")] = QStringLiteral("Job");
+    const auto made = [&](const auto &decided, auto shows, const QString &otherwise) -> Act {
+        if (!decided)
+            return {};
+        return {{labour::record(spell, labour::SpellFact(*decided))}, {},
+            [=](const Terminal &known) { return shows(*known.book.find(spell)) ? QString() : otherwise; }};
+    };
+    switch (what) {
+    case What::ClockIn:
+        return made(
+            labour::decide(now, labour::ClockIn{self(), &job, QStringLiteral("en")}),
+            [](const labour::Spell &shown) { return shown.isOpen(); }, QStringLiteral("not at work"));
+    case What::TakeBreak:
+        if (now && now->isOnBreak())
+            return made(
+                labour::decideBack(now), [](const labour::Spell &shown) { return !shown.isOnBreak(); },
+                QStringLiteral("still on a break"));
+        return made(
+            labour::decideBreak(now, draw(2) == 0), [](const labour::Spell &shown) { return shown.isOnBreak(); },
+            QStringLiteral("not on a break"));
+    default:
+        return made(
+            labour::decideOut(now), [](const labour::Spell &shown) { return !shown.isOpen(); },
+            QStringLiteral("still at work"));
+    }
+}
+
+namespace {
+/// Two managers, at no terminal of their own.
+const identity::People &staff()
+{
+    static const identity::People people = [] {
+        given::Office office;
+        const Id role = office.row("staff_role",
+            {{QStringLiteral("names"), given::Office::named(QStringLiteral("Manager"))},
+                {QStringLiteral("permissions"), QJsonArray{QStringLiteral("orders.void")}}},
+            fixedId(7, 0));
+        for (int i = 1; i <= 2; ++i)
+            office.row("staff",
+                {{QStringLiteral("name"), QStringLiteral("Manager %1").arg(i)},
+                    {QStringLiteral("role_id"), given::Office::text(role)},
+                    {QStringLiteral("language"), QStringLiteral("en")}},
+                fixedId(7, i));
+        return identity::People::from(office.records());
+    }();
+    return people;
+}
+} // namespace
+
+Act Person::ask()
+{
+    const Id asking = m_newId();
+    const auto asked = identity::decideAsk(staff(), self(),
+        {QStringLiteral("orders.void"), QStringLiteral("Void 1"), {}, QStringLiteral("Wrong"), {}, {}, 300});
+    if (!asked)
+        return {};
+    return {{identity::record(asking, *asked)}, {}, [=](const Terminal &shows) {
+                return shows.askings.find(asking)->asked ? QString() : QStringLiteral("nothing is asked");
+            }};
+}
+
+Act Person::allow()
+{
+    std::vector<const identity::Asking *> open;
+    m_known.askings.forEach([&](const identity::Asking &asking) {
+        if (asking.isOpen(asking.by.at()))
+            open.push_back(&asking);
+    });
+    if (open.empty())
+        return {};
+    std::sort(
+        open.begin(), open.end(), [](const identity::Asking *a, const identity::Asking *b) { return a->id < b->id; });
+    const identity::Asking &asking = *any(open);
+    const identity::Person *manager = staff().person(fixedId(7, 1 + static_cast<int>(draw(2))));
+    const auto answered = identity::decide(asking, identity::AnswerAsking{manager, draw(3) != 0, asking.by.at()});
+    if (!answered)
+        return {};
+    return {{identity::record(asking.id, *answered)}, {}, [id = asking.id](const Terminal &shows) {
+                return shows.askings.find(id)->verdict() ? QString() : QStringLiteral("not answered");
+            }};
+}
+
+Act Person::assign()
+{
+    const Id where = table();
+    const Id to = draw(4) ? fixedId(4, 1 + static_cast<int>(draw(4))) : Id();
+    const auto assigned = floor::decide(m_known.tables.state(where), floor::Assign{to, today(), true});
+    if (!assigned)
+        return {};
+    return {{floor::record(where, floor::TableFact(*assigned))}, {}, [=, day = today()](const Terminal &shows) {
+                return shows.tables.state(where).serverOn(day) == to ? QString() : QStringLiteral("another's table");
+            }};
+}
+
 Act Person::does(What what)
 {
     switch (what) {
+    case What::OpenBank:
+        return openBank();
+    case What::ClockIn:
+    case What::TakeBreak:
+    case What::ClockOut:
+        return clock(what);
+    case What::Ask:
+        return ask();
+    case What::Allow:
+        return allow();
+    case What::Assign:
+        return assign();
     case What::OpenDrawer:
         return openDrawer();
     case What::CountDrawer:

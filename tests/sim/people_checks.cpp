@@ -140,7 +140,7 @@ Act Person::cancel(const Check &check)
 
 Act Person::pay(const Check &check, bool all)
 {
-    const payments::Drawer *drawer = m_known.drawers.current();
+    const payments::Drawer *drawer = m_known.drawers.takenBy(self());
     const Money due = orders::totals(check).due;
     if (!drawer || due.minor() <= 0)
         return {};
@@ -188,7 +188,7 @@ Act Person::settle()
     std::sort(asking.begin(), asking.end(), [](const Check *a, const Check *b) { return a->id < b->id; });
     const Check &check = *any(asking);
     const orders::Decision decision = orders::decisionsOf(check).front();
-    const payments::Drawer *drawer = m_known.drawers.current();
+    const payments::Drawer *drawer = m_known.drawers.takenBy(self());
     orders::Settle ask;
     ask.decision = decision.kind;
     ask.choice = draw(2) ? decision.choices.front() : any(decision.choices);

@@ -62,7 +62,14 @@ private:
         return found.empty() ? nullptr : any(found);
     }
 
+    /// Who works at this terminal.
+    Id self() const { return fixedId(4, m_device); }
     Act openDrawer();
+    Act openBank();
+    Act clock(What what);
+    Act ask();
+    Act allow();
+    Act assign();
     Act countDrawer();
     Act seat();
     Act order();

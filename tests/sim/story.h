@@ -42,6 +42,13 @@ enum class What {
     MoveBack,
     Reseat,
     HandOver,
+    OpenBank, ///< of one's own, beside the drawer
+    ClockIn,
+    TakeBreak, ///< or come back from it
+    ClockOut,
+    Ask, ///< a manager somewhere
+    Allow, ///< or refuse what somebody asks
+    Assign, ///< a table to somebody's section
     LeaveBehind, ///< nobody's act: the terminal leaves what is over out of its next start
     // Misfortunes.
     Kill, ///< the program, in any instant

@@ -62,6 +62,17 @@ std::vector<std::pair<QString, Slip>> allSlips(const Words &words)
 class PaperTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whatIsPrintedInTrainingSaysSoTwiceAndOpensNoDrawer()
+    {
+        const PrinterProfile profile = profileFor(48, {}, false);
+        const Slip real = receiptSlip(samples::receipt(), wordsOf(QStringLiteral("en")));
+        int kicks = 0;
+        const QString text = printed(trainingSlip(real), profile, &kicks).text;
+        QCOMPARE(text.count(QStringLiteral("TRAINING - NOTHING HERE IS REAL")), 2);
+        QCOMPARE(kicks, 0);
+        QVERIFY(printed(real, profile, &kicks).text.contains(QStringLiteral("TOTAL"), Qt::CaseInsensitive));
+        QCOMPARE(kicks, 1);
+    }
     void everySlipIsReadBackWithoutAnError_data()
     {
         QTest::addColumn<QString>("language");
