@@ -314,6 +314,14 @@ QJsonObject tidied(QJsonObject body)
         QJsonArray parts;
         for (const QJsonValue &each : body.value(QLatin1String("parts")).toArray()) {
             QJsonObject part = each.toObject();
+            if (part.contains(QLatin1String("job")) || part.contains(QLatin1String("points"))) { // of tips
+                if (part.value(QLatin1String("job")).toString().isEmpty())
+                    continue;
+                if (!part.value(QLatin1String("points")).isDouble())
+                    part.insert(QLatin1String("points"), 1);
+                parts.append(part);
+                continue;
+            }
             if (part.value(QLatin1String("items")).toArray().isEmpty()
                 && part.value(QLatin1String("categories")).toArray().isEmpty())
                 continue;
@@ -337,6 +345,8 @@ QJsonObject tidied(QJsonObject body)
                     whole.append(each);
             body.insert(QLatin1String(list), whole);
         }
+    if (!body.contains(QLatin1String("names")))
+        return body; // the house has one name for all
     QJsonObject names = body.value(QLatin1String("names")).toObject();
     for (const QString &language : names.keys())
         if (names.value(language).toString().isEmpty() && language != QLatin1String("en"))

@@ -8,12 +8,15 @@ JButton {
 
     required property SectionDesk desk
     required property FloorModel floorModel
+    // Where there is little room its picture says enough.
+    property bool compact: false
 
     objectName: "sectionButton"
     visible: desk.may
     iconName: "staff"
     checked: desk.person !== ""
-    text: desk.person !== "" ? qsTr("Tables of %1: done").arg(desk.personName.split(" ")[0]) : qsTr("Sections")
+    text: desk.person !== "" ? qsTr("Tables of %1: done").arg(desk.personName.split(" ")[0]) : compact ? "" : qsTr("Sections")
+    Accessible.name: desk.person !== "" ? text : qsTr("Sections")
     onClicked: {
         if (desk.person !== "")
             desk.person = ""

@@ -45,6 +45,7 @@ FocusScope {
         detail: qsTr("Wait for parties of %1").arg(page.quotesText())
         end: [
             SectionButton {
+                compact: page.width < Theme.u(1000)
                 desk: page.sections
                 floorModel: page.floorModel
             },

@@ -221,6 +221,7 @@ FocusScope {
             id: sectionButton
             anchors { right: move.left; rightMargin: visible ? Theme.space8 : 0; verticalCenter: parent.verticalCenter }
             width: visible ? implicitWidth : 0
+            compact: page.width < Theme.u(1000)
             desk: page.sections
             floorModel: page.floorModel
         }

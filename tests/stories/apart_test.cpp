@@ -20,7 +20,8 @@ struct Till {
     }
     outlet::Live live;
     outlet::SignIn signIn;
-    outlet::Decisions cards{live, signIn, outlet::Decisions::Whose::Concerned};
+    outlet::Approval approval{live, signIn};
+    outlet::Decisions cards{live, signIn, approval, outlet::Decisions::Whose::Concerned};
 
     const orders::Check *check(const Id &id) const { return live.checks.find(id); }
     void record(const std::vector<Draft> &drafts)

@@ -28,12 +28,28 @@ Sheet {
     onAboutToShow: pin.clear()
     onOpened: pin.forceActiveFocus()
 
-    JText {
+    // Beside each other, so that on a small tablet both stand above the keys.
+    Item {
         width: parent.width
-        visible: text !== ""
-        text: sheet.amountText
-        font: Theme.amount
-        horizontalAlignment: Text.AlignHCenter
+        height: visible ? Math.max(sum.implicitHeight, ask.visible ? ask.height : 0) : 0
+        visible: sum.text !== "" || sheet.canAsk
+        JText {
+            id: sum
+            anchors { left: parent.left; right: ask.visible ? ask.left : parent.right; rightMargin: ask.visible ? Theme.space8 : 0
+                      verticalCenter: parent.verticalCenter }
+            text: sheet.amountText
+            font: Theme.amount
+            horizontalAlignment: ask.visible ? Text.AlignLeft : Text.AlignHCenter
+        }
+        JButton {
+            id: ask
+            objectName: "ask"
+            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+            visible: sheet.canAsk
+            text: qsTr("Ask a manager")
+            iconName: "send"
+            onClicked: sheet.asked()
+        }
     }
     PinPad {
         id: pin
@@ -41,13 +57,5 @@ Sheet {
         anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
         prompt: qsTr("PIN of who allows it")
         onSubmitted: pin => sheet.submitted(pin)
-    }
-    JButton {
-        objectName: "ask"
-        anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
-        visible: sheet.canAsk
-        text: qsTr("Ask a manager")
-        iconName: "send"
-        onClicked: sheet.asked()
     }
 }

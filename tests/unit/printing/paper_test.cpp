@@ -64,7 +64,7 @@ class PaperTest : public QObject {
 private Q_SLOTS:
     void whatIsPrintedInTrainingSaysSoTwiceAndOpensNoDrawer()
     {
-        const PrinterProfile profile = profileFor(48, {}, false);
+        const PrinterProfile profile = *printerProfile(QStringLiteral("generic-80"));
         const Slip real = receiptSlip(samples::receipt(), wordsOf(QStringLiteral("en")));
         int kicks = 0;
         const QString text = printed(trainingSlip(real), profile, &kicks).text;
