@@ -216,10 +216,10 @@ std::vector<RecordKind> recordKinds()
         {"reason", Words::tr("Reasons")}, {"menu", Words::tr("Menus")}, {"menu_size", Words::tr("Sizes")},
         {"pre_modifier", Words::tr("No, extra, light")}, {"modifier_group", Words::tr("Groups of choices")},
         {"modifier", Words::tr("Choices")}, {"menu_item", Words::tr("Dishes: names, sizes, allergens")},
-        {"menu_version", Words::tr("Versions")}, {"job", Words::tr("Jobs")}, {"tip_rule", Words::tr("Tips")},
-        {"tip_preset", Words::tr("Tips offered")}, {"card_terminal", Words::tr("Card terminals")},
-        {"foreign_currency", Words::tr("Foreign money")}, {"house_account", Words::tr("House accounts")},
-        {"outlet_profile", Words::tr("The house")}};
+        {"job", Words::tr("Jobs")}, {"tip_rule", Words::tr("Tips")}, {"tip_preset", Words::tr("Tips offered")},
+        {"card_terminal", Words::tr("Card terminals")}, {"foreign_currency", Words::tr("Foreign money")},
+        {"house_account", Words::tr("House accounts")}, {"outlet_profile", Words::tr("The house")},
+        {"menu_version", Words::tr("Versions")}};
 }
 
 std::vector<RecordField> fieldsOf(const QByteArray &kind)
