@@ -552,6 +552,13 @@
             <numerusform>%n card payments not finished</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n gift card(s) or account(s) overdrawn</source>
+        <translation>
+            <numerusform>%n gift card or account overdrawn</numerusform>
+            <numerusform>%n gift cards or accounts overdrawn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiko::pos::MoveDesk</name>

@@ -51,6 +51,9 @@ bool Live::isOver(const Id &stream) const
     if (const payments::Arrival *arrival = arrivals.find(stream); arrival
         && payments::stepOf(*arrival, payments::placeOf(*arrival, checks, prompts)) != payments::ArrivalStep::Done)
         return false;
+    // What lies there may be spent in a year, and an account goes on.
+    if (const payments::Purse *purse = purses.find(stream))
+        return purse->known && purse->kind != payments::PurseKind::Account && purse->balance.isZero();
     const UtcMicros now = base::utcNow();
     if (!askings.isOver(stream, now) || !book.isOver(stream, now))
         return false;
@@ -82,6 +85,13 @@ bool Live::awaitsCard(const Id &stream) const
         return !isDone(payment);
     const auto ofCheck = cards.ofCheck(stream);
     return !std::all_of(ofCheck.begin(), ofCheck.end(), isDone);
+}
+
+payments::PursePlace Live::purseAt(const Id &purse) const
+{
+    const sync::Node::State state = node.state();
+    const bool online = state == sync::Node::State::Synced || state == sync::Node::State::Saving;
+    return {purses.find(purse), m_ways.account(purse), online, node.terminal().device};
 }
 
 payments::CardPlace Live::placeOf(const payments::CardPayment &payment) const
@@ -122,7 +132,7 @@ void Live::leaveYesterdayBehind()
 void Live::keepStill(bool still)
 {
     for (QObject *set : std::initializer_list<QObject *>{
-             &checks, &tickets, &tables, &drawers, &prompts, &arrivals, &cards, &askings, &book})
+             &checks, &tickets, &tables, &drawers, &prompts, &arrivals, &cards, &purses, &askings, &book})
         set->blockSignals(still);
 }
 
@@ -135,7 +145,8 @@ void Live::hear(const Fact &fact)
     else if (fact.type.startsWith("floor."))
         tables.apply(fact);
     else if (fact.type.startsWith("payments."))
-        drawers.apply(fact) || prompts.apply(fact) || arrivals.apply(fact) || cards.apply(fact);
+        drawers.apply(fact) || prompts.apply(fact) || arrivals.apply(fact) || cards.apply(fact)
+            || purses.apply(fact);
     else if (fact.type.startsWith("labour."))
         book.apply(fact);
     else if (askings.apply(fact))
@@ -168,7 +179,7 @@ void Live::readRecords(const QSet<QByteArray> &kinds)
         m_tipRules = labour::tipRulesFrom(node.records());
         Q_EMIT labourChanged();
     }
-    if (touches({"card_terminal", "foreign_currency", "tip_preset"})) {
+    if (touches({"card_terminal", "foreign_currency", "tip_preset", "house_account"})) {
         m_ways = payments::waysFrom(node.records());
         Q_EMIT waysChanged();
     }

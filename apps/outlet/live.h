@@ -16,6 +16,7 @@
 #include "payments/cards.h"
 #include "payments/drawers.h"
 #include "payments/prompts.h"
+#include "payments/purses.h"
 #include "payments/ways.h"
 #include "sync/node.h"
 
@@ -41,6 +42,7 @@ public:
     identity::Askings askings;
     labour::TimeBook book;
     payments::Cards cards;
+    payments::Purses purses;
 
     const menu::Menu &menu() const { return *m_menu; }
     /// The same for another thread: it stays as it is while the next is read.
@@ -62,6 +64,8 @@ public:
     std::vector<Draft> leavingWith(const orders::Check &closing) const;
     /// Where its check stands towards a payment that was asked for on a phone.
     payments::PromptPlace placeOf(const payments::Prompt &prompt) const;
+    /// What this till knows of a purse, the office's account and the line to the server included.
+    payments::PursePlace purseAt(const Id &purse) const;
     payments::CardPlace placeOf(const payments::CardPayment &payment) const;
     /// The payment that bears this confirmation code; nil when none does.
     Id tenderWith(const QString &code) const;

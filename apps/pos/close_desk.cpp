@@ -47,6 +47,7 @@ CloseDesk::CloseDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, Dra
     connect(&live.checks, &orders::Checks::changed, this, [this] { m_soon.start(); });
     connect(&live.prompts, &payments::Prompts::changed, this, [this] { m_soon.start(); });
     connect(&live.cards, &payments::Cards::changed, this, [this] { m_soon.start(); });
+    connect(&live.purses, &payments::Purses::changed, this, [this] { m_soon.start(); });
     connect(&live, &outlet::Live::peopleChanged, this, &CloseDesk::personChanged);
     connect(&signIn, &outlet::SignIn::personChanged, this, &CloseDesk::personChanged);
     connect(&signIn, &outlet::SignIn::personChanged, this, &CloseDesk::greet);
@@ -384,6 +385,12 @@ QVariantList CloseDesk::openEnds() const
     if (const int waiting = promptsOpen(); waiting > 0)
         add("prompt", tr("%n M-PESA payment(s) not finished", nullptr, waiting),
             tr("Waited for, paid and on no bill, or a code that nobody has confirmed."), false, {});
+    int overdrawn = 0;
+    for (const payments::Purse *purse : m_live.purses.all())
+        overdrawn += payments::overdrawn(m_live.purseAt(purse->id)).minor() > 0;
+    if (overdrawn > 0)
+        add("purse", tr("%n gift card(s) or account(s) overdrawn", nullptr, overdrawn),
+            tr("Two tills spent it without hearing each other. Somebody decides."), false, {});
     if (const int waiting = cardsOpen(); waiting > 0)
         add("card", tr("%n card payment(s) not finished", nullptr, waiting),
             tr("Waited for, paid and on no bill, or nobody knows yet."), false, {});

@@ -39,7 +39,7 @@ class CloseDesk : public QObject {
     Q_PROPERTY(QString reason READ reason NOTIFY countChanged)
     Q_PROPERTY(QStringList reasons READ reasons NOTIFY countChanged)
     /// What is still open: [{kind, text, detail, blocks, checks: [{check, text, detail}]}], what blocks first. The
-    /// kinds are "decision", "halfPaid", "unsent", "prompt", "card" and "open".
+    /// kinds are "decision", "halfPaid", "unsent", "purse", "prompt", "card" and "open".
     Q_PROPERTY(QVariantList openEnds READ openEnds NOTIFY endsChanged)
     /// Why whoever stands here need not begin to count; empty when he may close.
     Q_PROPERTY(QString startReason READ startReason NOTIFY personChanged)

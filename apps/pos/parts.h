@@ -21,6 +21,7 @@
 #include "pos/move_desk.h"
 #include "pos/paper.h"
 #include "pos/prompt_desk.h"
+#include "pos/purse_desk.h"
 #include "pos/refund_desk.h"
 #include "pos/split_desk.h"
 #include "pos/tender_desk.h"
@@ -54,7 +55,8 @@ struct Parts {
           moveDesk(live, signIn, till, approval),
           tenderDesk(live, signIn, till),
           cardDesk(live, signIn, till, tenderDesk, approval),
-          refundDesk(live, signIn, till, approval, cardDesk),
+          purseDesk(live, signIn, till, tenderDesk, approval),
+          refundDesk(live, signIn, till, approval, cardDesk, purseDesk),
           promptDesk(live, signIn, till, tenderDesk, approval),
           drawerDesk(live, signIn, till, approval),
           closeDesk(live, signIn, till, drawerDesk),
@@ -88,6 +90,7 @@ struct Parts {
     MoveDesk moveDesk;
     TenderDesk tenderDesk;
     CardDesk cardDesk;
+    PurseDesk purseDesk;
     RefundDesk refundDesk;
     PromptDesk promptDesk;
     DrawerDesk drawerDesk;
@@ -121,6 +124,7 @@ struct Parts {
             {QStringLiteral("tenderDesk"), QVariant::fromValue(&tenderDesk)},
             {QStringLiteral("promptDesk"), QVariant::fromValue(&promptDesk)},
             {QStringLiteral("cardDesk"), QVariant::fromValue(&cardDesk)},
+            {QStringLiteral("purseDesk"), QVariant::fromValue(&purseDesk)},
             {QStringLiteral("drawerDesk"), QVariant::fromValue(&drawerDesk)},
             {QStringLiteral("closeDesk"), QVariant::fromValue(&closeDesk)},
             {QStringLiteral("paper"), QVariant::fromValue(&paper)},

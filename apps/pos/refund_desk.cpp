@@ -9,13 +9,14 @@
 namespace jiko::pos {
 
 RefundDesk::RefundDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, outlet::Approval &approval,
-    const CardDesk &cards, QObject *parent)
+    const CardDesk &cards, const PurseDesk &purses, QObject *parent)
     : QObject(parent),
       m_live(live),
       m_signIn(signIn),
       m_till(till),
       m_approval(approval),
-      m_cards(cards)
+      m_cards(cards),
+      m_purses(purses)
 {
     connect(&live.checks, &orders::Checks::changed, this, [this](const Id &check) {
         if (check == m_check)
@@ -202,6 +203,8 @@ void RefundDesk::refundNow(const Id &id, orders::GiveRefund ask)
         if (const auto cash = payments::cashOf(back, id))
             drafts.push_back(payments::record(ask.drawer, *cash));
     }
+    for (Draft &draft : m_purses.comingBack(id, *given))
+        drafts.push_back(std::move(draft));
     // What a card terminal took goes back through it.
     for (Draft &draft : m_cards.goingBack(*given))
         drafts.push_back(std::move(draft));

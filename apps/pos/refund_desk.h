@@ -4,6 +4,7 @@
 
 #include "orders/refund.h"
 #include "pos/card_desk.h"
+#include "pos/purse_desk.h"
 #include "pos/till.h"
 
 namespace jiko::pos {
@@ -29,7 +30,7 @@ class RefundDesk : public QObject {
 
 public:
     RefundDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, outlet::Approval &approval,
-        const CardDesk &cards, QObject *parent = nullptr);
+        const CardDesk &cards, const PurseDesk &purses, QObject *parent = nullptr);
 
     /// What a refund would be, in words, before anybody holds: "KSh 700.00 goes back: Cash 500.00, M-PESA 200.00."
     /// `counts` has how many of each of `lines`, in their order; `typed` an amount instead. Both empty: all of it.
@@ -69,6 +70,7 @@ private:
     Till &m_till;
     outlet::Approval &m_approval;
     const CardDesk &m_cards;
+    const PurseDesk &m_purses;
     Id m_check;
 };
 

@@ -3,6 +3,7 @@
 #include "base/weight.h"
 #include "orders/split.h"
 #include "outlet/allergen_words.h"
+#include "pos/purse_words.h"
 #include "pos/words.h"
 
 #include <QCoreApplication>
@@ -349,6 +350,9 @@ printing::ZContent contentOf(
     content.taxes = taxRows(live, z.taxes, drawer.currency, language);
     for (const payments::ZTender &tender : z.tenders)
         content.tenders.push_back({tenderName(tender.kind), tender.count, money(tender.amountMinor)});
+    for (const payments::ZPurse &purse : z.purses)
+        content.purses.push_back({Slips::tr("%1, %2").arg(purseName(purse.kind), tenderName(purse.by)), purse.count,
+            money(purse.amountMinor)});
     content.checks = z.checks;
     content.covers = z.covers;
     content.averagePerCover = money(z.covers > 0 ? base::divideHalfAway(z.grossMinor, 1, z.covers) : 0);

@@ -5,6 +5,8 @@
 #include "kitchen/facts.h"
 #include "payments/arrival_facts.h"
 #include "payments/card_facts.h"
+#include "payments/prompt_facts.h"
+#include "payments/purse_facts.h"
 
 namespace jiko::audit {
 
@@ -26,7 +28,7 @@ template <class... Variants> Versions versionsOf()
 bool isRead(const Fact &fact)
 {
     static const Versions known = versionsOf<orders::CheckFact, payments::DrawerFact, payments::PromptFact,
-        payments::ArrivalFact, payments::CardFact, kitchen::TicketFact, kitchen::AvailabilityFact, floor::TableFact,
+        payments::ArrivalFact, payments::CardFact, payments::PurseFact, kitchen::TicketFact, kitchen::AvailabilityFact, floor::TableFact,
         floor::WaitFact, identity::IdentityFact>();
     const auto at = known.find(fact.type);
     return at != known.end() && fact.version <= at->second;
@@ -35,7 +37,7 @@ bool isRead(const Fact &fact)
 bool otherwiseReadable(const Fact &fact)
 {
     return kitchen::decodeTicketFact(fact) || kitchen::decodeAvailabilityFact(fact) || floor::decodeTableFact(fact)
-        || floor::decodeWaitFact(fact) || identity::decodeIdentityFact(fact);
+        || payments::decodePurseFact(fact) || floor::decodeWaitFact(fact) || identity::decodeIdentityFact(fact);
 }
 
 template <class Any> void sortByStamp(ById<std::vector<Told<Any>>> &stories)

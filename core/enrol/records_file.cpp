@@ -13,7 +13,8 @@ namespace {
 /// In the order in which they refer to each other.
 constexpr const char *kinds[] = {"outlet_profile", "printer", "station", "course", "tax", "order_type", "menu_size",
     "pre_modifier", "menu_category", "modifier_group", "modifier", "menu_item", "menu", "price_rule", "promotion",
-    "room", "dining_table", "service_charge", "reason", "job", "tip_rule", "staff_role", "staff"};
+    "room", "dining_table", "service_charge", "reason", "card_terminal", "foreign_currency", "tip_preset", "house_account",
+    "job", "tip_rule", "staff_role", "staff"};
 
 /// A field of the file that names another record or several, and the column that takes the id. "sizes.size" stands in
 /// each entry of the list "sizes".
@@ -93,8 +94,8 @@ private:
         for (const Reference &reference : references)
             if (kind == reference.kind)
                 resolve(entry, reference, QString::fromLatin1(reference.field).split(QLatin1Char('.')));
-        if (kind == "order_type")
-            entry.insert(QLatin1String("code"), code); // the one kind that other things know by its code
+        if (kind == "order_type" || kind == "house_account")
+            entry.insert(QLatin1String("code"), code); // other things and people know these by their code
         if (kind == "staff")
             readPerson(entry);
         if (kind == "staff_role")

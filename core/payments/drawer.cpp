@@ -44,6 +44,13 @@ void apply(Drawer &drawer, const CashMoved &fact, const Stamp &)
         drawer.moves.push_back(fact);
 }
 
+void apply(Drawer &drawer, const PursePaid &fact, const Stamp &)
+{
+    if (std::none_of(drawer.purses.begin(), drawer.purses.end(),
+            [&](const PursePaid &known) { return known.move == fact.move; }))
+        drawer.purses.push_back(fact);
+}
+
 void apply(Drawer &drawer, const NoSale &, const Stamp &)
 {
     ++drawer.noSales;
@@ -69,9 +76,28 @@ Money Drawer::moved(MoveKind kind) const
     return sum;
 }
 
+Money Drawer::purseCash() const
+{
+    Money sum(0, currency);
+    for (const PursePaid &paid : purses)
+        if (paid.by == orders::TenderKind::Cash)
+            sum += Money(paid.amountMinor, currency);
+    return sum;
+}
+
+PursePaid pursePaidOf(const PurseLoaded &load, const Id &purse)
+{
+    return {load.load, purse, load.kind, load.by, load.amountMinor, load.code};
+}
+
+PursePaid pursePaidOf(const PursePaidOut &payout, const Id &purse, PurseKind kind, const QString &code)
+{
+    return {payout.payout, purse, kind, payout.by, -payout.amountMinor, code};
+}
+
 Money Drawer::expected() const
 {
-    return floatAmount + cash + moved(MoveKind::PayIn) - moved(MoveKind::PayOut) - moved(MoveKind::Drop);
+    return floatAmount + cash + moved(MoveKind::PayIn) - moved(MoveKind::PayOut) - moved(MoveKind::Drop) + purseCash();
 }
 
 Drawer fold(Drawer drawer, const DrawerFact &fact, const Stamp &stamp)

@@ -24,6 +24,7 @@ struct Drawer {
     Money cash; ///< taken from guests
     std::vector<Id> tenders; ///< whose cash lies here
     std::vector<CashMoved> moves;
+    std::vector<PursePaid> purses;
     std::vector<ForeignSum> foreign; ///< one a currency
     int noSales = 0;
     DrawerClosed z; ///< once closed
@@ -32,6 +33,8 @@ struct Drawer {
     bool isOpen() const { return opened && !closed; }
     bool isBank() const { return !owner.isNull(); }
     Money moved(MoveKind kind) const;
+    /// Cash for gift cards, deposits and on accounts, less what was paid out of them.
+    Money purseCash() const;
     Money expected() const;
 };
 
@@ -94,6 +97,10 @@ struct CloseDrawer {
 /// Whether what was counted is so far from what should be there that somebody must say why. Of foreign money any
 /// difference is.
 bool wantsReason(const Drawer &drawer, const CloseDrawer &ask);
+
+/// What is paid into or out of a purse lies in the session.
+PursePaid pursePaidOf(const PurseLoaded &load, const Id &purse);
+PursePaid pursePaidOf(const PursePaidOut &payout, const Id &purse, PurseKind kind, const QString &code);
 
 /// What must be settled before a session can be closed: its Z would not add up. Checks that nobody has paid in part are
 /// none: another session, of this day or the next, closes them.

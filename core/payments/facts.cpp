@@ -38,6 +38,22 @@ template <class Io> static void describe(Io &io, NoSale &f)
     io("reason", f.reason);
     io("approved_by", f.approvedBy);
 }
+template <class Io> static void describe(Io &io, PursePaid &f)
+{
+    io("move", f.move);
+    io("purse", f.purse);
+    io("kind", f.kind);
+    io("by", f.by);
+    io("amount_minor", f.amountMinor);
+    io("code", f.code);
+}
+template <class Io> static void describe(Io &io, ZPurse &f)
+{
+    io("kind", f.kind);
+    io("by", f.by);
+    io("count", f.count);
+    io("amount_minor", f.amountMinor);
+}
 template <class Io> static void describe(Io &io, ZTender &f)
 {
     io("kind", f.kind);
@@ -107,6 +123,7 @@ template <class Io> static void describe(Io &io, DrawerClosed &f)
     io.maybe("tip_minor", f.tipMinor);
     io.maybe("refunds", f.refunds);
     io.maybe("cash", f.moved);
+    io.maybe("purses", f.purses);
     io.maybe("grand_total_minor", f.grandTotalMinor);
 }
 

@@ -4,6 +4,7 @@
 #include "base/fact.h"
 #include "base/money.h"
 #include "orders/tender.h"
+#include "payments/purse_facts.h"
 
 #include <optional>
 #include <variant>
@@ -61,6 +62,27 @@ struct NoSale {
     static constexpr int version = 1;
     QString reason;
     Id approvedBy;
+};
+
+/// Money that was paid for a gift card, a voucher or a deposit, or on an account; below zero: paid out of one. A
+/// liability or a debt, never revenue.
+struct PursePaid {
+    static constexpr char type[] = "payments.purse_money";
+    static constexpr int version = 1;
+    Id move; ///< the load or the payout
+    Id purse;
+    PurseKind kind = PurseKind::GiftCard;
+    orders::TenderKind by = orders::TenderKind::Cash;
+    std::int64_t amountMinor = 0;
+    QString code;
+};
+
+struct ZPurse {
+    PurseKind kind = PurseKind::GiftCard;
+    orders::TenderKind by = orders::TenderKind::Cash;
+    int count = 0;
+    std::int64_t amountMinor = 0;
+    bool operator==(const ZPurse &) const = default;
 };
 
 struct ZTender {
@@ -142,11 +164,12 @@ struct DrawerClosed {
     std::int64_t tipMinor = 0; ///< never revenue
     ZRefunds refunds;
     ZCash moved;
+    std::vector<ZPurse> purses; ///< in no sum of sales; what came in cash is expected in the drawer
     std::int64_t grandTotalMinor = 0; ///< gross less refunds of all Zs of this terminal, this one included
     bool operator==(const DrawerClosed &) const = default;
 };
 
-using DrawerFact = std::variant<DrawerOpened, CashTaken, DrawerClosed, CashMoved, NoSale>;
+using DrawerFact = std::variant<DrawerOpened, CashTaken, DrawerClosed, CashMoved, NoSale, PursePaid>;
 
 std::optional<DrawerFact> decodeDrawerFact(const Fact &fact);
 Draft record(const Id &drawer, const DrawerFact &fact);

@@ -15,26 +15,36 @@ template <class Io> static void describe(Io &io, CardTerminalSetup &t)
 {
     io("names", t.names);
     io("address", t.address);
-    io("port", t.port);
+    io.maybe("port", t.port);
     io("poi", t.poi);
-    io("device", t.device);
-    io("ask_tip", t.askTip);
-    io("active", t.active);
-    io("position", t.position);
+    io.maybe("device", t.device);
+    io.maybe("ask_tip", t.askTip);
+    io.maybe("active", t.active);
+    io.maybe("position", t.position);
 }
 template <class Io> static void describe(Io &io, ForeignRate &r)
 {
     io("names", r.names);
     io("currency", r.currency);
     io("rate_micro", r.rateMicro);
-    io("active", r.active);
-    io("position", r.position);
+    io.maybe("active", r.active);
+    io.maybe("position", r.position);
+}
+template <class Io> static void describe(Io &io, HouseAccount &a)
+{
+    io("names", a.names);
+    io("code", a.code);
+    io("limit_minor", a.limitMinor);
+    io.maybe("signers", a.signers);
+    io.maybe("offline_bp", a.alone);
+    io.maybe("active", a.active);
+    io.maybe("position", a.position);
 }
 template <class Io> static void describe(Io &io, TipPreset &t)
 {
     io("rate_bp", t.rate);
-    io("active", t.active);
-    io("position", t.position);
+    io.maybe("active", t.active);
+    io.maybe("position", t.position);
 }
 
 namespace {
@@ -59,6 +69,7 @@ Ways waysFrom(const Records &records)
     Ways ways;
     ways.terminals = inUse<CardTerminalSetup>(records, "card_terminal");
     ways.rates = inUse<ForeignRate>(records, "foreign_currency");
+    ways.accounts = inUse<HouseAccount>(records, "house_account");
     for (const TipPreset &tip : inUse<TipPreset>(records, "tip_preset"))
         ways.tips.push_back(tip.rate);
     return ways;
@@ -78,6 +89,13 @@ const CardTerminalSetup *Ways::terminal(const Id &id) const
     const auto at =
         std::find_if(terminals.begin(), terminals.end(), [&](const CardTerminalSetup &each) { return each.id == id; });
     return at == terminals.end() ? nullptr : &*at;
+}
+
+const HouseAccount *Ways::account(const Id &id) const
+{
+    const auto at =
+        std::find_if(accounts.begin(), accounts.end(), [&](const HouseAccount &each) { return each.id == id; });
+    return at == accounts.end() ? nullptr : &*at;
 }
 
 const ForeignRate *Ways::rate(const QString &currency) const

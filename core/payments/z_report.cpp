@@ -115,6 +115,16 @@ DrawerClosed zOf(const Drawer &drawer, const std::vector<const orders::Check *> 
         z.firstReceipt = receipts.begin()->second;
         z.lastReceipt = receipts.rbegin()->second;
     }
+    std::map<std::pair<PurseKind, orders::TenderKind>, ZPurse> purses;
+    for (const PursePaid &paid : drawer.purses) {
+        ZPurse &row = purses[{paid.kind, paid.by}];
+        row.kind = paid.kind;
+        row.by = paid.by;
+        ++row.count;
+        row.amountMinor += paid.amountMinor;
+    }
+    for (const auto &[which, row] : purses)
+        z.purses.push_back(row);
     z.floatMinor = drawer.floatAmount.minor();
     z.cashMinor = drawer.cash.minor();
     z.expectedMinor = drawer.expected().minor();

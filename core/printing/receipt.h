@@ -171,6 +171,7 @@ struct ZContent {
     std::optional<Money> cashTaken;
     std::optional<Money> cashExpected;
     std::optional<Money> cashCounted; ///< absent in an X
+    std::vector<TenderTotal> purses; ///< gift cards sold, deposits taken, accounts paid: no sales
     std::vector<ForeignTotal> foreign;
     std::vector<PiecesTotal> pieces;
     QString reason; ///< of a difference

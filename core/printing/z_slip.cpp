@@ -64,6 +64,11 @@ void addPayments(Slip &slip, const ZContent &content, const Words &words)
         slip.add(PairBlock{QStringLiteral("%1 (%2)").arg(tender.name).arg(tender.count), columnAmount(tender.amount)});
     addAmount(slip, words(QT_TRANSLATE_NOOP("Print", "Cash rounding")), content.rounding);
     addAmount(slip, words(QT_TRANSLATE_NOOP("Print", "Tips, not sales")), content.tips);
+    if (content.purses.empty())
+        return;
+    addSection(slip, words(QT_TRANSLATE_NOOP("Print", "Paid in and out, not sales")));
+    for (const TenderTotal &purse : content.purses)
+        slip.add(PairBlock{QStringLiteral("%1 (%2)").arg(purse.name).arg(purse.count), columnAmount(purse.amount)});
 }
 
 void addForeign(Slip &slip, const ZContent &content, const Words &words)

@@ -20,6 +20,7 @@ FocusScope {
     signal decisionsAsked()
     signal promptsAsked()
     signal cardsAsked()
+    signal pursesAsked()
 
     function start() {
         picked = -1
@@ -133,6 +134,7 @@ FocusScope {
                 onDecisionsAsked: panel.decisionsAsked()
                 onPromptsAsked: panel.promptsAsked()
                 onCardsAsked: panel.cardsAsked()
+                onPursesAsked: panel.pursesAsked()
             }
         }
     }

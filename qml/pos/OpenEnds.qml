@@ -16,6 +16,7 @@ Column {
     signal decisionsAsked()
     signal promptsAsked()
     signal cardsAsked()
+    signal pursesAsked()
 
     function goTo(end: var) {
         if (end.kind === "decision") {
@@ -24,6 +25,8 @@ Column {
             ends.promptsAsked()
         } else if (end.kind === "card") {
             ends.cardsAsked()
+        } else if (end.kind === "purse") {
+            ends.pursesAsked()
         } else if (end.checks.length === 1) {
             ends.checkAsked(end.checks[0].check)
         } else {

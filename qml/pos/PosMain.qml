@@ -21,11 +21,11 @@ import Jiko.PosModels
 //     `share.line.<n>.<m>`, `cut.<n>`, `cut.all`;
 //   tender `due`, `cash.exact`, `cash.<whole units>`, `key<digit>`, `cash.typed`, `tender.card`, `reference`, `reference.take`,
 //     `tender.mobile`, then as PromptSheet says;
-//     where a terminal stands beside the till as CardSheet says;
+//     where a terminal stands beside the till as CardSheet says; `tip.<n>`, `tender.foreign`, `tender.account`, `tender.voucher`, then as their sheets say;
 //   phones that are waited for `prompts`, then as PromptsSheet says; cards `cards`, as CardsSheet says;
 //   change `change`, `change.receipt`, `change.leave`, `change.done`;
 //   what must be decided `decisionsBanner`, `decisionInHand`, then as DecisionsSheet says;
-//   shift `drawer.float`, `drawer.open`, `shift.payIn`, `shift.payOut`, `shift.drop`, `shift.noSale`, `shift.x`, `end.<kind>`, `end.check.<n>`, `z.<n>`, `receipt.<n>`, `slip.print`, `slip.refund`, `refund.by.<n>`, `refund.line.<n>.plus`,
+//   shift `drawer.float`, `drawer.open`, `shift.payIn`, `shift.payOut`, `shift.drop`, `shift.noSale`, `shift.x`, `shift.purse`, then as LoadSheet says, `end.<kind>`, `end.check.<n>`, `z.<n>`, `receipt.<n>`, `slip.print`, `slip.refund`, `refund.by.<n>`, `refund.line.<n>.plus`,
 //     `refund.typed`, `refund.inCash`, `refund.reason.<n>`, `refund.hold`, `slip.tip`, `tip.payment.<n>`, `tip.typed`, `tip.take`, `slip.reopen`, `reopen.reason.<n>`.
 //   a move of cash `move.amount`, `move.reason.<n>`, `move.other`, `move.do`;
 //   practising `training.enter`, `trainingBanner` to leave;
@@ -47,6 +47,7 @@ ProgramWindow {
     required property TenderDesk tenderDesk
     required property PromptDesk promptDesk
     required property CardDesk cardDesk
+    required property PurseDesk purseDesk
     required property DrawerDesk drawerDesk
     required property CloseDesk closeDesk
     required property Paper paper
@@ -153,6 +154,7 @@ ProgramWindow {
         splitDesk: window.splitDesk
         promptDesk: window.promptDesk
         cardDesk: window.cardDesk
+        purseDesk: window.purseDesk
         clock: window.clock
         onBack: window.place = window.splitDesk.isSplit ? "split" : "order"
         onSplitAsked: window.place = "split"
@@ -212,6 +214,7 @@ ProgramWindow {
         refundDesk: window.refundDesk
         closeDesk: window.closeDesk
         training: window.training
+        purseDesk: window.purseDesk
         paper: window.paper
         signIn: window.signIn
         symbol: window.drawerDesk.symbol
@@ -322,6 +325,10 @@ ProgramWindow {
     }
     Connections {
         target: window.promptDesk
+        function onTold(words: string) { Notices.tell(words) }
+    }
+    Connections {
+        target: window.purseDesk
         function onTold(words: string) { Notices.tell(words) }
     }
     Connections {

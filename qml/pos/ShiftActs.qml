@@ -19,6 +19,7 @@ Column {
     signal decisionsAsked()
     signal promptsAsked()
     signal cardsAsked()
+    signal pursesAsked()
 
     function start() {
         closing.forceActiveFocus()
@@ -60,6 +61,13 @@ Column {
         }
     }
     JButton {
+        objectName: "shift.purse"
+        width: parent.width
+        iconName: "star"
+        text: qsTr("Gift cards, deposits, accounts")
+        onClicked: acts.pursesAsked()
+    }
+    JButton {
         objectName: "shift.x"
         width: parent.width
         iconName: "receipt"
@@ -82,5 +90,6 @@ Column {
         onDecisionsAsked: acts.decisionsAsked()
         onPromptsAsked: acts.promptsAsked()
         onCardsAsked: acts.cardsAsked()
+        onPursesAsked: acts.pursesAsked()
     }
 }

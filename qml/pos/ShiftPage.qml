@@ -12,6 +12,7 @@ FocusScope {
     required property DrawerDesk desk
     required property CloseDesk closeDesk
     required property Training training
+    required property PurseDesk purseDesk
     required property Paper paper
     required property RefundDesk refundDesk
     required property SignIn signIn
@@ -120,6 +121,7 @@ FocusScope {
                 onDecisionsAsked: page.decisionsAsked()
                 onPromptsAsked: page.promptsAsked()
                 onCardsAsked: page.cardsAsked()
+                onPursesAsked: loadSheet.start()
             }
             Column {
                 id: opening
@@ -201,6 +203,11 @@ FocusScope {
         onDecisionsAsked: page.decisionsAsked()
         onPromptsAsked: page.promptsAsked()
         onCardsAsked: page.cardsAsked()
+        onPursesAsked: loadSheet.start()
+    }
+    LoadSheet {
+        id: loadSheet
+        desk: page.purseDesk
     }
     MoveSheet {
         id: moveSheet

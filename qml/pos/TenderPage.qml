@@ -14,6 +14,7 @@ FocusScope {
     required property SplitDesk splitDesk
     required property PromptDesk promptDesk
     required property CardDesk cardDesk
+    required property PurseDesk purseDesk
     required property ClockTick clock
 
     signal back()
@@ -232,13 +233,32 @@ FocusScope {
                     }
                 }
             }
-            JButton {
-                objectName: "tender.foreign"
-                width: Math.floor((others.width - others.spacing) / 2)
-                visible: page.desk.currencies.length > 0
-                iconName: "cash"
-                text: qsTr("Foreign money")
-                onClicked: foreignSheet.start()
+            Flow {
+                width: parent.width
+                spacing: Theme.space8
+                JButton {
+                    objectName: "tender.account"
+                    width: Math.floor((others.width - others.spacing) / 2)
+                    visible: page.purseDesk.accounts.length > 0
+                    iconName: "people"
+                    text: qsTr("On account")
+                    onClicked: purseSheet.start(true)
+                }
+                JButton {
+                    objectName: "tender.voucher"
+                    width: Math.floor((others.width - others.spacing) / 2)
+                    iconName: "star"
+                    text: qsTr("Gift card, voucher")
+                    onClicked: purseSheet.start(false)
+                }
+                JButton {
+                    objectName: "tender.foreign"
+                    width: Math.floor((others.width - others.spacing) / 2)
+                    visible: page.desk.currencies.length > 0
+                    iconName: "cash"
+                    text: qsTr("Foreign money")
+                    onClicked: foreignSheet.start()
+                }
             }
             JText {
                 width: parent.width
@@ -306,6 +326,10 @@ FocusScope {
     ReferenceSheet {
         id: reference
         desk: page.desk
+    }
+    PurseSheet {
+        id: purseSheet
+        desk: page.purseDesk
     }
     ForeignSheet {
         id: foreignSheet

@@ -10,6 +10,7 @@
 #include "payments/card_facts.h"
 #include "payments/facts.h"
 #include "payments/prompt_facts.h"
+#include "payments/purse_facts.h"
 #include "support/round_trip.h"
 
 #include <QSet>
@@ -41,6 +42,7 @@ private Q_SLOTS:
         QCOMPARE(lost<payments::PromptFact>(payments::decodePromptFact), QString());
         QCOMPARE(lost<payments::ArrivalFact>(payments::decodeArrivalFact), QString());
         QCOMPARE(lost<payments::CardFact>(payments::decodeCardFact), QString());
+        QCOMPARE(lost<payments::PurseFact>(payments::decodePurseFact), QString());
         QCOMPARE(lost<kitchen::TicketFact>(kitchen::decodeTicketFact), QString());
         QCOMPARE(lost<kitchen::AvailabilityFact>(kitchen::decodeAvailabilityFact), QString());
         QCOMPARE(lost<floor::TableFact>(floor::decodeTableFact), QString());

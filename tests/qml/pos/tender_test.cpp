@@ -16,6 +16,9 @@ private Q_SLOTS:
     void init()
     {
         at.emplace();
+        // The demo restaurant has its own.
+        for (const char *kind : {"tip_preset", "foreign_currency"})
+            const_cast<Records &>(at->parts->live.node.records())[kind].clear();
         add("tip_preset", u"ten"_qs, {{u"rate_bp"_qs, 1000}});
         add("tip_preset", u"fifteen"_qs, {{u"rate_bp"_qs, 1500}, {u"position"_qs, 2}});
         add("foreign_currency", u"Dollar"_qs, {{u"currency"_qs, u"USD"_qs}, {u"rate_micro"_qs, 129'000'000}});

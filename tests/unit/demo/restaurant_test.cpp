@@ -245,6 +245,10 @@ private Q_SLOTS:
             "promotion", "names kind", "rate_bp amount_minor parts hours order_types coupon most most_uses most_a_day");
         kind("service_charge", "names rate_bp from_covers order_types tax");
         kind("reason", "names kind position", "rate_bp needs_approval wants_note");
+        kind("card_terminal", "names position address port poi active");
+        kind("foreign_currency", "names position currency rate_micro");
+        kind("tip_preset", "names position rate_bp");
+        kind("house_account", "names position limit_minor", "signers phone");
         kind("menu_category", "names position hue");
         kind("menu_item", "category plu names kitchen_name price_minor tax station course groups position on_sale",
             "sizes allergens barcode weighed");
