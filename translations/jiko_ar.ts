@@ -2063,6 +2063,42 @@
         <source>As it lies there</source>
         <translation>كما هو</translation>
     </message>
+    <message>
+        <source>Card asked for</source>
+        <translation>طُلبت بطاقة</translation>
+    </message>
+    <message>
+        <source>Message to the card terminal</source>
+        <translation>رسالة إلى جهاز البطاقات</translation>
+    </message>
+    <message>
+        <source>Card terminal at work</source>
+        <translation>جهاز البطاقات يعمل</translation>
+    </message>
+    <message>
+        <source>Answer of the card terminal</source>
+        <translation>جواب جهاز البطاقات</translation>
+    </message>
+    <message>
+        <source>Card given up</source>
+        <translation>تُركت البطاقة</translation>
+    </message>
+    <message>
+        <source>Paid in on a gift card or account</source>
+        <translation>دُفع في بطاقة هدية أو حساب</translation>
+    </message>
+    <message>
+        <source>Paid with a gift card or account</source>
+        <translation>دُفع ببطاقة هدية أو حساب</translation>
+    </message>
+    <message>
+        <source>Paid out of a deposit or gift card</source>
+        <translation>دُفع من عربون أو بطاقة هدية</translation>
+    </message>
+    <message>
+        <source>Gift card or account, in the drawer</source>
+        <translation>بطاقة هدية أو حساب، في الدرج</translation>
+    </message>
 </context>
 <context>
     <name>LettersView</name>

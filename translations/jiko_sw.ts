@@ -2031,6 +2031,42 @@
         <source>As it lies there</source>
         <translation>Kama ilivyo</translation>
     </message>
+    <message>
+        <source>Card asked for</source>
+        <translation>Kadi imeombwa</translation>
+    </message>
+    <message>
+        <source>Message to the card terminal</source>
+        <translation>Ujumbe kwa mashine ya kadi</translation>
+    </message>
+    <message>
+        <source>Card terminal at work</source>
+        <translation>Mashine ya kadi inafanya kazi</translation>
+    </message>
+    <message>
+        <source>Answer of the card terminal</source>
+        <translation>Jibu la mashine ya kadi</translation>
+    </message>
+    <message>
+        <source>Card given up</source>
+        <translation>Kadi imeachwa</translation>
+    </message>
+    <message>
+        <source>Paid in on a gift card or account</source>
+        <translation>Imelipwa kwenye kadi ya zawadi au akaunti</translation>
+    </message>
+    <message>
+        <source>Paid with a gift card or account</source>
+        <translation>Imelipwa kwa kadi ya zawadi au akaunti</translation>
+    </message>
+    <message>
+        <source>Paid out of a deposit or gift card</source>
+        <translation>Imelipwa kutoka amana au kadi ya zawadi</translation>
+    </message>
+    <message>
+        <source>Gift card or account, in the drawer</source>
+        <translation>Kadi ya zawadi au akaunti, kwenye droo</translation>
+    </message>
 </context>
 <context>
     <name>LettersView</name>

@@ -71,6 +71,7 @@ Rectangle {
             required property var modelData
             required property int index
             readonly property int minutes: Math.max(0, Math.floor((column.clock.now - modelData.since) / 60000))
+            readonly property bool isCard: column.promptDesk.marks[modelData.check] === undefined
             readonly property string waits: column.promptDesk.marks[modelData.check] ?? column.cardDesk.marks[modelData.check] ?? ""
             readonly property string word: waits !== "" ? waits : modelData.ready ? qsTr("ready") : modelData.billed ? qsTr("bill printed")
                 : modelData.unsent ? qsTr("not sent") : ""
@@ -110,7 +111,7 @@ Rectangle {
                         Icon {
                             anchors.verticalCenter: parent.verticalCenter
                             size: Theme.u(16)
-                            name: row.waits !== "" ? "mobile-money" : row.modelData.ready ? "bell" : row.modelData.billed ? "receipt" : row.modelData.unsent ? "dot" : ""
+                            name: row.waits !== "" ? (row.isCard ? "card" : "mobile-money") : row.modelData.ready ? "bell" : row.modelData.billed ? "receipt" : row.modelData.unsent ? "dot" : ""
                             color: face.ink
                         }
                         JText {

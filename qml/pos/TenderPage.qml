@@ -105,9 +105,10 @@ FocusScope {
 
             Column {
                 width: parent.width
-                JText { text: qsTr("Due"); color: Theme.text2 }
+                JText { width: parent.width; text: qsTr("Due"); color: Theme.text2 }
                 JText {
                     objectName: "due"
+                    width: parent.width
                     text: Fmt.ltr(page.desk.dueText)
                     font: Theme.amount
                 }
@@ -167,24 +168,7 @@ FocusScope {
                     onClicked: page.splitAsked()
                 }
             }
-            Flow {
-                width: parent.width
-                visible: page.desk.tips.length > 0
-                spacing: Theme.space8
-                Repeater {
-                    model: page.visible ? page.desk.tips : []
-                    Chip {
-                        required property var modelData
-                        required property int index
-                        objectName: "tip." + index
-                        text: modelData.detail === "" ? modelData.text : qsTr("%1: %2").arg(Fmt.ltr(modelData.text)).arg(Fmt.ltr(modelData.detail))
-                        checked: modelData.chosen
-                        Accessible.name: modelData.detail === "" ? modelData.text : qsTr("Tip %1: %2").arg(modelData.text).arg(modelData.detail)
-                        onClicked: page.desk.chooseTip(modelData.minor)
-                    }
-                }
-            }
-            JText { text: qsTr("Cash given"); font: Theme.bodyBold }
+            JText { width: parent.width; text: qsTr("Cash given"); font: Theme.bodyBold }
             Flow {
                 id: notes
                 width: parent.width
@@ -206,7 +190,7 @@ FocusScope {
                     }
                 }
             }
-            JText { text: qsTr("Paid otherwise"); font: Theme.bodyBold }
+            JText { width: parent.width; text: qsTr("Paid otherwise"); font: Theme.bodyBold }
             Row {
                 id: others
                 width: parent.width
@@ -230,6 +214,23 @@ FocusScope {
                             cardSheet.start()
                         else
                             reference.open()
+                    }
+                }
+            }
+            Flow {
+                width: parent.width
+                visible: page.desk.tips.length > 0
+                spacing: Theme.space8
+                Repeater {
+                    model: page.desk.tips
+                    Chip {
+                        required property var modelData
+                        required property int index
+                        objectName: "tip." + index
+                        text: modelData.detail === "" ? modelData.text : qsTr("%1: %2").arg(Fmt.ltr(modelData.text)).arg(Fmt.ltr(modelData.detail))
+                        checked: modelData.chosen
+                        Accessible.name: modelData.detail === "" ? modelData.text : qsTr("Tip %1: %2").arg(modelData.text).arg(modelData.detail)
+                        onClicked: page.desk.chooseTip(modelData.minor)
                     }
                 }
             }

@@ -138,6 +138,74 @@ Act Person::cancel(const Check &check)
         drafts, check.number, lineIs(check.id, line->id, LineState::Voided, QStringLiteral("the line is not void"))};
 }
 
+std::optional<Person::Beside> Person::payBy(const Check &check, Money amount, const Id &drawer)
+{
+    const Id tender = m_newId();
+    orders::TakeTender take{tender, orders::TenderKind::Cash, amount, amount, drawer, {}};
+    const auto way = draw(8);
+    if (way < 3)
+        return Beside{take, {}};
+    if (way == 3) { // at a terminal of its own
+        take.kind = orders::TenderKind::Card;
+        take.reference = QStringLiteral("482113");
+        return Beside{take, {}};
+    }
+    if (way < 6) { // at the terminal beside the till, which has answered
+        const payments::AskCard ask{tender, {}, amount, fixedId(6, 1), false, false, Money(0, base::kes)};
+        const auto asked = payments::decide(check, m_known.cards.ofCheck(check.id), ask);
+        if (!asked)
+            return Beside{take, {}};
+        payments::CardAnswered yes;
+        yes.outcome = payments::CardOutcome::Approved;
+        yes.evidence = payments::CardEvidence::Answer;
+        yes.message = payments::messageName(tender);
+        yes.amountMinor = amount.minor();
+        yes.authorisation = QStringLiteral("A1");
+        take.kind = orders::TenderKind::Card;
+        take.reference = yes.authorisation;
+        return Beside{take,
+            {payments::record(tender, *asked),
+                payments::record(tender, payments::CardSent{yes.message, payments::CardMessage::Act}),
+                payments::record(tender, yes)}};
+    }
+    // No till of the played outlet waits to hear whether the server does.
+    static const payments::HouseAccount account{
+        fixedId(6, 2), {}, QStringLiteral("UPENDO"), 2'000'000, {}, RateBp{2500}, true, 1};
+    const bool onAccount = way == 6;
+    const Id id = onAccount ? account.id : fixedId(6, 3);
+    const payments::PursePlace place{m_known.purses.find(id), onAccount ? &account : nullptr, false, m_device};
+    const Money left = payments::availableAt(place, base::kes);
+    if (left.minor() <= 0)
+        return onAccount ? std::optional(Beside{take, {}}) : std::nullopt;
+    take.amount = take.given = std::min(amount, left);
+    const auto used = payments::decide(place, payments::UsePurse{tender, check.id, take.amount, {}});
+    if (!used)
+        return Beside{take, {}};
+    take.kind = payments::tenderKindOf(used->kind);
+    take.reference = used->code;
+    return Beside{take, {payments::record(id, *used)}};
+}
+
+/// There is no gift card, or this till has spent its share of it: another thousand is paid in.
+Act Person::sellGiftCard()
+{
+    const payments::Drawer *drawer = m_known.drawers.current();
+    const Id id = fixedId(6, 3);
+    const auto loaded = payments::decide({m_known.purses.find(id), nullptr, false, m_device},
+        payments::LoadPurse{m_newId(), payments::PurseKind::GiftCard, QStringLiteral("GC-1"), {},
+            Money(1000'00, base::kes), drawer->id, orders::TenderKind::Cash, {}});
+    if (!loaded)
+        return {};
+    return {{payments::record(id, *loaded), payments::record(drawer->id, payments::pursePaidOf(*loaded, id))},
+        QStringLiteral("gift card"), [id, load = loaded->load](const Terminal &shows) {
+            const payments::Purse *purse = shows.purses.find(id);
+            const bool there = purse && std::any_of(purse->moves.begin(), purse->moves.end(), [&](const auto &move) {
+                return move.tender == load;
+            });
+            return there ? QString() : QStringLiteral("nothing was paid in");
+        }};
+}
+
 Act Person::pay(const Check &check, bool all)
 {
     const payments::Drawer *drawer = m_known.drawers.takenBy(self());
@@ -146,13 +214,14 @@ Act Person::pay(const Check &check, bool all)
         return {};
     const Money amount =
         all ? due : Money(1 + static_cast<std::int64_t>(draw(static_cast<std::uint64_t>(due.minor()))), base::kes);
-    const bool cash = draw(2) == 0;
-    const auto taken = orders::decide(check,
-        orders::TakeTender{m_newId(), cash ? orders::TenderKind::Cash : orders::TenderKind::Card, amount, amount,
-            drawer->id, cash ? QString() : QStringLiteral("482113")});
+    const auto by = payBy(check, amount, drawer->id);
+    if (!by)
+        return sellGiftCard();
+    const auto taken = orders::decide(check, by->take);
     if (!taken)
         return {};
     std::vector<Draft> drafts{orders::record(check.id, *taken)};
+    drafts.insert(drafts.end(), by->drafts.begin(), by->drafts.end());
     if (const auto inDrawer = payments::cashOf(*taken, check.id))
         drafts.push_back(payments::record(drawer->id, *inDrawer));
     const Check paid = orders::fold(check, orders::CheckFact(*taken), Stamp{});

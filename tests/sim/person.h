@@ -79,6 +79,13 @@ private:
     Act send(const Check &check);
     Act cancel(const Check &check);
     Act pay(const Check &check, bool all);
+    Act sellGiftCard();
+    /// What is beside a payment in its record: the card's story, or what its account or gift card gives.
+    struct Beside {
+        orders::TakeTender take;
+        std::vector<Draft> drafts;
+    };
+    std::optional<Beside> payBy(const Check &check, Money amount, const Id &drawer);
     Act leave();
     Act clean();
     Act cook(What what, const kitchen::Ticket &ticket);

@@ -97,6 +97,8 @@ QString wrongMoney(const std::vector<Fact> &facts, const test::Terminal &folded)
     std::map<std::int32_t, std::int64_t> receipts;
     std::map<std::int32_t, std::int64_t> zs;
     std::set<Id> tenders;
+    std::map<Id, std::int64_t> byPurse; // tenders of accounts and gift cards, less what those gave
+    std::int64_t paidIn = 0; // into gift cards, less what lies in drawers for it
     std::map<Id, std::set<std::int32_t>> closers; // terminals that closed a check
     for (const Fact &fact : facts) {
         if (const auto check = orders::decodeCheckFact(fact)) {
@@ -104,6 +106,9 @@ QString wrongMoney(const std::vector<Fact> &facts, const test::Terminal &folded)
                 if (!tenders.insert(tender->tender).second)
                     return QStringLiteral("a payment is there twice");
                 paid[fact.stream] += tender->amountMinor;
+                if (tender->kind == orders::TenderKind::Account || tender->kind == orders::TenderKind::GiftCard)
+                    byPurse[tender->amountMinor > 0 ? tender->tender : Id()] +=
+                        std::max<std::int64_t>(0, tender->amountMinor);
             } else if (const auto *closed = std::get_if<orders::Closed>(&*check)) {
                 closers[fact.stream].insert(fact.device);
                 if (closed->receipt != ++receipts[fact.device])
@@ -112,7 +117,14 @@ QString wrongMoney(const std::vector<Fact> &facts, const test::Terminal &folded)
                         .arg(closed->receipt)
                         .arg(receipts[fact.device] - 1);
             }
+        } else if (const auto purse = payments::decodePurseFact(fact)) {
+            if (const auto *used = std::get_if<payments::PurseUsed>(&*purse))
+                byPurse[used->tender] -= used->amountMinor;
+            else if (const auto *loaded = std::get_if<payments::PurseLoaded>(&*purse))
+                paidIn += loaded->amountMinor;
         } else if (const auto drawer = payments::decodeDrawerFact(fact)) {
+            if (const auto *money = std::get_if<payments::PursePaid>(&*drawer))
+                paidIn -= money->amountMinor;
             if (const auto *z = std::get_if<payments::DrawerClosed>(&*drawer); z && z->zNumber != ++zs[fact.device])
                 return QStringLiteral("device %1 wrote Z %2 after %3")
                     .arg(fact.device)
@@ -120,6 +132,11 @@ QString wrongMoney(const std::vector<Fact> &facts, const test::Terminal &folded)
                     .arg(zs[fact.device] - 1);
         }
     }
+    for (const auto &[tender, minor] : byPurse)
+        if (minor != 0)
+            return QStringLiteral("an account or gift card gave %1 other than was paid with it").arg(minor);
+    if (paidIn != 0)
+        return QStringLiteral("%1 was paid into gift cards and lies in no drawer").arg(paidIn);
     QString wrong;
     std::set<Id> settled;
     for (const Fact &fact : facts)

@@ -15,6 +15,8 @@ void Terminal::hear(const Fact &fact)
     tables.apply(fact);
     askings.apply(fact);
     book.apply(fact);
+    cards.apply(fact);
+    purses.apply(fact);
 }
 
 bool Terminal::isOver(const Id &stream) const
@@ -23,6 +25,12 @@ bool Terminal::isOver(const Id &stream) const
     if (const orders::Check *check = checks.find(stream); check && drawers.awaitsZOf(*check))
         return false;
     if (askings.find(stream) || book.find(stream) || book.tipDay(stream))
+        return false;
+    if (const payments::Purse *purse = purses.find(stream))
+        return purse->known && purse->kind != payments::PurseKind::Account && purse->balance.isZero();
+    const payments::CardPayment *card = cards.find(stream);
+    if (card
+        && payments::stepOf(*card, {checks.find(card->check), cards.isAskedAgain(*card)}) != payments::CardStep::Done)
         return false;
     return checks.isOver(stream) && drawers.isOver(stream) && tables.isOver(stream) && tickets.isOver(stream)
         && (!ticket
@@ -56,6 +64,8 @@ QString Terminal::picture(const std::vector<Fact> &facts) const
     for (const Id &stream : streams) {
         put(checks.find(stream));
         put(drawers.find(stream));
+        put(cards.find(stream));
+        put(purses.find(stream));
         put(tickets.find(stream));
         put(tables.party(stream));
         put(askings.find(stream));

@@ -8,7 +8,9 @@
 #include "labour/time_book.h"
 #include "menu/menu.h"
 #include "orders/checks.h"
+#include "payments/cards.h"
 #include "payments/drawers.h"
+#include "payments/purses.h"
 #include "support/given.h"
 
 #include <memory>
@@ -24,6 +26,8 @@ struct Terminal {
     floor::Tables tables;
     identity::Askings askings;
     labour::TimeBook book;
+    payments::Cards cards;
+    payments::Purses purses;
 
     void hear(const Fact &fact);
     bool isOver(const Id &stream) const;

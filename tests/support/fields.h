@@ -107,6 +107,13 @@ struct Words {
             words.append(of(value));
         return QLatin1Char('[') + words.join(QLatin1Char(' ')) + QLatin1Char(']');
     }
+    template <class K, class V> static QString of(const std::map<K, V> &values)
+    {
+        QStringList words;
+        for (const auto &[key, value] : values)
+            words.append(of(key) + QLatin1Char('=') + of(value));
+        return QLatin1Char('[') + words.join(QLatin1Char(' ')) + QLatin1Char(']');
+    }
     template <Plain T> static QString of(const T &value)
     {
         QStringList words;
