@@ -6382,6 +6382,34 @@
         <source>%1 is taken out. Bills that have it keep it.</source>
         <translation>أُوقف %1. الفواتير التي تحويه تبقى كما هي.</translation>
     </message>
+    <message>
+        <source>%1 paid ahead</source>
+        <translation>دُفع مقدمًا %1</translation>
+    </message>
+    <message>
+        <source>%1 owed</source>
+        <translation>المستحق %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>رُدّ</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>فاتورة %1</translation>
+    </message>
+    <message>
+        <source>A check</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>jiko::office_app::SalesReport</name>

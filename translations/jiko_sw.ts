@@ -6202,6 +6202,34 @@
         <source>%1 is taken out. Bills that have it keep it.</source>
         <translation>%1 imeondolewa. Bili zilizo nayo hubaki nayo.</translation>
     </message>
+    <message>
+        <source>%1 paid ahead</source>
+        <translation>%1 zimelipwa mapema</translation>
+    </message>
+    <message>
+        <source>%1 owed</source>
+        <translation>%1 zinadaiwa</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Imelipwa</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Imerudishwa</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Bili %1</translation>
+    </message>
+    <message>
+        <source>A check</source>
+        <translation>Bili</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>jiko::office_app::SalesReport</name>

@@ -1,5 +1,7 @@
 #include "office/record_desk.h"
 
+#include "base/house_time.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -24,6 +26,46 @@ RecordDesk::RecordDesk(outlet::Live &live, outlet::SignIn &signIn, Archive &arch
         Q_EMIT rowsChanged();
     });
     connect(&signIn, &outlet::SignIn::personChanged, this, &RecordDesk::draftChanged);
+    connect(this, &RecordDesk::draftChanged, this, &RecordDesk::statementChanged);
+    connect(&live.purses, &payments::Purses::changed, this, &RecordDesk::statementChanged);
+}
+
+const payments::Purse *RecordDesk::purse() const
+{
+    return kindNow() == "house_account" && isChosen() ? m_live.purses.find(m_id) : nullptr;
+}
+
+QString RecordDesk::balanceText() const
+{
+    const payments::Purse *account = purse();
+    if (!account)
+        return {};
+    const Money owed = -account->balance;
+    return owed.isNegative() ? tr("%1 paid ahead").arg(base::moneyText(-owed))
+                             : tr("%1 owed").arg(base::moneyText(owed));
+}
+
+QVariantList RecordDesk::statement() const
+{
+    QVariantList rows;
+    const payments::Purse *account = purse();
+    if (!account)
+        return rows;
+    Money balance(0, account->currency);
+    for (const payments::PurseMove &move : account->moves) {
+        balance += Money(move.minor, account->currency);
+        const base::HouseTime at = base::houseTimeAt(move.stamp.at(), m_live.house().hours);
+        const orders::Check *check = m_live.checks.find(move.check);
+        const QString what = move.check.isNull() ? tr("Paid")
+            : move.minor > 0                     ? tr("Given back")
+            : check                              ? tr("Check %1").arg(check->number)
+                                                 : tr("A check");
+        rows.prepend(QVariantMap{{QStringLiteral("when"), at.day.toString(QStringLiteral("dd/MM/yyyy"))},
+            {QStringLiteral("words"), move.words.isEmpty() ? what : tr("%1, %2").arg(what, move.words)},
+            {QStringLiteral("amount"), base::amountText(Money(move.minor, account->currency))},
+            {QStringLiteral("balance"), base::amountText(balance)}});
+    }
+    return rows;
 }
 
 void RecordDesk::recordsMoved(const QSet<QByteArray> &kinds)

@@ -26,6 +26,9 @@ class RecordDesk : public QAbstractListModel {
     Q_PROPERTY(bool known READ mayRetire NOTIFY draftChanged) ///< it is on the server, and can be taken out of use
     Q_PROPERTY(QString problemText READ problemText NOTIFY draftChanged)
     Q_PROPERTY(QString saveReason READ saveReason NOTIFY draftChanged)
+    /// Of a house account, newest first: [{when, words, amount, balance}]; empty for every other record.
+    Q_PROPERTY(QVariantList statement READ statement NOTIFY statementChanged)
+    Q_PROPERTY(QString balanceText READ balanceText NOTIFY statementChanged) ///< empty where there is none
 
 public:
     RecordDesk(outlet::Live &live, outlet::SignIn &signIn, Archive &archive, QObject *parent = nullptr);
@@ -51,6 +54,8 @@ public:
     bool mayRetire() const { return isKnown() && kindNow() != "outlet_profile"; }
     QString problemText() const { return m_problem; }
     QString saveReason() const;
+    QVariantList statement() const;
+    QString balanceText() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -59,10 +64,12 @@ public:
 Q_SIGNALS:
     void rowsChanged();
     void draftChanged();
+    void statementChanged();
     void saved(const QString &words);
 
 private:
     enum Role { PathRole = Qt::UserRole + 1, LabelRole, TypeRole, TextRole, WordsRole, PlaceRole, ProblemRole };
+    const payments::Purse *purse() const;
     const QByteArray &kindNow() const { return m_kinds[static_cast<std::size_t>(m_kind)].kind; }
     const Record *record(const Id &id) const;
     void open(const Id &id, const QJsonObject &body, std::int64_t revision);

@@ -186,7 +186,7 @@ QVariantList PurseDesk::moves() const
     const Purse *purse = m_live.purses.find(m_found);
     if (!purse)
         return rows;
-    for (auto at = purse->moves.rbegin(); at != purse->moves.rend() && rows.size() < 20; ++at) {
+    for (auto at = purse->moves.rbegin(); at != purse->moves.rend() && rows.size() < 5; ++at) {
         const orders::Check *check = m_live.checks.find(at->check);
         const QString what = at->check.isNull() ? at->minor > 0 ? tr("Paid in") : tr("Paid out")
             : check ? tr("Check %1").arg(check->number)

@@ -13,8 +13,8 @@ namespace {
 /// In the order in which they refer to each other.
 constexpr const char *kinds[] = {"outlet_profile", "printer", "station", "course", "tax", "order_type", "menu_size",
     "pre_modifier", "menu_category", "modifier_group", "modifier", "menu_item", "menu", "price_rule", "promotion",
-    "room", "dining_table", "service_charge", "reason", "card_terminal", "foreign_currency", "tip_preset", "house_account",
-    "job", "tip_rule", "staff_role", "staff"};
+    "room", "dining_table", "service_charge", "reason", "card_terminal", "foreign_currency", "tip_preset",
+    "house_account", "job", "tip_rule", "staff_role", "staff"};
 
 /// A field of the file that names another record or several, and the column that takes the id. "sizes.size" stands in
 /// each entry of the list "sizes".

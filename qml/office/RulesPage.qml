@@ -100,6 +100,44 @@ Item {
                 }
             }
         }
+        JText {
+            objectName: "rule.balance"
+            width: parent ? parent.width : 0
+            visible: text !== ""
+            text: Fmt.ltr(page.desk.balanceText)
+            font: Theme.bodyBold
+        }
+        Repeater {
+            model: page.desk.statement
+            Item {
+                id: move
+                required property var modelData
+                required property int index
+                objectName: "rule.move." + index
+                width: parent ? parent.width : 0
+                height: Theme.lineBox(18)
+                Accessible.role: Accessible.ListItem
+                Accessible.name: Fmt.joined([modelData.when, modelData.words, modelData.amount, modelData.balance], ", ")
+                JText {
+                    anchors { left: parent.left; right: sum.left; rightMargin: Theme.space8 }
+                    text: Fmt.joined([Fmt.ltr(move.modelData.when), move.modelData.words], "  ")
+                    color: Theme.text2
+                }
+                JText {
+                    id: sum
+                    anchors { right: balance.left; rightMargin: Theme.space12 }
+                    text: Fmt.ltr(move.modelData.amount)
+                }
+                JText {
+                    id: balance
+                    anchors.right: parent.right
+                    width: Theme.u(96)
+                    horizontalAlignment: Text.AlignRight
+                    text: Fmt.ltr(move.modelData.balance)
+                    color: Theme.text2
+                }
+            }
+        }
         JButton {
             objectName: "rule.retire"
             visible: page.desk.known

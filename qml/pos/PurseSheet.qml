@@ -79,7 +79,7 @@ Sheet {
         }
     }
     Repeater {
-        model: sheet.desk.moves.slice(0, 5)
+        model: sheet.desk.moves
         Item {
             id: move
             required property var modelData

@@ -77,6 +77,28 @@ private Q_SLOTS:
         QCOMPARE(
             desk.answer("SELECT rate_bp::text || cardinality(items) FROM jiko.price_rule"), QStringLiteral("-20005"));
     }
+    void anAccountShowsItsStatement()
+    {
+        QCOMPARE(goTo("house_account"), QString());
+        TAP("rules/row0");
+        SHOWS("rule.code");
+        QVERIFY(parts->rules.balanceText().isEmpty());
+        const Id account = parts->live.ways().accounts.front().id;
+        Others till;
+        till.tell(parts->live,
+            payments::record(account,
+                payments::PurseUsed{payments::PurseKind::Account, u"UPENDO"_qs, newId(), newId(), 120000, u"KES"_qs,
+                    true, u"Otieno"_qs}));
+        till.tell(parts->live,
+            payments::record(account,
+                payments::PurseLoaded{newId(), payments::PurseKind::Account, u"UPENDO"_qs, {}, 50000, u"KES"_qs,
+                    newId(), orders::TenderKind::Cash, {}}));
+        const QVariantList rows = parts->rules.statement();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[1].toMap()[u"words"_qs].toString(), u"A check, Otieno"_qs);
+        QCOMPARE(rows[0].toMap()[u"balance"_qs].toString(), base::amountText(Money(-70000, base::kes)));
+        QVERIFY(parts->rules.balanceText().contains(u"700.00"_qs));
+    }
     void aReasonIsMadeAndTakenOutOfUse()
     {
         QCOMPARE(goTo("reason"), QString());
