@@ -144,8 +144,9 @@ QString CheckLines::detailOf(const orders::Line &line) const
     if (line.grams > 0) {
         const auto kilo = line.kiloPrice();
         const QString weight = base::weightText(line.grams);
+        // Keeps its own order where the language runs from right to left.
         parts.append(
-            kilo ? tr("%1 × %2", "weight, and price of a kilogram").arg(weight, base::amountText(*kilo)) : weight);
+            QChar(0x2066) + (kilo ? weight + QStringLiteral(" × ") + base::amountText(*kilo) : weight) + QChar(0x2069));
     }
     for (const orders::LineModifier &modifier : line.modifiers) {
         const menu::Modifier *known = m_live.menu().modifier(modifier.modifier);

@@ -16,13 +16,16 @@ int main(int argc, char **argv)
 {
     const QString lockAfter = QStringLiteral("lock-after");
     Seat seat;
+    const QString customerDisplay = QStringLiteral("customer-display");
     shell::Program program;
     program.name = QStringLiteral("jiko-pos");
     program.about = QStringLiteral("Till: floor, checks, payments, drawer.");
     program.page = QUrl(QStringLiteral("qrc:/qt/qml/Jiko/Pos/PosMain.qml"));
     program.options = {QCommandLineOption(lockAfter,
-        QStringLiteral("Ask for a PIN again after so many seconds without a touch; 0: never."),
-        QStringLiteral("seconds"), QStringLiteral("60"))};
+                           QStringLiteral("Ask for a PIN again after so many seconds without a touch; 0: never."),
+                           QStringLiteral("seconds"), QStringLiteral("60")),
+        QCommandLineOption(customerDisplay,
+            QStringLiteral("A second window for the guest: over the whole second screen where there is one."))};
     program.wire = [&](shell::Start &start) -> Result<shell::Wired, QString> {
         bool isNumber = false;
         const int seconds = start.options.value(lockAfter).toInt(&isNumber);
@@ -34,6 +37,7 @@ int main(int argc, char **argv)
                 [&parts](const QString &code) { parts.take(code); });
             if (seconds > 0)
                 parts.lock = std::make_unique<pos::AutoLock>(parts.signIn, std::chrono::seconds(seconds));
+            parts.customerDisplay = start.options.isSet(customerDisplay);
             QObject::disconnect(&parts.training, &pos::Training::wanted, nullptr, nullptr);
             QObject::connect(&parts.training, &pos::Training::wanted, &parts.training, [&seat, again](bool practising) {
                 seat.practising = practising;

@@ -17,6 +17,7 @@
 #include "pos/close_desk.h"
 #include "pos/discount_desk.h"
 #include "pos/drawer_desk.h"
+#include "pos/guest_view.h"
 #include "pos/measure_pad.h"
 #include "pos/move_desk.h"
 #include "pos/paper.h"
@@ -57,6 +58,7 @@ struct Parts {
           cardDesk(live, signIn, till, tenderDesk, approval),
           purseDesk(live, signIn, till, tenderDesk, approval),
           refundDesk(live, signIn, till, approval, cardDesk, purseDesk),
+          guestView(live, till, tenderDesk),
           promptDesk(live, signIn, till, tenderDesk, approval),
           drawerDesk(live, signIn, till, approval),
           closeDesk(live, signIn, till, drawerDesk),
@@ -92,10 +94,12 @@ struct Parts {
     CardDesk cardDesk;
     PurseDesk purseDesk;
     RefundDesk refundDesk;
+    GuestView guestView;
     PromptDesk promptDesk;
     DrawerDesk drawerDesk;
     CloseDesk closeDesk;
     Paper paper;
+    bool customerDisplay = false; ///< a second window faces the guest
     Training training;
     /// What a scanner reads: a dish where a check is open, else somebody's badge.
     void take(const QString &code)
@@ -122,6 +126,8 @@ struct Parts {
             {QStringLiteral("splitDesk"), QVariant::fromValue(&splitDesk)},
             {QStringLiteral("moveDesk"), QVariant::fromValue(&moveDesk)},
             {QStringLiteral("tenderDesk"), QVariant::fromValue(&tenderDesk)},
+            {QStringLiteral("guestView"), QVariant::fromValue(&guestView)},
+            {QStringLiteral("customerDisplay"), customerDisplay},
             {QStringLiteral("promptDesk"), QVariant::fromValue(&promptDesk)},
             {QStringLiteral("cardDesk"), QVariant::fromValue(&cardDesk)},
             {QStringLiteral("purseDesk"), QVariant::fromValue(&purseDesk)},

@@ -37,6 +37,13 @@ void TenderDesk::setShare(const QString &share)
     Q_EMIT changed();
 }
 
+void TenderDesk::offerTip(Money tip)
+{
+    m_tip = tip;
+    Q_EMIT typedChanged();
+    Q_EMIT changed();
+}
+
 QString TenderDesk::shareName() const
 {
     const orders::Share *share = m_till.check() ? m_till.check()->share(m_share) : nullptr;

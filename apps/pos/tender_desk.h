@@ -53,6 +53,8 @@ public:
     /// What is typed, in cash.
     Q_INVOKABLE void takeTypedCash();
     /// The whole due, or what is typed, with the number on the slip.
+    /// What the guest wants to leave on top, chosen on the guest's own display.
+    void offerTip(Money tip);
     Q_INVOKABLE void takeCard(const QString &reference);
     Q_INVOKABLE void takeMobile(const QString &code);
 

@@ -30,6 +30,9 @@ struct Profile {
     Names footer;
     std::int64_t unexplained = 0;
     bool clockInFirst = false;
+    QString logo;
+    QString receiptQr;
+    QString paymentQr;
 };
 template <class Io> void describe(Io &io, Profile &p)
 {
@@ -43,6 +46,9 @@ template <class Io> void describe(Io &io, Profile &p)
     io("footer", p.footer);
     io.maybe("drawer_unexplained_minor", p.unexplained);
     io.maybe("clock_in_first", p.clockInFirst);
+    io.maybe("logo", p.logo);
+    io.maybe("receipt_qr", p.receiptQr);
+    io.maybe("payment_qr", p.paymentQr);
 }
 } // namespace
 
@@ -108,6 +114,9 @@ House houseFrom(const Records &records)
         house.phone = profile->phone;
         house.taxPin = profile->taxPin;
         house.footer = profile->footer;
+        house.logo = profile->logo;
+        house.receiptQr = profile->receiptQr;
+        house.paymentQr = profile->paymentQr;
         house.currency = Currency::fromCode(profile->currency);
         house.hours = {profile->zone.toLatin1(), profile->cutOverHour};
         house.clockInFirst = profile->clockInFirst;

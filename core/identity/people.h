@@ -68,6 +68,9 @@ struct House {
     QString phone;
     QString taxPin;
     Names footer;
+    QString logo; ///< a PNG in base64; empty: none
+    QString receiptQr; ///< what the code on a receipt says, with {receipt} and {total}; empty: no code
+    QString paymentQr; ///< what a guest's phone reads to pay, with {amount} and {check}; empty: no code
     Currency currency;
     TradingHours hours;
     std::int64_t unexplainedMinor = 0; ///< a drawer may be off by so much without a reason

@@ -24,25 +24,34 @@ FocusScope {
     TapHandler { gesturePolicy: TapHandler.WithinBounds }
 
     Rectangle {
+        id: sheet
+        // On a low screen the keys stand beside the words.
+        readonly property bool low: panel.height < Theme.u(560)
+
         anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; margins: Theme.space8 }
-        width: Math.min(Theme.u(480), parent.width - 2 * Theme.space8)
-        height: Math.min(column.height + 2 * Theme.space16, parent.height - 2 * Theme.space8)
+        width: Math.min(low ? Theme.u(640) : Theme.u(480), parent.width - 2 * Theme.space8)
+        height: Math.min((low ? Math.max(words.height, keys.height) : words.height + keys.height + Theme.space12) + 2 * Theme.space16,
+            parent.height - 2 * Theme.space8)
         radius: Theme.radiusSheet
         color: Theme.surface
         border { width: Theme.border; color: Theme.outline }
 
         Column {
-            id: column
-            anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.space16 }
+            id: words
+            anchors { left: parent.left; top: parent.top; margins: Theme.space16 }
+            width: parent.width - 2 * Theme.space16 - (sheet.low ? keys.width + Theme.space16 : 0)
             spacing: Theme.space8
 
             Item {
                 width: parent.width
-                height: Theme.touch
+                height: Math.max(Theme.touch, dish.height)
                 JText {
+                    id: dish
                     anchors { left: parent.left; right: shut.left; verticalCenter: parent.verticalCenter }
                     text: panel.pad.dish
                     font: Theme.heading
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
                 }
                 JButton {
                     id: shut
@@ -61,35 +70,15 @@ FocusScope {
                 color: Theme.text2
                 wrapMode: Text.Wrap
             }
-            Item {
+            JText {
+                objectName: "measure.typed"
                 width: parent.width
                 height: Theme.lineBox(40)
-                JText {
-                    objectName: "measure.typed"
-                    anchors { left: parent.left; verticalCenter: parent.verticalCenter }
-                    text: Fmt.ltr(panel.pad.typedText !== "" ? panel.pad.typedText
-                        : panel.pad.weighs ? "0.000\u00a0kg" : panel.symbol + "\u00a00")
-                    font: Theme.amount
-                    color: panel.pad.typedText !== "" ? Theme.text : Theme.textDisabled
-                }
-                JText {
-                    objectName: "measure.amount"
-                    anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-                    visible: panel.pad.weighs
-                    text: Fmt.ltr(panel.pad.amountText)
-                    font: Theme.heading
-                }
-            }
-            NumPad {
-                id: keys
-                objectName: "measure.pad"
-                anchors.horizontalCenter: parent.horizontalCenter
-                focus: true
-                extra: panel.pad.weighs ? "00" : "."
-                onTyped: digits => panel.pad.type(digits)
-                onErased: panel.pad.erase()
-                onCleared: panel.pad.clear()
-                onEntered: panel.pad.take()
+                text: Fmt.ltr(panel.pad.typedText !== "" ? panel.pad.typedText
+                    : panel.pad.weighs ? "0.000\u00a0kg" : panel.symbol + "\u00a00")
+                font: Theme.amount
+                fontSizeMode: Text.HorizontalFit
+                color: panel.pad.typedText !== "" ? Theme.text : Theme.textDisabled
             }
             PrimaryButton {
                 objectName: "measure.take"
@@ -98,6 +87,18 @@ FocusScope {
                 reason: panel.pad.reason
                 onClicked: panel.pad.take()
             }
+        }
+        NumPad {
+            id: keys
+            objectName: "measure.pad"
+            anchors { right: sheet.low ? parent.right : undefined; horizontalCenter: sheet.low ? undefined : parent.horizontalCenter
+                      bottom: parent.bottom; margins: Theme.space16 }
+            focus: true
+            extra: panel.pad.weighs ? "00" : "."
+            onTyped: digits => panel.pad.type(digits)
+            onErased: panel.pad.erase()
+            onCleared: panel.pad.clear()
+            onEntered: panel.pad.take()
         }
     }
 }

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Window
 import Jiko.Controls
 import Jiko.Frame
 import Jiko.Outlet
@@ -19,6 +20,7 @@ import Jiko.PosModels
 //     `price.reason.<n>`, `total`, `bill.row.<n>`, `service.waive`, `service.reason.<n>`, `service.charge`;
 //   split `split`, `tender.equal`, `tender.split`, `split.seats`, `split.equal`, `split.ways.<n>`, `split.dishes`, `split.amount`, `split.one`, `share.<n>`, `share.pay.<n>`,
 //     `share.line.<n>.<m>`, `cut.<n>`, `cut.all`;
+//   the guest's window `guest.idle`, `guest.line.<n>`, `guest.total`, `guest.due`, `guest.tip.<percent>`, `guest.qr`, `guest.change`, `guest.language.<code>`;
 //   tender `due`, `cash.exact`, `cash.<whole units>`, `key<digit>`, `cash.typed`, `tender.card`, `reference`, `reference.take`,
 //     `tender.mobile`, then as PromptSheet says;
 //     where a terminal stands beside the till as CardSheet says; `tip.<n>`, `tender.foreign`, `tender.account`, `tender.voucher`, then as their sheets say;
@@ -48,6 +50,8 @@ ProgramWindow {
     required property PromptDesk promptDesk
     required property CardDesk cardDesk
     required property PurseDesk purseDesk
+    required property GuestView guestView
+    property bool customerDisplay: false
     required property DrawerDesk drawerDesk
     required property CloseDesk closeDesk
     required property Paper paper
@@ -80,6 +84,19 @@ ProgramWindow {
     function pay(share: string) {
         tenderDesk.share = share
         place = tenderDesk.needsDrawer ? "shift" : "tender"
+    }
+
+    Binding { target: window.guestView; property: "paying"; value: window.signIn.signedIn && window.place === "tender" }
+    CustomerDisplay {
+        guest: window.guestView
+        transientParent: null
+        // On the other screen it stands alone; beside the till it is a window as any other.
+        screen: Qt.application.screens[Qt.application.screens.length - 1]
+        visible: window.customerDisplay
+        Component.onCompleted: {
+            if (visible && Qt.application.screens.length > 1)
+                showFullScreen()
+        }
     }
 
     SignInPage {

@@ -1,0 +1,203 @@
+#include "pos/guest_view.h"
+
+#include "base/weight.h"
+#include "i18n.h"
+
+#include <QLocale>
+
+namespace jiko::pos {
+
+namespace {
+constexpr auto thanksFor = std::chrono::seconds(30);
+} // namespace
+
+GuestView::GuestView(outlet::Live &live, Till &till, TenderDesk &tenders, QObject *parent)
+    : QObject(parent),
+      m_live(live),
+      m_till(till),
+      m_tenders(tenders)
+{
+    m_thanks.setSingleShot(true);
+    m_thanks.setInterval(thanksFor);
+    connect(&m_thanks, &QTimer::timeout, this, &GuestView::changed);
+    connect(&till, &Till::checkChanged, this, &GuestView::changed);
+    connect(&live, &outlet::Live::menuChanged, this, &GuestView::changed);
+    connect(&live, &outlet::Live::houseChanged, this, &GuestView::changed);
+    connect(&till, &Till::opened, this, [this] {
+        m_thanks.stop();
+        m_percent = 0;
+        Q_EMIT changed();
+    });
+    connect(&tenders, &TenderDesk::paid, this, [this] {
+        m_percent = 0;
+        m_thanks.start();
+        Q_EMIT changed();
+    });
+}
+
+QString GuestView::say(const char *text) const
+{
+    const QString said = m_catalogue ? m_catalogue->translate("Guest", text) : QString();
+    return said.isEmpty() ? QString::fromUtf8(text) : said;
+}
+
+const orders::Check *GuestView::shown() const
+{
+    return m_till.check() && m_till.check()->opened ? m_till.check() : nullptr;
+}
+
+QString GuestView::stage() const
+{
+    if (m_thanks.isActive())
+        return QStringLiteral("paid");
+    if (!shown())
+        return QStringLiteral("idle");
+    return m_paying ? QStringLiteral("paying") : QStringLiteral("check");
+}
+
+void GuestView::setPaying(bool paying)
+{
+    if (paying == m_paying)
+        return;
+    m_paying = paying;
+    Q_EMIT changed();
+}
+
+QVariantList GuestView::rows() const
+{
+    QVariantList rows;
+    const orders::Check *check = shown();
+    if (!check)
+        return rows;
+    for (const orders::Line &line : check->lines) {
+        if (!line.counts())
+            continue;
+        const menu::Item *item = m_live.menu().item(line.item);
+        QStringList detail;
+        if (line.grams > 0) {
+            const auto kilo = line.kiloPrice();
+            const QString weight = base::weightText(line.grams);
+            // Keeps its own order where the language runs from right to left.
+            detail.append(QChar(0x2066) + (kilo ? weight + QStringLiteral(" × ") + base::amountText(*kilo) : weight)
+                + QChar(0x2069));
+        }
+        for (const orders::LineModifier &modifier : line.modifiers) {
+            const menu::Modifier *known = m_live.menu().modifier(modifier.modifier);
+            detail.append(known ? known->names.in(m_language) : modifier.name);
+        }
+        rows.append(QVariantMap{{QStringLiteral("name"), item ? item->guestName(m_language) : line.name},
+            {QStringLiteral("quantity"), static_cast<int>(line.quantity.milli / 1000)},
+            {QStringLiteral("amount"), base::amountText(line.amount())},
+            {QStringLiteral("detail"), detail.join(QStringLiteral(", "))}});
+    }
+    return rows;
+}
+
+QString GuestView::totalText() const
+{
+    return shown() ? base::moneyText(m_till.sums().total) : QString();
+}
+
+QString GuestView::offText() const
+{
+    if (!shown())
+        return {};
+    const Money off = m_till.sums().discounts + m_till.sums().comps;
+    return off.isZero() ? QString() : base::amountText(-off);
+}
+
+std::vector<int> GuestView::tipPercents() const
+{
+    std::vector<int> percents;
+    for (const RateBp rate : m_live.ways().tips)
+        percents.push_back(rate.bp / 100);
+    if (!percents.empty())
+        percents.insert(percents.begin(), 0);
+    return percents;
+}
+
+Money GuestView::tipOf(int percent) const
+{
+    const Money due = m_till.sums().due;
+    // Whole coins: nobody wants to leave 107.25.
+    std::int64_t whole = 1;
+    for (int i = 0; i < due.currency().exponent(); ++i)
+        whole *= 10;
+    return {base::divideHalfAway(due.minor(), percent, 100 * whole) * whole, due.currency()};
+}
+
+QString GuestView::dueText() const
+{
+    return shown() ? base::moneyText(m_till.sums().due + tipOf(m_percent)) : QString();
+}
+
+QString GuestView::qrText() const
+{
+    if (stage() != QLatin1String("paying") || m_live.house().paymentQr.isEmpty())
+        return {};
+    const Money due = m_till.sums().due + tipOf(m_percent);
+    return QString(m_live.house().paymentQr)
+        .replace(QLatin1String("{amount}"), base::amountText(due).remove(QLatin1Char(',')))
+        .replace(QLatin1String("{check}"), shown()->number);
+}
+
+QVariantList GuestView::tips() const
+{
+    QVariantList rows;
+    if (stage() != QLatin1String("paying") || m_till.sums().due.minor() <= 0)
+        return rows;
+    for (const int percent : tipPercents())
+        rows.append(QVariantMap{{QStringLiteral("percent"), percent},
+            {QStringLiteral("text"),
+                percent == 0 ? say(QT_TRANSLATE_NOOP("Guest", "No tip")) : QStringLiteral("%1 %").arg(percent)},
+            {QStringLiteral("amount"), percent == 0 ? QString() : base::amountText(tipOf(percent))},
+            {QStringLiteral("chosen"), percent == m_percent}});
+    return rows;
+}
+
+void GuestView::chooseTip(int percent)
+{
+    const std::vector<int> offered = tipPercents();
+    if (!shown() || std::find(offered.begin(), offered.end(), percent) == offered.end())
+        return;
+    m_percent = percent;
+    m_tenders.offerTip(tipOf(percent));
+    Q_EMIT changed();
+}
+
+QVariantList GuestView::languages()
+{
+    return {QVariantMap{
+                {QStringLiteral("code"), QStringLiteral("en")}, {QStringLiteral("name"), QStringLiteral("English")}},
+        QVariantMap{
+            {QStringLiteral("code"), QStringLiteral("sw")}, {QStringLiteral("name"), QStringLiteral("Kiswahili")}},
+        QVariantMap{
+            {QStringLiteral("code"), QStringLiteral("ar")}, {QStringLiteral("name"), QStringLiteral("العربية")}}};
+}
+
+void GuestView::setLanguage(const QString &language)
+{
+    m_language = language;
+    m_catalogue = std::shared_ptr<const QTranslator>(i18n::catalogue(language));
+    Q_EMIT changed();
+}
+
+bool GuestView::isRightToLeft() const
+{
+    return QLocale(m_language).textDirection() == Qt::RightToLeft;
+}
+
+QVariantMap GuestView::words() const
+{
+    return {{QStringLiteral("welcome"), say(QT_TRANSLATE_NOOP("Guest", "Welcome"))},
+        {QStringLiteral("total"), say(QT_TRANSLATE_NOOP("Guest", "Total"))},
+        {QStringLiteral("off"), say(QT_TRANSLATE_NOOP("Guest", "Taken off"))},
+        {QStringLiteral("pay"), say(QT_TRANSLATE_NOOP("Guest", "To pay"))},
+        {QStringLiteral("tip"), say(QT_TRANSLATE_NOOP("Guest", "Would you like to leave a tip?"))},
+        {QStringLiteral("scan"), say(QT_TRANSLATE_NOOP("Guest", "Scan to pay with your phone"))},
+        {QStringLiteral("paid"), say(QT_TRANSLATE_NOOP("Guest", "Paid"))},
+        {QStringLiteral("change"), say(QT_TRANSLATE_NOOP("Guest", "Your change"))},
+        {QStringLiteral("thanks"), say(QT_TRANSLATE_NOOP("Guest", "Thank you. Come again!"))}};
+}
+
+} // namespace jiko::pos
