@@ -10,10 +10,6 @@
 namespace jiko::pos {
 
 namespace {
-printing::Words wordsIn(const QString &language)
-{
-    return {language, std::shared_ptr<const QTranslator>(i18n::catalogue(language))};
-}
 printing::Words wordsNow()
 {
     return wordsIn(languageNow());
@@ -77,19 +73,19 @@ void Paper::written(std::int64_t seq)
 
 void Paper::printFor(const Fact &fact)
 {
-    const printing::Words words = wordsNow();
+    const printing::Words words = wordsOf(receiptPrinter());
     if (fact.type == kitchen::TicketSent::type) {
         if (m_live.node.terminal().alone)
             return; // nobody is to cook it
         const kitchen::Ticket *ticket = m_live.tickets.find(fact.stream);
         const auto printer = m_printers.ofStation.find(ticket->station);
         if (printer != m_printers.ofStation.end())
-            print(printer->second, ticketOf(m_live, *ticket, words));
+            print(printer->second, ticketOf(m_live, *ticket, wordsOf(printer->second)));
     } else if (const auto change = kitchen::decodeTicketFact(fact)) {
         const kitchen::Ticket *ticket = m_live.tickets.find(fact.stream);
         const auto printer = m_printers.ofStation.find(ticket->station);
         if (printer != m_printers.ofStation.end())
-            if (const auto slip = changeOf(m_live, *ticket, *change, words))
+            if (const auto slip = changeOf(m_live, *ticket, *change, wordsOf(printer->second)))
                 print(printer->second, *slip);
     } else if (fact.type == orders::Closed::type) {
         const orders::Check *check = m_live.checks.find(fact.stream);
@@ -133,7 +129,35 @@ printing::Slip Paper::copyOf(const orders::Check &check, const QString &number, 
         if (const auto slip = printing::slipFrom(kept->slip))
             return printing::markedCopy(*slip, wordsIn(slip->language));
     // The till went down before it was kept, or it is of an older program.
-    return receiptOf(m_live, check, wordsNow(), true, share);
+    return receiptOf(m_live, check, wordsOf(receiptPrinter()), true, share);
+}
+
+printing::Words Paper::wordsOf(const QString &printer) const
+{
+    const printing::PrinterSetup *known = m_printers.printer(printer);
+    return known ? known->words : wordsNow();
+}
+
+void Paper::printGift(const QString &id)
+{
+    const orders::Check *check = m_live.checks.find(Id::fromString(id));
+    if (!check || !check->closed)
+        return;
+    if (receiptPrinter().isEmpty())
+        return Q_EMIT told(tr("This till has no receipt printer. Print the gift receipt at another till."));
+    print(receiptPrinter(), giftOf(m_live, *check, wordsOf(receiptPrinter())));
+    Q_EMIT told(tr("The gift receipt goes to the printer. It has no prices."));
+}
+
+void Paper::printIn(const QString &id, const QString &language)
+{
+    const orders::Check *check = m_live.checks.find(Id::fromString(id));
+    if (!check || !check->closed)
+        return;
+    if (receiptPrinter().isEmpty())
+        return Q_EMIT told(tr("This till has no receipt printer. The receipt is kept; print it at another till."));
+    print(receiptPrinter(), receiptOf(m_live, *check, wordsIn(language), true));
+    Q_EMIT told(tr("A copy of receipt %1 goes to the printer.").arg(check->receiptNumber()));
 }
 
 void Paper::print(const QString &printer, const printing::Slip &slip)

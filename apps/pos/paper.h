@@ -25,6 +25,10 @@ public:
     ~Paper() override;
 
     Q_INVOKABLE void reprintReceipt(const QString &check);
+    /// What was bought, without a price.
+    Q_INVOKABLE void printGift(const QString &check);
+    /// A copy in another language: said anew, of what the receipt is about.
+    Q_INVOKABLE void printIn(const QString &check, const QString &language);
     Q_INVOKABLE void reprintZ(const QString &drawer);
     Q_INVOKABLE void lookAtReceipt(const QString &check);
     Q_INVOKABLE void lookAtZ(const QString &drawer);
@@ -58,6 +62,7 @@ private:
     void learned(const printing::JobReport &report);
     QString receiptPrinter() const { return m_live.node.terminal().receiptPrinter; }
     std::optional<printing::Slip> xFor(const QString &open, const QString &reader) const;
+    printing::Words wordsOf(const QString &printer) const;
     void show(const printing::Slip &slip);
 
     outlet::Live &m_live;

@@ -1,6 +1,7 @@
 #include "pos/printers.h"
 
 #include "base/json.h"
+#include "i18n.h"
 
 namespace jiko::pos {
 
@@ -12,6 +13,7 @@ struct PrinterRow {
     int columns = 48;
     QString codePage;
     bool allRaster = false;
+    QString language;
 };
 template <class Io> void describe(Io &io, PrinterRow &row)
 {
@@ -21,6 +23,7 @@ template <class Io> void describe(Io &io, PrinterRow &row)
     io("columns", row.columns);
     io("code_page", row.codePage);
     io("all_raster", row.allRaster);
+    io.maybe("language", row.language);
 }
 
 struct StationRow {
@@ -98,13 +101,19 @@ bool Printers::sameMachines(const Printers &other) const
     });
 }
 
+printing::Words wordsIn(const QString &language)
+{
+    return {language, std::shared_ptr<const QTranslator>(i18n::catalogue(language))};
+}
+
 Printers printersFrom(const Records &records, const printing::Words &words)
 {
     Printers printers;
     eachOf<PrinterRow>(records, "printer", [&](const Id &id, const PrinterRow &row) {
         if (const auto address = addressFrom(row.transport, row.address))
-            printers.all.push_back({id.toString(QUuid::WithoutBraces), row.name,
-                profileFor(row.columns, row.codePage, row.allRaster), *address, words, {}});
+            printers.all.push_back(
+                {id.toString(QUuid::WithoutBraces), row.name, profileFor(row.columns, row.codePage, row.allRaster),
+                    *address, row.language.isEmpty() ? words : wordsIn(row.language), {}});
     });
     eachOf<StationRow>(records, "station", [&](const Id &id, const StationRow &row) {
         if (row.printer)

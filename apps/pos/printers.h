@@ -15,6 +15,10 @@ struct Printers {
     bool sameMachines(const Printers &other) const;
 };
 
+/// What paper says in a language.
+printing::Words wordsIn(const QString &language);
+
+/// `words`: of a printer that has no language of its own.
 Printers printersFrom(const Records &records, const printing::Words &words);
 
 /// The closest known model for what the office says of a printer.

@@ -19,7 +19,8 @@ struct Slips {
 
 printing::House houseOn(const identity::House &house)
 {
-    return {house.name, house.address.split(QLatin1Char('\n'), Qt::SkipEmptyParts), house.phone, house.taxPin, {}};
+    return {house.name, house.address.split(QLatin1Char('\n'), Qt::SkipEmptyParts), house.phone, house.taxPin,
+        house.logo.isEmpty() ? QImage() : QImage::fromData(QByteArray::fromBase64(house.logo.toLatin1()), "PNG")};
 }
 
 QString timeOf(UtcMicros at, const outlet::Live &live)
@@ -183,6 +184,10 @@ printing::Slip receiptOf(
     if (!tip.isZero())
         receipt.tip = tip;
     receipt.copy = copy;
+    receipt.qrText =
+        QString(live.house().receiptQr)
+            .replace(QLatin1String("{receipt}"), receipt.receiptNumber)
+            .replace(QLatin1String("{total}"), base::amountText(receipt.check.total).remove(QLatin1Char(',')));
     return printing::receiptSlip(receipt, words);
 }
 
@@ -239,9 +244,26 @@ printing::Slip creditNoteOf(
     return printing::creditNoteSlip(note, words);
 }
 
+printing::Slip giftOf(const outlet::Live &live, const orders::Check &check, const printing::Words &words)
+{
+    printing::GiftContent gift{contentOf(live, check, words.language()), check.receiptNumber()};
+    // A weight stands there with the price of a kilogram; here it stands alone.
+    auto row = gift.check.lines.begin();
+    for (const orders::Line &line : check.lines)
+        if (line.counts()) {
+            if (line.grams > 0)
+                row->modifiers.front() = base::weightText(line.grams);
+            ++row;
+        }
+    return printing::giftSlip(gift, words);
+}
+
 printing::Slip billOf(const outlet::Live &live, const orders::Check &open, const printing::Words &words)
 {
-    return printing::billSlip({contentOf(live, open, words.language()), open.number, false}, words);
+    printing::BillContent bill{contentOf(live, open, words.language()), open.number, false, {}};
+    for (const orders::ShareDue &share : orders::splitOf(open))
+        bill.shares.push_back({share.share.name, share.due});
+    return printing::billSlip(bill, words);
 }
 
 namespace {
@@ -256,6 +278,9 @@ printing::KitchenTicketContent headOf(
     content.server = ticket.serverName;
     content.time = base::localTimeText(ticket.sentAt, live.house().hours);
     content.covers = ticket.covers;
+    if (const orders::Check *check = live.checks.find(ticket.check))
+        if (const menu::OrderType *type = live.menu().orderTypeCoded(check->terms.orderType))
+            content.mark = type->kitchenMark;
     return content;
 }
 

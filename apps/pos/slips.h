@@ -13,6 +13,8 @@ printing::Slip receiptOf(const outlet::Live &live, const orders::Check &check, c
 /// What was given back last, or with that credit.
 printing::Slip creditNoteOf(
     const outlet::Live &live, const orders::Check &check, const Id &refund, const printing::Words &words, bool copy);
+/// What was bought, for whoever is given it: no price, no payment.
+printing::Slip giftOf(const outlet::Live &live, const orders::Check &check, const printing::Words &words);
 printing::Slip billOf(const outlet::Live &live, const orders::Check &open, const printing::Words &words);
 printing::Slip ticketOf(const outlet::Live &live, const kitchen::Ticket &ticket, const printing::Words &words);
 /// What a station without a screen must know of a ticket that it has: some of it is void, or goes to another table.

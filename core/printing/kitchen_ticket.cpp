@@ -33,6 +33,8 @@ Slip kitchenTicketSlip(const KitchenTicketContent &content, const Words &words)
     Slip slip = blankSlip(words);
     addBanner(slip, content.station);
     slip.add(PairBlock{content.table, content.time, largeLook});
+    if (!content.mark.isEmpty())
+        addBanner(slip, content.mark);
     if (!content.course.isEmpty())
         slip.add(TextBlock{content.course, Align::Start, largeLook});
     if (!content.allergy.isEmpty())

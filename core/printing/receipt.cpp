@@ -131,6 +131,30 @@ Slip billSlip(const BillContent &content, const Words &words)
     addSoldLines(slip, check);
     addTotals(slip, check, words);
     addTaxes(slip, check.taxes, words);
+    if (!content.shares.empty()) {
+        addSection(slip, words(QT_TRANSLATE_NOOP("Print", "Split")));
+        for (const NamedAmount &share : content.shares)
+            slip.add(PairBlock{share.name, columnAmount(share.amount), boldLook});
+    }
+    addEnd(slip, check.footer);
+    return slip;
+}
+
+Slip giftSlip(const GiftContent &content, const Words &words)
+{
+    Slip slip = blankSlip(words);
+    const CheckContent &check = content.check;
+    addHouse(slip, check.house, words);
+    addBanner(slip, words(QT_TRANSLATE_NOOP("Print", "GIFT RECEIPT")), tallLook);
+    addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Receipt")), content.receiptNumber, boldLook);
+    addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Date")), check.time);
+    slip.add(RuleBlock{});
+    for (const SoldLine &line : check.lines) {
+        slip.add(ColumnsBlock{quantityText(line.quantity), line.name, {}, {}, nameCell});
+        for (const QString &modifier : line.modifiers)
+            slip.add(TextBlock{modifier, Align::Start, {}, nameCell + 2});
+    }
+    slip.add(RuleBlock{});
     addEnd(slip, check.footer);
     return slip;
 }

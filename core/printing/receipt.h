@@ -85,11 +85,19 @@ struct CreditNoteContent {
 };
 Slip creditNoteSlip(const CreditNoteContent &content, const Words &words = {});
 
+/// For whoever is given what was bought: what it is and whence, and no money.
+struct GiftContent {
+    CheckContent check;
+    QString receiptNumber;
+};
+Slip giftSlip(const GiftContent &content, const Words &words = {});
+
 /// Asks for money and proves nothing: says that it is no receipt.
 struct BillContent {
     CheckContent check;
     QString billNumber;
     bool copy = false;
+    std::vector<NamedAmount> shares; ///< what each guest pays, where the bill is split
 };
 Slip billSlip(const BillContent &content, const Words &words = {});
 
@@ -113,6 +121,7 @@ struct KitchenTicketContent {
     int covers = 0;
     QString allergy; ///< "Nuts, shellfish"; empty when none is known
     QString note;
+    QString mark; ///< of how it is sold: "TAKEAWAY"; empty: none
     std::vector<TicketLine> lines;
 };
 Slip kitchenTicketSlip(const KitchenTicketContent &content, const Words &words = {});

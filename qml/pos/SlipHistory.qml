@@ -129,6 +129,23 @@ FocusScope {
         height: visible ? implicitHeight : 0
         spacing: Theme.space8
         JButton {
+            objectName: "slip.gift"
+            visible: history.reader === "" && history.receipts
+            iconName: "receipt"
+            text: qsTr("Gift receipt")
+            onClicked: history.paper.printGift(history.looked)
+        }
+        Repeater {
+            model: history.reader === "" && history.receipts ? [{code: "en", name: "English"}, {code: "sw", name: "Kiswahili"}, {code: "ar", name: "العربية"}] : []
+            JButton {
+                required property var modelData
+                objectName: "slip.in." + modelData.code
+                iconName: "language"
+                text: modelData.name
+                onClicked: history.paper.printIn(history.looked, modelData.code)
+            }
+        }
+        JButton {
             objectName: "slip.print"
             iconName: "printer"
             text: history.reader !== "" ? qsTr("Print") : qsTr("Print a copy")
