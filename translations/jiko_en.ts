@@ -409,6 +409,16 @@
     </message>
 </context>
 <context>
+    <name>jiko::outlet::ApprovalDesk</name>
+    <message numerus="yes">
+        <source>%n thing(s) to allow or refuse</source>
+        <translation>
+            <numerusform>%n thing to allow or refuse</numerusform>
+            <numerusform>%n things to allow or refuse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiko::outlet::Decisions</name>
     <message numerus="yes">
         <source>%n thing(s) to decide: two terminals did not hear each other.</source>

@@ -53,8 +53,10 @@ std::optional<sync::Terminal> practiceOf(const sync::Terminal &real, const Recor
         return std::nullopt;
     sync::JournalBatch batch;
     for (const auto &[kind, rows] : records)
-        for (const auto &[id, record] : rows)
-            batch.records.push_back(record);
+        // No guest's card is charged for practice: as in a house whose terminal stands beside, its code is typed.
+        if (kind != "card_terminal")
+            for (const auto &[id, record] : rows)
+                batch.records.push_back(record);
     if (!std::move(opened).value().commit(batch))
         return std::nullopt;
     return practice;
