@@ -216,10 +216,111 @@
     </message>
 </context>
 <context>
+    <name>Allergens</name>
+    <message>
+        <source>Celery</source>
+        <translation>كرفس</translation>
+    </message>
+    <message>
+        <source>Crustaceans</source>
+        <translation>قشريات</translation>
+    </message>
+    <message>
+        <source>Eggs</source>
+        <translation>بيض</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation>سمك</translation>
+    </message>
+    <message>
+        <source>Gluten</source>
+        <translation>غلوتين</translation>
+    </message>
+    <message>
+        <source>Lupin</source>
+        <translation>ترمس</translation>
+    </message>
+    <message>
+        <source>Milk</source>
+        <translation>حليب</translation>
+    </message>
+    <message>
+        <source>Molluscs</source>
+        <translation>رخويات</translation>
+    </message>
+    <message>
+        <source>Mustard</source>
+        <translation>خردل</translation>
+    </message>
+    <message>
+        <source>Nuts</source>
+        <translation>مكسرات</translation>
+    </message>
+    <message>
+        <source>Peanuts</source>
+        <translation>فول سوداني</translation>
+    </message>
+    <message>
+        <source>Sesame</source>
+        <translation>سمسم</translation>
+    </message>
+    <message>
+        <source>Soya</source>
+        <translation>صويا</translation>
+    </message>
+    <message>
+        <source>Sulphites</source>
+        <translation>كبريتيت</translation>
+    </message>
+</context>
+<context>
+    <name>AllergySheet</name>
+    <message>
+        <source>Allergy</source>
+        <translation>حساسية</translation>
+    </message>
+    <message>
+        <source>It stands on the check and on the kitchen&apos;s ticket.</source>
+        <translation>يظهر على الحساب وعلى تذكرة المطبخ.</translation>
+    </message>
+    <message>
+        <source>%1: it is in it</source>
+        <translation>%1: موجود فيه</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
         <source>Type an amount, like 1,250.</source>
         <translation>اكتب مبلغاً، مثل 1,250.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsSheet</name>
+    <message>
+        <source>To allow or refuse</source>
+        <translation>للسماح أو الرفض</translation>
+    </message>
+    <message>
+        <source>Who asks is told at once, and the fact bears your name.</source>
+        <translation>يُبلَّغ الطالب فورًا، ويُسجَّل اسمك.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for anything.</source>
+        <translation>لا أحد يطلب شيئًا.</translation>
     </message>
 </context>
 <context>
@@ -277,6 +378,17 @@
     <message>
         <source>Why?</source>
         <translation>لماذا؟</translation>
+    </message>
+</context>
+<context>
+    <name>BillsSheet</name>
+    <message>
+        <source>Bills of table %1</source>
+        <translation>حسابات الطاولة %1</translation>
+    </message>
+    <message>
+        <source>One more bill</source>
+        <translation>حساب آخر</translation>
     </message>
 </context>
 <context>
@@ -523,6 +635,10 @@
         <source>On the bill by a slip, and the terminal says that it was not paid</source>
         <translation>على الفاتورة بقسيمة، والجهاز يقول إنها لم تُدفع</translation>
     </message>
+    <message>
+        <source>A tip cannot be below zero.</source>
+        <translation>لا تكون الإكرامية أقل من صفر.</translation>
+    </message>
 </context>
 <context>
     <name>CardsSheet</name>
@@ -757,10 +873,6 @@
     <message>
         <source>Add %1</source>
         <translation>إضافة %1</translation>
-    </message>
-    <message>
-        <source>ALLERGY: </source>
-        <translation>حساسية: </translation>
     </message>
     <message>
         <source>Note for the kitchen</source>
@@ -1092,6 +1204,26 @@
         <source>Sold out</source>
         <translation>نفد</translation>
     </message>
+    <message>
+        <source>Moved, and taken off</source>
+        <translation>نُقل وأُلغي معاً</translation>
+    </message>
+    <message>
+        <source>Moved to two checks</source>
+        <translation>نُقل إلى حسابين</translation>
+    </message>
+    <message>
+        <source>Take %1 off the last one</source>
+        <translation>احذف %1 من الأخير</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>أبقِ الاثنين</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <translation>نُقل %1 إلى %2</translation>
+    </message>
 </context>
 <context>
     <name>DecisionsBanner</name>
@@ -1129,10 +1261,6 @@
     <message>
         <source>Table %1</source>
         <translation>طاولة %1</translation>
-    </message>
-    <message>
-        <source>%1. Asked by %2.</source>
-        <translation>%1. بطلب من %2.</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1808,84 @@
             <numerusform>%n دفعة بطاقات غير مكتملة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody sits at this table. Tap the one that moves.</source>
+        <translation>لا أحد على هذه الطاولة. اضغط الطاولة التي تنتقل.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Tap who moves</source>
+        <translation>اضغط من ينتقل</translation>
+    </message>
+    <message>
+        <source>Tap where to</source>
+        <translation>اضغط إلى أين</translation>
+    </message>
+    <message>
+        <source>Move guests to another table</source>
+        <translation>نقل الضيوف إلى طاولة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignSheet</name>
+    <message>
+        <source>Foreign money</source>
+        <translation>نقود أجنبية</translation>
+    </message>
+    <message>
+        <source>Given, in %1</source>
+        <translation>المُعطى بعملة %1</translation>
+    </message>
+    <message>
+        <source>Take %1 %2</source>
+        <translation>استلام %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Guest</name>
+    <message>
+        <source>No tip</source>
+        <translation>بلا إكرامية</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلاً وسهلاً</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>خصم</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>المطلوب دفعه</translation>
+    </message>
+    <message>
+        <source>Would you like to leave a tip?</source>
+        <translation>هل ترغب في ترك إكرامية؟</translation>
+    </message>
+    <message>
+        <source>Scan to pay with your phone</source>
+        <translation>امسح الرمز للدفع بهاتفك</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>تم الدفع</translation>
+    </message>
+    <message>
+        <source>Your change</source>
+        <translation>الباقي لك</translation>
+    </message>
+    <message>
+        <source>Thank you. Come again!</source>
+        <translation>شكراً لكم. نراكم قريباً!</translation>
+    </message>
 </context>
 <context>
     <name>HostMain</name>
@@ -1744,6 +1950,25 @@
     </message>
 </context>
 <context>
+    <name>JoinSheet</name>
+    <message>
+        <source>Others sit there</source>
+        <translation>يجلس آخرون هناك</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2. How will they pay?</source>
+        <translation>ينتقل %1 إلى %2. كيف سيدفعون؟</translation>
+    </message>
+    <message>
+        <source>One bill</source>
+        <translation>حساب واحد</translation>
+    </message>
+    <message>
+        <source>Two bills, one table</source>
+        <translation>حسابان على طاولة واحدة</translation>
+    </message>
+</context>
+<context>
     <name>KitchenMain</name>
     <message>
         <source>Kitchen: %1</source>
@@ -1752,6 +1977,129 @@
     <message>
         <source>%1 is done</source>
         <translation>انتهت %1</translation>
+    </message>
+</context>
+<context>
+    <name>LabourPage</name>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Every spell</source>
+        <translation>كل فترة عمل</translation>
+    </message>
+    <message>
+        <source>Tips today</source>
+        <translation>بقشيش اليوم</translation>
+    </message>
+    <message>
+        <source>Tips shared out</source>
+        <translation>البقشيش الموزَّع</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>الأسبوع الماضي</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>صحّح</translation>
+    </message>
+    <message>
+        <source>Choose a spell in the list first.</source>
+        <translation>اختر فترة من القائمة أولًا.</translation>
+    </message>
+    <message>
+        <source>Nobody has clocked in this week.</source>
+        <translation>لم يسجّل أحد حضوره هذا الأسبوع.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>الأجر</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>الانصراف</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Share out</source>
+        <translation>وزّع</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>البقشيش</translation>
+    </message>
+    <message>
+        <source>Into the pool</source>
+        <translation>إلى الصندوق</translation>
+    </message>
+    <message>
+        <source>Counts by</source>
+        <translation>يُحسب بـ</translation>
+    </message>
+    <message>
+        <source>Out of the pool</source>
+        <translation>من الصندوق</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>No tips were shared out in the last two weeks.</source>
+        <translation>لم يُوزَّع بقشيش في الأسبوعين الماضيين.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>وُقِّع</translation>
+    </message>
+    <message>
+        <source>What was clocked is kept beside the correction.</source>
+        <translation>يبقى ما سُجِّل بجانب التصحيح.</translation>
+    </message>
+    <message>
+        <source>Empty while still at work</source>
+        <translation>اتركه فارغًا ما دام في العمل</translation>
+    </message>
+    <message>
+        <source>Unpaid breaks, minutes</source>
+        <translation>استراحات غير مدفوعة، بالدقائق</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Clocked in twice: does not count</source>
+        <translation>سُجِّل مرتين: لا تُحسب</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2447,34 @@
         <source>Gift card or account, in the drawer</source>
         <translation>بطاقة هدية أو حساب، في الدرج</translation>
     </message>
+    <message>
+        <source>Dishes moved to another check</source>
+        <translation>نُقلت أطباق إلى حساب آخر</translation>
+    </message>
+    <message>
+        <source>Dishes moved from another check</source>
+        <translation>نُقلت أطباق من حساب آخر</translation>
+    </message>
+    <message>
+        <source>Dishes moved to another seat</source>
+        <translation>نُقلت أطباق إلى مقعد آخر</translation>
+    </message>
+    <message>
+        <source>Part of a dish voided</source>
+        <translation>أُلغي جزء من طبق</translation>
+    </message>
+    <message>
+        <source>Check handed over</source>
+        <translation>سُلّم الحساب</translation>
+    </message>
+    <message>
+        <source>Part of a dish cancelled in the kitchen</source>
+        <translation>أُلغي جزء من طبق في المطبخ</translation>
+    </message>
+    <message>
+        <source>Kitchen told of a move</source>
+        <translation>أُبلغ المطبخ بالنقل</translation>
+    </message>
 </context>
 <context>
     <name>LettersView</name>
@@ -2229,6 +2605,159 @@
         <source>Take</source>
         <translation>أخذ</translation>
     </message>
+    <message>
+        <source>Allergy</source>
+        <translation>حساسية</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay on the check. The kitchen is told at once. Why?</source>
+        <translation>
+            <numerusform>لا يبقى شيء على الحساب. يُبلَّغ المطبخ فوراً. لماذا؟</numerusform>
+            <numerusform>يبقى واحد على الحساب. يُبلَّغ المطبخ فوراً. لماذا؟</numerusform>
+            <numerusform>يبقى اثنان على الحساب. يُبلَّغ المطبخ فوراً. لماذا؟</numerusform>
+            <numerusform>يبقى %n على الحساب. يُبلَّغ المطبخ فوراً. لماذا؟</numerusform>
+            <numerusform>يبقى %n على الحساب. يُبلَّغ المطبخ فوراً. لماذا؟</numerusform>
+            <numerusform>يبقى %n على الحساب. يُبلَّغ المطبخ فوراً. لماذا؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>كم</translation>
+    </message>
+</context>
+<context>
+    <name>LoadSheet</name>
+    <message>
+        <source>Gift cards, deposits, accounts</source>
+        <translation>بطاقات هدايا وعرابين وحسابات</translation>
+    </message>
+    <message>
+        <source>What is paid in here is no sale; it becomes one when it pays a bill.</source>
+        <translation>ما يُدفع هنا ليس بيعًا؛ يصير بيعًا حين يدفع فاتورة.</translation>
+    </message>
+    <message>
+        <source>%1: %2 more was spent than was there.</source>
+        <translation>%1: أُنفق %2 أكثر مما كان موجودًا.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>بطاقة هدية</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>قسيمة</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>عربون</translation>
+    </message>
+    <message>
+        <source>House account</source>
+        <translation>حساب العميل</translation>
+    </message>
+    <message>
+        <source>Code of the account</source>
+        <translation>رمز الحساب</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقد</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>M-PESA</source>
+        <translation>M-PESA</translation>
+    </message>
+    <message>
+        <source>Number on the slip</source>
+        <translation>رقم القسيمة</translation>
+    </message>
+    <message>
+        <source>Confirmation code</source>
+        <translation>رمز التأكيد</translation>
+    </message>
+    <message>
+        <source>Pay out instead</source>
+        <translation>ادفع منه بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Type how much is paid out.</source>
+        <translation>اكتب كم يُدفع منه.</translation>
+    </message>
+    <message>
+        <source>Take %1 %2</source>
+        <translation>استلام %1 %2</translation>
+    </message>
+    <message>
+        <source>Type how much is paid in.</source>
+        <translation>اكتب كم يُدفع فيه.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Booking cancelled</source>
+        <translation>أُلغي الحجز</translation>
+    </message>
+    <message>
+        <source>Guest wants money</source>
+        <translation>الضيف يريد نقودًا</translation>
+    </message>
+    <message>
+        <source>Guest pays later</source>
+        <translation>الضيف يدفع لاحقًا</translation>
+    </message>
+    <message>
+        <source>The house pays</source>
+        <translation>يدفعه المكان</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Type the grams. A kilogram costs %1.</source>
+        <translation>اكتب الغرامات. سعر الكيلوغرام %1.</translation>
+    </message>
+    <message>
+        <source>Type what it costs.</source>
+        <translation>اكتب سعره.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>إضافة %1</translation>
+    </message>
 </context>
 <context>
     <name>MenuFiles</name>
@@ -2350,6 +2879,18 @@
         <source>No open checks of yours. Tap a table.</source>
         <translation>ليست لديك طلبات مفتوحة. المس طاولة.</translation>
     </message>
+    <message>
+        <source>My time</source>
+        <translation>وقتي</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Hand over my checks to somebody else</source>
+        <translation>تسليم حساباتي إلى شخص آخر</translation>
+    </message>
 </context>
 <context>
     <name>ModifierSheet</name>
@@ -2429,6 +2970,57 @@
     </message>
 </context>
 <context>
+    <name>MovePage</name>
+    <message>
+        <source>Move %1</source>
+        <translation>نقل %1</translation>
+    </message>
+    <message>
+        <source>%1. Tap a table, a bill or a seat.</source>
+        <translation>%1. اضغط طاولة أو حساباً أو مقعداً.</translation>
+    </message>
+    <message>
+        <source>All of it. Tap a table, or choose dishes first.</source>
+        <translation>كله. اضغط طاولة، أو اختر الأطباق أولاً.</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>المقعد %1</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>كم</translation>
+    </message>
+    <message>
+        <source>A bill of its own</source>
+        <translation>حساب مستقل</translation>
+    </message>
+    <message>
+        <source>Choose the dishes that go on it first.</source>
+        <translation>اختر أولاً الأطباق التي توضع عليه.</translation>
+    </message>
+    <message>
+        <source>To a tab</source>
+        <translation>إلى حساب البار</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>نادل آخر</translation>
+    </message>
+    <message>
+        <source>To %1, %2</source>
+        <translation>إلى %1، %2</translation>
+    </message>
+    <message>
+        <source>Name of the tab</source>
+        <translation>اسم الحساب</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+</context>
+<context>
     <name>MoveSheet</name>
     <message>
         <source>Pay in</source>
@@ -2477,6 +3069,89 @@
     <message>
         <source>Say why: tap a reason, or write one.</source>
         <translation>اذكر السبب: المس سببًا أو اكتبه.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveWords</name>
+    <message>
+        <source>This check is paid and closed. Nothing was moved.</source>
+        <translation>هذا الحساب مدفوع ومغلق. لم يُنقل شيء.</translation>
+    </message>
+    <message>
+        <source>Type a name for the tab first.</source>
+        <translation>اكتب اسماً للحساب أولاً.</translation>
+    </message>
+    <message>
+        <source>They sit there already.</source>
+        <translation>إنهم يجلسون هناك أصلاً.</translation>
+    </message>
+    <message>
+        <source>The other check is paid and closed. Nothing was moved. Open the table for a new one.</source>
+        <translation>الحساب الآخر مدفوع ومغلق. لم يُنقل شيء. افتح الطاولة لحساب جديد.</translation>
+    </message>
+    <message>
+        <source>It is on this check already.</source>
+        <translation>إنه على هذا الحساب أصلاً.</translation>
+    </message>
+    <message>
+        <source>The other check is in another currency. Nothing was moved.</source>
+        <translation>الحساب الآخر بعملة أخرى. لم يُنقل شيء.</translation>
+    </message>
+    <message>
+        <source>There is nothing to move. Choose dishes first.</source>
+        <translation>لا شيء لنقله. اختر الأطباق أولاً.</translation>
+    </message>
+    <message>
+        <source>A dish is not on the check any more. Nothing was moved. Choose again.</source>
+        <translation>أحد الأطباق لم يعد على الحساب. لم يُنقل شيء. اختر من جديد.</translation>
+    </message>
+    <message>
+        <source>Only whole portions can be moved, and no more than there are.</source>
+        <translation>لا تُنقل إلا حصص كاملة، ولا أكثر مما يوجد.</translation>
+    </message>
+    <message>
+        <source>Some of this line was given away. Move all of it, or take the comp back first.</source>
+        <translation>قُدّم جزء من هذا مجاناً. انقله كله، أو ألغِ الضيافة أولاً.</translation>
+    </message>
+    <message>
+        <source>Somebody has paid a share that has this dish. Nothing was moved.</source>
+        <translation>دفع أحدهم حصة فيها هذا الطبق. لم يُنقل شيء.</translation>
+    </message>
+    <message>
+        <source>What stays would be less than was paid. Nothing was moved. Move less, or undo the payment.</source>
+        <translation>ما يبقى سيكون أقل مما دُفع. لم يُنقل شيء. انقل أقل، أو تراجع عن الدفع.</translation>
+    </message>
+    <message>
+        <source>A guest&apos;s phone is asked to pay this check. Nothing was moved. Wait for the answer first.</source>
+        <translation>طُلب من هاتف أحد الضيوف دفع هذا الحساب. لم يُنقل شيء. انتظر الجواب أولاً.</translation>
+    </message>
+    <message>
+        <source>Something is paid on this check, so it cannot go into another. Move the other one here.</source>
+        <translation>دُفع شيء على هذا الحساب فلا يدخل في غيره. انقل الآخر إلى هنا.</translation>
+    </message>
+    <message>
+        <source>It has gone back already.</source>
+        <translation>لقد عاد أصلاً.</translation>
+    </message>
+    <message>
+        <source>It has changed since it was moved. Nothing was taken back. Move what should go.</source>
+        <translation>تغيّر منذ أن نُقل. لم يُرجع شيء. انقل ما يجب أن يذهب.</translation>
+    </message>
+    <message>
+        <source>This check is paid and closed. Nothing was changed.</source>
+        <translation>هذا الحساب مدفوع ومغلق. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Choose who serves it now.</source>
+        <translation>اختر من يخدمه الآن.</translation>
+    </message>
+    <message>
+        <source>They serve it already.</source>
+        <translation>إنه يخدمه أصلاً.</translation>
+    </message>
+    <message>
+        <source>Only a manager can give away somebody else&apos;s check.</source>
+        <translation>المدير وحده يسلّم حساب شخص آخر.</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +3217,10 @@
         <source>M-PESA</source>
         <translation>M-PESA</translation>
     </message>
+    <message>
+        <source>Hours and tips</source>
+        <translation>الساعات والبقشيش</translation>
+    </message>
 </context>
 <context>
     <name>OfficeMain</name>
@@ -2585,6 +3264,57 @@
     <message>
         <source>Ask a manager</source>
         <translation>اسأل المدير</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Void a dish</source>
+        <translation>إلغاء طبق</translation>
+    </message>
+    <message>
+        <source>Give a discount</source>
+        <translation>منح خصم</translation>
+    </message>
+    <message>
+        <source>Comp</source>
+        <translation>مجانًا</translation>
+    </message>
+    <message>
+        <source>Change a price</source>
+        <translation>تغيير سعر</translation>
+    </message>
+    <message>
+        <source>Take off the service charge</source>
+        <translation>رفع رسم الخدمة</translation>
+    </message>
+    <message>
+        <source>Open a paid check again</source>
+        <translation>إعادة فتح حساب مدفوع</translation>
+    </message>
+    <message>
+        <source>Decide about a payment</source>
+        <translation>الحسم في دفعة</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>استرداد</translation>
+    </message>
+    <message>
+        <source>Change a tip</source>
+        <translation>تغيير بقشيش</translation>
+    </message>
+    <message>
+        <source>Move cash</source>
+        <translation>نقل نقد</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>فتح الدرج دون بيع</translation>
+    </message>
+    <message>
+        <source>Decide who sits where</source>
+        <translation>تحديد مكان الجلوس</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3377,26 @@
     <message>
         <source>Till</source>
         <translation>نقطة البيع</translation>
+    </message>
+    <message>
+        <source>Till, TRAINING</source>
+        <translation>الصندوق، تدريب</translation>
+    </message>
+    <message>
+        <source>TRAINING: nothing here is real. No kitchen, no drawer, no report hears of it.</source>
+        <translation>تدريب: لا شيء هنا حقيقي. لا المطبخ ولا الدرج ولا التقارير تعلم به.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>اخرج</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3793,42 @@
         <source>Only a manager can do this. Nothing was moved.</source>
         <translation>المدير وحده يستطيع ذلك. لم يُنقل شيء.</translation>
     </message>
+    <message>
+        <source>It is sold by weight. Nothing was added. Type the grams.</source>
+        <translation>يُباع بالوزن. لم يُضف شيء. اكتب الغرامات.</translation>
+    </message>
+    <message>
+        <source>It is not sold by weight. Nothing was added.</source>
+        <translation>لا يُباع بالوزن. لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>That is a ton. Nothing was added. Type the grams, like 750.</source>
+        <translation>هذا طن. لم يُضف شيء. اكتب الغرامات، مثل 750.</translation>
+    </message>
+    <message>
+        <source>It has no price on the menu. Nothing was added. Type one.</source>
+        <translation>لا سعر له في القائمة. لم يُضف شيء. اكتب سعرًا.</translation>
+    </message>
+    <message>
+        <source>A price is not below nothing. Nothing was added.</source>
+        <translation>لا يكون السعر أقل من الصفر. لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>Say the allergy in fewer words. Nothing was changed.</source>
+        <translation>اذكر الحساسية بكلمات أقل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Only whole portions can be taken off, and no more than there are.</source>
+        <translation>لا تُلغى إلا حصص كاملة، ولا أكثر مما يوجد.</translation>
+    </message>
+    <message>
+        <source>Some of this line was given away. Void all of it, or take the comp back first.</source>
+        <translation>قُدّم جزء من هذا مجاناً. ألغه كله، أو ألغِ الضيافة أولاً.</translation>
+    </message>
+    <message>
+        <source>Your bank is open on another till. Close it there first.</source>
+        <translation>عهدتك مفتوحة على صندوق آخر. أغلقها هناك أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>PriceSheet</name>
@@ -3393,6 +4179,22 @@
         <source>MOVED - do not cook again</source>
         <translation>نُقل - لا تطبخه ثانية</translation>
     </message>
+    <message>
+        <source>Split</source>
+        <translation>التقسيم</translation>
+    </message>
+    <message>
+        <source>GIFT RECEIPT</source>
+        <translation>إيصال هدية</translation>
+    </message>
+    <message>
+        <source>TRAINING - NOTHING HERE IS REAL</source>
+        <translation>تدريب - لا شيء هنا حقيقي</translation>
+    </message>
+    <message>
+        <source>Paid in and out, not sales</source>
+        <translation>مدفوع فيه ومنه، ليس مبيعات</translation>
+    </message>
 </context>
 <context>
     <name>PrinterTrouble</name>
@@ -3466,6 +4268,17 @@
     <message>
         <source>%1 Nothing is lost: the slip waits and will print.</source>
         <translation>%1 لم يضع شيء: الورقة تنتظر وستُطبع.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramWindow</name>
+    <message>
+        <source>Look</source>
+        <translation>انظر</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>اسحب الطلب</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +4598,168 @@
     </message>
 </context>
 <context>
+    <name>PurseSheet</name>
+    <message>
+        <source>House account</source>
+        <translation>حساب العميل</translation>
+    </message>
+    <message>
+        <source>Gift card, voucher or deposit</source>
+        <translation>بطاقة هدية أو قسيمة شراء أو عربون</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>الرمز أو الاسم</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>ابحث</translation>
+    </message>
+    <message>
+        <source>Type the code, or tap an account.</source>
+        <translation>اكتب الرمز أو المس حسابًا.</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>استلام %1</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>خذه</translation>
+    </message>
+    <message>
+        <source>Choose who signs for this account.</source>
+        <translation>اختر من يوقّع عن هذا الحساب.</translation>
+    </message>
+</context>
+<context>
+    <name>PurseWords</name>
+    <message>
+        <source>House account</source>
+        <translation>حساب العميل</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>بطاقة هدية</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>قسيمة</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>عربون</translation>
+    </message>
+    <message>
+        <source>This till knows no such code. Look at it again, or take the payment another way.</source>
+        <translation>لا يعرف هذا الصندوق رمزًا كهذا. انظر إليه مجددًا، أو خذ الدفع بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>The office has closed this account. Take the payment another way.</source>
+        <translation>أغلق المكتب هذا الحساب. خذ الدفع بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>لا يوجد مبلغ مستحق.</translation>
+    </message>
+    <message>
+        <source>Nothing is left on it. Take the payment another way.</source>
+        <translation>لم يبق عليه شيء. خذ الدفع بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>This voucher was used before. Take the payment another way.</source>
+        <translation>استُعملت هذه القسيمة من قبل. خذ الدفع بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is less on it than that. Type less, and take the rest another way.</source>
+        <translation>عليه أقل من ذلك. اكتب أقل، وخذ الباقي بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Without the server this till may spend only a part of it. Type less, or wait for the line.</source>
+        <translation>من دون الخادم ينفق هذا الصندوق جزءًا منه فقط. اكتب أقل، أو انتظر الخط.</translation>
+    </message>
+    <message>
+        <source>Choose who signs for this account.</source>
+        <translation>اختر من يوقّع عن هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>Type the code: three letters or digits at least.</source>
+        <translation>اكتب الرمز: ثلاثة أحرف أو أرقام على الأقل.</translation>
+    </message>
+    <message>
+        <source>Type how much is paid in.</source>
+        <translation>اكتب كم يُدفع فيه.</translation>
+    </message>
+    <message>
+        <source>That code is something else&apos;s. Type another one.</source>
+        <translation>ذلك الرمز لشيء آخر. اكتب غيره.</translation>
+    </message>
+    <message>
+        <source>That voucher exists already. Type another code.</source>
+        <translation>تلك القسيمة موجودة. اكتب رمزًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no such account. The office sets accounts up.</source>
+        <translation>لا حساب كهذا. المكتب هو من يعدّ الحسابات.</translation>
+    </message>
+    <message>
+        <source>Open a drawer first.</source>
+        <translation>افتح درجًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Type the number of the slip or message first, so that the payment can be found again.</source>
+        <translation>اكتب رقم القسيمة أو الرسالة أولًا، لكي يُعثر على الدفع ثانية.</translation>
+    </message>
+    <message>
+        <source>It is paid by cash, card or M-PESA.</source>
+        <translation>يُدفع نقدًا أو ببطاقة أو M-PESA.</translation>
+    </message>
+    <message>
+        <source>This till knows no such code. Look at it again.</source>
+        <translation>لا يعرف هذا الصندوق رمزًا كهذا. انظر إليه مجددًا.</translation>
+    </message>
+    <message>
+        <source>Only deposits and gift cards are paid out.</source>
+        <translation>لا يُدفع إلا من العرابين وبطاقات الهدايا.</translation>
+    </message>
+    <message>
+        <source>Type how much is paid out.</source>
+        <translation>اكتب كم يُدفع منه.</translation>
+    </message>
+    <message>
+        <source>There is less on it than that.</source>
+        <translation>عليه أقل من ذلك.</translation>
+    </message>
+    <message>
+        <source>Say why it is paid out.</source>
+        <translation>اذكر لماذا يُدفع.</translation>
+    </message>
+    <message>
+        <source>Only a manager can pay it out.</source>
+        <translation>المدير وحده يدفعه.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided this already.</source>
+        <translation>حسم شخص آخر هذا الأمر.</translation>
+    </message>
+    <message>
+        <source>The amount changed meanwhile. Look again.</source>
+        <translation>تغيّر المبلغ في هذه الأثناء. انظر مجددًا.</translation>
+    </message>
+    <message>
+        <source>Say why it is let go.</source>
+        <translation>اذكر لماذا يُترك.</translation>
+    </message>
+    <message>
+        <source>Only a manager can let it go.</source>
+        <translation>المدير وحده يتركه.</translation>
+    </message>
+</context>
+<context>
     <name>QuantityStepper</name>
     <message>
         <source>%1 is the least.</source>
@@ -3862,6 +4837,10 @@
     <message>
         <source>Which station?</source>
         <translation>أي محطة؟</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>كانت %1</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +5507,58 @@
         <source>Percent of what is left, for a till alone</source>
         <translation>نسبة مما بقي، لصندوق يعمل وحده</translation>
     </message>
+    <message>
+        <source>Percent of each one&apos;s tips into the pool</source>
+        <translation>نسبة بقشيش كل واحد إلى الصندوق</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>يُوزَّع حسب</translation>
+    </message>
+    <message>
+        <source>Hours worked</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Points of the job an hour</source>
+        <translation>نقاط العمل في الساعة</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Job %1 takes part</source>
+        <translation>العمل %1 يشارك</translation>
+    </message>
+    <message>
+        <source>Its points</source>
+        <translation>نقاطه</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>الأعمال</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>البقشيش</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>المحل</translation>
+    </message>
+    <message>
+        <source>Pay an hour, empty for none</source>
+        <translation>الأجر في الساعة، فارغ إن لم يوجد</translation>
+    </message>
+    <message>
+        <source>Name of the house</source>
+        <translation>اسم المحل</translation>
+    </message>
+    <message>
+        <source>Only who is clocked in rings up</source>
+        <translation>لا يبيع إلا من سجّل حضوره</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceSheet</name>
@@ -4716,6 +5747,50 @@
     </message>
 </context>
 <context>
+    <name>SectionButton</name>
+    <message>
+        <source>Tables of %1: done</source>
+        <translation>طاولات %1: تم</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>SectionSheet</name>
+    <message>
+        <source>Sections today</source>
+        <translation>أقسام اليوم</translation>
+    </message>
+    <message>
+        <source>Choose who serves, then tap their tables. A new check there is theirs.</source>
+        <translation>اختر من يخدم ثم المس طاولاته. كل حساب جديد عليها له.</translation>
+    </message>
+    <message>
+        <source>Whole room</source>
+        <translation>القاعة كلها</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSheet</name>
+    <message numerus="yes">
+        <source>Hand over %n check(s)</source>
+        <translation>
+            <numerusform>لا حسابات للتسليم</numerusform>
+            <numerusform>تسليم حساب واحد</numerusform>
+            <numerusform>تسليم حسابين</numerusform>
+            <numerusform>تسليم %n حسابات</numerusform>
+            <numerusform>تسليم %n حساباً</numerusform>
+            <numerusform>تسليم %n حساب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who serves %1 now?</source>
+        <translation>من يخدم %1 الآن؟</translation>
+    </message>
+</context>
+<context>
     <name>ShareColumn</name>
     <message>
         <source>Not given to anybody</source>
@@ -4791,6 +5866,10 @@
         <source>Before you close</source>
         <translation>قبل الإغلاق</translation>
     </message>
+    <message>
+        <source>Gift cards, deposits, accounts</source>
+        <translation>بطاقات هدايا وعرابين وحسابات</translation>
+    </message>
 </context>
 <context>
     <name>ShiftPage</name>
@@ -4830,6 +5909,34 @@
         <source>Close the shift</source>
         <translation>إغلاق الوردية</translation>
     </message>
+    <message>
+        <source>My bank, since %1, float %2</source>
+        <translation>عهدتي، منذ %1، رصيد البداية %2</translation>
+    </message>
+    <message>
+        <source>I carry no bank on this till</source>
+        <translation>لا عهدة لي على هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>تدرَّب</translation>
+    </message>
+    <message>
+        <source>Till drawer</source>
+        <translation>درج الصندوق</translation>
+    </message>
+    <message>
+        <source>My bank</source>
+        <translation>عهدتي</translation>
+    </message>
+    <message>
+        <source>Open my bank</source>
+        <translation>افتح عهدتي</translation>
+    </message>
+    <message>
+        <source>Count the change that you carry and type its sum. What you take on this till counts into it.</source>
+        <translation>عُدَّ الفكة التي معك واكتب مجموعها. ما تستلمه على هذا الصندوق يُحسب فيها.</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -4852,6 +5959,22 @@
     <message>
         <source>Nobody can sign in on this terminal now. Why, and what to do, stands above.</source>
         <translation>لا يستطيع أحد تسجيل الدخول على هذا الجهاز الآن. السبب وما ينبغي فعله مكتوبان في الأعلى.</translation>
+    </message>
+    <message>
+        <source>PIN to clock in or out</source>
+        <translation>رمز PIN لتسجيل الحضور أو الانصراف</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>أدخل رمز PIN</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>سجّل الدخول بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Clock in or out</source>
+        <translation>الحضور أو الانصراف</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +6023,10 @@
         <source>Print</source>
         <translation>طباعة</translation>
     </message>
+    <message>
+        <source>Gift receipt</source>
+        <translation>إيصال هدية</translation>
+    </message>
 </context>
 <context>
     <name>Slips</name>
@@ -4918,6 +6045,14 @@
     <message>
         <source>Part of the bill</source>
         <translation>جزء من الفاتورة</translation>
+    </message>
+    <message>
+        <source>%1, bank of %2</source>
+        <translation>%1، عهدة %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +6248,38 @@
     <message>
         <source>Rights</source>
         <translation>الصلاحيات</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>الشارة</translation>
+    </message>
+    <message>
+        <source>Choose a name in the list first.</source>
+        <translation>اختر اسمًا من القائمة أولًا.</translation>
+    </message>
+    <message>
+        <source>Badge of %1</source>
+        <translation>شارة %1</translation>
+    </message>
+    <message>
+        <source>Hold the badge or fob to the reader. It is kept like a PIN: nobody can read it again.</source>
+        <translation>قرّب الشارة من القارئ. تُحفظ كرمز PIN: لا يستطيع أحد قراءتها ثانية.</translation>
+    </message>
+    <message>
+        <source>What the reader says</source>
+        <translation>ما يقوله القارئ</translation>
+    </message>
+    <message>
+        <source>Give this badge</source>
+        <translation>امنح هذه الشارة</translation>
+    </message>
+    <message>
+        <source>Hold the badge to the reader first.</source>
+        <translation>قرّب الشارة من القارئ أولًا.</translation>
+    </message>
+    <message>
+        <source>Take the badge away</source>
+        <translation>اسحب الشارة</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +6611,34 @@
         <source>Split</source>
         <translation>تقسيم</translation>
     </message>
+    <message>
+        <source>%1, of it tip %2</source>
+        <translation>%1، منها إكرامية %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tip %1: %2</source>
+        <translation>إكرامية %1: %2</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>على الحساب</translation>
+    </message>
+    <message>
+        <source>Gift card, voucher</source>
+        <translation>بطاقة هدية أو قسيمة</translation>
+    </message>
+    <message>
+        <source>Foreign money</source>
+        <translation>نقود أجنبية</translation>
+    </message>
+    <message>
+        <source>Card takes the amount that is typed; %1 of it is a tip.</source>
+        <translation>تأخذ البطاقة المبلغ المكتوب؛ %1 منه إكرامية.</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>
@@ -5591,6 +6786,116 @@
     <message>
         <source>Sold out</source>
         <translation>نفد</translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 نقطة</translation>
+    </message>
+    <message>
+        <source>%1 sold</source>
+        <translation>بيع بـ %1</translation>
+    </message>
+    <message>
+        <source>At work already. Clock out first.</source>
+        <translation>أنت في العمل بالفعل. سجّل الانصراف أولًا.</translation>
+    </message>
+    <message>
+        <source>Not at work. Clock in first.</source>
+        <translation>لست في العمل. سجّل الحضور أولًا.</translation>
+    </message>
+    <message>
+        <source>On a break already.</source>
+        <translation>أنت في استراحة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Not on a break.</source>
+        <translation>لست في استراحة.</translation>
+    </message>
+    <message>
+        <source>Choose what you work as.</source>
+        <translation>اختر عملك.</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected.</source>
+        <translation>اذكر سبب التصحيح.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning. Nothing was changed.</source>
+        <translation>النهاية قبل البداية. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>That is in the future. Nothing was changed.</source>
+        <translation>هذا في المستقبل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The breaks are longer than the time at work. Nothing was changed.</source>
+        <translation>الاستراحات أطول من وقت العمل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Your role does not correct times. Ask a manager.</source>
+        <translation>دورك لا يصحّح الأوقات. اسأل المدير.</translation>
+    </message>
+    <message>
+        <source>Tips of your guests</source>
+        <translation>بقشيش ضيوفك</translation>
+    </message>
+    <message>
+        <source>Into the pool, %1 %</source>
+        <translation>إلى الصندوق، %1 %</translation>
+    </message>
+    <message>
+        <source>The pool of the day</source>
+        <translation>صندوق اليوم</translation>
+    </message>
+    <message>
+        <source>Your part: %1 of %2</source>
+        <translation>نصيبك: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Your tips</source>
+        <translation>بقشيشك</translation>
+    </message>
+</context>
+<context>
+    <name>TimeSheet</name>
+    <message>
+        <source>Clock in as</source>
+        <translation>سجّل الحضور بصفة</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>عودة إلى العمل</translation>
+    </message>
+    <message>
+        <source>Unpaid break</source>
+        <translation>استراحة غير مدفوعة</translation>
+    </message>
+    <message>
+        <source>Paid break</source>
+        <translation>استراحة مدفوعة</translation>
+    </message>
+    <message>
+        <source>Clock out</source>
+        <translation>تسجيل الانصراف</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>موقَّع</translation>
+    </message>
+    <message>
+        <source>to sign</source>
+        <translation>للتوقيع</translation>
+    </message>
+    <message>
+        <source>I have read it and agree</source>
+        <translation>قرأته وأوافق</translation>
     </message>
 </context>
 <context>
@@ -5871,6 +7176,14 @@
         <source>Seat %1</source>
         <translation>مقعد %1</translation>
     </message>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>حساسية: %1</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>يذهب إلى %1</translation>
+    </message>
 </context>
 <context>
     <name>jiko::office_app::DayBoard</name>
@@ -6057,6 +7370,93 @@
     <message>
         <source>Good once, until %1.</source>
         <translation>يصلح مرة واحدة حتى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::office_app::LabourBoard</name>
+    <message>
+        <source>No longer here</source>
+        <translation>لم يعد هنا</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Clocked in twice</source>
+        <translation>سُجِّل الحضور مرتين</translation>
+    </message>
+    <message>
+        <source>Forgot to clock out?</source>
+        <translation>هل نسي تسجيل الانصراف؟</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>لا تُحسب</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>صُحِّحت: %1</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>في استراحة</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>في العمل</translation>
+    </message>
+    <message>
+        <source>Type times like 2026-11-21 17:30.</source>
+        <translation>اكتب الوقت هكذا 2026-11-21 17:30.</translation>
+    </message>
+    <message>
+        <source>This terminal cannot save now, so nothing was changed. Use another terminal.</source>
+        <translation>لا يستطيع هذا الجهاز الحفظ الآن، فلم يتغير شيء. استخدم جهازًا آخر.</translation>
+    </message>
+    <message>
+        <source>Corrected. What was clocked is kept beside it.</source>
+        <translation>صُحِّح. يبقى ما سُجِّل بجانبه.</translation>
+    </message>
+    <message>
+        <source>takes no part</source>
+        <translation>لا يشارك</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1، بواسطة %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed</source>
+        <translation>وقَّع %1 من %2</translation>
+    </message>
+    <message>
+        <source>There is no rule. Make one under Rules, Tips.</source>
+        <translation>لا توجد قاعدة. أنشئ واحدة تحت القواعد، البقشيش.</translation>
+    </message>
+    <message>
+        <source>Nobody was given a tip today.</source>
+        <translation>لم يحصل أحد على بقشيش اليوم.</translation>
+    </message>
+    <message>
+        <source>Nobody whose job takes part has worked today.</source>
+        <translation>لم يعمل اليوم أحد ممن يشارك عملهم.</translation>
+    </message>
+    <message>
+        <source>Your role does not share out tips. Ask a manager.</source>
+        <translation>دورك لا يوزّع البقشيش. اسأل المدير.</translation>
+    </message>
+    <message>
+        <source>Everybody has signed today&apos;s tips.</source>
+        <translation>وقَّع الجميع على بقشيش اليوم.</translation>
+    </message>
+    <message>
+        <source>Shared out. Everybody can read and sign it at any till.</source>
+        <translation>وُزِّع. يمكن للجميع قراءته والتوقيع عليه عند أي صندوق.</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +7880,34 @@
         <source>None</source>
         <translation>لا شيء</translation>
     </message>
+    <message>
+        <source>Given</source>
+        <translation>مُنحت</translation>
+    </message>
+    <message>
+        <source>Your role does not change the staff. Ask a manager.</source>
+        <translation>دورك لا يغيّر بيانات العاملين. اسأل المدير.</translation>
+    </message>
+    <message>
+        <source>The badge signs in from now on.</source>
+        <translation>الشارة تسجّل الدخول من الآن.</translation>
+    </message>
+    <message>
+        <source>That is too short for a badge. Hold it to the reader again.</source>
+        <translation>هذا أقصر من أن يكون شارة. قرّبها من القارئ ثانية.</translation>
+    </message>
+    <message>
+        <source>That is too long for a badge. Hold it to the reader again.</source>
+        <translation>هذا أطول من أن يكون شارة. قرّبها من القارئ ثانية.</translation>
+    </message>
+    <message>
+        <source>%1 has this badge. Take it away there first.</source>
+        <translation>هذه شارة %1. اسحبها منه أولًا.</translation>
+    </message>
+    <message>
+        <source>The badge signs nobody in any more.</source>
+        <translation>لم تعد الشارة تسجّل دخول أحد.</translation>
+    </message>
 </context>
 <context>
     <name>jiko::office_app::ZReports</name>
@@ -6599,6 +8027,10 @@
         <source>Grand total</source>
         <translation>الإجمالي التراكمي</translation>
     </message>
+    <message>
+        <source>%1, bank of %2</source>
+        <translation>%1، عهدة %2</translation>
+    </message>
 </context>
 <context>
     <name>jiko::outlet::Approval</name>
@@ -6613,6 +8045,120 @@
     <message>
         <source>%1 may not allow this either. Ask a manager.</source>
         <translation>%1 لا يملك هذا الحق أيضًا. اسأل مديرًا.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered: %1. Nothing was changed. Ask again, or enter a PIN here.</source>
+        <translation>لم يجب أحد: %1. لم يتغير شيء. اطلب ثانية أو أدخل رمز PIN هنا.</translation>
+    </message>
+    <message>
+        <source>Waiting for a manager: %1</source>
+        <translation>بانتظار المدير: %1</translation>
+    </message>
+    <message>
+        <source>Nobody else on the staff may allow this.</source>
+        <translation>لا أحد غيرك من العاملين يستطيع السماح بهذا.</translation>
+    </message>
+    <message>
+        <source>This terminal cannot save now. Enter a PIN on another one.</source>
+        <translation>لا يستطيع هذا الجهاز الحفظ الآن. أدخل رمز PIN على جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>Two answered: %1 refused before that was known here. It is done: %2. Tell a manager.</source>
+        <translation>أجاب اثنان: رفض %1 قبل أن يُعرف ذلك هنا. تم التنفيذ: %2. أخبر المدير.</translation>
+    </message>
+    <message>
+        <source>%1 refuses: %2. Nothing was changed.</source>
+        <translation>رفض %1: %2. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1 allows it, but the check is not as it was: %2. Ask again.</source>
+        <translation>سمح %1، لكن الحساب لم يعد كما كان: %2. اطلب ثانية.</translation>
+    </message>
+    <message>
+        <source>%1 allows it: %2.</source>
+        <translation>سمح %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::outlet::ApprovalDesk</name>
+    <message>
+        <source>terminal %1</source>
+        <translation>الجهاز %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to allow or refuse</source>
+        <translation>
+            <numerusform>لا شيء للسماح أو الرفض</numerusform>
+            <numerusform>أمر واحد للسماح أو الرفض</numerusform>
+            <numerusform>أمران للسماح أو الرفض</numerusform>
+            <numerusform>%n أمور للسماح أو الرفض</numerusform>
+            <numerusform>%n أمرًا للسماح أو الرفض</numerusform>
+            <numerusform>%n أمر للسماح أو الرفض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two answered differently: %1</source>
+        <translation>أجاب اثنان جوابين مختلفين: %1</translation>
+    </message>
+    <message>
+        <source>%1 asks: %2</source>
+        <translation>يطلب %1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Why: %2</source>
+        <translation>%1. السبب: %2</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>سُمح</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>قرأته</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>اسمح</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>ارفض</translation>
+    </message>
+    <message>
+        <source>Two answered differently. The first counts.</source>
+        <translation>أجاب اثنان جوابين مختلفين. يُعتدّ بالأول.</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <translation>حساب %1</translation>
+    </message>
+    <message>
+        <source>This terminal cannot save now, so nothing was answered. Use another terminal.</source>
+        <translation>لا يستطيع هذا الجهاز الحفظ الآن، فلم يُجَب بشيء. استخدم جهازًا آخر.</translation>
+    </message>
+    <message>
+        <source>It is not asked any more.</source>
+        <translation>لم يعد مطلوبًا.</translation>
+    </message>
+    <message>
+        <source>Somebody has answered it already.</source>
+        <translation>أجاب أحدهم بالفعل.</translation>
+    </message>
+    <message>
+        <source>It was asked too long ago. Who asked can ask again.</source>
+        <translation>طُلب منذ وقت طويل. يمكن للطالب أن يطلب ثانية.</translation>
+    </message>
+    <message>
+        <source>You have asked this yourself. Somebody else must allow it.</source>
+        <translation>أنت من طلب هذا. يجب أن يسمح به غيرك.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>دورك لا يسمح بهذا.</translation>
     </message>
 </context>
 <context>
@@ -6683,10 +8229,6 @@
         <translation>لا يستطيع هذا الجهاز الحفظ الآن، فلم يتغير شيء. استخدم جهازًا آخر.</translation>
     </message>
     <message>
-        <source>%1 may not decide this either. Ask a manager.</source>
-        <translation>لا يحق لـ%1 حسم هذا أيضًا. اطلب من مدير.</translation>
-    </message>
-    <message>
         <source>Decided. Every terminal knows.</source>
         <translation>حُسم الأمر. تعلم به كل الأجهزة.</translation>
     </message>
@@ -6701,6 +8243,14 @@
     <message>
         <source>Somebody sits at that table by now. Choose another one.</source>
         <translation>جلس أحد على تلك الطاولة. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>That check is paid and closed. Nothing was changed. Give the money back there, or keep both.</source>
+        <translation>ذلك الحساب مدفوع ومغلق. لم يتغير شيء. أعد المال هناك، أو أبقِ الاثنين.</translation>
+    </message>
+    <message>
+        <source>Moved twice</source>
+        <translation>نُقل مرتين</translation>
     </message>
 </context>
 <context>
@@ -6752,6 +8302,21 @@
     <message>
         <source>Back office</source>
         <translation>المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::outlet::SectionDesk</name>
+    <message>
+        <source>This terminal cannot save now, so nothing was changed. Use another terminal.</source>
+        <translation>لا يستطيع هذا الجهاز الحفظ الآن، فلم يتغير شيء. استخدم جهازًا آخر.</translation>
+    </message>
+    <message>
+        <source>Your role does not give tables out. Ask the host or a manager.</source>
+        <translation>دورك لا يوزّع الطاولات. اسأل المضيف أو المدير.</translation>
+    </message>
+    <message>
+        <source>The whole room is with %1.</source>
+        <translation>القاعة كلها مع %1.</translation>
     </message>
 </context>
 <context>
@@ -6916,6 +8481,73 @@
             <numerusform>قرص هذا الجهاز ممتلئ. يتسع لنحو %n عنصراً آخر: أغلق ما هو مفتوح ثم أفرغ بعض المساحة.</numerusform>
             <numerusform>قرص هذا الجهاز ممتلئ. يتسع لنحو %n عنصر آخر: أغلق ما هو مفتوح ثم أفرغ بعض المساحة.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jiko::outlet::TimeClock</name>
+    <message>
+        <source>Not at work.</source>
+        <translation>ليس في العمل.</translation>
+    </message>
+    <message>
+        <source>On a paid break since %1.</source>
+        <translation>في استراحة مدفوعة منذ %1.</translation>
+    </message>
+    <message>
+        <source>On an unpaid break since %1.</source>
+        <translation>في استراحة غير مدفوعة منذ %1.</translation>
+    </message>
+    <message>
+        <source>%1 since %2, %3.</source>
+        <translation>%1 منذ %2، %3.</translation>
+    </message>
+    <message>
+        <source>This week: %1</source>
+        <translation>هذا الأسبوع: %1</translation>
+    </message>
+    <message>
+        <source>Tips of %1</source>
+        <translation>بقشيش %1</translation>
+    </message>
+    <message>
+        <source>This terminal cannot save now, so nothing was changed. Use another terminal.</source>
+        <translation>لا يستطيع هذا الجهاز الحفظ الآن، فلم يتغير شيء. استخدم جهازًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is at work: %2.</source>
+        <translation>%1 في العمل: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is on a break.</source>
+        <translation>%1 في استراحة.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>عاد %1.</translation>
+    </message>
+    <message>
+        <source>%1 has worked %2. Go well.</source>
+        <translation>عمل %1 %2. مع السلامة.</translation>
+    </message>
+    <message>
+        <source>There are no tips of yours on that day.</source>
+        <translation>لا بقشيش لك في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>The tips were shared out again meanwhile. Read them and sign once more.</source>
+        <translation>أُعيد توزيع البقشيش في الأثناء. اقرأه ووقّع مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>You have signed this already.</source>
+        <translation>وقَّعت على هذا بالفعل.</translation>
+    </message>
+    <message>
+        <source>The tips of that day cannot be shared out.</source>
+        <translation>لا يمكن توزيع بقشيش ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Signed. Thank you.</source>
+        <translation>وُقِّع. شكرًا.</translation>
     </message>
 </context>
 <context>
@@ -7146,12 +8778,27 @@
         <comment>why, and how much</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Allergy: %1</source>
+        <translation>حساسية: %1</translation>
+    </message>
+    <message>
+        <source>%1. It contains %2!</source>
+        <translation>%1. يحتوي على %2!</translation>
+    </message>
 </context>
 <context>
     <name>jiko::pos::ChoiceList</name>
     <message>
         <source>Size</source>
         <translation>الحجم</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::ChoicesSheet</name>
+    <message>
+        <source>%1 is in %2. Tell the guest, and ask the kitchen.</source>
+        <translation>%1 موجود في %2. أخبر الضيف واسأل المطبخ.</translation>
     </message>
 </context>
 <context>
@@ -7278,6 +8925,21 @@
         <source>Waited for, paid and on no bill, or nobody knows yet.</source>
         <translation>منتظَرة، أو مدفوعة وليست على فاتورة، أو لا أحد يعرف بعد.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n gift card(s) or account(s) overdrawn</source>
+        <translation>
+            <numerusform>لا بطاقة هدية أو حساب متجاوز</numerusform>
+            <numerusform>بطاقة هدية أو حساب واحد متجاوز</numerusform>
+            <numerusform>بطاقتا هدايا أو حسابان متجاوزان</numerusform>
+            <numerusform>%n بطاقات هدايا أو حسابات متجاوزة</numerusform>
+            <numerusform>%n بطاقة هدية أو حساب متجاوز</numerusform>
+            <numerusform>%n بطاقة هدية أو حساب متجاوز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two tills spent it without hearing each other. Somebody decides.</source>
+        <translation>أنفقه صندوقان لم يسمع أحدهما الآخر. على أحد أن يقرر.</translation>
+    </message>
 </context>
 <context>
     <name>jiko::pos::DiscountDesk</name>
@@ -7400,6 +9062,132 @@
         <source>Your role does not read shift reports. Ask a cashier or a manager.</source>
         <translation>دورك لا يقرأ تقارير الوردية. اسأل أمين الصندوق أو المدير.</translation>
     </message>
+    <message>
+        <source>Z %1, bank of %2</source>
+        <translation>Z %1، عهدة %2</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::MeasurePad</name>
+    <message>
+        <source>Weigh it and type the grams.</source>
+        <translation>زِنه واكتب الغرامات.</translation>
+    </message>
+    <message>
+        <source>Type what it costs.</source>
+        <translation>اكتب سعره.</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::MoveDesk</name>
+    <message>
+        <source>Nothing is on this check yet.</source>
+        <translation>لا شيء على هذا الحساب بعد.</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>الطاولة %1</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>كله</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es)</source>
+        <translation>
+            <numerusform>لا أطباق</numerusform>
+            <numerusform>طبق واحد</numerusform>
+            <numerusform>طبقان</numerusform>
+            <numerusform>%n أطباق</numerusform>
+            <numerusform>%n طبقاً</numerusform>
+            <numerusform>%n طبق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>#%1, same table</source>
+        <translation>#%1، الطاولة نفسها</translation>
+    </message>
+    <message>
+        <source>%1 by itself again</source>
+        <translation>%1 وحدها من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es) back to %1</source>
+        <translation>
+            <numerusform>لا أطباق تعود إلى %1</numerusform>
+            <numerusform>طبق واحد يعود إلى %1</numerusform>
+            <numerusform>طبقان يعودان إلى %1</numerusform>
+            <numerusform>%n أطباق تعود إلى %1</numerusform>
+            <numerusform>%n طبقاً تعود إلى %1</numerusform>
+            <numerusform>%n طبق تعود إلى %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 moved to %2.</source>
+        <translation>نُقل %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>%1 on a bill of its own, #%2.</source>
+        <translation>%1 على حساب مستقل، #%2.</translation>
+    </message>
+    <message>
+        <source>%1 moved to seat %2.</source>
+        <translation>نُقل %1 إلى المقعد %2.</translation>
+    </message>
+    <message>
+        <source>%1 moved to the whole table.</source>
+        <translation>نُقل %1 إلى الطاولة كلها.</translation>
+    </message>
+    <message>
+        <source>Back at %1.</source>
+        <translation>عاد إلى %1.</translation>
+    </message>
+    <message>
+        <source>You serve nobody now.</source>
+        <translation>لا تخدم أحداً الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n check(s) to %1</source>
+        <translation>
+            <numerusform>لا حسابات تُسلَّم إلى %1</numerusform>
+            <numerusform>تسليم حساب واحد إلى %1</numerusform>
+            <numerusform>تسليم حسابين إلى %1</numerusform>
+            <numerusform>تسليم %n حسابات إلى %1</numerusform>
+            <numerusform>تسليم %n حساباً إلى %1</numerusform>
+            <numerusform>تسليم %n حساب إلى %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 serves %n check(s) more now.</source>
+        <translation>
+            <numerusform>لا حسابات جديدة لدى %1.</numerusform>
+            <numerusform>%1 يخدم الآن حساباً واحداً إضافياً.</numerusform>
+            <numerusform>%1 يخدم الآن حسابين إضافيين.</numerusform>
+            <numerusform>%1 يخدم الآن %n حسابات إضافية.</numerusform>
+            <numerusform>%1 يخدم الآن %n حساباً إضافياً.</numerusform>
+            <numerusform>%1 يخدم الآن %n حساب إضافي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sits at table %2 now. The kitchen knows.</source>
+        <translation>%1 على الطاولة %2 الآن. المطبخ يعلم.</translation>
+    </message>
+    <message>
+        <source>Nobody sits at this table, so nothing was moved.</source>
+        <translation>لا أحد على هذه الطاولة، فلم يُنقل شيء.</translation>
+    </message>
+    <message>
+        <source>%1 moved to table %2.</source>
+        <translation>نُقل %1 إلى الطاولة %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a tab now.</source>
+        <translation>%1 حساب في البار الآن.</translation>
+    </message>
+    <message>
+        <source>One bill now, at table %1.</source>
+        <translation>حساب واحد الآن، على الطاولة %1.</translation>
+    </message>
 </context>
 <context>
     <name>jiko::pos::Paper</name>
@@ -7426,6 +9214,14 @@
     <message>
         <source>The report goes to the printer.</source>
         <translation>يذهب التقرير إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>This till has no receipt printer. Print the gift receipt at another till.</source>
+        <translation>لا توجد طابعة إيصالات لهذا الصندوق. اطبع إيصال الهدية من صندوق آخر.</translation>
+    </message>
+    <message>
+        <source>The gift receipt goes to the printer. It has no prices.</source>
+        <translation>إيصال الهدية في طريقه إلى الطابعة. لا أسعار فيه.</translation>
     </message>
 </context>
 <context>
@@ -7544,6 +9340,61 @@
     </message>
 </context>
 <context>
+    <name>jiko::pos::PurseDesk</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>Working offline: %1 of %2</source>
+        <translation>العمل دون اتصال: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Type the code, or tap an account.</source>
+        <translation>اكتب الرمز أو المس حسابًا.</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>نقد مودَع</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>نقد مصروف</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>فاتورة %1</translation>
+    </message>
+    <message>
+        <source>A check</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>Your role does not take payments. Ask a cashier or a manager.</source>
+        <translation>دورك لا يستلم المدفوعات. اسأل أمين الصندوق أو المدير.</translation>
+    </message>
+    <message>
+        <source>%1 paid in on %2.</source>
+        <translation>دُفع %1 في %2.</translation>
+    </message>
+    <message>
+        <source>Pay out %1</source>
+        <translation>ادفع من: %1</translation>
+    </message>
+    <message>
+        <source>%1 paid out. Take it out of the drawer.</source>
+        <translation>دُفع %1. خذها من الدرج.</translation>
+    </message>
+    <message>
+        <source>Let go: %1</source>
+        <translation>ترك: %1</translation>
+    </message>
+</context>
+<context>
     <name>jiko::pos::RefundDesk</name>
     <message>
         <source>Receipt %1, table %2</source>
@@ -7638,6 +9489,30 @@
     <message>
         <source>Tip %1 for %2. Take it out of the drawer.</source>
         <translation>إكرامية %1 لـ%2. خذها من الدرج.</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3 and a tip of %4</source>
+        <translation>%1 %2 لـ %3 وإكرامية %4</translation>
+    </message>
+    <message>
+        <source>No tip</source>
+        <translation>بلا إكرامية</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1. %2 is still due then.</source>
+        <translation>%1. يبقى مستحقًا %2.</translation>
+    </message>
+    <message>
+        <source>%1. Change %2</source>
+        <translation>%1. الباقي %2</translation>
+    </message>
+    <message>
+        <source>Type what the guest gave, or tap a sum.</source>
+        <translation>اكتب ما أعطاه الضيف، أو المس مبلغًا.</translation>
     </message>
 </context>
 <context>
@@ -7736,6 +9611,29 @@
     <message>
         <source>%1: %2 less.</source>
         <translation>%1: أقل بمقدار %2.</translation>
+    </message>
+    <message>
+        <source>Clock in first, under My time.</source>
+        <translation>سجّل حضورك أولًا تحت «وقتي».</translation>
+    </message>
+    <message>
+        <source>You are on a break. End it first, under My time.</source>
+        <translation>أنت في استراحة. أنهِها أولًا تحت «وقتي».</translation>
+    </message>
+    <message>
+        <source>%1 is in %2. Tell the guest, and ask the kitchen.</source>
+        <translation>%1 موجود في %2. أخبر الضيف واسأل المطبخ.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 is void. The kitchen knows.</source>
+        <translation>أُلغي %1 × %2. المطبخ يعلم.</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::Training</name>
+    <message>
+        <source>Practise on this till</source>
+        <translation>التدرّب على هذا الصندوق</translation>
     </message>
 </context>
 </TS>

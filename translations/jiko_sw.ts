@@ -208,10 +208,111 @@
     </message>
 </context>
 <context>
+    <name>Allergens</name>
+    <message>
+        <source>Celery</source>
+        <translation>Figili</translation>
+    </message>
+    <message>
+        <source>Crustaceans</source>
+        <translation>Kamba na kaa</translation>
+    </message>
+    <message>
+        <source>Eggs</source>
+        <translation>Mayai</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation>Samaki</translation>
+    </message>
+    <message>
+        <source>Gluten</source>
+        <translation>Gluteni</translation>
+    </message>
+    <message>
+        <source>Lupin</source>
+        <translation>Lupini</translation>
+    </message>
+    <message>
+        <source>Milk</source>
+        <translation>Maziwa</translation>
+    </message>
+    <message>
+        <source>Molluscs</source>
+        <translation>Kome na pweza</translation>
+    </message>
+    <message>
+        <source>Mustard</source>
+        <translation>Haradali</translation>
+    </message>
+    <message>
+        <source>Nuts</source>
+        <translation>Njugu</translation>
+    </message>
+    <message>
+        <source>Peanuts</source>
+        <translation>Karanga</translation>
+    </message>
+    <message>
+        <source>Sesame</source>
+        <translation>Ufuta</translation>
+    </message>
+    <message>
+        <source>Soya</source>
+        <translation>Soya</translation>
+    </message>
+    <message>
+        <source>Sulphites</source>
+        <translation>Salfaiti</translation>
+    </message>
+</context>
+<context>
+    <name>AllergySheet</name>
+    <message>
+        <source>Allergy</source>
+        <translation>Mzio</translation>
+    </message>
+    <message>
+        <source>It stands on the check and on the kitchen&apos;s ticket.</source>
+        <translation>Inaonekana kwenye bili na tiketi ya jikoni.</translation>
+    </message>
+    <message>
+        <source>%1: it is in it</source>
+        <translation>%1: kimo ndani</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Kitu kingine</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tayari</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ongeza</translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
         <source>Type an amount, like 1,250.</source>
         <translation>Andika kiasi, kama 1,250.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsSheet</name>
+    <message>
+        <source>To allow or refuse</source>
+        <translation>Kuruhusu au kukataa</translation>
+    </message>
+    <message>
+        <source>Who asks is told at once, and the fact bears your name.</source>
+        <translation>Anayeomba anaambiwa mara moja, na jina lako linaandikwa.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for anything.</source>
+        <translation>Hakuna anayeomba chochote.</translation>
     </message>
 </context>
 <context>
@@ -269,6 +370,17 @@
     <message>
         <source>Why?</source>
         <translation>Kwa nini?</translation>
+    </message>
+</context>
+<context>
+    <name>BillsSheet</name>
+    <message>
+        <source>Bills of table %1</source>
+        <translation>Bili za meza %1</translation>
+    </message>
+    <message>
+        <source>One more bill</source>
+        <translation>Bili moja zaidi</translation>
     </message>
 </context>
 <context>
@@ -511,6 +623,10 @@
         <source>On the bill by a slip, and the terminal says that it was not paid</source>
         <translation>Iko kwenye bili kwa stakabadhi, na mashine inasema haikulipwa</translation>
     </message>
+    <message>
+        <source>A tip cannot be below zero.</source>
+        <translation>Bakshishi haiwezi kuwa chini ya sifuri.</translation>
+    </message>
 </context>
 <context>
     <name>CardsSheet</name>
@@ -737,10 +853,6 @@
     <message>
         <source>Add %1</source>
         <translation>Ongeza %1</translation>
-    </message>
-    <message>
-        <source>ALLERGY: </source>
-        <translation>MZIO: </translation>
     </message>
     <message>
         <source>Note for the kitchen</source>
@@ -1072,6 +1184,26 @@
         <source>Sold out</source>
         <translation>Kimeisha</translation>
     </message>
+    <message>
+        <source>Moved, and taken off</source>
+        <translation>Imehamishwa, na kuondolewa</translation>
+    </message>
+    <message>
+        <source>Moved to two checks</source>
+        <translation>Imehamishwa kwenye bili mbili</translation>
+    </message>
+    <message>
+        <source>Take %1 off the last one</source>
+        <translation>Ondoa %1 kwenye ya mwisho</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Acha zote mbili</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <translation>%1 imehamishiwa %2</translation>
+    </message>
 </context>
 <context>
     <name>DecisionsBanner</name>
@@ -1109,10 +1241,6 @@
     <message>
         <source>Table %1</source>
         <translation>Meza %1</translation>
-    </message>
-    <message>
-        <source>%1. Asked by %2.</source>
-        <translation>%1. Imeombwa na %2.</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1776,84 @@
             <numerusform>Malipo %n ya kadi hayajakamilika</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody sits at this table. Tap the one that moves.</source>
+        <translation>Hakuna mtu kwenye meza hii. Gusa meza inayohama.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Hamisha</translation>
+    </message>
+    <message>
+        <source>Tap who moves</source>
+        <translation>Gusa anayehama</translation>
+    </message>
+    <message>
+        <source>Tap where to</source>
+        <translation>Gusa pa kwenda</translation>
+    </message>
+    <message>
+        <source>Move guests to another table</source>
+        <translation>Hamisha wageni kwenda meza nyingine</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignSheet</name>
+    <message>
+        <source>Foreign money</source>
+        <translation>Pesa za kigeni</translation>
+    </message>
+    <message>
+        <source>Given, in %1</source>
+        <translation>Zilizotolewa, kwa %1</translation>
+    </message>
+    <message>
+        <source>Take %1 %2</source>
+        <translation>Pokea %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Guest</name>
+    <message>
+        <source>No tip</source>
+        <translation>Bila bakshishi</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Karibu</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumla</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Punguzo</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Ya kulipa</translation>
+    </message>
+    <message>
+        <source>Would you like to leave a tip?</source>
+        <translation>Ungependa kuacha bakshishi?</translation>
+    </message>
+    <message>
+        <source>Scan to pay with your phone</source>
+        <translation>Skani ili ulipe kwa simu</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Imelipwa</translation>
+    </message>
+    <message>
+        <source>Your change</source>
+        <translation>Chenji yako</translation>
+    </message>
+    <message>
+        <source>Thank you. Come again!</source>
+        <translation>Asante. Karibu tena!</translation>
+    </message>
 </context>
 <context>
     <name>HostMain</name>
@@ -1712,6 +1918,25 @@
     </message>
 </context>
 <context>
+    <name>JoinSheet</name>
+    <message>
+        <source>Others sit there</source>
+        <translation>Kuna wengine hapo</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2. How will they pay?</source>
+        <translation>%1 inahamia %2. Watalipaje?</translation>
+    </message>
+    <message>
+        <source>One bill</source>
+        <translation>Bili moja</translation>
+    </message>
+    <message>
+        <source>Two bills, one table</source>
+        <translation>Bili mbili, meza moja</translation>
+    </message>
+</context>
+<context>
     <name>KitchenMain</name>
     <message>
         <source>Kitchen: %1</source>
@@ -1720,6 +1945,129 @@
     <message>
         <source>%1 is done</source>
         <translation>%1 imekamilika</translation>
+    </message>
+</context>
+<context>
+    <name>LabourPage</name>
+    <message>
+        <source>Hours</source>
+        <translation>Saa</translation>
+    </message>
+    <message>
+        <source>Every spell</source>
+        <translation>Kila kipindi</translation>
+    </message>
+    <message>
+        <source>Tips today</source>
+        <translation>Bakshishi za leo</translation>
+    </message>
+    <message>
+        <source>Tips shared out</source>
+        <translation>Bakshishi zilizogawanywa</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Wiki hii</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Wiki iliyopita</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Sahihisha</translation>
+    </message>
+    <message>
+        <source>Choose a spell in the list first.</source>
+        <translation>Chagua kipindi kwenye orodha kwanza.</translation>
+    </message>
+    <message>
+        <source>Nobody has clocked in this week.</source>
+        <translation>Hakuna aliyeingia kazini wiki hii.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Kazi</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Malipo</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Kuingia</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Kutoka</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Maelezo</translation>
+    </message>
+    <message>
+        <source>Share out</source>
+        <translation>Gawanya</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Bakshishi</translation>
+    </message>
+    <message>
+        <source>Into the pool</source>
+        <translation>Kwenye mfuko</translation>
+    </message>
+    <message>
+        <source>Counts by</source>
+        <translation>Inahesabiwa kwa</translation>
+    </message>
+    <message>
+        <source>Out of the pool</source>
+        <translation>Kutoka kwenye mfuko</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>Jumla</translation>
+    </message>
+    <message>
+        <source>No tips were shared out in the last two weeks.</source>
+        <translation>Hakuna bakshishi zilizogawanywa wiki mbili zilizopita.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Kanuni</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Imesainiwa</translation>
+    </message>
+    <message>
+        <source>What was clocked is kept beside the correction.</source>
+        <translation>Muda uliorekodiwa unabaki kando ya sahihisho.</translation>
+    </message>
+    <message>
+        <source>Empty while still at work</source>
+        <translation>Acha wazi kama bado yuko kazini</translation>
+    </message>
+    <message>
+        <source>Unpaid breaks, minutes</source>
+        <translation>Mapumziko yasiyolipwa, dakika</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Kwa nini?</translation>
+    </message>
+    <message>
+        <source>Clocked in twice: does not count</source>
+        <translation>Aliingia mara mbili: haihesabiwi</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2415,34 @@
         <source>Gift card or account, in the drawer</source>
         <translation>Kadi ya zawadi au akaunti, kwenye droo</translation>
     </message>
+    <message>
+        <source>Dishes moved to another check</source>
+        <translation>Vyakula vimehamishiwa bili nyingine</translation>
+    </message>
+    <message>
+        <source>Dishes moved from another check</source>
+        <translation>Vyakula vimetoka bili nyingine</translation>
+    </message>
+    <message>
+        <source>Dishes moved to another seat</source>
+        <translation>Vyakula vimehamishiwa kiti kingine</translation>
+    </message>
+    <message>
+        <source>Part of a dish voided</source>
+        <translation>Sehemu ya chakula imebatilishwa</translation>
+    </message>
+    <message>
+        <source>Check handed over</source>
+        <translation>Bili imekabidhiwa</translation>
+    </message>
+    <message>
+        <source>Part of a dish cancelled in the kitchen</source>
+        <translation>Sehemu ya chakula imefutwa jikoni</translation>
+    </message>
+    <message>
+        <source>Kitchen told of a move</source>
+        <translation>Jikoni wameambiwa kuhusu kuhama</translation>
+    </message>
 </context>
 <context>
     <name>LettersView</name>
@@ -2197,6 +2573,155 @@
         <source>Take</source>
         <translation>Pokea</translation>
     </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Mzio</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Hamisha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay on the check. The kitchen is told at once. Why?</source>
+        <translation>
+            <numerusform>%n inabaki kwenye bili. Jikoni wanaambiwa mara moja. Kwa nini?</numerusform>
+            <numerusform>%n zinabaki kwenye bili. Jikoni wanaambiwa mara moja. Kwa nini?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Ngapi</translation>
+    </message>
+</context>
+<context>
+    <name>LoadSheet</name>
+    <message>
+        <source>Gift cards, deposits, accounts</source>
+        <translation>Kadi za zawadi, amana, akaunti</translation>
+    </message>
+    <message>
+        <source>What is paid in here is no sale; it becomes one when it pays a bill.</source>
+        <translation>Kinacholipwa hapa si mauzo; kinakuwa mauzo kinapolipa bili.</translation>
+    </message>
+    <message>
+        <source>%1: %2 more was spent than was there.</source>
+        <translation>%1: zimetumika %2 zaidi ya zilizokuwepo.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Iachilie</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Kadi ya zawadi</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Vocha</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Malipo ya awali</translation>
+    </message>
+    <message>
+        <source>House account</source>
+        <translation>Akaunti ya mteja</translation>
+    </message>
+    <message>
+        <source>Code of the account</source>
+        <translation>Msimbo wa akaunti</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Msimbo</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kwa nani</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kiasi</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Taslimu</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kadi</translation>
+    </message>
+    <message>
+        <source>M-PESA</source>
+        <translation>M-PESA</translation>
+    </message>
+    <message>
+        <source>Number on the slip</source>
+        <translation>Namba ya karatasi</translation>
+    </message>
+    <message>
+        <source>Confirmation code</source>
+        <translation>Msimbo wa uthibitisho</translation>
+    </message>
+    <message>
+        <source>Pay out instead</source>
+        <translation>Badala yake lipa nje</translation>
+    </message>
+    <message>
+        <source>Type how much is paid out.</source>
+        <translation>Andika kiasi kinacholipwa nje.</translation>
+    </message>
+    <message>
+        <source>Take %1 %2</source>
+        <translation>Pokea %1 %2</translation>
+    </message>
+    <message>
+        <source>Type how much is paid in.</source>
+        <translation>Andika kiasi kinacholipwa ndani.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Kwa nini?</translation>
+    </message>
+    <message>
+        <source>Booking cancelled</source>
+        <translation>Nafasi imeghairiwa</translation>
+    </message>
+    <message>
+        <source>Guest wants money</source>
+        <translation>Mgeni anataka pesa</translation>
+    </message>
+    <message>
+        <source>Guest pays later</source>
+        <translation>Mgeni atalipa baadaye</translation>
+    </message>
+    <message>
+        <source>The house pays</source>
+        <translation>Nyumba inalipa</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Type the grams. A kilogram costs %1.</source>
+        <translation>Andika gramu. Kilo ni %1.</translation>
+    </message>
+    <message>
+        <source>Type what it costs.</source>
+        <translation>Andika bei yake.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ongeza</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ongeza %1</translation>
+    </message>
 </context>
 <context>
     <name>MenuFiles</name>
@@ -2314,6 +2839,18 @@
         <source>No open checks of yours. Tap a table.</source>
         <translation>Huna oda zilizo wazi. Gusa meza.</translation>
     </message>
+    <message>
+        <source>My time</source>
+        <translation>Muda wangu</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Kabidhi</translation>
+    </message>
+    <message>
+        <source>Hand over my checks to somebody else</source>
+        <translation>Kabidhi bili zangu kwa mtu mwingine</translation>
+    </message>
 </context>
 <context>
     <name>ModifierSheet</name>
@@ -2389,6 +2926,57 @@
     </message>
 </context>
 <context>
+    <name>MovePage</name>
+    <message>
+        <source>Move %1</source>
+        <translation>Hamisha %1</translation>
+    </message>
+    <message>
+        <source>%1. Tap a table, a bill or a seat.</source>
+        <translation>%1. Gusa meza, bili au kiti.</translation>
+    </message>
+    <message>
+        <source>All of it. Tap a table, or choose dishes first.</source>
+        <translation>Yote. Gusa meza, au chagua vyakula kwanza.</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Kiti %1</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Ngapi</translation>
+    </message>
+    <message>
+        <source>A bill of its own</source>
+        <translation>Bili yake yenyewe</translation>
+    </message>
+    <message>
+        <source>Choose the dishes that go on it first.</source>
+        <translation>Chagua kwanza vyakula vya bili hiyo.</translation>
+    </message>
+    <message>
+        <source>To a tab</source>
+        <translation>Kuwa bili ya baa</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Mhudumu mwingine</translation>
+    </message>
+    <message>
+        <source>To %1, %2</source>
+        <translation>Kwenda %1, %2</translation>
+    </message>
+    <message>
+        <source>Name of the tab</source>
+        <translation>Jina la bili</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Hamisha</translation>
+    </message>
+</context>
+<context>
     <name>MoveSheet</name>
     <message>
         <source>Pay in</source>
@@ -2437,6 +3025,89 @@
     <message>
         <source>Say why: tap a reason, or write one.</source>
         <translation>Sema kwa nini: gusa sababu, au andika yako.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveWords</name>
+    <message>
+        <source>This check is paid and closed. Nothing was moved.</source>
+        <translation>Bili hii imelipwa na kufungwa. Hakuna kilichohamishwa.</translation>
+    </message>
+    <message>
+        <source>Type a name for the tab first.</source>
+        <translation>Andika kwanza jina la bili.</translation>
+    </message>
+    <message>
+        <source>They sit there already.</source>
+        <translation>Tayari wapo hapo.</translation>
+    </message>
+    <message>
+        <source>The other check is paid and closed. Nothing was moved. Open the table for a new one.</source>
+        <translation>Bili ile nyingine imelipwa na kufungwa. Hakuna kilichohamishwa. Fungua meza upate mpya.</translation>
+    </message>
+    <message>
+        <source>It is on this check already.</source>
+        <translation>Tayari iko kwenye bili hii.</translation>
+    </message>
+    <message>
+        <source>The other check is in another currency. Nothing was moved.</source>
+        <translation>Bili nyingine iko kwa sarafu nyingine. Hakuna kilichohamishwa.</translation>
+    </message>
+    <message>
+        <source>There is nothing to move. Choose dishes first.</source>
+        <translation>Hakuna cha kuhamisha. Chagua vyakula kwanza.</translation>
+    </message>
+    <message>
+        <source>A dish is not on the check any more. Nothing was moved. Choose again.</source>
+        <translation>Chakula kimoja hakipo tena kwenye bili. Hakuna kilichohamishwa. Chagua tena.</translation>
+    </message>
+    <message>
+        <source>Only whole portions can be moved, and no more than there are.</source>
+        <translation>Ni sahani nzima tu zinaweza kuhamishwa, na si zaidi ya zilizopo.</translation>
+    </message>
+    <message>
+        <source>Some of this line was given away. Move all of it, or take the comp back first.</source>
+        <translation>Sehemu ya hii ilitolewa bila malipo. Hamisha yote, au ondoa zawadi hiyo kwanza.</translation>
+    </message>
+    <message>
+        <source>Somebody has paid a share that has this dish. Nothing was moved.</source>
+        <translation>Mtu amelipa sehemu yenye chakula hiki. Hakuna kilichohamishwa.</translation>
+    </message>
+    <message>
+        <source>What stays would be less than was paid. Nothing was moved. Move less, or undo the payment.</source>
+        <translation>Kinachobaki kingekuwa kidogo kuliko kilicholipwa. Hakuna kilichohamishwa. Hamisha kidogo, au tendua malipo.</translation>
+    </message>
+    <message>
+        <source>A guest&apos;s phone is asked to pay this check. Nothing was moved. Wait for the answer first.</source>
+        <translation>Simu ya mgeni imeombwa kulipa bili hii. Hakuna kilichohamishwa. Subiri jibu kwanza.</translation>
+    </message>
+    <message>
+        <source>Something is paid on this check, so it cannot go into another. Move the other one here.</source>
+        <translation>Kuna kilicholipwa kwenye bili hii, hivyo haiwezi kuingia kwenye nyingine. Hamisha ile nyingine hapa.</translation>
+    </message>
+    <message>
+        <source>It has gone back already.</source>
+        <translation>Tayari imerudi.</translation>
+    </message>
+    <message>
+        <source>It has changed since it was moved. Nothing was taken back. Move what should go.</source>
+        <translation>Imebadilika tangu ilipohamishwa. Hakuna kilichorudishwa. Hamisha kinachopaswa kwenda.</translation>
+    </message>
+    <message>
+        <source>This check is paid and closed. Nothing was changed.</source>
+        <translation>Bili hii imelipwa na kufungwa. Hakuna kilichobadilika.</translation>
+    </message>
+    <message>
+        <source>Choose who serves it now.</source>
+        <translation>Chagua atakayehudumia sasa.</translation>
+    </message>
+    <message>
+        <source>They serve it already.</source>
+        <translation>Tayari anaihudumia.</translation>
+    </message>
+    <message>
+        <source>Only a manager can give away somebody else&apos;s check.</source>
+        <translation>Ni meneja tu anaweza kukabidhi bili ya mtu mwingine.</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +3173,10 @@
         <source>M-PESA</source>
         <translation>M-PESA</translation>
     </message>
+    <message>
+        <source>Hours and tips</source>
+        <translation>Saa na bakshishi</translation>
+    </message>
 </context>
 <context>
     <name>OfficeMain</name>
@@ -2545,6 +3220,57 @@
     <message>
         <source>Ask a manager</source>
         <translation>Muulize meneja</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Void a dish</source>
+        <translation>Batilisha chakula</translation>
+    </message>
+    <message>
+        <source>Give a discount</source>
+        <translation>Toa punguzo</translation>
+    </message>
+    <message>
+        <source>Comp</source>
+        <translation>Bila malipo</translation>
+    </message>
+    <message>
+        <source>Change a price</source>
+        <translation>Badilisha bei</translation>
+    </message>
+    <message>
+        <source>Take off the service charge</source>
+        <translation>Ondoa ada ya huduma</translation>
+    </message>
+    <message>
+        <source>Open a paid check again</source>
+        <translation>Fungua tena bili iliyolipwa</translation>
+    </message>
+    <message>
+        <source>Decide about a payment</source>
+        <translation>Amua kuhusu malipo</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rejesho</translation>
+    </message>
+    <message>
+        <source>Change a tip</source>
+        <translation>Badilisha bakshishi</translation>
+    </message>
+    <message>
+        <source>Move cash</source>
+        <translation>Hamisha taslimu</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Fungua droo bila mauzo</translation>
+    </message>
+    <message>
+        <source>Decide who sits where</source>
+        <translation>Amua nani anakaa wapi</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +3325,26 @@
     <message>
         <source>Till</source>
         <translation>Kituo cha malipo</translation>
+    </message>
+    <message>
+        <source>Till, TRAINING</source>
+        <translation>Mashine ya mauzo, MAFUNZO</translation>
+    </message>
+    <message>
+        <source>TRAINING: nothing here is real. No kitchen, no drawer, no report hears of it.</source>
+        <translation>MAFUNZO: hakuna cha kweli hapa. Jiko, droo na ripoti havisikii.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ondoka</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>MAFUNZO</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Tendua</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3741,42 @@
         <source>Only a manager can do this. Nothing was moved.</source>
         <translation>Ni meneja tu anayeweza kufanya hivi. Hakuna kilichohamishwa.</translation>
     </message>
+    <message>
+        <source>It is sold by weight. Nothing was added. Type the grams.</source>
+        <translation>Huuzwa kwa uzito. Hakuna kilichoongezwa. Andika gramu.</translation>
+    </message>
+    <message>
+        <source>It is not sold by weight. Nothing was added.</source>
+        <translation>Hakiuzwi kwa uzito. Hakuna kilichoongezwa.</translation>
+    </message>
+    <message>
+        <source>That is a ton. Nothing was added. Type the grams, like 750.</source>
+        <translation>Hiyo ni tani. Hakuna kilichoongezwa. Andika gramu, kama 750.</translation>
+    </message>
+    <message>
+        <source>It has no price on the menu. Nothing was added. Type one.</source>
+        <translation>Hakina bei kwenye menyu. Hakuna kilichoongezwa. Andika bei.</translation>
+    </message>
+    <message>
+        <source>A price is not below nothing. Nothing was added.</source>
+        <translation>Bei haiwezi kuwa chini ya sifuri. Hakuna kilichoongezwa.</translation>
+    </message>
+    <message>
+        <source>Say the allergy in fewer words. Nothing was changed.</source>
+        <translation>Taja mzio kwa maneno machache. Hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>Only whole portions can be taken off, and no more than there are.</source>
+        <translation>Ni sahani nzima tu zinaweza kuondolewa, na si zaidi ya zilizopo.</translation>
+    </message>
+    <message>
+        <source>Some of this line was given away. Void all of it, or take the comp back first.</source>
+        <translation>Sehemu ya hii ilitolewa bila malipo. Batilisha yote, au ondoa zawadi hiyo kwanza.</translation>
+    </message>
+    <message>
+        <source>Your bank is open on another till. Close it there first.</source>
+        <translation>Mkoba wako umefunguliwa kwenye mashine nyingine. Ufunge huko kwanza.</translation>
+    </message>
 </context>
 <context>
     <name>PriceSheet</name>
@@ -3345,6 +4127,22 @@
         <source>MOVED - do not cook again</source>
         <translation>IMEHAMA - usipike tena</translation>
     </message>
+    <message>
+        <source>Split</source>
+        <translation>Mgawo</translation>
+    </message>
+    <message>
+        <source>GIFT RECEIPT</source>
+        <translation>RISITI YA ZAWADI</translation>
+    </message>
+    <message>
+        <source>TRAINING - NOTHING HERE IS REAL</source>
+        <translation>MAFUNZO - HAKUNA CHA KWELI HAPA</translation>
+    </message>
+    <message>
+        <source>Paid in and out, not sales</source>
+        <translation>Zilizoingia na kutoka, si mauzo</translation>
+    </message>
 </context>
 <context>
     <name>PrinterTrouble</name>
@@ -3418,6 +4216,17 @@
     <message>
         <source>%1 Nothing is lost: the slip waits and will print.</source>
         <translation>%1 Hakuna kilichopotea: inasubiri na itachapishwa.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramWindow</name>
+    <message>
+        <source>Look</source>
+        <translation>Tazama</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ondoa ombi</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +4542,168 @@
     </message>
 </context>
 <context>
+    <name>PurseSheet</name>
+    <message>
+        <source>House account</source>
+        <translation>Akaunti ya mteja</translation>
+    </message>
+    <message>
+        <source>Gift card, voucher or deposit</source>
+        <translation>Kadi ya zawadi, vocha au amana</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>Msimbo au jina</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Msimbo</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tafuta</translation>
+    </message>
+    <message>
+        <source>Type the code, or tap an account.</source>
+        <translation>Andika msimbo, au gusa akaunti.</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Pokea %1</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Pokea</translation>
+    </message>
+    <message>
+        <source>Choose who signs for this account.</source>
+        <translation>Chagua anayesaini akaunti hii.</translation>
+    </message>
+</context>
+<context>
+    <name>PurseWords</name>
+    <message>
+        <source>House account</source>
+        <translation>Akaunti ya mteja</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Kadi ya zawadi</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Vocha</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Malipo ya awali</translation>
+    </message>
+    <message>
+        <source>This till knows no such code. Look at it again, or take the payment another way.</source>
+        <translation>Kituo hiki hakijui msimbo huo. Uangalie tena, au pokea malipo kwa njia nyingine.</translation>
+    </message>
+    <message>
+        <source>The office has closed this account. Take the payment another way.</source>
+        <translation>Ofisi imefunga akaunti hii. Pokea malipo kwa njia nyingine.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Hakuna kinachodaiwa.</translation>
+    </message>
+    <message>
+        <source>Nothing is left on it. Take the payment another way.</source>
+        <translation>Hakuna kilichobaki. Pokea malipo kwa njia nyingine.</translation>
+    </message>
+    <message>
+        <source>This voucher was used before. Take the payment another way.</source>
+        <translation>Vocha hii imeshatumika. Pokea malipo kwa njia nyingine.</translation>
+    </message>
+    <message>
+        <source>There is less on it than that. Type less, and take the rest another way.</source>
+        <translation>Kiasi kilichopo ni kidogo. Andika kidogo zaidi, na pokea kilichobaki kwa njia nyingine.</translation>
+    </message>
+    <message>
+        <source>Without the server this till may spend only a part of it. Type less, or wait for the line.</source>
+        <translation>Bila seva kituo hiki kinaweza kutumia sehemu tu. Andika kidogo zaidi, au subiri mtandao.</translation>
+    </message>
+    <message>
+        <source>Choose who signs for this account.</source>
+        <translation>Chagua anayesaini akaunti hii.</translation>
+    </message>
+    <message>
+        <source>Type the code: three letters or digits at least.</source>
+        <translation>Andika msimbo: angalau herufi au tarakimu tatu.</translation>
+    </message>
+    <message>
+        <source>Type how much is paid in.</source>
+        <translation>Andika kiasi kinacholipwa ndani.</translation>
+    </message>
+    <message>
+        <source>That code is something else&apos;s. Type another one.</source>
+        <translation>Msimbo huo ni wa kitu kingine. Andika mwingine.</translation>
+    </message>
+    <message>
+        <source>That voucher exists already. Type another code.</source>
+        <translation>Vocha hiyo tayari ipo. Andika msimbo mwingine.</translation>
+    </message>
+    <message>
+        <source>There is no such account. The office sets accounts up.</source>
+        <translation>Hakuna akaunti hiyo. Ofisi ndiyo inayoweka akaunti.</translation>
+    </message>
+    <message>
+        <source>Open a drawer first.</source>
+        <translation>Fungua droo kwanza.</translation>
+    </message>
+    <message>
+        <source>Type the number of the slip or message first, so that the payment can be found again.</source>
+        <translation>Andika kwanza namba ya stakabadhi au ujumbe, ili malipo yaweze kupatikana tena.</translation>
+    </message>
+    <message>
+        <source>It is paid by cash, card or M-PESA.</source>
+        <translation>Inalipwa kwa taslimu, kadi au M-PESA.</translation>
+    </message>
+    <message>
+        <source>This till knows no such code. Look at it again.</source>
+        <translation>Kituo hiki hakijui msimbo huo. Uangalie tena.</translation>
+    </message>
+    <message>
+        <source>Only deposits and gift cards are paid out.</source>
+        <translation>Amana na kadi za zawadi pekee hulipwa nje.</translation>
+    </message>
+    <message>
+        <source>Type how much is paid out.</source>
+        <translation>Andika kiasi kinacholipwa nje.</translation>
+    </message>
+    <message>
+        <source>There is less on it than that.</source>
+        <translation>Kiasi kilichopo ni kidogo.</translation>
+    </message>
+    <message>
+        <source>Say why it is paid out.</source>
+        <translation>Sema kwa nini inalipwa nje.</translation>
+    </message>
+    <message>
+        <source>Only a manager can pay it out.</source>
+        <translation>Meneja pekee ndiye anayeweza kuilipa nje.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided this already.</source>
+        <translation>Mtu mwingine ameshaamua hili.</translation>
+    </message>
+    <message>
+        <source>The amount changed meanwhile. Look again.</source>
+        <translation>Kiasi kimebadilika. Angalia tena.</translation>
+    </message>
+    <message>
+        <source>Say why it is let go.</source>
+        <translation>Sema kwa nini inaachiliwa.</translation>
+    </message>
+    <message>
+        <source>Only a manager can let it go.</source>
+        <translation>Meneja pekee ndiye anayeweza kuiachilia.</translation>
+    </message>
+</context>
+<context>
     <name>QuantityStepper</name>
     <message>
         <source>%1 is the least.</source>
@@ -3802,6 +4773,10 @@
     <message>
         <source>Which station?</source>
         <translation>Kituo kipi?</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>ilikuwa %1</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +5443,58 @@
         <source>Percent of what is left, for a till alone</source>
         <translation>Asilimia ya kilichobaki, kwa kituo kilicho peke yake</translation>
     </message>
+    <message>
+        <source>Percent of each one&apos;s tips into the pool</source>
+        <translation>Asilimia ya bakshishi za kila mmoja kwenye mfuko</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Hugawanywa kwa</translation>
+    </message>
+    <message>
+        <source>Hours worked</source>
+        <translation>Saa za kazi</translation>
+    </message>
+    <message>
+        <source>Points of the job an hour</source>
+        <translation>Pointi za kazi kwa saa</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Mauzo</translation>
+    </message>
+    <message>
+        <source>Job %1 takes part</source>
+        <translation>Kazi ya %1 inashiriki</translation>
+    </message>
+    <message>
+        <source>Its points</source>
+        <translation>Pointi zake</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Kazi</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Bakshishi</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>Nyumba</translation>
+    </message>
+    <message>
+        <source>Pay an hour, empty for none</source>
+        <translation>Malipo kwa saa, acha wazi kama hakuna</translation>
+    </message>
+    <message>
+        <source>Name of the house</source>
+        <translation>Jina la nyumba</translation>
+    </message>
+    <message>
+        <source>Only who is clocked in rings up</source>
+        <translation>Aliyeingia kazini tu ndiye huuza</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceSheet</name>
@@ -4656,6 +5683,46 @@
     </message>
 </context>
 <context>
+    <name>SectionButton</name>
+    <message>
+        <source>Tables of %1: done</source>
+        <translation>Meza za %1: tayari</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sehemu</translation>
+    </message>
+</context>
+<context>
+    <name>SectionSheet</name>
+    <message>
+        <source>Sections today</source>
+        <translation>Sehemu za leo</translation>
+    </message>
+    <message>
+        <source>Choose who serves, then tap their tables. A new check there is theirs.</source>
+        <translation>Chagua anayehudumu, kisha gusa meza zake. Bili mpya hapo ni yake.</translation>
+    </message>
+    <message>
+        <source>Whole room</source>
+        <translation>Chumba chote</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSheet</name>
+    <message numerus="yes">
+        <source>Hand over %n check(s)</source>
+        <translation>
+            <numerusform>Kabidhi bili %n</numerusform>
+            <numerusform>Kabidhi bili %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who serves %1 now?</source>
+        <translation>Nani anahudumia %1 sasa?</translation>
+    </message>
+</context>
+<context>
     <name>ShareColumn</name>
     <message>
         <source>Not given to anybody</source>
@@ -4731,6 +5798,10 @@
         <source>Before you close</source>
         <translation>Kabla ya kufunga</translation>
     </message>
+    <message>
+        <source>Gift cards, deposits, accounts</source>
+        <translation>Kadi za zawadi, amana, akaunti</translation>
+    </message>
 </context>
 <context>
     <name>ShiftPage</name>
@@ -4770,6 +5841,34 @@
         <source>Close the shift</source>
         <translation>Funga zamu</translation>
     </message>
+    <message>
+        <source>My bank, since %1, float %2</source>
+        <translation>Mkoba wangu, tangu %1, pesa za kuanzia %2</translation>
+    </message>
+    <message>
+        <source>I carry no bank on this till</source>
+        <translation>Sina mkoba kwenye mashine hii</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Jizoeze</translation>
+    </message>
+    <message>
+        <source>Till drawer</source>
+        <translation>Droo ya mashine</translation>
+    </message>
+    <message>
+        <source>My bank</source>
+        <translation>Mkoba wangu</translation>
+    </message>
+    <message>
+        <source>Open my bank</source>
+        <translation>Fungua mkoba wangu</translation>
+    </message>
+    <message>
+        <source>Count the change that you carry and type its sum. What you take on this till counts into it.</source>
+        <translation>Hesabu chenji unayobeba na uandike jumla yake. Unachopokea kwenye mashine hii kinaingia humo.</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -4792,6 +5891,22 @@
     <message>
         <source>Nobody can sign in on this terminal now. Why, and what to do, stands above.</source>
         <translation>Hakuna anayeweza kuingia kwenye kituo hiki sasa. Sababu, na la kufanya, viko hapo juu.</translation>
+    </message>
+    <message>
+        <source>PIN to clock in or out</source>
+        <translation>PIN ya kuingia au kutoka kazini</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Weka PIN yako</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>Ingia kwenye mashine badala yake</translation>
+    </message>
+    <message>
+        <source>Clock in or out</source>
+        <translation>Ingia au toka kazini</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +5955,10 @@
         <source>Print</source>
         <translation>Chapisha</translation>
     </message>
+    <message>
+        <source>Gift receipt</source>
+        <translation>Risiti ya zawadi</translation>
+    </message>
 </context>
 <context>
     <name>Slips</name>
@@ -4858,6 +5977,14 @@
     <message>
         <source>Part of the bill</source>
         <translation>Sehemu ya bili</translation>
+    </message>
+    <message>
+        <source>%1, bank of %2</source>
+        <translation>%1, mkoba wa %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +6160,38 @@
     <message>
         <source>Rights</source>
         <translation>Ruhusa</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Beji</translation>
+    </message>
+    <message>
+        <source>Choose a name in the list first.</source>
+        <translation>Chagua jina kwenye orodha kwanza.</translation>
+    </message>
+    <message>
+        <source>Badge of %1</source>
+        <translation>Beji ya %1</translation>
+    </message>
+    <message>
+        <source>Hold the badge or fob to the reader. It is kept like a PIN: nobody can read it again.</source>
+        <translation>Shikilia beji kwenye kisomaji. Inahifadhiwa kama PIN: hakuna anayeweza kuisoma tena.</translation>
+    </message>
+    <message>
+        <source>What the reader says</source>
+        <translation>Kisomaji kinasema</translation>
+    </message>
+    <message>
+        <source>Give this badge</source>
+        <translation>Toa beji hii</translation>
+    </message>
+    <message>
+        <source>Hold the badge to the reader first.</source>
+        <translation>Shikilia beji kwenye kisomaji kwanza.</translation>
+    </message>
+    <message>
+        <source>Take the badge away</source>
+        <translation>Ondoa beji</translation>
     </message>
 </context>
 <context>
@@ -5336,6 +6495,34 @@
         <source>Split</source>
         <translation>Gawa</translation>
     </message>
+    <message>
+        <source>%1, of it tip %2</source>
+        <translation>%1, bakshishi ndani yake %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tip %1: %2</source>
+        <translation>Bakshishi %1: %2</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>Kwa akaunti</translation>
+    </message>
+    <message>
+        <source>Gift card, voucher</source>
+        <translation>Kadi ya zawadi, vocha</translation>
+    </message>
+    <message>
+        <source>Foreign money</source>
+        <translation>Pesa za kigeni</translation>
+    </message>
+    <message>
+        <source>Card takes the amount that is typed; %1 of it is a tip.</source>
+        <translation>Kadi inachukua kiasi kilichoandikwa; %1 kati yake ni bakshishi.</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>
@@ -5463,6 +6650,116 @@
     <message>
         <source>Sold out</source>
         <translation>Imeisha</translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>saa %1 dak %2</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>pointi %1</translation>
+    </message>
+    <message>
+        <source>%1 sold</source>
+        <translation>mauzo %1</translation>
+    </message>
+    <message>
+        <source>At work already. Clock out first.</source>
+        <translation>Uko kazini tayari. Toka kazini kwanza.</translation>
+    </message>
+    <message>
+        <source>Not at work. Clock in first.</source>
+        <translation>Hauko kazini. Ingia kazini kwanza.</translation>
+    </message>
+    <message>
+        <source>On a break already.</source>
+        <translation>Uko mapumzikoni tayari.</translation>
+    </message>
+    <message>
+        <source>Not on a break.</source>
+        <translation>Hauko mapumzikoni.</translation>
+    </message>
+    <message>
+        <source>Choose what you work as.</source>
+        <translation>Chagua kazi unayofanya.</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected.</source>
+        <translation>Sema kwa nini inasahihishwa.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning. Nothing was changed.</source>
+        <translation>Mwisho uko kabla ya mwanzo. Hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>That is in the future. Nothing was changed.</source>
+        <translation>Huo ni wakati ujao. Hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>The breaks are longer than the time at work. Nothing was changed.</source>
+        <translation>Mapumziko ni marefu kuliko muda wa kazi. Hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>Your role does not correct times. Ask a manager.</source>
+        <translation>Wadhifa wako hausahihishi muda. Muulize meneja.</translation>
+    </message>
+    <message>
+        <source>Tips of your guests</source>
+        <translation>Bakshishi za wageni wako</translation>
+    </message>
+    <message>
+        <source>Into the pool, %1 %</source>
+        <translation>Kwenye mfuko, %1 %</translation>
+    </message>
+    <message>
+        <source>The pool of the day</source>
+        <translation>Mfuko wa siku</translation>
+    </message>
+    <message>
+        <source>Your part: %1 of %2</source>
+        <translation>Sehemu yako: %1 kati ya %2</translation>
+    </message>
+    <message>
+        <source>Your tips</source>
+        <translation>Bakshishi zako</translation>
+    </message>
+</context>
+<context>
+    <name>TimeSheet</name>
+    <message>
+        <source>Clock in as</source>
+        <translation>Ingia kazini kama</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>Rudi kazini</translation>
+    </message>
+    <message>
+        <source>Unpaid break</source>
+        <translation>Mapumziko yasiyolipwa</translation>
+    </message>
+    <message>
+        <source>Paid break</source>
+        <translation>Mapumziko yanayolipwa</translation>
+    </message>
+    <message>
+        <source>Clock out</source>
+        <translation>Toka kazini</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>imesainiwa</translation>
+    </message>
+    <message>
+        <source>to sign</source>
+        <translation>ya kusaini</translation>
+    </message>
+    <message>
+        <source>I have read it and agree</source>
+        <translation>Nimeisoma na nakubali</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +7024,14 @@
         <source>Seat %1</source>
         <translation>Kiti %1</translation>
     </message>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>MZIO: %1</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>Inakwenda %1</translation>
+    </message>
 </context>
 <context>
     <name>jiko::office_app::DayBoard</name>
@@ -5909,6 +7214,93 @@
     <message>
         <source>Good once, until %1.</source>
         <translation>Hutumika mara moja, hadi %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::office_app::LabourBoard</name>
+    <message>
+        <source>No longer here</source>
+        <translation>Hayupo tena</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 hadi %2</translation>
+    </message>
+    <message>
+        <source>Clocked in twice</source>
+        <translation>Aliingia mara mbili</translation>
+    </message>
+    <message>
+        <source>Forgot to clock out?</source>
+        <translation>Alisahau kutoka kazini?</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Haihesabiwi</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>Imesahihishwa: %1</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>Mapumzikoni</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Kazini</translation>
+    </message>
+    <message>
+        <source>Type times like 2026-11-21 17:30.</source>
+        <translation>Andika muda kama 2026-11-21 17:30.</translation>
+    </message>
+    <message>
+        <source>This terminal cannot save now, so nothing was changed. Use another terminal.</source>
+        <translation>Mashine hii haiwezi kuhifadhi sasa, kwa hiyo hakuna kilichobadilishwa. Tumia nyingine.</translation>
+    </message>
+    <message>
+        <source>Corrected. What was clocked is kept beside it.</source>
+        <translation>Imesahihishwa. Muda uliorekodiwa unabaki kando yake.</translation>
+    </message>
+    <message>
+        <source>takes no part</source>
+        <translation>hashiriki</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wote</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, na %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed</source>
+        <translation>%1 kati ya %2 wamesaini</translation>
+    </message>
+    <message>
+        <source>There is no rule. Make one under Rules, Tips.</source>
+        <translation>Hakuna kanuni. Tengeneza moja chini ya Kanuni, Bakshishi.</translation>
+    </message>
+    <message>
+        <source>Nobody was given a tip today.</source>
+        <translation>Hakuna aliyepewa bakshishi leo.</translation>
+    </message>
+    <message>
+        <source>Nobody whose job takes part has worked today.</source>
+        <translation>Hakuna aliyefanya kazi inayoshiriki leo.</translation>
+    </message>
+    <message>
+        <source>Your role does not share out tips. Ask a manager.</source>
+        <translation>Wadhifa wako haugawanyi bakshishi. Muulize meneja.</translation>
+    </message>
+    <message>
+        <source>Everybody has signed today&apos;s tips.</source>
+        <translation>Wote wamesaini bakshishi za leo.</translation>
+    </message>
+    <message>
+        <source>Shared out. Everybody can read and sign it at any till.</source>
+        <translation>Imegawanywa. Kila mtu anaweza kuisoma na kuisaini kwenye mashine yoyote.</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +7692,34 @@
         <source>None</source>
         <translation>Hakuna</translation>
     </message>
+    <message>
+        <source>Given</source>
+        <translation>Imetolewa</translation>
+    </message>
+    <message>
+        <source>Your role does not change the staff. Ask a manager.</source>
+        <translation>Wadhifa wako haubadilishi wafanyakazi. Muulize meneja.</translation>
+    </message>
+    <message>
+        <source>The badge signs in from now on.</source>
+        <translation>Beji inaingiza kuanzia sasa.</translation>
+    </message>
+    <message>
+        <source>That is too short for a badge. Hold it to the reader again.</source>
+        <translation>Ni fupi mno kwa beji. Ishikilie tena kwenye kisomaji.</translation>
+    </message>
+    <message>
+        <source>That is too long for a badge. Hold it to the reader again.</source>
+        <translation>Ni ndefu mno kwa beji. Ishikilie tena kwenye kisomaji.</translation>
+    </message>
+    <message>
+        <source>%1 has this badge. Take it away there first.</source>
+        <translation>%1 ana beji hii. Mwondolee kwanza.</translation>
+    </message>
+    <message>
+        <source>The badge signs nobody in any more.</source>
+        <translation>Beji haimwingizi mtu tena.</translation>
+    </message>
 </context>
 <context>
     <name>jiko::office_app::ZReports</name>
@@ -6419,6 +7839,10 @@
         <source>Grand total</source>
         <translation>Jumla kuu</translation>
     </message>
+    <message>
+        <source>%1, bank of %2</source>
+        <translation>%1, mkoba wa %2</translation>
+    </message>
 </context>
 <context>
     <name>jiko::outlet::Approval</name>
@@ -6433,6 +7857,116 @@
     <message>
         <source>%1 may not allow this either. Ask a manager.</source>
         <translation>%1 pia hawezi kuruhusu hili. Muulize meneja.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered: %1. Nothing was changed. Ask again, or enter a PIN here.</source>
+        <translation>Hakuna aliyejibu: %1. Hakuna kilichobadilishwa. Omba tena, au weka PIN hapa.</translation>
+    </message>
+    <message>
+        <source>Waiting for a manager: %1</source>
+        <translation>Inamsubiri meneja: %1</translation>
+    </message>
+    <message>
+        <source>Nobody else on the staff may allow this.</source>
+        <translation>Hakuna mfanyakazi mwingine anayeweza kuruhusu hili.</translation>
+    </message>
+    <message>
+        <source>This terminal cannot save now. Enter a PIN on another one.</source>
+        <translation>Mashine hii haiwezi kuhifadhi sasa. Weka PIN kwenye nyingine.</translation>
+    </message>
+    <message>
+        <source>Two answered: %1 refused before that was known here. It is done: %2. Tell a manager.</source>
+        <translation>Wawili walijibu: %1 alikataa kabla haijajulikana hapa. Imefanyika: %2. Mwambie meneja.</translation>
+    </message>
+    <message>
+        <source>%1 refuses: %2. Nothing was changed.</source>
+        <translation>%1 anakataa: %2. Hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>%1 allows it, but the check is not as it was: %2. Ask again.</source>
+        <translation>%1 anaruhusu, lakini bili si kama ilivyokuwa: %2. Omba tena.</translation>
+    </message>
+    <message>
+        <source>%1 allows it: %2.</source>
+        <translation>%1 anaruhusu: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::outlet::ApprovalDesk</name>
+    <message>
+        <source>terminal %1</source>
+        <translation>mashine %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to allow or refuse</source>
+        <translation>
+            <numerusform>Jambo %n la kuruhusu au kukataa</numerusform>
+            <numerusform>Mambo %n ya kuruhusu au kukataa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two answered differently: %1</source>
+        <translation>Wawili walijibu tofauti: %1</translation>
+    </message>
+    <message>
+        <source>%1 asks: %2</source>
+        <translation>%1 anaomba: %2</translation>
+    </message>
+    <message>
+        <source>%1. Why: %2</source>
+        <translation>%1. Sababu: %2</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Imeruhusiwa</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Imekataliwa</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Nimeisoma</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Ruhusu</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Kataa</translation>
+    </message>
+    <message>
+        <source>Two answered differently. The first counts.</source>
+        <translation>Wawili walijibu tofauti. La kwanza ndilo linahesabiwa.</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <translation>Bili ya %1</translation>
+    </message>
+    <message>
+        <source>This terminal cannot save now, so nothing was answered. Use another terminal.</source>
+        <translation>Mashine hii haiwezi kuhifadhi sasa, kwa hiyo hakuna kilichojibiwa. Tumia nyingine.</translation>
+    </message>
+    <message>
+        <source>It is not asked any more.</source>
+        <translation>Haiombwi tena.</translation>
+    </message>
+    <message>
+        <source>Somebody has answered it already.</source>
+        <translation>Mtu ameshajibu.</translation>
+    </message>
+    <message>
+        <source>It was asked too long ago. Who asked can ask again.</source>
+        <translation>Iliombwa muda mrefu uliopita. Aliyeomba anaweza kuomba tena.</translation>
+    </message>
+    <message>
+        <source>You have asked this yourself. Somebody else must allow it.</source>
+        <translation>Umeomba hili mwenyewe. Mtu mwingine lazima aruhusu.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Wadhifa wako hauruhusu hili.</translation>
     </message>
 </context>
 <context>
@@ -6491,10 +8025,6 @@
         <translation>Mashine hii haiwezi kuhifadhi sasa, kwa hiyo hakuna kilichobadilishwa. Tumia mashine nyingine.</translation>
     </message>
     <message>
-        <source>%1 may not decide this either. Ask a manager.</source>
-        <translation>%1 pia hawezi kuamua hili. Mwombe meneja.</translation>
-    </message>
-    <message>
         <source>Decided. Every terminal knows.</source>
         <translation>Imeamuliwa. Kila mashine inajua.</translation>
     </message>
@@ -6509,6 +8039,14 @@
     <message>
         <source>Somebody sits at that table by now. Choose another one.</source>
         <translation>Tayari kuna wageni kwenye meza hiyo. Chagua nyingine.</translation>
+    </message>
+    <message>
+        <source>That check is paid and closed. Nothing was changed. Give the money back there, or keep both.</source>
+        <translation>Bili ile imelipwa na kufungwa. Hakuna kilichobadilika. Rudisha pesa huko, au acha zote mbili.</translation>
+    </message>
+    <message>
+        <source>Moved twice</source>
+        <translation>Imehamishwa mara mbili</translation>
     </message>
 </context>
 <context>
@@ -6560,6 +8098,21 @@
     <message>
         <source>Back office</source>
         <translation>Ofisi</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::outlet::SectionDesk</name>
+    <message>
+        <source>This terminal cannot save now, so nothing was changed. Use another terminal.</source>
+        <translation>Mashine hii haiwezi kuhifadhi sasa, kwa hiyo hakuna kilichobadilishwa. Tumia nyingine.</translation>
+    </message>
+    <message>
+        <source>Your role does not give tables out. Ask the host or a manager.</source>
+        <translation>Wadhifa wako haugawi meza. Mwulize mkaribishaji au meneja.</translation>
+    </message>
+    <message>
+        <source>The whole room is with %1.</source>
+        <translation>Chumba chote kiko kwa %1.</translation>
     </message>
 </context>
 <context>
@@ -6684,6 +8237,73 @@
             <numerusform>Diski ya kituo hiki imejaa. Kinatosha kama kipengele %n zaidi: funga kilicho wazi, kisha achia nafasi.</numerusform>
             <numerusform>Diski ya kituo hiki imejaa. Vinatosha kama vipengele %n zaidi: funga vilivyo wazi, kisha achia nafasi.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jiko::outlet::TimeClock</name>
+    <message>
+        <source>Not at work.</source>
+        <translation>Hayuko kazini.</translation>
+    </message>
+    <message>
+        <source>On a paid break since %1.</source>
+        <translation>Mapumziko yanayolipwa tangu %1.</translation>
+    </message>
+    <message>
+        <source>On an unpaid break since %1.</source>
+        <translation>Mapumziko yasiyolipwa tangu %1.</translation>
+    </message>
+    <message>
+        <source>%1 since %2, %3.</source>
+        <translation>%1 tangu %2, %3.</translation>
+    </message>
+    <message>
+        <source>This week: %1</source>
+        <translation>Wiki hii: %1</translation>
+    </message>
+    <message>
+        <source>Tips of %1</source>
+        <translation>Bakshishi za %1</translation>
+    </message>
+    <message>
+        <source>This terminal cannot save now, so nothing was changed. Use another terminal.</source>
+        <translation>Mashine hii haiwezi kuhifadhi sasa, kwa hiyo hakuna kilichobadilishwa. Tumia nyingine.</translation>
+    </message>
+    <message>
+        <source>%1 is at work: %2.</source>
+        <translation>%1 yuko kazini: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is on a break.</source>
+        <translation>%1 yuko mapumzikoni.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 amerudi.</translation>
+    </message>
+    <message>
+        <source>%1 has worked %2. Go well.</source>
+        <translation>%1 amefanya kazi %2. Kwaheri.</translation>
+    </message>
+    <message>
+        <source>There are no tips of yours on that day.</source>
+        <translation>Huna bakshishi siku hiyo.</translation>
+    </message>
+    <message>
+        <source>The tips were shared out again meanwhile. Read them and sign once more.</source>
+        <translation>Bakshishi zimegawanywa tena. Zisome na usaini tena.</translation>
+    </message>
+    <message>
+        <source>You have signed this already.</source>
+        <translation>Umeshasaini hili.</translation>
+    </message>
+    <message>
+        <source>The tips of that day cannot be shared out.</source>
+        <translation>Bakshishi za siku hiyo haziwezi kugawanywa.</translation>
+    </message>
+    <message>
+        <source>Signed. Thank you.</source>
+        <translation>Imesainiwa. Asante.</translation>
     </message>
 </context>
 <context>
@@ -6914,12 +8534,27 @@
         <comment>why, and how much</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Allergy: %1</source>
+        <translation>Mzio: %1</translation>
+    </message>
+    <message>
+        <source>%1. It contains %2!</source>
+        <translation>%1. Ina %2!</translation>
+    </message>
 </context>
 <context>
     <name>jiko::pos::ChoiceList</name>
     <message>
         <source>Size</source>
         <translation>Ukubwa</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::ChoicesSheet</name>
+    <message>
+        <source>%1 is in %2. Tell the guest, and ask the kitchen.</source>
+        <translation>%1 imo ndani ya %2. Mwambie mgeni, na uulize jiko.</translation>
     </message>
 </context>
 <context>
@@ -7021,6 +8656,17 @@
     <message>
         <source>Waited for, paid and on no bill, or nobody knows yet.</source>
         <translation>Yanasubiriwa, yamelipwa ila hayako kwenye bili, au bado hayajulikani.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gift card(s) or account(s) overdrawn</source>
+        <translation>
+            <numerusform>Kadi za zawadi au akaunti %n zimetumika kupita kiasi</numerusform>
+            <numerusform>Kadi za zawadi au akaunti %n zimetumika kupita kiasi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two tills spent it without hearing each other. Somebody decides.</source>
+        <translation>Vituo viwili vilitumia bila kusikiana. Mtu ataamua.</translation>
     </message>
 </context>
 <context>
@@ -7144,6 +8790,116 @@
         <source>Your role does not read shift reports. Ask a cashier or a manager.</source>
         <translation>Wadhifa wako hausomi ripoti za zamu. Muulize keshia au meneja.</translation>
     </message>
+    <message>
+        <source>Z %1, bank of %2</source>
+        <translation>Z %1, mkoba wa %2</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::MeasurePad</name>
+    <message>
+        <source>Weigh it and type the grams.</source>
+        <translation>Kipime na uandike gramu.</translation>
+    </message>
+    <message>
+        <source>Type what it costs.</source>
+        <translation>Andika bei yake.</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::MoveDesk</name>
+    <message>
+        <source>Nothing is on this check yet.</source>
+        <translation>Hakuna kitu kwenye bili hii bado.</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Meza %1</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Yote</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es)</source>
+        <translation>
+            <numerusform>Chakula %n</numerusform>
+            <numerusform>Vyakula %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>#%1, same table</source>
+        <translation>#%1, meza hiyo hiyo</translation>
+    </message>
+    <message>
+        <source>%1 by itself again</source>
+        <translation>%1 peke yake tena</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es) back to %1</source>
+        <translation>
+            <numerusform>Chakula %n kurudi %1</numerusform>
+            <numerusform>Vyakula %n kurudi %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 moved to %2.</source>
+        <translation>%1 imehamishiwa %2.</translation>
+    </message>
+    <message>
+        <source>%1 on a bill of its own, #%2.</source>
+        <translation>%1 kwenye bili yake, #%2.</translation>
+    </message>
+    <message>
+        <source>%1 moved to seat %2.</source>
+        <translation>%1 imehamishiwa kiti %2.</translation>
+    </message>
+    <message>
+        <source>%1 moved to the whole table.</source>
+        <translation>%1 imehamishiwa meza nzima.</translation>
+    </message>
+    <message>
+        <source>Back at %1.</source>
+        <translation>Imerudi %1.</translation>
+    </message>
+    <message>
+        <source>You serve nobody now.</source>
+        <translation>Huhudumii mtu yeyote sasa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n check(s) to %1</source>
+        <translation>
+            <numerusform>Kabidhi bili %n kwa %1</numerusform>
+            <numerusform>Kabidhi bili %n kwa %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 serves %n check(s) more now.</source>
+        <translation>
+            <numerusform>%1 sasa anahudumia bili %n zaidi.</numerusform>
+            <numerusform>%1 sasa anahudumia bili %n zaidi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sits at table %2 now. The kitchen knows.</source>
+        <translation>%1 sasa iko meza %2. Jikoni wanajua.</translation>
+    </message>
+    <message>
+        <source>Nobody sits at this table, so nothing was moved.</source>
+        <translation>Hakuna mtu kwenye meza hii, hivyo hakuna kilichohamishwa.</translation>
+    </message>
+    <message>
+        <source>%1 moved to table %2.</source>
+        <translation>%1 imehamishiwa meza %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a tab now.</source>
+        <translation>%1 sasa ni bili ya baa.</translation>
+    </message>
+    <message>
+        <source>One bill now, at table %1.</source>
+        <translation>Bili moja sasa, meza %1.</translation>
+    </message>
 </context>
 <context>
     <name>jiko::pos::Paper</name>
@@ -7170,6 +8926,14 @@
     <message>
         <source>The report goes to the printer.</source>
         <translation>Ripoti inaenda kwenye printa.</translation>
+    </message>
+    <message>
+        <source>This till has no receipt printer. Print the gift receipt at another till.</source>
+        <translation>Kaunta hii haina printa ya risiti. Chapisha risiti ya zawadi kwenye kaunta nyingine.</translation>
+    </message>
+    <message>
+        <source>The gift receipt goes to the printer. It has no prices.</source>
+        <translation>Risiti ya zawadi inaenda kwenye printa. Haina bei.</translation>
     </message>
 </context>
 <context>
@@ -7288,6 +9052,61 @@
     </message>
 </context>
 <context>
+    <name>jiko::pos::PurseDesk</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 zimebaki</translation>
+    </message>
+    <message>
+        <source>Working offline: %1 of %2</source>
+        <translation>Bila mtandao: %1 kati ya %2</translation>
+    </message>
+    <message>
+        <source>Type the code, or tap an account.</source>
+        <translation>Andika msimbo, au gusa akaunti.</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Pesa zilizowekwa</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Pesa zilizotolewa</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Bili %1</translation>
+    </message>
+    <message>
+        <source>A check</source>
+        <translation>Bili</translation>
+    </message>
+    <message>
+        <source>Your role does not take payments. Ask a cashier or a manager.</source>
+        <translation>Wadhifa wako haupokei malipo. Muulize keshia au meneja.</translation>
+    </message>
+    <message>
+        <source>%1 paid in on %2.</source>
+        <translation>%1 zimelipwa kwenye %2.</translation>
+    </message>
+    <message>
+        <source>Pay out %1</source>
+        <translation>Lipa nje: %1</translation>
+    </message>
+    <message>
+        <source>%1 paid out. Take it out of the drawer.</source>
+        <translation>%1 zimelipwa nje. Zitoe kwenye droo.</translation>
+    </message>
+    <message>
+        <source>Let go: %1</source>
+        <translation>Achilia: %1</translation>
+    </message>
+</context>
+<context>
     <name>jiko::pos::RefundDesk</name>
     <message>
         <source>Receipt %1, table %2</source>
@@ -7378,6 +9197,30 @@
     <message>
         <source>Tip %1 for %2. Take it out of the drawer.</source>
         <translation>Bahshishi %1 kwa %2. Itoe kwenye droo.</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3 and a tip of %4</source>
+        <translation>%1 %2 kwa %3 na bakshishi ya %4</translation>
+    </message>
+    <message>
+        <source>No tip</source>
+        <translation>Bila bakshishi</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1. %2 is still due then.</source>
+        <translation>%1. Hapo %2 bado zinadaiwa.</translation>
+    </message>
+    <message>
+        <source>%1. Change %2</source>
+        <translation>%1. Chenji %2</translation>
+    </message>
+    <message>
+        <source>Type what the guest gave, or tap a sum.</source>
+        <translation>Andika alichotoa mgeni, au gusa kiasi.</translation>
     </message>
 </context>
 <context>
@@ -7472,6 +9315,29 @@
     <message>
         <source>%1: %2 less.</source>
         <translation>%1: imepungua %2.</translation>
+    </message>
+    <message>
+        <source>Clock in first, under My time.</source>
+        <translation>Ingia kazini kwanza, chini ya Muda wangu.</translation>
+    </message>
+    <message>
+        <source>You are on a break. End it first, under My time.</source>
+        <translation>Uko mapumzikoni. Yamalize kwanza, chini ya Muda wangu.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2. Tell the guest, and ask the kitchen.</source>
+        <translation>%1 imo ndani ya %2. Mwambie mgeni, na uulize jiko.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 is void. The kitchen knows.</source>
+        <translation>%1 × %2 imebatilishwa. Jikoni wanajua.</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::Training</name>
+    <message>
+        <source>Practise on this till</source>
+        <translation>Jizoeze kwenye mashine hii</translation>
     </message>
 </context>
 </TS>
