@@ -145,8 +145,7 @@ void Live::hear(const Fact &fact)
     else if (fact.type.startsWith("floor."))
         tables.apply(fact);
     else if (fact.type.startsWith("payments."))
-        drawers.apply(fact) || prompts.apply(fact) || arrivals.apply(fact) || cards.apply(fact)
-            || purses.apply(fact);
+        drawers.apply(fact) || prompts.apply(fact) || arrivals.apply(fact) || cards.apply(fact) || purses.apply(fact);
     else if (fact.type.startsWith("labour."))
         book.apply(fact);
     else if (askings.apply(fact))

@@ -29,8 +29,7 @@ bool wantsPaper(const Fact &fact)
         || fact.type == orders::Closed::type || fact.type == orders::Receipted::type
         || fact.type == orders::Refunded::type || fact.type == orders::BillPrinted::type
         || fact.type == orders::PaperKept::type || fact.type == payments::DrawerClosed::type
-        || fact.type == payments::CashMoved::type
-        || fact.type == payments::NoSale::type;
+        || fact.type == payments::CashMoved::type || fact.type == payments::NoSale::type;
 }
 } // namespace
 

@@ -28,8 +28,8 @@ template <class... Variants> Versions versionsOf()
 bool isRead(const Fact &fact)
 {
     static const Versions known = versionsOf<orders::CheckFact, payments::DrawerFact, payments::PromptFact,
-        payments::ArrivalFact, payments::CardFact, payments::PurseFact, kitchen::TicketFact, kitchen::AvailabilityFact, floor::TableFact,
-        floor::WaitFact, identity::IdentityFact>();
+        payments::ArrivalFact, payments::CardFact, payments::PurseFact, kitchen::TicketFact, kitchen::AvailabilityFact,
+        floor::TableFact, floor::WaitFact, identity::IdentityFact>();
     const auto at = known.find(fact.type);
     return at != known.end() && fact.version <= at->second;
 }

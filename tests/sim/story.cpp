@@ -107,10 +107,9 @@ QString wordOf(What what)
         "take off", "send", "void", "pay in part", "pay", "leave", "clean", "start cooking", "bump", "recall",
         "see a change", "86", "back on", "settle", "answer", "void a part", "move guests", "move dishes", "merge",
         "move back", "reseat", "hand over", "open a bank", "clock in", "take a break", "clock out", "ask a manager",
-        "allow", "assign", "leave behind", "KILL", "CUT THE POWER", "FILL THE DISK", "FAIL THE DISK",
-        "SET THE CLOCK", "PARTITION", "JOIN", "WORSEN THE NETWORK", "MEND THE NETWORK", "STOP THE SERVER",
-        "START THE SERVER", "BACK UP THE SERVER", "RESTORE THE SERVER", "WIPE", "REVOKE", "GO BACK TO AN OLDER IMAGE",
-        "POISON", "NIGHT"};
+        "allow", "assign", "leave behind", "KILL", "CUT THE POWER", "FILL THE DISK", "FAIL THE DISK", "SET THE CLOCK",
+        "PARTITION", "JOIN", "WORSEN THE NETWORK", "MEND THE NETWORK", "STOP THE SERVER", "START THE SERVER",
+        "BACK UP THE SERVER", "RESTORE THE SERVER", "WIPE", "REVOKE", "GO BACK TO AN OLDER IMAGE", "POISON", "NIGHT"};
     static_assert(std::size(words) == static_cast<std::size_t>(What::Night) + 1);
     return QLatin1String(words[static_cast<std::size_t>(what)]);
 }
