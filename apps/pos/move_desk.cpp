@@ -103,8 +103,10 @@ QVariantList MoveDesk::lines() const
             continue;
         const auto chosen = m_chosen.find(line.id);
         QStringList modifiers;
-        for (const orders::LineModifier &modifier : line.modifiers)
-            modifiers.append(modifier.name);
+        for (const orders::LineModifier &modifier : line.modifiers) {
+            const menu::Modifier *known = m_live.menu().modifier(modifier.modifier);
+            modifiers.append(known ? known->names.in(languageNow()) : modifier.name);
+        }
         rows.append(QVariantMap{{QStringLiteral("line"), text(line.id)}, {QStringLiteral("name"), m_till.nameOf(line)},
             {QStringLiteral("detail"), modifiers.join(QStringLiteral(", "))},
             {QStringLiteral("amount"), base::amountText(line.amount())},

@@ -3,6 +3,7 @@
 #include "orders/decisions.h"
 #include "orders/discount.h"
 #include "orders/split.h"
+#include "support/arbitrary.h"
 #include "support/suite.h"
 
 #include <QTest>
@@ -42,6 +43,36 @@ private Q_SLOTS:
         QCOMPARE(there.seat, 0); // nobody knows where there
         QCOMPARE(house.at[4].line(goat)->state, LineState::Moved);
         QVERIFY(decisionsOf(house.at[4]).empty() && decisionsOf(house.at[9]).empty());
+    }
+    void nothingOfALineIsLeftBehind()
+    {
+        for (quint64 seed = 1; seed <= 50; ++seed) {
+            test::Arbitrary any(seed);
+            Tables house;
+            house.open(4);
+            house.open(9);
+            LineAdded line;
+            any.fill(line);
+            line.line = newId();
+            line.priceMinor = any.between(0, 90'000);
+            line.quantity = Quantity{any.between(1, 5) * 1000};
+            line.seat = 0; // nobody knows where there
+            for (LineModifier &modifier : line.modifiers)
+                modifier.priceMinor = any.between(0, 900);
+            for (menu::PriceStep &step : line.steps)
+                step.minor = any.between(0, 900);
+            line.taxRate = RatePpm{160000};
+            line.levies = std::nullopt;
+            house.happens(4, line);
+            house.happens(4, Sent{{line.line}});
+            house.order(4, 1'00);
+            const Line before = *house.at[4].line(line.line);
+            house.move(4, 9, asking({{line.line}}));
+            Line there = *house.at[9].line(line.line);
+            QVERIFY(there.moved.hlc != 0);
+            there.moved = {};
+            QCOMPARE(test::Words::of(there), test::Words::of(before));
+        }
     }
     void someUnitsGoAndTheRestStays()
     {
