@@ -10,6 +10,7 @@ Window {
     objectName: "guest.window"
 
     required property GuestView guest
+    readonly property var words: guest.words // by name, in the guest's language
     readonly property bool wide: width > height
     readonly property real margin: Theme.space32
 
@@ -29,7 +30,7 @@ Window {
         spacing: Theme.space16
         JText {
             width: parent.width
-            text: guestWindow.guest.words.welcome
+            text: guestWindow.words.welcome
             font: Theme.title
             color: Theme.text2
             horizontalAlignment: Text.AlignHCenter
@@ -121,7 +122,7 @@ Window {
                 visible: guestWindow.guest.offText !== ""
                 JText {
                     anchors { left: parent.left; verticalCenter: parent.verticalCenter }
-                    text: guestWindow.guest.words.off
+                    text: guestWindow.words.off
                     font: Theme.heading
                     color: Theme.success
                 }
@@ -137,7 +138,7 @@ Window {
                 height: Theme.lineBox(40)
                 JText {
                     anchors { left: parent.left; verticalCenter: parent.verticalCenter }
-                    text: guestWindow.guest.words.total
+                    text: guestWindow.words.total
                     font: Theme.title
                 }
                 JText {
@@ -160,7 +161,7 @@ Window {
 
         JText {
             width: parent.width
-            text: guestWindow.guest.words.pay
+            text: guestWindow.words.pay
             font: Theme.title
             color: Theme.text2
             horizontalAlignment: Text.AlignHCenter
@@ -176,7 +177,7 @@ Window {
         JText {
             width: parent.width
             visible: tips.count > 0
-            text: guestWindow.guest.words.tip
+            text: guestWindow.words.tip
             wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignHCenter
         }
@@ -208,7 +209,7 @@ Window {
         JText {
             width: parent.width
             visible: guestWindow.guest.qrText !== ""
-            text: guestWindow.guest.words.scan
+            text: guestWindow.words.scan
             color: Theme.text2
             wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignHCenter
@@ -229,7 +230,7 @@ Window {
         }
         JText {
             width: parent.width
-            text: guestWindow.guest.words.paid + " " + Fmt.ltr(guestWindow.guest.paidText)
+            text: guestWindow.words.paid + " " + Fmt.ltr(guestWindow.guest.paidText)
             font: Theme.title
             horizontalAlignment: Text.AlignHCenter
         }
@@ -237,14 +238,14 @@ Window {
             objectName: "guest.change"
             width: parent.width
             visible: guestWindow.guest.changeText !== ""
-            text: guestWindow.guest.words.change + " " + Fmt.ltr(guestWindow.guest.changeText)
+            text: guestWindow.words.change + " " + Fmt.ltr(guestWindow.guest.changeText)
             font: Theme.display
             fontSizeMode: Text.HorizontalFit
             horizontalAlignment: Text.AlignHCenter
         }
         JText {
             width: parent.width
-            text: guestWindow.guest.words.thanks
+            text: guestWindow.words.thanks
             font: Theme.heading
             color: Theme.text2
             horizontalAlignment: Text.AlignHCenter

@@ -91,10 +91,13 @@ ProgramWindow {
         guest: window.guestView
         transientParent: null
         // On the other screen it stands alone; beside the till it is a window as any other.
-        screen: Qt.application.screens[Qt.application.screens.length - 1]
+        // qmllint disable type
+        readonly property var screens: Qt.application.screens
+        // qmllint enable type
+        screen: screens[screens.length - 1]
         visible: window.customerDisplay
         Component.onCompleted: {
-            if (visible && Qt.application.screens.length > 1)
+            if (visible && screens.length > 1)
                 showFullScreen()
         }
     }
