@@ -2968,6 +2968,14 @@
         <source>Where it is</source>
         <translation>أين هي</translation>
     </message>
+    <message>
+        <source>What it was for</source>
+        <translation>لأجل ماذا كانت</translation>
+    </message>
+    <message>
+        <source>Choose a payment that is on no bill first.</source>
+        <translation>اختر أولاً دفعة ليست على فاتورة.</translation>
+    </message>
 </context>
 <context>
     <name>MovePage</name>

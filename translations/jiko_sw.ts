@@ -2924,6 +2924,14 @@
         <source>Where it is</source>
         <translation>Iko wapi</translation>
     </message>
+    <message>
+        <source>What it was for</source>
+        <translation>Yalikuwa ya nini</translation>
+    </message>
+    <message>
+        <source>Choose a payment that is on no bill first.</source>
+        <translation>Chagua kwanza malipo ambayo hayako kwenye bili.</translation>
+    </message>
 </context>
 <context>
     <name>MovePage</name>

@@ -4,12 +4,33 @@ import Jiko.Controls
 import Jiko.OfficeModels
 
 // What guests paid to the house's number by themselves, and the provider's statement. For tests and the remote hand:
-// `money.rows`, `money.statement`, then as StatementSheet and ExplainSheet say.
+// `money.rows`, `money.explain`, `money.statement`, then as StatementSheet and ExplainSheet say.
 Item {
     id: page
 
     required property MoneyBoard board
+    property var picked: null
 
+    Connections {
+        target: page.board
+        // Others go on meanwhile: who is looked at stays.
+        function onRowsChanged() {
+            const looked = page.picked === null ? "" : page.picked.arrival
+            page.picked = null
+            for (let i = 0; i < page.board.rows.length; ++i)
+                if (page.board.rows[i].arrival === looked && page.board.rows[i].open)
+                    page.picked = page.board.rows[i]
+        }
+    }
+    JButton {
+        id: explain
+        objectName: "money.explain"
+        anchors { right: statement.left; rightMargin: Theme.space8; top: parent.top }
+        iconName: "note"
+        text: qsTr("What it was for")
+        reason: page.picked === null ? qsTr("Choose a payment that is on no bill first.") : ""
+        onClicked: explainSheet.openFor(page.picked)
+    }
     JButton {
         id: statement
         objectName: "money.statement"
@@ -19,7 +40,7 @@ Item {
         onClicked: statementSheet.open()
     }
     JText {
-        anchors { left: parent.left; right: statement.left; rightMargin: Theme.space12; verticalCenter: statement.verticalCenter }
+        anchors { left: parent.left; right: explain.left; rightMargin: Theme.space12; verticalCenter: statement.verticalCenter }
         text: page.board.open === 0 ? qsTr("Everything that came by itself is on a bill or explained.")
             : qsTr("%n payment(s) to look at. Choose one to say what it was for.", "", page.board.open)
         wrapMode: Text.Wrap
@@ -37,10 +58,7 @@ Item {
             TableColumn { title: qsTr("Code"); role: "receipt"; width: 140; sortable: false },
             TableColumn { title: qsTr("Where it is"); role: "words"; width: 220; pillRole: "kind"; sortable: false }
         ]
-        onRowPicked: row => {
-            if (page.board.rows[row].open)
-                explainSheet.openFor(page.board.rows[row])
-        }
+        onRowPicked: row => page.picked = page.board.rows[row].open ? page.board.rows[row] : null
     }
     StatementSheet {
         id: statementSheet

@@ -47,7 +47,9 @@ private Q_SLOTS:
     {
         const Id id = arrive("TKA0000001", 99000);
         QTRY_COMPARE(parts->money.open(), 1);
+        QVERIFY(screen->tapInVain(QStringLiteral("money.explain")));
         TAP("money.rows/row0");
+        TAP("money.explain");
         QVERIFY(screen->tapInVain(QStringLiteral("explain.keep")));
         QVERIFY(screen->typeInto(QStringLiteral("explain.why"), QStringLiteral("Deposit for Saturday")));
         TAP("explain.keep");
