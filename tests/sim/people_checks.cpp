@@ -138,11 +138,12 @@ Act Person::cancel(const Check &check)
         drafts, check.number, lineIs(check.id, line->id, LineState::Voided, QStringLiteral("the line is not void"))};
 }
 
-std::optional<Person::Beside> Person::payBy(const Check &check, Money amount, const Id &drawer)
+std::optional<Person::Beside> Person::payBy(const Check &check, Money amount, const Id &drawer, bool all)
 {
     const Id tender = m_newId();
     orders::TakeTender take{tender, orders::TenderKind::Cash, amount, amount, drawer, {}};
-    const auto way = draw(8);
+    // Of an account or a gift card there may be less than all.
+    const auto way = draw(all ? 6 : 8);
     if (way < 3)
         return Beside{take, {}};
     if (way == 3) { // at a terminal of its own
@@ -214,7 +215,7 @@ Act Person::pay(const Check &check, bool all)
         return {};
     const Money amount =
         all ? due : Money(1 + static_cast<std::int64_t>(draw(static_cast<std::uint64_t>(due.minor()))), base::kes);
-    const auto by = payBy(check, amount, drawer->id);
+    const auto by = payBy(check, amount, drawer->id, all);
     if (!by)
         return sellGiftCard();
     const auto taken = orders::decide(check, by->take);

@@ -85,7 +85,7 @@ private:
         orders::TakeTender take;
         std::vector<Draft> drafts;
     };
-    std::optional<Beside> payBy(const Check &check, Money amount, const Id &drawer);
+    std::optional<Beside> payBy(const Check &check, Money amount, const Id &drawer, bool all);
     Act leave();
     Act clean();
     Act cook(What what, const kitchen::Ticket &ticket);
