@@ -100,7 +100,8 @@ private Q_SLOTS:
     void anAllergyIsAnAllergenOrAFewWords()
     {
         Clock clock;
-        AddLine ask = Kitchen().ask();
+        const Kitchen kitchen;
+        AddLine ask = kitchen.ask();
         ask.allergies = {QStringLiteral("nuts"), QString(41, QLatin1Char('x'))};
         QCOMPARE(decide(checkDue(kes(1)), ask).why(), LineRefusal::AllergyTooLong);
         ask.allergies = {QStringLiteral(" ")};
