@@ -4,6 +4,8 @@
 
 namespace jiko::demo {
 
+using namespace std::chrono_literals;
+
 namespace {
 // Dishes of the demo restaurant, by what they ask: nothing, one forced choice, or a choice and then Add.
 constexpr struct {
@@ -283,6 +285,15 @@ void Evening::pay(Party &party)
 void Evening::payByCard(const QString &who)
 {
     tap(who, QStringLiteral("tender.card"));
+    if (who == QLatin1String(tills[0])) {
+        // A terminal stands beside it: the guest holds the card there, and nobody types.
+        if (ok())
+            m_stage.hand(who).setPatience(20s);
+        await(who, QStringLiteral("change"));
+        if (ok())
+            m_stage.hand(who).setPatience(5s);
+        return;
+    }
     type(who, QStringLiteral("%1").arg(100000 + m_random() % 900000), QStringLiteral("reference"));
     tap(who, QStringLiteral("reference.take"));
 }

@@ -38,7 +38,7 @@ Result<Nothing, QString> changeEach(
 }
 } // namespace
 
-Result<QString, QString> recordsOfTheHouse(Stage &stage, HappyHour happyHour)
+Result<QString, QString> recordsOfTheHouse(Stage &stage, Hours hours)
 {
     QFile file(QStringLiteral(":/db/demo/jiko_milele.json"));
     if (!file.open(QIODevice::ReadOnly))
@@ -55,7 +55,7 @@ Result<QString, QString> recordsOfTheHouse(Stage &stage, HappyHour happyHour)
         });
     if (!placed)
         return Refused{placed.why()};
-    if (happyHour == HappyHour::EveryOtherMinute) {
+    if (hours == Hours::OfOneEvening) {
         const QJsonObject profile = records[QStringLiteral("outlet_profile")].toArray().first().toObject();
         const QTimeZone zone(profile[QStringLiteral("zone")].toString().toUtf8());
         const QTime now = QDateTime::currentDateTimeUtc().toTimeZone(zone).time();
@@ -63,6 +63,18 @@ Result<QString, QString> recordsOfTheHouse(Stage &stage, HappyHour happyHour)
             rule[QStringLiteral("hours")] = everyOtherMinute(now);
             return Nothing{};
         });
+        const auto beside = changeEach(
+            records, QStringLiteral("card_terminal"), [&](QJsonObject &terminal) -> Result<Nothing, QString> {
+                const auto port = stage.startCardTerminal();
+                if (!port)
+                    return Refused{port.why()};
+                terminal[QStringLiteral("port")] = *port;
+                terminal[QStringLiteral("device")] = firstTill;
+                terminal[QStringLiteral("active")] = true;
+                return Nothing{};
+            });
+        if (!beside)
+            return Refused{beside.why()};
     }
     const QString path = stage.out().filePath(QStringLiteral("restaurant.json"));
     QFile copy(path);

@@ -5,13 +5,16 @@
 
 namespace jiko::demo {
 
-enum class HappyHour {
+enum class Hours {
     AsUsual,
-    EveryOtherMinute, ///< for an hour and a half from now, so that an evening of minutes sees it turn
+    OfOneEvening, ///< happy hour comes and goes every other minute, and a card terminal stands beside the first till
 };
 
-/// Starts the printers that the records name, and answers the path of a copy of the records that says where they
+/// The number of the first till among the house's devices.
+inline constexpr int firstTill = 3;
+
+/// Starts what the records name, and answers the path of a copy of the records that says where they
 /// listen. errors  words for a person
-Result<QString, QString> recordsOfTheHouse(Stage &stage, HappyHour happyHour);
+Result<QString, QString> recordsOfTheHouse(Stage &stage, Hours hours);
 
 } // namespace jiko::demo

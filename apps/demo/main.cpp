@@ -145,7 +145,7 @@ int main(int argc, char **argv)
         QDir(out).removeRecursively();
     Stage stage({QCoreApplication::applicationDirPath(), out, forPeople});
     const auto records =
-        recordsOfTheHouse(stage, forPeople || line.isSet(shots) ? HappyHour::AsUsual : HappyHour::EveryOtherMinute);
+        recordsOfTheHouse(stage, forPeople || line.isSet(shots) ? Hours::AsUsual : Hours::OfOneEvening);
     if (!records)
         return fail(records.why());
     auto made = enrol::setUpDemo(folder, *records);

@@ -107,6 +107,17 @@ Result<Nothing, QString> Stage::startMobileMoney()
     return Nothing{};
 }
 
+Result<int, QString> Stage::startCardTerminal()
+{
+    const QString name = QStringLiteral("card-terminal");
+    QProcess &process =
+        launch(name, QStringLiteral("jiko-played-card-terminal"), {QStringLiteral("--listen"), QStringLiteral("0")});
+    const auto line = firstLine(process, name);
+    if (!line)
+        return Refused{line.why()};
+    return line->mid(line->lastIndexOf(QLatin1Char(':')) + 1).trimmed().toInt();
+}
+
 Result<Nothing, QString> Stage::payTill(const QString &phone, std::int64_t shillings)
 {
     for (Running &each : m_running)

@@ -36,6 +36,8 @@ public:
     Result<int, QString> startPrinter(const QString &name, int columns);
     /// M-PESA, played; before the hub, which then asks guests' phones there.
     Result<Nothing, QString> startMobileMoney();
+    /// A terminal for cards, played; answers its TCP port.
+    Result<int, QString> startCardTerminal();
     /// A guest pays the house's number by himself.
     Result<Nothing, QString> payTill(const QString &phone, std::int64_t shillings);
     Result<Nothing, QString> startHub(const Post &post);

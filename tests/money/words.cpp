@@ -104,6 +104,10 @@ QString wordOf(VoidRefusal why)
         return QStringLiteral("NoReason");
     case VoidRefusal::NeedsApproval:
         return QStringLiteral("NeedsApproval");
+    case VoidRefusal::NotPart:
+        return QStringLiteral("NotPart");
+    case VoidRefusal::PartGivenAway:
+        return QStringLiteral("PartGivenAway");
     }
     return {};
 }

@@ -177,7 +177,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(kicks(), 1, 10'000);
 
         at->parts->paper.reprintReceipt(pos::text(check));
-        at->parts->paper.printX(pos::text(at->parts->signIn.person()));
+        at->parts->paper.printX(at->parts->drawerDesk.sessionId(), pos::text(at->parts->signIn.person()));
         at->parts->till.openTable(pos::text(at->house.table(QStringLiteral("2"))));
         at->order(QStringLiteral("mutura"));
         at->parts->till.send();
