@@ -21,6 +21,10 @@ ScanReader::ScanReader(QObject *parent) : QObject(parent)
 
 bool ScanReader::eventFilter(QObject *watched, QEvent *event)
 {
+    // Whoever touches something has typed: what is held comes first.
+    const bool isTouch = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::TouchBegin;
+    if (isTouch && !m_lettingGo && qobject_cast<QWindow *>(watched))
+        letGo();
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
     if (m_lettingGo || !isKey || !qobject_cast<QWindow *>(watched))
         return false;

@@ -1,5 +1,6 @@
 // Scanners and badge readers are keyboards that type faster than anybody: keys less than 35 ms apart that end in Enter
-// are one code, and no field sees them. Anything else reaches its field, at most 35 ms late.
+// are one code, and no field sees them. Anything else reaches its field, at most 35 ms late, and before a touch that
+// comes after it.
 #pragma once
 
 #include <QKeyEvent>

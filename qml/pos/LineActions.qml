@@ -145,13 +145,6 @@ Rectangle {
                 onClicked: courseSheet.open()
             }
             JButton {
-                objectName: "orderType"
-                visible: !bar.onLine && bar.till.orderTypeName !== ""
-                iconName: bar.till.atTable ? "table" : "walk"
-                text: bar.till.orderTypeName
-                onClicked: typeSheet.open()
-            }
-            JButton {
                 objectName: "repeat"
                 visible: !bar.onLine
                 iconName: "repeat"
@@ -168,14 +161,6 @@ Rectangle {
                 onClicked: bar.splitAsked()
             }
             JButton {
-                objectName: "move"
-                visible: !bar.onLine
-                iconName: "move"
-                text: qsTr("Move")
-                reason: bar.moveDesk.reason
-                onClicked: bar.moveAsked("")
-            }
-            JButton {
                 objectName: "discount"
                 visible: !bar.onLine
                 iconName: "discount"
@@ -190,6 +175,21 @@ Rectangle {
                 text: qsTr("Bill")
                 reason: bar.till.billReason
                 onClicked: bar.till.printBill()
+            }
+            JButton {
+                objectName: "move"
+                visible: !bar.onLine
+                iconName: "move"
+                text: qsTr("Move")
+                reason: bar.moveDesk.reason
+                onClicked: bar.moveAsked("")
+            }
+            JButton {
+                objectName: "orderType"
+                visible: !bar.onLine && bar.till.orderTypeName !== ""
+                iconName: bar.till.atTable ? "table" : "walk"
+                text: bar.till.orderTypeName
+                onClicked: typeSheet.open()
             }
         }
     }

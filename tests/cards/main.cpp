@@ -1,6 +1,7 @@
 // jiko-played-card-terminal: a card terminal that speaks nexo over TCP, played on this machine, for trying and the
 // demo.
 #include "cards/terminal_server.h"
+#include "hub/service.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -21,6 +22,8 @@ int main(int argc, char **argv)
     line.addHelpOption();
     line.process(app);
 
+    hub::StopSignals stop;
+    QObject::connect(&stop, &hub::StopSignals::stopAsked, &app, &QCoreApplication::quit);
     test::TerminalServer server([](const QString &, std::int64_t minor) { return test::playOfSum(minor); });
     QTextStream out(stdout);
     if (!server.listen(QHostAddress::LocalHost, static_cast<quint16>(line.value(listen).toUInt()))) {

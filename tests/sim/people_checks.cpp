@@ -190,7 +190,7 @@ std::optional<Person::Beside> Person::payBy(const Check &check, Money amount, co
 /// There is no gift card, or this till has spent its share of it: another thousand is paid in.
 Act Person::sellGiftCard()
 {
-    const payments::Drawer *drawer = m_known.drawers.current();
+    const payments::Drawer *drawer = m_known.drawers.takenBy(self());
     const Id id = fixedId(6, 3);
     const auto loaded = payments::decide({m_known.purses.find(id), nullptr, false, m_device},
         payments::LoadPurse{m_newId(), payments::PurseKind::GiftCard, QStringLiteral("GC-1"), {},

@@ -71,14 +71,17 @@ public:
         return parts->checkLines.data(parts->checkLines.index(row), pos::CheckLines::LineRole).toString();
     }
 
-    /// Types of the facts of the last act, in order.
+    /// What a person did last; a paper that was kept for it follows by itself.
     QByteArrayList lastAct() const
     {
-        QByteArrayList types;
-        if (!acts.empty())
-            for (const Fact &fact : acts.back().second)
+        for (auto act = acts.rbegin(); act != acts.rend(); ++act) {
+            QByteArrayList types;
+            for (const Fact &fact : act->second)
                 types.append(fact.type);
-        return types;
+            if (types != QByteArrayList{orders::PaperKept::type})
+                return types;
+        }
+        return {};
     }
     /// A fact of another terminal arrives.
     void hear(std::int32_t device, const Draft &draft, const Id &staff = {})

@@ -214,7 +214,7 @@ private Q_SLOTS:
         QTest::qWait(1000);
         QTest::keyRelease(screen->window, Qt::Key_Return);
         QTRY_VERIFY(!at->parts->drawerDesk.isOpen());
-        QTRY_VERIFY_WITH_TIMEOUT(printed().contains("Z REPORT"), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(printed().contains("Z REPORT"), 30'000);
     }
 };
 

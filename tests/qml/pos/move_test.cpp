@@ -189,7 +189,7 @@ private Q_SLOTS:
         TAP("decisionsBanner");
         QVERIFY(screen->says(QStringLiteral("decision.0"), QStringLiteral("Moved to two checks")));
         TAP("decision.0/choice.0");
-        SHOWS("decision.permission/key1");
+        SHOWS("permission/key1");
         QVERIFY(screen->digits(managerPin));
         QTRY_VERIFY(orders::decisionsOf(*open(four)).empty());
         QCOMPARE(open(seven)->line(dish)->state, orders::LineState::Voided);
