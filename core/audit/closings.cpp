@@ -47,7 +47,7 @@ bool couldSeeOpen(const CheckStory &story, const Stamp &at)
 bool belongsToClosed(const orders::CheckFact &fact)
 {
     return std::holds_alternative<orders::Reopened>(fact) || std::holds_alternative<orders::Refunded>(fact)
-        || std::holds_alternative<orders::TipSet>(fact);
+        || std::holds_alternative<orders::TipSet>(fact) || std::holds_alternative<orders::PaperKept>(fact);
 }
 
 /// Who closed a check goes on with it only where it was opened again, or where he settles a decision.

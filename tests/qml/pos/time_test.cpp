@@ -209,17 +209,14 @@ private Q_SLOTS:
     void whatIsTypedQuicklyIsThereBeforeATouchThatFollows()
     {
         readBadges();
-        at->openDrawer();
-        at->parts->signIn.signOut();
         QVERIFY(at->signIn(waiterPin));
-        TAP("tab");
-        SHOWS("words");
-        for (int round = 0; round < 3; ++round)
-            screen->type(QStringLiteral("Joe "));
-        screen->finger.press(screen->window, shell::look({QStringLiteral("words.save"), {}, {}, {}}).centre);
-        screen->finger.lift();
-        QTRY_VERIFY(at->check());
-        QCOMPARE(at->check()->label, QStringLiteral("Joe Joe Joe"));
+        TAP("find");
+        QTest::qWait(60);
+        screen->type(QStringLiteral("34"));
+        QTest::mousePress(screen->window, Qt::LeftButton, {}, {1, 1});
+        QCOMPARE(
+            shell::look({QStringLiteral("find"), {}, {}, {}}).item->property("text").toString(), QStringLiteral("34"));
+        QTest::mouseRelease(screen->window, Qt::LeftButton, {}, {1, 1});
     }
 };
 
