@@ -134,7 +134,7 @@ printing::Slip Paper::copyOf(const orders::Check &check, const QString &number, 
 printing::Words Paper::wordsOf(const QString &printer) const
 {
     const printing::PrinterSetup *known = m_printers.printer(printer);
-    return known ? known->words : wordsNow();
+    return known && m_printers.speaking.contains(printer) ? known->words : wordsNow();
 }
 
 void Paper::printGift(const QString &id)

@@ -110,6 +110,8 @@ Printers printersFrom(const Records &records, const printing::Words &words)
 {
     Printers printers;
     eachOf<PrinterRow>(records, "printer", [&](const Id &id, const PrinterRow &row) {
+        if (!row.language.isEmpty())
+            printers.speaking.insert(id.toString(QUuid::WithoutBraces));
         if (const auto address = addressFrom(row.transport, row.address))
             printers.all.push_back(
                 {id.toString(QUuid::WithoutBraces), row.name, profileFor(row.columns, row.codePage, row.allRaster),

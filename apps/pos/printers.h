@@ -4,11 +4,15 @@
 #include "base/record.h"
 #include "printing/spooler.h"
 
+#include <map>
+#include <set>
+
 namespace jiko::pos {
 
 struct Printers {
     std::vector<printing::PrinterSetup> all; ///< rows that do not parse are left out
     std::map<Id, QString> ofStation; ///< a station without a printer is not in it
+    std::set<QString> speaking; ///< have a language of their own; the others speak that of the screen
 
     const printing::PrinterSetup *printer(const QString &id) const;
     /// The same machines at the same places: what waits there may go on waiting.

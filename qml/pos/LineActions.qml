@@ -145,6 +145,15 @@ Rectangle {
                 onClicked: courseSheet.open()
             }
             JButton {
+                objectName: "orderType"
+                visible: !bar.onLine && bar.till.orderTypeName !== ""
+                iconName: bar.till.atTable ? "table" : "walk"
+                // Who eats here as most do needs no word for it: the row has to hold the bill.
+                text: bar.till.orderTypes.length > 0 && bar.till.orderTypeName === bar.till.orderTypes[0].name ? "" : bar.till.orderTypeName
+                Accessible.name: bar.till.orderTypeName
+                onClicked: typeSheet.open()
+            }
+            JButton {
                 objectName: "repeat"
                 visible: !bar.onLine
                 iconName: "repeat"
@@ -161,6 +170,14 @@ Rectangle {
                 onClicked: bar.splitAsked()
             }
             JButton {
+                objectName: "move"
+                visible: !bar.onLine
+                iconName: "move"
+                text: qsTr("Move")
+                reason: bar.moveDesk.reason
+                onClicked: bar.moveAsked("")
+            }
+            JButton {
                 objectName: "discount"
                 visible: !bar.onLine
                 iconName: "discount"
@@ -175,21 +192,6 @@ Rectangle {
                 text: qsTr("Bill")
                 reason: bar.till.billReason
                 onClicked: bar.till.printBill()
-            }
-            JButton {
-                objectName: "move"
-                visible: !bar.onLine
-                iconName: "move"
-                text: qsTr("Move")
-                reason: bar.moveDesk.reason
-                onClicked: bar.moveAsked("")
-            }
-            JButton {
-                objectName: "orderType"
-                visible: !bar.onLine && bar.till.orderTypeName !== ""
-                iconName: bar.till.atTable ? "table" : "walk"
-                text: bar.till.orderTypeName
-                onClicked: typeSheet.open()
             }
         }
     }
