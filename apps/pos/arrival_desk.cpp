@@ -25,11 +25,25 @@ ArrivalDesk::ArrivalDesk(
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &ArrivalDesk::look);
-    const auto soon = [this] { m_soon.start(); };
+    const auto soon = [this] {
+        if (m_watched)
+            m_soon.start();
+    };
     connect(&live.arrivals, &payments::Arrivals::changed, this, soon);
     connect(&live, &outlet::Live::caughtUp, this, soon);
     connect(&till, &Till::checkChanged, this, soon);
     connect(&tenderDesk, &TenderDesk::changed, this, soon);
+}
+
+void ArrivalDesk::setWatched(bool watched)
+{
+    if (std::exchange(m_watched, watched) == watched)
+        return;
+    if (watched)
+        return look();
+    m_soon.stop();
+    m_rows.clear();
+    Q_EMIT changed();
 }
 
 void ArrivalDesk::look()

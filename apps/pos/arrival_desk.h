@@ -15,12 +15,16 @@ class ArrivalDesk : public QObject {
     /// [{arrival, amount, payer, phone, time, reference, receipt, sure, rest}] on no bill yet, what fits best first, a
     /// few; `rest` is what is more than due, empty where nothing is.
     Q_PROPERTY(QVariantList rows READ rows NOTIFY changed)
+    /// Somebody looks at the rows. Each is looked for on every check, so a tap on a dish is not to pay for it.
+    Q_PROPERTY(bool watched READ isWatched WRITE setWatched NOTIFY changed)
 
 public:
     ArrivalDesk(
         outlet::Live &live, outlet::SignIn &signIn, Till &till, TenderDesk &tenderDesk, QObject *parent = nullptr);
 
     QVariantList rows() const { return m_rows; }
+    bool isWatched() const { return m_watched; }
+    void setWatched(bool watched);
     /// Puts it on the bill in hand, what is more than due as a tip where that was said. False when it was refused,
     /// which was said.
     Q_INVOKABLE bool take(const QString &arrival, bool restIsTip);
@@ -36,6 +40,7 @@ private:
     Till &m_till;
     TenderDesk &m_tenderDesk;
     QTimer m_soon; ///< many facts, one look
+    bool m_watched = false;
     QVariantList m_rows;
 };
 

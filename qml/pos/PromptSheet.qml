@@ -70,6 +70,8 @@ Sheet {
         text: sheet.stage === "ask" || sheet.stage === "wait" || sheet.stage === "late" ? sheet.desk.offlineText : ""
     }
 
+    Binding { target: sheet.desk.arrivals; property: "watched"; value: sheet.visible }
+
     // What came by itself
     Column {
         visible: sheet.stage === "ask" && arrived.count > 0
@@ -82,7 +84,7 @@ Sheet {
         }
         Repeater {
             id: arrived
-            model: sheet.visible ? sheet.desk.arrivals.rows : []
+            model: sheet.desk.arrivals.rows
             ArrivalRow {
                 required property var modelData
                 required property int index
