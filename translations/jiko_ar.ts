@@ -807,6 +807,10 @@
         <source>%1 taken off</source>
         <translation>خُصم %1</translation>
     </message>
+    <message>
+        <source>Fire %1</source>
+        <translation>ابدأ %1</translation>
+    </message>
 </context>
 <context>
     <name>CheckLine</name>
@@ -2628,6 +2632,18 @@
         <source>How many</source>
         <translation>كم</translation>
     </message>
+    <message>
+        <source>Fire</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>انتظار</translation>
+    </message>
+    <message>
+        <source>Send and stay</source>
+        <translation>أرسل وابقَ</translation>
+    </message>
 </context>
 <context>
     <name>LoadSheet</name>
@@ -2890,6 +2906,10 @@
     <message>
         <source>Hand over my checks to somebody else</source>
         <translation>تسليم حساباتي إلى شخص آخر</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 بالانتظار</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3856,14 @@
     <message>
         <source>Your bank is open on another till. Close it there first.</source>
         <translation>عهدتك مفتوحة على صندوق آخر. أغلقها هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is held any more: the kitchen has it, or it was taken off.</source>
+        <translation>لم يعد شيء بالانتظار: هو في المطبخ، أو أُزيل.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hold. What is sent is being cooked.</source>
+        <translation>لا شيء للانتظار. ما أُرسل يُطبخ.</translation>
     </message>
 </context>
 <context>
@@ -7192,6 +7220,15 @@
         <source>Goes to %1</source>
         <translation>يذهب إلى %1</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>%1 held: %2</source>
+        <comment>a course, and how many dishes of it</comment>
+        <translation>%1 بالانتظار: %2</translation>
+    </message>
 </context>
 <context>
     <name>jiko::office_app::DayBoard</name>
@@ -9635,6 +9672,15 @@
     <message>
         <source>%1 × %2 is void. The kitchen knows.</source>
         <translation>أُلغي %1 × %2. المطبخ يعلم.</translation>
+    </message>
+    <message>
+        <source>%1: the kitchen still waits for the word. Fire it or take it off, then ask for money.</source>
+        <translation>%1: المطبخ ما زال ينتظر الإشارة. ابدأ أو أزل، ثم اطلب الدفع.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>dishes that wait in the kitchen</comment>
+        <translation>بالانتظار</translation>
     </message>
 </context>
 <context>

@@ -795,6 +795,10 @@
         <source>%1 taken off</source>
         <translation>%1 imepunguzwa</translation>
     </message>
+    <message>
+        <source>Fire %1</source>
+        <translation>Anza %1</translation>
+    </message>
 </context>
 <context>
     <name>CheckLine</name>
@@ -2592,6 +2596,18 @@
         <source>How many</source>
         <translation>Ngapi</translation>
     </message>
+    <message>
+        <source>Fire</source>
+        <translation>Anza</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Subirisha</translation>
+    </message>
+    <message>
+        <source>Send and stay</source>
+        <translation>Tuma na ubaki</translation>
+    </message>
 </context>
 <context>
     <name>LoadSheet</name>
@@ -2850,6 +2866,10 @@
     <message>
         <source>Hand over my checks to somebody else</source>
         <translation>Kabidhi bili zangu kwa mtu mwingine</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 zinasubiri</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +3804,14 @@
     <message>
         <source>Your bank is open on another till. Close it there first.</source>
         <translation>Mkoba wako umefunguliwa kwenye mashine nyingine. Ufunge huko kwanza.</translation>
+    </message>
+    <message>
+        <source>Nothing is held any more: the kitchen has it, or it was taken off.</source>
+        <translation>Hakuna kinachosubiri tena: kipo jikoni, au kimeondolewa.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hold. What is sent is being cooked.</source>
+        <translation>Hakuna cha kusubirisha. Kilichotumwa kinapikwa.</translation>
     </message>
 </context>
 <context>
@@ -7040,6 +7068,15 @@
         <source>Goes to %1</source>
         <translation>Inakwenda %1</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>Baadaye</translation>
+    </message>
+    <message>
+        <source>%1 held: %2</source>
+        <comment>a course, and how many dishes of it</comment>
+        <translation>%1 zinasubiri: %2</translation>
+    </message>
 </context>
 <context>
     <name>jiko::office_app::DayBoard</name>
@@ -9339,6 +9376,15 @@
     <message>
         <source>%1 × %2 is void. The kitchen knows.</source>
         <translation>%1 × %2 imebatilishwa. Jikoni wanajua.</translation>
+    </message>
+    <message>
+        <source>%1: the kitchen still waits for the word. Fire it or take it off, then ask for money.</source>
+        <translation>%1: jiko bado linasubiri neno. Anza au ondoa, kisha omba malipo.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>dishes that wait in the kitchen</comment>
+        <translation>Zinazosubiri</translation>
     </message>
 </context>
 <context>

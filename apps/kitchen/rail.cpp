@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <map>
 
 namespace jiko::kitchen_app {
 
@@ -42,6 +43,14 @@ Rail::Rail(outlet::Live &live, QObject *parent) : QAbstractListModel(parent), m_
     m_quiet.setInterval(quietBeforeClosing);
     connect(&m_quiet, &QTimer::timeout, this, &Rail::closeGaps);
     connect(&live.tickets, &kitchen::Tickets::changed, this, &Rail::ticketChanged);
+    // What is held, or held no longer, stands on the tickets that its check has already.
+    connect(&live.checks, &orders::Checks::changed, this, [this](const Id &check) {
+        for (const kitchen::Ticket *ticket : m_live.tickets.ofCheck(check))
+            if (const auto place = std::find(m_places.begin(), m_places.end(), ticket->id); place != m_places.end()) {
+                const QModelIndex at = index(static_cast<int>(place - m_places.begin()));
+                Q_EMIT dataChanged(at, at, {ComingRole});
+            }
+    });
 }
 
 void Rail::setStation(const Id &station)
@@ -78,6 +87,26 @@ void Rail::ticketChanged(const Id &id)
         Q_EMIT dataChanged(at, at);
     }
     Q_EMIT countsChanged();
+}
+
+QStringList Rail::comingWith(const kitchen::Ticket &ticket) const
+{
+    const orders::Check *check = m_live.checks.find(ticket.check);
+    std::map<int, std::pair<QString, std::int64_t>> courses;
+    if (!check || !check->isOpen())
+        return {};
+    for (const orders::Line &line : check->lines)
+        if (line.isHeld() && (m_station.isNull() || line.station == m_station)) {
+            const menu::Course *course = m_live.menu().course(line.course);
+            auto &[name, milli] = courses[course ? course->position : 0];
+            name = course ? course->names.in(QLocale().name().left(2)) : tr("Later");
+            milli += line.quantity.milli;
+        }
+    QStringList coming;
+    for (const auto &[position, held] : courses)
+        coming.append(tr("%1 held: %2", "a course, and how many dishes of it")
+                          .arg(held.first, quantityText(Quantity{held.second})));
+    return coming;
 }
 
 void Rail::touched()
@@ -144,6 +173,8 @@ QVariant Rail::data(const QModelIndex &index, int role) const
                         all.push_back(each);
         return all.empty() ? QString() : tr("ALLERGY: %1").arg(outlet::allergenNames(all).toUpper());
     }
+    case ComingRole:
+        return comingWith(*ticket);
     case LinesRole: {
         QVariantList lines;
         for (const kitchen::CookLine &line : ticket->lines) {
@@ -176,7 +207,8 @@ QHash<int, QByteArray> Rail::roleNames() const
 {
     return {{TicketRole, "ticket"}, {LabelRole, "label"}, {MovedFromRole, "movedFrom"}, {NumberRole, "number"},
         {ServerRole, "server"}, {CoversRole, "covers"}, {CourseRole, "course"}, {SentRole, "sent"},
-        {RecalledRole, "recalled"}, {ChangedRole, "changed"}, {AllergyRole, "allergy"}, {LinesRole, "lines"}};
+        {RecalledRole, "recalled"}, {ChangedRole, "changed"}, {AllergyRole, "allergy"}, {ComingRole, "coming"},
+        {LinesRole, "lines"}};
 }
 
 int Rail::openCount() const

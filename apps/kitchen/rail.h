@@ -31,6 +31,7 @@ public:
         RecalledRole,
         ChangedRole, ///< something was taken off or moved and nobody has said "seen"
         AllergyRole, ///< of all who eat from it; empty when none is known
+        ComingRole, ///< "Mains: 4", a course each: what its check holds for this station
         LinesRole, ///< [{line, quantity, name, modifiers (a row each), state}] as a ticket card shows them
     };
 
@@ -56,6 +57,7 @@ Q_SIGNALS:
 
 private:
     void ticketChanged(const Id &id);
+    QStringList comingWith(const kitchen::Ticket &ticket) const;
     void closeGaps();
     outlet::Live &m_live;
     Id m_station;

@@ -104,21 +104,27 @@ int CheckLines::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
-QString CheckLines::headingOf(int row) const
+bool CheckLines::isFirstOfCourse(int row) const
 {
     const auto courseAt = [this](int at) {
         const orders::Line *line = m_till.check()->line(m_shown[static_cast<std::size_t>(at)]);
         return line ? line->course : Id();
     };
-    const menu::Course *course = m_live.menu().course(courseAt(row));
-    return !course || (row > 0 && courseAt(row - 1) == course->id) ? QString() : course->names.in(languageNow());
+    return row == 0 || courseAt(row - 1) != courseAt(row);
+}
+
+QString CheckLines::headingOf(int row) const
+{
+    const orders::Line *line = m_till.check()->line(m_shown[static_cast<std::size_t>(row)]);
+    const menu::Course *course = line ? m_live.menu().course(line->course) : nullptr;
+    return course && isFirstOfCourse(row) ? course->names.in(languageNow()) : QString();
 }
 
 QString CheckLines::standingOf(const orders::Line &line) const
 {
     switch (line.state) {
     case orders::LineState::Unsent:
-        return QStringLiteral("unsent");
+        return line.isHeld() ? QStringLiteral("held") : QStringLiteral("unsent");
     case orders::LineState::Sent:
         return QStringLiteral("sent");
     case orders::LineState::Voided:
@@ -210,6 +216,11 @@ QVariant CheckLines::data(const QModelIndex &index, int role) const
         return line->seat;
     case HeadingRole:
         return headingOf(index.row());
+    case CourseRole:
+        return text(line->course);
+    case HeldRole:
+        return isFirstOfCourse(index.row()) ? static_cast<int>(orders::heldOf(*m_till.check(), line->course).size())
+                                            : 0;
     case StandingRole:
         return standingOf(*line);
     case ReachRole:
@@ -234,9 +245,9 @@ QVariant CheckLines::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> CheckLines::roleNames() const
 {
     return {{LineRole, "line"}, {NameRole, "name"}, {CountRole, "count"}, {AmountRole, "amount"},
-        {DetailRole, "detail"}, {SeatRole, "seat"}, {HeadingRole, "heading"}, {StandingRole, "standing"},
-        {WrittenRole, "written"}, {ReachRole, "reach"}, {WhoRole, "who"}, {NoteRole, "note"},
-        {ReductionRole, "reduction"}, {AllergyRole, "allergy"}};
+        {DetailRole, "detail"}, {SeatRole, "seat"}, {HeadingRole, "heading"}, {CourseRole, "courseId"},
+        {HeldRole, "held"}, {StandingRole, "standing"}, {WrittenRole, "written"}, {ReachRole, "reach"},
+        {WhoRole, "who"}, {NoteRole, "note"}, {ReductionRole, "reduction"}, {AllergyRole, "allergy"}};
 }
 
 } // namespace jiko::pos

@@ -22,7 +22,9 @@ public:
         DetailRole, ///< modifiers, one after the other; why it was voided
         SeatRole, ///< 0: the table
         HeadingRole, ///< the course's name on the first of its lines, else empty
-        StandingRole, ///< "unsent", "sent", "void"; the design system's words
+        CourseRole, ///< the course's id
+        HeldRole, ///< on the first line of a course: how many of its lines wait in the kitchen
+        StandingRole, ///< "unsent", "held", "sent", "void"; the design system's words
         WrittenRole, ///< on this terminal's disk
         ReachRole, ///< how far it has come: "here", "elsewhere" (the server or another terminal), "kitchen"
         WhoRole, ///< who added it, when, and on which terminal where that is another one
@@ -44,6 +46,7 @@ private:
     std::vector<Id> linesNow() const;
     void refresh();
     void readReductions();
+    bool isFirstOfCourse(int row) const;
     QString headingOf(int row) const;
     QString standingOf(const orders::Line &line) const;
     QString allergyOf(const orders::Line &line) const;

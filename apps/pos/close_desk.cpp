@@ -362,8 +362,8 @@ QVariantList CloseDesk::openEnds() const
     QVariantList unsent;
     QVariantList open;
     for (const orders::Check *check : m_live.checks.open()) {
-        const bool waits = std::any_of(check->lines.begin(), check->lines.end(),
-            [](const orders::Line &line) { return line.state == orders::LineState::Unsent; });
+        const bool waits = std::any_of(
+            check->lines.begin(), check->lines.end(), [](const orders::Line &line) { return line.isNew(); });
         if (waits || !blocking.contains(check->id))
             (waits ? unsent : open).append(rowOf(*check));
     }

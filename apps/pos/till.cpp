@@ -92,8 +92,7 @@ void Till::personChanged()
         const auto device = m_live.node.terminal().device;
         for (const orders::Check *open : m_live.checks.open())
             if (std::any_of(open->lines.begin(), open->lines.end(), [&](const orders::Line &line) {
-                    return line.state == orders::LineState::Unsent && line.added.staff == m_person
-                        && line.added.device == device;
+                    return line.isNew() && line.added.staff == m_person && line.added.device == device;
                 }))
                 m_check = open->id;
         if (!m_check.isNull())
@@ -372,28 +371,14 @@ bool Till::partPaid() const
     return check() && check()->isOpen() && !check()->tenders.empty();
 }
 
-int Till::unsent() const
-{
-    if (!check())
-        return 0;
-    return static_cast<int>(std::count_if(check()->lines.begin(), check()->lines.end(),
-        [](const orders::Line &line) { return line.state == orders::LineState::Unsent; }));
-}
-
-QString Till::sendReason() const
-{
-    if (!check())
-        return tr("Open a check first.");
-    const auto sent = orders::decide(*check(), orders::Send{});
-    return sent ? QString() : wordsFor(sent.why());
-}
-
 QString Till::payReason() const
 {
     if (!check())
         return tr("Open a check first.");
     if (check()->closed)
         return wordsFor(orders::CloseRefusal::AlreadyClosed);
+    if (check()->onlyHeldIsUnsent())
+        return heldReason();
     if (check()->hasUnsent())
         return wordsFor(orders::TenderRefusal::UnsentLines, sums().due);
     if (sums().total.isZero())
@@ -403,10 +388,18 @@ QString Till::payReason() const
     return {};
 }
 
+QString Till::heldReason() const
+{
+    return tr("%1: the kitchen still waits for the word. Fire it or take it off, then ask for money.")
+        .arg(heldCourses(*check()).join(QStringLiteral(", ")));
+}
+
 QString Till::billReason() const
 {
     if (!check())
         return tr("Open a check first.");
+    if (check()->onlyHeldIsUnsent())
+        return heldReason();
     if (check()->hasUnsent())
         return wordsFor(orders::CloseRefusal::UnsentLines);
     if (sums().total.isZero())
@@ -473,12 +466,14 @@ QVariantList Till::mine() const
         const auto tickets = m_live.tickets.ofCheck(open->id);
         const bool ready = !tickets.empty()
             && std::none_of(tickets.begin(), tickets.end(), [](const auto *ticket) { return ticket->isOpen(); });
+        const bool hasNew = open->hasUnsent() && !open->onlyHeldIsUnsent();
         rows.append(QVariantMap{{QStringLiteral("check"), text(open->id)}, {QStringLiteral("label"), open->label},
             {QStringLiteral("atTable"), !open->table.isNull()},
             {QStringLiteral("due"), base::amountText(m_live.checks.totalsOf(*open).due)},
             {QStringLiteral("since"), static_cast<qint64>(open->openedAt.time_since_epoch().count() / 1000)},
-            {QStringLiteral("ready"), ready && !open->hasUnsent() && !open->billPrinted},
-            {QStringLiteral("billed"), open->billPrinted}, {QStringLiteral("unsent"), open->hasUnsent()}});
+            {QStringLiteral("ready"), ready && !hasNew && !open->billPrinted},
+            {QStringLiteral("billed"), open->billPrinted}, {QStringLiteral("unsent"), hasNew},
+            {QStringLiteral("held"), heldCourses(*open).join(QStringLiteral(", "))}});
     }
     return rows;
 }

@@ -43,6 +43,7 @@ class Till : public QObject {
     Q_PROPERTY(QString dueText READ dueText NOTIFY checkChanged)
     /// Something is paid, and something still due.
     Q_PROPERTY(bool partPaid READ partPaid NOTIFY checkChanged)
+    /// How many lines the kitchen knows nothing of.
     Q_PROPERTY(int unsent READ unsent NOTIFY checkChanged)
     /// Why sending has nothing to do; empty when it can be done.
     Q_PROPERTY(QString sendReason READ sendReason NOTIFY checkChanged)
@@ -63,7 +64,8 @@ class Till : public QObject {
     Q_PROPERTY(int typedCount READ typedCount NOTIFY placeChanged)
     /// [{id, name}]
     Q_PROPERTY(QVariantList courses READ courses NOTIFY menuChanged)
-    /// My open checks: [{check, label, due, since, ready, unsent}], oldest first; `since` in UTC milliseconds.
+    /// My open checks: [{check, label, due, since, ready, unsent, held}], oldest first; `since` in UTC milliseconds,
+    /// `held` the courses that wait.
     Q_PROPERTY(QVariantList mine READ mine NOTIFY mineChanged)
     /// The fourteen that menus name: [{code, name}]
     Q_PROPERTY(QVariantList allergens READ allergens NOTIFY menuChanged)
@@ -122,7 +124,14 @@ public:
     Q_INVOKABLE void removeLine(const QString &line);
     /// Puts a line back that was taken off by mistake.
     Q_INVOKABLE void restoreLine(const QString &line);
+    /// What is new goes to the kitchen, and the server to the floor.
     Q_INVOKABLE void send();
+    Q_INVOKABLE void sendAndStay();
+    /// The kitchen knows of the line and waits, or need not any more; empty: all that is new waits.
+    Q_INVOKABLE void hold(const QString &line);
+    /// What is held of a course is cooked now; empty: what belongs to none.
+    Q_INVOKABLE void fireCourse(const QString &course);
+    Q_INVOKABLE void fireLine(const QString &line);
     /// A sent line, or so many of it; 0: all. Who may not void asks somebody who may.
     Q_INVOKABLE void voidLine(const QString &line, const QString &reason, int count = 0);
     Q_INVOKABLE void printBill();
@@ -225,6 +234,10 @@ private:
     std::optional<Ordered> decideLine(const Wish &wish);
     bool orderAll(const std::vector<Wish> &wishes);
     std::vector<const orders::Line *> lastRound() const;
+    bool sendAs(const Result<orders::Sent, orders::SendRefusal> &sent);
+    /// Names of the courses that wait, in their order.
+    QStringList heldCourses(const orders::Check &check) const;
+    QString heldReason() const;
     void voidAs(const Id &check, const orders::VoidPart &ask);
     template <class Edit> void change(const QString &line, Edit edit);
 

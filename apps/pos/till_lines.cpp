@@ -136,32 +136,6 @@ Till::Wish Till::again(const orders::Line &line) const
     return wish;
 }
 
-std::vector<const orders::Line *> Till::lastRound() const
-{
-    std::vector<const orders::Line *> round;
-    if (!check())
-        return round;
-    UtcMicros last;
-    for (const orders::Line &line : check()->lines)
-        if (line.state == orders::LineState::Sent)
-            last = std::max(last, line.sent.at());
-    for (const orders::Line &line : check()->lines)
-        if (line.state == orders::LineState::Sent && line.sent.at() == last)
-            round.push_back(&line);
-    return round;
-}
-
-void Till::repeatRound()
-{
-    const auto round = lastRound();
-    if (round.empty())
-        return say(repeatReason());
-    std::vector<Wish> wishes;
-    for (const orders::Line *line : round)
-        wishes.push_back(again(*line));
-    orderAll(wishes);
-}
-
 void Till::restoreLine(const QString &lineId)
 {
     const orders::Line *line = check() ? check()->line(Id::fromString(lineId)) : nullptr;
@@ -257,22 +231,6 @@ void Till::removeLine(const QString &lineId)
     const QString name = nameOf(*check()->line(gone->line));
     if (record({orders::record(m_check, *gone)}))
         Q_EMIT done(tr("%1 taken off.").arg(name), QStringLiteral("remove"), lineId);
-}
-
-void Till::send()
-{
-    if (!check())
-        return;
-    const auto sent = orders::decide(*check(), orders::Send{});
-    if (!sent)
-        return say(wordsFor(sent.why()));
-    std::vector<Draft> drafts{orders::record(m_check, *sent)};
-    const auto &stations = m_live.menu().stations();
-    const Id fallback = stations.empty() ? Id() : stations.front().id;
-    for (Draft &ticket : kitchen::ticketsFor(*check(), sent->lines, fallback, newId))
-        drafts.push_back(std::move(ticket));
-    if (record(drafts))
-        leave();
 }
 
 void Till::voidLine(const QString &lineId, const QString &reason, int count)

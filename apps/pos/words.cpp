@@ -75,6 +75,19 @@ QString wordsFor(orders::SendRefusal why)
         return Words::tr("This check is paid and closed.");
     case orders::SendRefusal::NothingToSend:
         return Words::tr("Everything is sent already.");
+    case orders::SendRefusal::NothingHeld:
+        return Words::tr("Nothing is held any more: the kitchen has it, or it was taken off.");
+    }
+    return {};
+}
+
+QString wordsFor(orders::HoldRefusal why)
+{
+    switch (why) {
+    case orders::HoldRefusal::CheckClosed:
+        return Words::tr("This check is paid and closed.");
+    case orders::HoldRefusal::NothingToHold:
+        return Words::tr("There is nothing to hold. What is sent is being cooked.");
     }
     return {};
 }

@@ -16,6 +16,7 @@ QString wordsFor(orders::OpenRefusal why);
 QString wordsFor(orders::CoversRefusal why);
 QString wordsFor(orders::LineRefusal why);
 QString wordsFor(orders::SendRefusal why);
+QString wordsFor(orders::HoldRefusal why);
 QString wordsFor(orders::VoidRefusal why);
 QString wordsFor(orders::MoveRefusal why);
 QString wordsFor(orders::MoveLinesRefusal why);

@@ -67,6 +67,11 @@ bool Check::hasUnsent() const
     return std::any_of(lines.begin(), lines.end(), [](const Line &line) { return line.state == LineState::Unsent; });
 }
 
+bool Check::onlyHeldIsUnsent() const
+{
+    return hasUnsent() && std::none_of(lines.begin(), lines.end(), [](const Line &line) { return line.isNew(); });
+}
+
 namespace {
 QString receiptNumber(const QString &series, std::int64_t receipt)
 {
@@ -184,6 +189,13 @@ void apply(Check &check, const Sent &fact, const Stamp &stamp)
             line->state = LineState::Sent;
             line->sent = stamp;
         }
+}
+
+void apply(Check &check, const LinesHeld &fact, const Stamp &stamp)
+{
+    for (const Id &id : fact.lines)
+        if (Line *line = lineOf(check, id); line && line->state == LineState::Unsent)
+            line->held = fact.held ? stamp : Stamp();
 }
 
 void apply(Check &check, const LineVoided &fact, const Stamp &stamp)

@@ -45,6 +45,7 @@ struct Line {
     std::vector<QString> allergies; ///< of who eats it
     QString voidReason;
     Stamp added; ///< who put it there, where and when
+    Stamp held; ///< of the last time that the kitchen was told to wait with it; no time: it need not
     Stamp sent; ///< of the sending that counts; no time while it was never sent
     Stamp voided;
     Stamp moved; ///< of the last time that it came from another check; no time: it was ordered here
@@ -53,6 +54,10 @@ struct Line {
     /// What a kilogram costs, where the price was worked out from it; nothing where somebody typed another.
     std::optional<Money> kiloPrice() const;
     bool counts() const { return state == LineState::Unsent || state == LineState::Sent; }
+    /// The kitchen knows of it and waits for the word.
+    bool isHeld() const { return state == LineState::Unsent && held.hlc != 0; }
+    /// Rung in, and the kitchen knows nothing of it.
+    bool isNew() const { return state == LineState::Unsent && held.hlc == 0; }
 };
 
 /// What a check came to when it was closed; the currency is the check's.
@@ -209,6 +214,8 @@ struct Check {
     const Share *share(const Id &id) const;
     const KeptPaper *paper(const QString &wanted) const;
     bool hasUnsent() const;
+    /// Of what is not sent the kitchen knows, all of it.
+    bool onlyHeldIsUnsent() const;
     QString receiptNumber() const; ///< "3-000042"; empty until closed
 };
 
@@ -332,9 +339,25 @@ struct RemoveLine {
 };
 Result<LineRemoved, LineRefusal> decide(const Check &check, const RemoveLine &ask);
 
+/// What is new goes to be cooked; what is held goes on waiting.
 struct Send { };
-enum class SendRefusal { CheckClosed, NothingToSend };
+/// The word for lines that are held: cook them now.
+struct Fire {
+    std::vector<Id> lines;
+};
+enum class SendRefusal { CheckClosed, NothingToSend, NothingHeld };
 Result<Sent, SendRefusal> decide(const Check &check, const Send &ask);
+Result<Sent, SendRefusal> decide(const Check &check, const Fire &ask);
+
+/// The kitchen hears what is coming, and waits with it; or that it is not to wait, and nothing was ordered yet.
+struct Hold {
+    std::vector<Id> lines;
+    bool held = true;
+};
+enum class HoldRefusal { CheckClosed, NothingToHold };
+Result<LinesHeld, HoldRefusal> decide(const Check &check, const Hold &ask);
+/// The held lines of a course, and of what belongs to none where it is nil.
+std::vector<Id> heldOf(const Check &check, const Id &course);
 
 struct VoidLine {
     Id line;

@@ -191,6 +191,11 @@ template <class Io> static void describe(Io &io, Sent &f)
 {
     io("lines", f.lines);
 }
+template <class Io> static void describe(Io &io, LinesHeld &f)
+{
+    io("lines", f.lines);
+    io("held", f.held);
+}
 template <class Io> static void describe(Io &io, LineVoided &f)
 {
     io("line", f.line);
@@ -262,6 +267,7 @@ template <class Io> static void describe(Io &io, MovedLine &f)
 {
     io("line", f.line);
     io("added", f.added);
+    io.maybe("held", f.held);
     io.maybe("sent", f.sent);
     io.maybe("voided", f.voided);
     io.maybe("void_reason", f.voidReason);

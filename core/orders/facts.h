@@ -56,6 +56,14 @@ struct Sent {
     std::vector<Id> lines;
 };
 
+/// The kitchen knows of these lines and waits until they are sent; or they wait no longer, and are as they were.
+struct LinesHeld {
+    static constexpr char type[] = "orders.lines_held";
+    static constexpr int version = 1;
+    std::vector<Id> lines;
+    bool held = true;
+};
+
 struct LineVoided {
     static constexpr char type[] = "orders.line_voided";
     static constexpr int version = 1;
@@ -195,7 +203,7 @@ struct PaperKept {
 using CheckFact = std::variant<CheckOpened, CoversChanged, LineAdded, LineChanged, LineRemoved, Sent, LineVoided,
     LineRestored, CheckMoved, BillPrinted, TenderTaken, Closed, DecisionSettled, TermsSet, OfferMade, LineRepriced,
     DiscountGiven, DiscountWithdrawn, ServiceSet, SplitSet, TipSet, Receipted, Refunded, Reopened, LinesMovedOut,
-    LinesMovedIn, LinesReseated, LinePartVoided, ServerChanged, PaperKept>;
+    LinesMovedIn, LinesReseated, LinePartVoided, ServerChanged, PaperKept, LinesHeld>;
 
 std::optional<CheckFact> decodeCheckFact(const Fact &fact);
 Draft record(const Id &check, const CheckFact &fact);

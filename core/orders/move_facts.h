@@ -75,6 +75,7 @@ struct Mark {
 struct MovedLine {
     LineAdded line;
     Mark added;
+    Mark held; ///< no time: the kitchen was never told to wait with it
     Mark sent; ///< no time: it was never sent
     Mark voided; ///< no time: it is owed
     QString voidReason;

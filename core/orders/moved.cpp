@@ -137,6 +137,7 @@ Moving::Part *awayAs(Check &check, const Id &name, const Id &at)
 Line lineFrom(const MovedLine &moved, Currency currency, const Stamp &stamp)
 {
     Line line = lineFrom(moved.line, currency, moved.added.stamp());
+    line.held = moved.held.stamp();
     line.sent = moved.sent.stamp();
     line.voided = moved.voided.stamp();
     line.voidReason = moved.voidReason;
@@ -160,7 +161,7 @@ Id comeHome(Check &check, const MovedLine &moved, const Stamp &stamp, Moving::Pa
         return {};
     Line *line = changing(check, of);
     const bool isSame = line && line->counts() && came.counts() && line->unitPrice == came.unitPrice
-        && (line->state == LineState::Sent) == (came.state == LineState::Sent);
+        && (line->state == LineState::Sent) == (came.state == LineState::Sent) && line->isHeld() == came.isHeld();
     if (isSame) {
         line->quantity.milli += came.quantity.milli;
         return of;

@@ -117,6 +117,7 @@ MovedLine goingAlong(const Line &line, const Units &units)
     moved.line.grams = line.grams;
     moved.line.allergies = line.allergies;
     moved.added = Mark::of(line.added);
+    moved.held = Mark::of(line.held);
     moved.sent = Mark::of(line.sent);
     if (units.voided) {
         moved.voided = Mark::of(line.voided);

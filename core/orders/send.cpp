@@ -8,11 +8,46 @@ Result<Sent, SendRefusal> decide(const Check &check, const Send &)
         return Refused{SendRefusal::CheckClosed};
     Sent sent;
     for (const Line &line : check.lines)
-        if (line.state == LineState::Unsent)
+        if (line.isNew())
             sent.lines.push_back(line.id);
     if (sent.lines.empty())
         return Refused{SendRefusal::NothingToSend};
     return sent;
+}
+
+Result<Sent, SendRefusal> decide(const Check &check, const Fire &ask)
+{
+    if (!check.isOpen())
+        return Refused{SendRefusal::CheckClosed};
+    Sent sent;
+    for (const Id &id : ask.lines)
+        if (const Line *line = check.line(id); line && line->isHeld())
+            sent.lines.push_back(id);
+    if (sent.lines.empty())
+        return Refused{SendRefusal::NothingHeld};
+    return sent;
+}
+
+Result<LinesHeld, HoldRefusal> decide(const Check &check, const Hold &ask)
+{
+    if (!check.isOpen())
+        return Refused{HoldRefusal::CheckClosed};
+    LinesHeld holding{{}, ask.held};
+    for (const Id &id : ask.lines)
+        if (const Line *line = check.line(id); line && (ask.held ? line->isNew() : line->isHeld()))
+            holding.lines.push_back(id);
+    if (holding.lines.empty())
+        return Refused{HoldRefusal::NothingToHold};
+    return holding;
+}
+
+std::vector<Id> heldOf(const Check &check, const Id &course)
+{
+    std::vector<Id> held;
+    for (const Line &line : check.lines)
+        if (line.isHeld() && line.course == course)
+            held.push_back(line.id);
+    return held;
 }
 
 } // namespace jiko::orders

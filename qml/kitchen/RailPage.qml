@@ -114,6 +114,7 @@ FocusScope {
             required property bool changed
             required property var lines
             required property string allergy
+            required property var coming
 
             objectName: "place." + (index + 1)
             width: (rail.width - (page.columns - 1) * rail.spacing) / page.columns
@@ -133,6 +134,7 @@ FocusScope {
                 lateAfter: page.screenModel.lateMinutes * 60
                 course: place.course
                 allergy: place.allergy
+                coming: place.coming ?? []
                 detail: Fmt.joined([place.movedFrom !== "" ? qsTr("was %1").arg(place.movedFrom) : "", place.server.split(" ")[0], "#" + place.number,
                     qsTr("%n guest(s)", "", place.covers)], " · ")
                 recalled: place.recalled

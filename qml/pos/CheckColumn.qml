@@ -101,6 +101,8 @@ Rectangle {
             required property string reduction
             required property string who
             required property string heading
+            required property string courseId
+            required property int held
             required property bool written
             required property string reach
             required property int count
@@ -114,8 +116,8 @@ Rectangle {
             Item {
                 id: course
                 width: parent.width
-                height: row.heading === "" ? 0 : Theme.lineBox(16) + Theme.space8
-                visible: row.heading !== ""
+                height: row.held > 0 ? Theme.touch + Theme.space4 : row.heading === "" ? 0 : Theme.lineBox(16) + Theme.space8
+                visible: row.heading !== "" || row.held > 0
                 JText {
                     id: courseName
                     objectName: "course.of." + row.index
@@ -126,10 +128,19 @@ Rectangle {
                     color: Theme.text2
                 }
                 Rectangle {
-                    anchors { left: courseName.right; leftMargin: Theme.space8; right: parent.right; rightMargin: Theme.space12
-                              verticalCenter: courseName.verticalCenter }
+                    anchors { left: courseName.right; leftMargin: Theme.space8; right: fire.visible ? fire.left : parent.right
+                              rightMargin: fire.visible ? Theme.space8 : Theme.space12; verticalCenter: courseName.verticalCenter }
                     height: Theme.border
                     color: Theme.line
+                }
+                JButton {
+                    id: fire
+                    objectName: "fire." + row.index
+                    visible: row.held > 0
+                    anchors { right: parent.right; rightMargin: Theme.space8; bottom: parent.bottom }
+                    iconName: "flame"
+                    text: row.heading === "" ? qsTr("Fire %1").arg(row.held) : qsTr("Fire %1").arg(row.heading)
+                    onClicked: column.till.fireCourse(row.courseId)
                 }
             }
             CheckLine {

@@ -15,7 +15,9 @@ Rectangle {
     property string symbol: ""
 
     readonly property bool onLine: column.picked !== ""
-    readonly property bool unsentLine: onLine && column.pickedState === "unsent"
+    readonly property bool heldLine: onLine && column.pickedState === "held"
+    // Nobody cooks it yet: it can still be changed.
+    readonly property bool unsentLine: heldLine || (onLine && column.pickedState === "unsent")
     readonly property bool sentLine: onLine && column.pickedState === "sent"
 
     signal payAsked()
@@ -57,6 +59,21 @@ Rectangle {
                 removable: true
                 onStepped: value => bar.till.changeCount(bar.column.picked, value)
                 onRemoved: bar.till.removeLine(bar.column.picked)
+            }
+            JButton {
+                objectName: "line.fire"
+                visible: bar.heldLine
+                iconName: "flame"
+                text: qsTr("Fire")
+                onClicked: bar.till.fireLine(bar.column.picked)
+            }
+            JButton {
+                objectName: "line.hold"
+                visible: bar.unsentLine
+                checked: bar.heldLine
+                iconName: "pause"
+                text: qsTr("Hold")
+                onClicked: bar.till.hold(bar.column.picked)
             }
             JButton {
                 objectName: "line.note"
@@ -135,6 +152,20 @@ Rectangle {
                 text: bar.column.pickedWho
                 font: Theme.caption
                 color: Theme.text2
+            }
+            JButton {
+                objectName: "hold"
+                visible: !bar.onLine && bar.till.unsent > 0
+                iconName: "pause"
+                text: qsTr("Hold")
+                onClicked: bar.till.hold("")
+            }
+            JButton {
+                objectName: "stay"
+                visible: !bar.onLine && bar.till.unsent > 0
+                iconName: "send"
+                text: qsTr("Send and stay")
+                onClicked: bar.till.sendAndStay()
             }
             JButton {
                 objectName: "course"

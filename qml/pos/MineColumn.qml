@@ -73,8 +73,9 @@ Rectangle {
             readonly property int minutes: Math.max(0, Math.floor((column.clock.now - modelData.since) / 60000))
             readonly property bool isCard: column.promptDesk.marks[modelData.check] === undefined
             readonly property string waits: column.promptDesk.marks[modelData.check] ?? column.cardDesk.marks[modelData.check] ?? ""
-            readonly property string word: waits !== "" ? waits : modelData.ready ? qsTr("ready") : modelData.billed ? qsTr("bill printed")
-                : modelData.unsent ? qsTr("not sent") : ""
+            readonly property string held: modelData.held === "" ? "" : qsTr("%1 waiting").arg(modelData.held)
+            readonly property string word: waits !== "" ? waits : modelData.ready ? Fmt.joined([qsTr("ready"), held], " · ")
+                : modelData.billed ? qsTr("bill printed") : modelData.unsent ? qsTr("not sent") : held
 
             objectName: "mine." + index
             width: ListView.view.width
@@ -111,7 +112,7 @@ Rectangle {
                         Icon {
                             anchors.verticalCenter: parent.verticalCenter
                             size: Theme.u(16)
-                            name: row.waits !== "" ? (row.isCard ? "card" : "mobile-money") : row.modelData.ready ? "bell" : row.modelData.billed ? "receipt" : row.modelData.unsent ? "dot" : ""
+                            name: row.waits !== "" ? (row.isCard ? "card" : "mobile-money") : row.modelData.ready ? "bell" : row.modelData.billed ? "receipt" : row.modelData.unsent ? "dot" : row.held !== "" ? "pause" : ""
                             color: face.ink
                         }
                         JText {

@@ -132,6 +132,8 @@ QString wordOf(SendRefusal why)
         return QStringLiteral("CheckClosed");
     case SendRefusal::NothingToSend:
         return QStringLiteral("NothingToSend");
+    case SendRefusal::NothingHeld:
+        return QStringLiteral("NothingHeld");
     }
     return {};
 }

@@ -320,6 +320,8 @@ Act Person::does(What what)
         case What::Change:
         case What::TakeOff:
         case What::Send:
+        case What::Hold:
+        case What::Fire:
             return open.hasUnsent();
         default:
             return true;
@@ -335,7 +337,15 @@ Act Person::does(What what)
     case What::TakeOff:
         return takeOff(*check);
     case What::Send:
-        return send(*check);
+        return send(*check, orders::decide(*check, orders::Send{}));
+    case What::Hold:
+        return hold(*check);
+    case What::Fire: {
+        orders::Fire all;
+        for (const Line &line : check->lines)
+            all.lines.push_back(line.id);
+        return send(*check, orders::decide(*check, all));
+    }
     case What::Void:
         return cancel(*check);
     case What::VoidPart:

@@ -110,9 +110,23 @@ Act Person::takeOff(const Check &check)
         lineIs(check.id, line->id, LineState::Removed, QStringLiteral("the line is still there"))};
 }
 
-Act Person::send(const Check &check)
+Act Person::hold(const Check &check)
 {
-    const auto sent = orders::decide(check, orders::Send{});
+    const Line *line = anyLine(check, LineState::Unsent);
+    if (!line)
+        return {};
+    const auto held = orders::decide(check, orders::Hold{{line->id}, !line->isHeld()});
+    if (!held)
+        return {};
+    return {{orders::record(check.id, *held)}, check.number,
+        [check = check.id, line = line->id, wanted = held->held](const Terminal &shows) {
+            return shows.checks.find(check)->line(line)->isHeld() == wanted ? QString()
+                                                                            : QStringLiteral("it waits, or not");
+        }};
+}
+
+Act Person::send(const Check &check, const Result<orders::Sent, orders::SendRefusal> &sent)
+{
     if (!sent)
         return {};
     std::vector<Draft> drafts{orders::record(check.id, *sent)};

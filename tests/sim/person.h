@@ -76,7 +76,8 @@ private:
     Act add(const Check &check);
     Act change(const Check &check);
     Act takeOff(const Check &check);
-    Act send(const Check &check);
+    Act send(const Check &check, const Result<orders::Sent, orders::SendRefusal> &sent);
+    Act hold(const Check &check);
     Act cancel(const Check &check);
     Act pay(const Check &check, bool all);
     Act sellGiftCard();

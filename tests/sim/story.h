@@ -22,6 +22,8 @@ enum class What {
     Change,
     TakeOff,
     Send,
+    Hold, ///< what is not sent yet, or no longer
+    Fire,
     Void,
     PayPart,
     Pay,

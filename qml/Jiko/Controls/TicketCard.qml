@@ -23,6 +23,8 @@ FocusScope {
     property int currentLine: -1
     // Rows with quantity, name, allergy (of who eats it), modifiers (a line each), seat, state (queued, cooking, ready, void, changed, added).
     property var lines: []
+    // What the table's check holds: "Mains held: 4", a course each.
+    property var coming: []
     // Letters follow the cook's distance; in u.
     property real itemUnits: 17
     property real modifierUnits: 16
@@ -296,6 +298,34 @@ FocusScope {
                             color: first.color
                         }
                     }
+                }
+            }
+        }
+        Repeater {
+            model: card.coming
+            Row {
+                id: stub
+                required property string modelData
+                required property int index
+                width: body.width
+                leftPadding: Theme.space8
+                topPadding: Theme.space4
+                spacing: Theme.u(6)
+                Accessible.role: Accessible.StaticText
+                Accessible.name: modelData
+                Icon {
+                    anchors.verticalCenter: later.verticalCenter
+                    name: "pause"
+                    size: Math.round(later.font.pixelSize * 0.9)
+                    color: Theme.text2
+                }
+                JText {
+                    id: later
+                    objectName: "coming" + stub.index
+                    width: stub.width - x - Theme.space8
+                    text: stub.modelData
+                    font: Theme.face(card.modifierUnits, true)
+                    color: Theme.text2
                 }
             }
         }

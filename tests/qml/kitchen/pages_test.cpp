@@ -137,6 +137,34 @@ private Q_SLOTS:
         QTRY_VERIFY(!parts->live.tickets.find(ticket)->isOpen());
     }
 
+    void whatTheCheckHoldsStandsOnItsTicketUntilItIsFired()
+    {
+        const Id ticket = comesIn(QStringLiteral("4"));
+        SHOWS("ticket.1");
+        HIDES("ticket.1/coming0");
+        const Id check = parts->live.tickets.find(ticket)->check;
+        orders::CheckOpened opened;
+        opened.currency = QStringLiteral("KES");
+        others.tell(parts->live, orders::record(check, opened));
+        orders::LineAdded main;
+        main.line = newId();
+        main.course = house->id("course", QStringLiteral("mains"));
+        main.station = house->id("station", QStringLiteral("grill"));
+        main.quantity = Quantity{3000};
+        orders::LineAdded elsewhere = main;
+        elsewhere.line = newId();
+        elsewhere.station = house->id("station", QStringLiteral("bar"));
+        others.tell(parts->live, orders::record(check, main));
+        others.tell(parts->live, orders::record(check, elsewhere));
+        others.tell(parts->live, orders::record(check, orders::LinesHeld{{main.line, elsewhere.line}}));
+        QVERIFY(screen->says(QStringLiteral("ticket.1/coming0"), QStringLiteral("Mains held: 6")));
+        parts->screen.setStation(house->id("station", QStringLiteral("grill")).toString(QUuid::WithoutBraces));
+        QVERIFY(screen->says(QStringLiteral("ticket.1/coming0"), QStringLiteral("Mains held: 3")));
+
+        others.tell(parts->live, orders::record(check, orders::Sent{{main.line}}));
+        HIDES("ticket.1/coming0");
+    }
+
     void aDishIsSoldOutAndBackOn()
     {
         const Id mutura = house->dish(QStringLiteral("mutura"));

@@ -20,6 +20,40 @@ private Q_SLOTS:
         QCOMPARE(at->parts->live.checks.find(m_check)->lines.size(), 2u);
         QVERIFY(!at->parts->live.checks.find(m_check)->hasUnsent());
     }
+    void aCourseIsFiredInTwo()
+    {
+        onTheFloor();
+        at->parts->till.openCheck(pos::text(m_check));
+        at->order(QStringLiteral("mutura"));
+        QVERIFY(pressed({"hold"}));
+        QTRY_VERIFY(at->check()->onlyHeldIsUnsent());
+        QVERIFY(at->parts->till.payReason().contains(QStringLiteral("Fire it")));
+        QVERIFY(!at->parts->till.sendReason().isEmpty());
+        at->parts->till.leave();
+        SHOWS("table.4");
+        screen->taps = 0;
+        QVERIFY(pressed({"table.4", "fire.0"}));
+        QTRY_VERIFY(!at->parts->live.checks.find(m_check)->hasUnsent());
+        QVERIFY(screen->taps <= 2);
+        QCOMPARE(at->parts->live.tickets.ofCheck(m_check).size(), 2u);
+    }
+    void aLineWaitsAloneAndTheServerStays()
+    {
+        onTheFloor();
+        at->parts->till.openCheck(pos::text(m_check));
+        at->order(QStringLiteral("mutura"));
+        at->order(QStringLiteral("mutura"));
+        QVERIFY(pressed({"line.2", "line.hold", "line.2", "stay"}));
+        QTRY_VERIFY(at->check()->lines[1].state == LineState::Sent);
+        QVERIFY(at->check()->lines[2].isHeld());
+        QVERIFY(at->parts->till.hasCheck());
+        QVERIFY(pressed({"line.2", "line.fire"}));
+        QTRY_VERIFY(at->check()->lines[2].state == LineState::Sent);
+        // What was held by mistake is as it was.
+        at->order(QStringLiteral("mutura"));
+        QVERIFY(pressed({"line.3", "line.hold", "line.hold"}));
+        QTRY_VERIFY(at->check()->lines[3].isNew());
+    }
     void aSentLineIsVoidInThreeAndAPin()
     {
         onTheFloor();

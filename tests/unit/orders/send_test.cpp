@@ -46,6 +46,78 @@ private Q_SLOTS:
         QCOMPARE(totals(check).total, kes(700));
         QCOMPARE(check.line(line.line)->state, LineState::Sent);
     }
+    void whatIsHeldIsNotSentWithTheRest()
+    {
+        given::Clock clock(2);
+        const auto main = lineOf(900);
+        const auto starter = lineOf(400);
+        Check check = fold(fold(given::openCheck(clock), main, clock.next()), starter, clock.next());
+        const auto held = decide(check, Hold{{main.line}});
+        QCOMPARE(held->lines, std::vector<Id>{main.line});
+        check = fold(check, *held, clock.next());
+
+        QVERIFY(check.line(main.line)->isHeld());
+        QCOMPARE(totals(check).total, kes(1300));
+        const auto sent = decide(check, Send{});
+        QCOMPARE(sent->lines, std::vector<Id>{starter.line});
+        check = fold(check, *sent, clock.next());
+        QVERIFY(check.hasUnsent());
+        QVERIFY(check.onlyHeldIsUnsent());
+        QCOMPARE(decide(check, Send{}).why(), SendRefusal::NothingToSend);
+
+        const auto fired = decide(check, Fire{heldOf(check, main.course)});
+        QCOMPARE(fired->lines, std::vector<Id>{main.line});
+        check = fold(check, *fired, clock.next());
+        QVERIFY(!check.hasUnsent());
+        QCOMPARE(decide(check, Fire{{main.line}}).why(), SendRefusal::NothingHeld);
+    }
+    void whatIsHeldByCourseIsFiredByCourse()
+    {
+        given::Clock clock(2);
+        auto main = lineOf(900);
+        main.course = newId();
+        const auto other = lineOf(400);
+        Check check = fold(fold(given::openCheck(clock), main, clock.next()), other, clock.next());
+        check = fold(check, *decide(check, Hold{{main.line, other.line, newId()}}), clock.next());
+        QCOMPARE(heldOf(check, main.course), std::vector<Id>{main.line});
+        QCOMPARE(heldOf(check, {}), std::vector<Id>{other.line});
+    }
+    void aLineThatNeedNotWaitIsAsItWas()
+    {
+        given::Clock clock;
+        const auto line = lineOf(700);
+        Check check = fold(given::openCheck(clock), line, clock.next());
+        check = fold(check, *decide(check, Hold{{line.line}}), clock.next());
+        QCOMPARE(decide(check, Hold{{line.line}}).why(), HoldRefusal::NothingToHold);
+        check = fold(check, *decide(check, Hold{{line.line}, false}), clock.next());
+        QVERIFY(check.line(line.line)->isNew());
+        QCOMPARE(decide(check, Hold{{line.line}, false}).why(), HoldRefusal::NothingToHold);
+        QCOMPARE(decide(check, Send{})->lines, std::vector<Id>{line.line});
+    }
+    void aSentLineIsNotHeld()
+    {
+        const Check check = checkDue(kes(1000));
+        QCOMPARE(decide(check, Hold{{check.lines.front().id}}).why(), HoldRefusal::NothingToHold);
+        // Held there while it was sent here: it is being cooked.
+        given::Clock clock(3);
+        const Check heard = fold(check, LinesHeld{{check.lines.front().id}}, clock.next());
+        QVERIFY(!heard.line(check.lines.front().id)->isHeld());
+    }
+    void aClosedCheckHoldsAndFiresNothing()
+    {
+        const Check check = given::closedCheck();
+        QCOMPARE(decide(check, Hold{{check.lines.front().id}}).why(), HoldRefusal::CheckClosed);
+        QCOMPARE(decide(check, Fire{{check.lines.front().id}}).why(), SendRefusal::CheckClosed);
+    }
+    void aHeldLineIsNotPaid()
+    {
+        given::Clock clock;
+        const auto line = lineOf(700);
+        Check check = fold(given::openCheck(clock), line, clock.next());
+        check = fold(check, *decide(check, Hold{{line.line}}), clock.next());
+        const TakeTender pay{newId(), TenderKind::Cash, kes(700), kes(700), newId(), {}};
+        QCOMPARE(decide(check, pay).why(), TenderRefusal::UnsentLines);
+    }
     void aVoidedLineIsNotRevivedByALateSending()
     {
         given::Clock clock(2);

@@ -1,0 +1,119 @@
+// What goes to the kitchen: at once, or when it is wanted there.
+#include "pos/till.h"
+#include "pos/words.h"
+
+namespace jiko::pos {
+
+std::vector<const orders::Line *> Till::lastRound() const
+{
+    std::vector<const orders::Line *> round;
+    if (!check())
+        return round;
+    UtcMicros last;
+    for (const orders::Line &line : check()->lines)
+        if (line.state == orders::LineState::Sent)
+            last = std::max(last, line.sent.at());
+    for (const orders::Line &line : check()->lines)
+        if (line.state == orders::LineState::Sent && line.sent.at() == last)
+            round.push_back(&line);
+    return round;
+}
+
+void Till::repeatRound()
+{
+    const auto round = lastRound();
+    if (round.empty())
+        return say(repeatReason());
+    std::vector<Wish> wishes;
+    for (const orders::Line *line : round)
+        wishes.push_back(again(*line));
+    orderAll(wishes);
+}
+
+void Till::send()
+{
+    if (check() && sendAs(orders::decide(*check(), orders::Send{})))
+        leave();
+}
+
+void Till::sendAndStay()
+{
+    if (check())
+        sendAs(orders::decide(*check(), orders::Send{}));
+}
+
+void Till::fireCourse(const QString &course)
+{
+    if (check())
+        sendAs(orders::decide(*check(), orders::Fire{orders::heldOf(*check(), Id::fromString(course))}));
+}
+
+void Till::fireLine(const QString &line)
+{
+    if (check())
+        sendAs(orders::decide(*check(), orders::Fire{{Id::fromString(line)}}));
+}
+
+bool Till::sendAs(const Result<orders::Sent, orders::SendRefusal> &sent)
+{
+    if (!sent) {
+        say(wordsFor(sent.why()));
+        return false;
+    }
+    std::vector<Draft> drafts{orders::record(m_check, *sent)};
+    const auto &stations = m_live.menu().stations();
+    const Id fallback = stations.empty() ? Id() : stations.front().id;
+    for (Draft &ticket : kitchen::ticketsFor(*check(), sent->lines, fallback, newId))
+        drafts.push_back(std::move(ticket));
+    return record(drafts);
+}
+
+void Till::hold(const QString &lineId)
+{
+    if (!check())
+        return;
+    orders::Hold ask;
+    if (const orders::Line *line = check()->line(Id::fromString(lineId))) {
+        ask = {{line->id}, !line->isHeld()};
+    } else {
+        for (const orders::Line &each : check()->lines)
+            ask.lines.push_back(each.id);
+    }
+    const auto held = orders::decide(*check(), ask);
+    if (!held)
+        return say(wordsFor(held.why()));
+    record({orders::record(m_check, *held)});
+}
+
+int Till::unsent() const
+{
+    if (!check())
+        return 0;
+    return static_cast<int>(std::count_if(
+        check()->lines.begin(), check()->lines.end(), [](const orders::Line &line) { return line.isNew(); }));
+}
+
+QStringList Till::heldCourses(const orders::Check &check) const
+{
+    std::map<int, QString> names;
+    for (const orders::Line &line : check.lines)
+        if (line.isHeld()) {
+            const menu::Course *course = m_live.menu().course(line.course);
+            names[course ? course->position : 0] =
+                course ? course->names.in(languageNow()) : tr("Held", "dishes that wait in the kitchen");
+        }
+    QStringList all;
+    for (const auto &[position, name] : names)
+        all.append(name);
+    return all;
+}
+
+QString Till::sendReason() const
+{
+    if (!check())
+        return tr("Open a check first.");
+    const auto sent = orders::decide(*check(), orders::Send{});
+    return sent ? QString() : wordsFor(sent.why());
+}
+
+} // namespace jiko::pos
