@@ -32,14 +32,21 @@ void Checks::sort() const
 {
     for (const Id &id : std::exchange(m_unsorted, {})) {
         const Check &check = *m_checks.find(id);
-        if (const auto was = m_open.constFind(id); was != m_open.cend()) {
-            m_openAt.remove(was.value(), id);
-            m_open.erase(was);
-        }
-        if (check.isOpen()) {
-            m_open.insert(id, check.table);
-            m_openAt.insert(check.table, id);
-        }
+        const bool isOpen = check.isOpen();
+        if (isOpen)
+            m_open.insert(id);
+        else
+            m_open.remove(id);
+        m_openAt.put(id, isOpen ? QSet<Id>{check.table} : QSet<Id>());
+        QSet<QString> references;
+        for (const Tender &tender : check.tenders)
+            if (!tender.reference.isEmpty())
+                references.insert(tender.reference.toUpper());
+        m_paidBy.put(id, references);
+        QSet<Id> offers;
+        for (const menu::Offer &offer : check.offers)
+            offers.insert(offer.id);
+        m_offered.put(id, offers);
         if (decisionsOf(check).empty())
             m_undecided.remove(id);
         else
@@ -103,8 +110,8 @@ std::vector<const Check *> Checks::open() const
 {
     sort();
     std::vector<const Check *> found;
-    for (auto at = m_open.cbegin(); at != m_open.cend(); ++at)
-        found.push_back(m_checks.find(at.key()));
+    for (const Id &id : m_open)
+        found.push_back(m_checks.find(id));
     sortByOpening(found);
     return found;
 }
@@ -113,8 +120,8 @@ std::vector<const Check *> Checks::openAt(const Id &table) const
 {
     sort();
     std::vector<const Check *> found;
-    for (auto at = m_openAt.constFind(table); at != m_openAt.cend() && at.key() == table; ++at)
-        found.push_back(m_checks.find(at.value()));
+    for (const Id &id : m_openAt.find(table))
+        found.push_back(m_checks.find(id));
     sortByOpening(found);
     return found;
 }
@@ -133,6 +140,39 @@ std::vector<const Check *> Checks::undecided() const
         found.push_back(m_checks.find(id));
     sortByOpening(found);
     return found;
+}
+
+std::vector<Checks::PaidBy> Checks::paidBy(const QString &reference) const
+{
+    sort();
+    const QString wanted = reference.toUpper();
+    std::vector<PaidBy> found;
+    for (const Id &id : m_paidBy.find(wanted)) {
+        const Check &check = *m_checks.find(id);
+        for (const Tender &tender : check.tenders) {
+            if (tender.isGivenBack() || tender.reference.toUpper() != wanted)
+                continue;
+            const auto undo = std::find_if(check.tenders.begin(), check.tenders.end(),
+                [&](const Tender &each) { return each.undoes == tender.id && each.refund.isNull(); });
+            found.push_back({&check, &tender, undo == check.tenders.end() ? Id() : undo->id});
+        }
+    }
+    std::sort(found.begin(), found.end(), [](const PaidBy &a, const PaidBy &b) {
+        return std::tie(a.tender->takenAt, a.check->id, a.tender->id)
+            < std::tie(b.tender->takenAt, b.check->id, b.tender->id);
+    });
+    return found;
+}
+
+menu::Uses Checks::usesOf(const Id &offer, const BusinessDate &today) const
+{
+    sort();
+    menu::Uses uses;
+    for (const Id &id : m_offered.find(offer)) {
+        ++uses.ever;
+        uses.today += m_checks.find(id)->businessDate == today;
+    }
+    return uses;
 }
 
 QString Checks::nextNumber() const

@@ -1,10 +1,11 @@
 // The live set of checks on a terminal: folds every fact it is shown and says which check changed.
 #pragma once
 
+#include "base/index.h"
 #include "base/streams.h"
+#include "menu/price.h"
 #include "orders/check.h"
 
-#include <QMultiHash>
 #include <QObject>
 #include <QSet>
 
@@ -33,6 +34,17 @@ public:
     template <class See> void forEach(See see) const { m_checks.forEach(see); }
     std::size_t size() const { return m_checks.size(); }
 
+    struct PaidBy {
+        const Check *check = nullptr;
+        const Tender *tender = nullptr;
+        Id undoneBy; ///< nil: it stands, or was paid out again with a credit
+    };
+    /// What was taken under this receipt, code or slip number, in capitals or not, on whatever check; oldest first.
+    /// Money that was given back is told by what it undoes.
+    std::vector<PaidBy> paidBy(const QString &reference) const;
+    /// How many checks have taken an offer.
+    menu::Uses usesOf(const Id &offer, const BusinessDate &today) const;
+
     /// The next gap-free number of this device's receipt series, from its own facts.
     std::int64_t nextReceipt() const { return m_lastReceipt + 1; }
     /// The same of credit notes.
@@ -52,8 +64,10 @@ private:
     /// Puts what has changed since the last look where it belongs now.
     void sort() const;
     mutable QSet<Id> m_unsorted;
-    mutable QHash<Id, Id> m_open; ///< open check → its table
-    mutable QMultiHash<Id, Id> m_openAt; ///< and back
+    mutable QSet<Id> m_open;
+    mutable base::Index<Id> m_openAt; ///< by table
+    mutable base::Index<QString> m_paidBy; ///< by reference, in capitals
+    mutable base::Index<Id> m_offered; ///< by offer
     mutable QHash<Id, CheckTotals> m_totals;
     mutable QSet<Id> m_undecided;
     std::int32_t m_ownDevice;

@@ -25,25 +25,19 @@ std::vector<const Arrival *> Arrivals::all() const
 ArrivalPlace placeOf(const Arrival &arrival, const orders::Checks &checks, const Prompts &prompts)
 {
     ArrivalPlace place;
-    for (const Prompt *prompt : prompts.all())
-        place.ofPrompt = place.ofPrompt || prompt->receipt == arrival.receipt;
+    place.ofPrompt = prompts.paidBy(arrival.receipt) != nullptr;
     UtcMicros undoneAt;
-    checks.forEach([&](const orders::Check &check) {
-        for (const orders::Tender &tender : check.tenders) {
-            if (tender.kind != orders::TenderKind::MobileMoney || tender.isGivenBack()
-                || tender.reference.compare(arrival.receipt, Qt::CaseInsensitive) != 0)
-                continue;
-            const auto undo = std::find_if(check.tenders.begin(), check.tenders.end(),
-                [&](const orders::Tender &each) { return each.undoes == tender.id && each.refund.isNull(); });
-            if (undo == check.tenders.end()) {
-                place.twice = place.tender != nullptr;
-                place.tender = &tender;
-            } else if (undo->takenAt > undoneAt) {
-                undoneAt = undo->takenAt;
-                place.undone = undo->id;
-            }
+    for (const auto &paid : checks.paidBy(arrival.receipt)) {
+        if (paid.tender->kind != orders::TenderKind::MobileMoney)
+            continue;
+        if (paid.undoneBy.isNull()) {
+            place.twice = place.tender != nullptr;
+            place.tender = paid.tender;
+        } else if (const orders::Tender *undo = paid.check->tender(paid.undoneBy); undo->takenAt > undoneAt) {
+            undoneAt = undo->takenAt;
+            place.undone = undo->id;
         }
-    });
+    }
     return place;
 }
 

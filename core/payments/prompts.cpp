@@ -20,6 +20,7 @@ bool Prompts::apply(const Fact &fact)
             if (std::find(known.begin(), known.end(), fact.stream) == known.end())
                 known.push_back(fact.stream);
         }
+    m_unsorted.insert(fact.stream);
     Q_EMIT changed(fact.stream);
     return true;
 }
@@ -33,6 +34,20 @@ std::vector<const Prompt *> Prompts::ofCheck(const Id &check) const
     return found;
 }
 
+const Prompt *Prompts::paidBy(const QString &receipt) const
+{
+    for (const Id &id : std::exchange(m_unsorted, {})) {
+        const Prompt &prompt = *find(id);
+        const bool bears = prompt.state != PromptState::Early && !prompt.receipt.isEmpty();
+        m_paidBy.put(id, bears ? QSet<QString>{prompt.receipt} : QSet<QString>());
+    }
+    const Prompt *first = nullptr;
+    for (const Id &id : m_paidBy.find(receipt))
+        if (const Prompt *prompt = find(id); !first || prompt->id < first->id)
+            first = prompt;
+    return first;
+}
+
 std::vector<const Prompt *> Prompts::all() const
 {
     std::vector<const Prompt *> found;
@@ -42,6 +57,23 @@ std::vector<const Prompt *> Prompts::all() const
     });
     sortByAsking(found);
     return found;
+}
+
+PromptPlace placeOf(const Prompt &prompt, const orders::Checks &checks)
+{
+    PromptPlace place{checks.find(prompt.check), {}};
+    const bool taken = place.check && place.check->tender(prompt.id);
+    if (!taken && !prompt.settled && !prompt.receipt.isEmpty())
+        place.otherTender = tenderWith(prompt.receipt, checks);
+    return place;
+}
+
+Id tenderWith(const QString &code, const orders::Checks &checks)
+{
+    for (const auto &paid : checks.paidBy(code))
+        if (paid.tender->kind == orders::TenderKind::MobileMoney && paid.undoneBy.isNull())
+            return paid.tender->id;
+    return {};
 }
 
 } // namespace jiko::payments

@@ -1,7 +1,9 @@
 // The live set of payments that were asked for on guests' phones.
 #pragma once
 
+#include "base/index.h"
 #include "base/streams.h"
+#include "orders/checks.h"
 #include "payments/prompt.h"
 
 #include <QObject>
@@ -19,6 +21,8 @@ public:
     const Prompt *find(const Id &payment) const { return m_prompts.find(payment); }
     /// Of one check, oldest first.
     std::vector<const Prompt *> ofCheck(const Id &check) const;
+    /// One that was paid under this receipt; null when none was.
+    const Prompt *paidBy(const QString &receipt) const;
     /// Every prompt, oldest first.
     std::vector<const Prompt *> all() const;
 
@@ -28,6 +32,13 @@ Q_SIGNALS:
 private:
     base::Streams<Prompt, PromptFact, decodePromptFact> m_prompts;
     QHash<Id, std::vector<Id>> m_ofCheck;
+    mutable QSet<Id> m_unsorted; ///< changed since somebody last looked by receipt
+    mutable base::Index<QString> m_paidBy;
 };
+
+/// Where its check stands towards it on this terminal.
+PromptPlace placeOf(const Prompt &prompt, const orders::Checks &checks);
+/// The mobile payment that stands on a bill under this confirmation code; nil when none does.
+Id tenderWith(const QString &code, const orders::Checks &checks);
 
 } // namespace jiko::payments

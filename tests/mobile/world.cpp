@@ -411,15 +411,7 @@ void World::goOn(int till, const Id &payment)
 
 PromptPlace World::place(int till, const Prompt &prompt) const
 {
-    PromptPlace place{m_tills[till].checks.find(prompt.check), {}};
-    if (prompt.receipt.isEmpty())
-        return place;
-    m_tills[till].checks.forEach([&](const orders::Check &check) {
-        for (const orders::Tender &tender : check.tenders)
-            if (tender.reference == prompt.receipt && tender.id != prompt.id)
-                place.otherTender = tender.id;
-    });
-    return place;
+    return placeOf(prompt, m_tills[till].checks);
 }
 
 PromptStep World::step(const Id &payment, int till) const

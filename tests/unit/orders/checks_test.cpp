@@ -15,6 +15,8 @@ namespace {
 constexpr std::int32_t here = 1;
 constexpr std::int32_t there = 2;
 
+const std::vector<QString> references{QStringLiteral("SJK1"), QStringLiteral("36411")};
+
 QString pictureOf(const Checks &checks, const std::vector<Id> &tables)
 {
     QStringList words;
@@ -27,6 +29,10 @@ QString pictureOf(const Checks &checks, const std::vector<Id> &tables)
     for (const Id &table : tables)
         for (const Check *check : checks.openAt(table))
             words.append(test::Words::of(table) + test::Words::of(check->id));
+    for (const QString &reference : references)
+        for (const Checks::PaidBy &paid : checks.paidBy(reference))
+            words.append(reference + test::Words::of(paid.check->id) + test::Words::of(paid.tender->id)
+                + test::Words::of(paid.undoneBy));
     words.append(checks.nextNumber());
     words.append(QString::number(checks.nextReceipt()));
     return words.join(QLatin1Char('\n'));
@@ -46,6 +52,8 @@ std::vector<Fact> wildFacts(test::Arbitrary &any, const std::vector<Id> &tables)
                 fact.line = any.oneOf(ids);
             if constexpr (requires { fact.tender; })
                 fact.tender = any.oneOf(ids);
+            if constexpr (std::is_same_v<F, TenderTaken>)
+                fact.reference = any.oneOf(references);
             if constexpr (std::is_same_v<F, Sent>)
                 fact.lines = {any.oneOf(ids), any.oneOf(ids)};
             if constexpr (std::is_same_v<F, CheckOpened>) {
@@ -163,6 +171,99 @@ private Q_SLOTS:
         checks.apply(mine);
         checks.apply(log.tell(there, numbered("7099")));
         QCOMPARE(checks.nextNumber(), QStringLiteral("7042"));
+    }
+    void aPaymentIsFoundByItsReceiptOnWhateverCheck()
+    {
+        given::Log log;
+        Checks checks(here);
+        const Id one = newId(), other = newId();
+        const auto mobile = [](const char *code) {
+            return TenderTaken{newId(), TenderKind::MobileMoney, 500, 500, newId(), QLatin1String(code)};
+        };
+        const TenderTaken first = mobile("sjk1a2b3c4");
+        checks.apply(log.tell(here, record(one, given::opening())));
+        QVERIFY(checks.paidBy(QStringLiteral("SJK1A2B3C4")).empty());
+        checks.apply(log.tell(here, record(one, first)));
+        checks.apply(log.tell(here, record(one, mobile("SJK9Z9Z9Z9"))));
+        const auto found = checks.paidBy(QStringLiteral("SJK1A2B3C4"));
+        QCOMPARE(found.size(), 1u);
+        QCOMPARE(found[0].check->id, one);
+        QCOMPARE(found[0].tender->id, first.tender);
+        QVERIFY(found[0].undoneBy.isNull());
+
+        const TenderTaken again = mobile("SJK1A2B3C4"); // by a terminal that had not heard of the first
+        checks.apply(log.tell(there, record(other, again)));
+        const auto both = checks.paidBy(QStringLiteral("sjk1a2b3c4"));
+        QCOMPARE(both.size(), 2u);
+        QCOMPARE(both[0].tender->id, first.tender); // oldest first
+        QCOMPARE(both[1].check->id, other);
+        QVERIFY(checks.paidBy({}).empty());
+    }
+    void aPaymentThatComesLateIsFoundAndMovesWhatWasFoundBefore()
+    {
+        given::Log log;
+        const Id check = newId();
+        const Id tender = newId();
+        const auto named = [&](const char *code) {
+            return record(check, TenderTaken{tender, TenderKind::MobileMoney, 500, 500, newId(), QLatin1String(code)});
+        };
+        const Fact opened = log.tell(here, record(check, given::opening()));
+        const Fact late = log.tell(there, named("FIRST00000"));
+        const Fact heard = log.tell(here, named("SECOND0000")); // the same payment: what was told first holds
+
+        Checks checks(here);
+        checks.apply(opened);
+        checks.apply(heard);
+        QCOMPARE(checks.paidBy(QStringLiteral("SECOND0000")).size(), 1u);
+        checks.apply(late);
+        QCOMPARE(checks.paidBy(QStringLiteral("FIRST00000")).size(), 1u);
+        QVERIFY(checks.paidBy(QStringLiteral("SECOND0000")).empty());
+    }
+    void aPaymentThatWasUndoneSaysSoAndARefundedOneStands()
+    {
+        given::Log log;
+        Checks checks(here);
+        const Id check = newId();
+        const QString code = QStringLiteral("SJK1A2B3C4");
+        const auto pay = [&](std::int64_t minor, const Id &undoes, const Id &refund) {
+            TenderTaken fact{newId(), TenderKind::MobileMoney, minor, minor, newId(), code};
+            fact.undoes = undoes;
+            fact.refund = refund;
+            checks.apply(log.tell(here, record(check, fact)));
+            return fact.tender;
+        };
+        const Id voided = pay(500, {}, {});
+        const Id undo = pay(-500, voided, {});
+        QCOMPARE(checks.paidBy(code).size(), 1u); // what goes back is no payment of its own
+        QCOMPARE(checks.paidBy(code)[0].undoneBy, undo);
+        const Id paid = pay(500, {}, {});
+        pay(-500, paid, newId());
+        QCOMPARE(checks.paidBy(code).size(), 2u);
+        QCOMPARE(checks.paidBy(code)[1].tender->id, paid);
+        QVERIFY(checks.paidBy(code)[1].undoneBy.isNull());
+    }
+    void checksThatTookAnOfferAreCounted()
+    {
+        given::Log log;
+        Checks checks(here);
+        OfferMade coupon;
+        coupon.offer.id = newId();
+        const auto take = [&](const char *day) {
+            CheckOpened opened = given::opening();
+            opened.businessDate = QLatin1String(day);
+            const Id check = newId();
+            checks.apply(log.tell(here, record(check, opened)));
+            for (const std::int32_t device : {here, there})
+                checks.apply(log.tell(device, record(check, coupon))); // apart, and one all the same
+        };
+        const auto today = BusinessDate::fromIso(QStringLiteral("2026-11-22"));
+        QCOMPARE(checks.usesOf(coupon.offer.id, today).ever, 0);
+        take("2026-11-21");
+        take("2026-11-22");
+        take("2026-11-22");
+        QCOMPARE(checks.usesOf(coupon.offer.id, today).ever, 3);
+        QCOMPARE(checks.usesOf(coupon.offer.id, today).today, 2);
+        QCOMPARE(checks.usesOf(newId(), today).ever, 0);
     }
     void aCheckIsOverOnceNothingFollowsOnIt()
     {

@@ -129,6 +129,46 @@ private Q_SLOTS:
         QVERIFY(placeOf(arrival, checks, prompts).ofPrompt);
     }
 
+    void aPromptWhoseReceiptStandsOnABillIsThereAlready()
+    {
+        Asking asking;
+        given::Log log;
+        orders::Checks checks(1);
+        Prompts prompts;
+        const Id payment = newId();
+        prompts.apply(log.tell(
+            1, record(payment, PromptAsked{newId(), {}, 185000, QStringLiteral("KES"), phone, Provider::Mpesa, {}})));
+        QVERIFY(!prompts.paidBy(receipt));
+        prompts.apply(log.tell(1, record(payment, paid(kes(185000)))));
+        QCOMPARE(prompts.paidBy(receipt)->id, payment);
+        QVERIFY(!prompts.paidBy({}));
+
+        const auto pay = [&](orders::TenderKind kind, std::int64_t minor, const Id &undoes) {
+            orders::TenderTaken taken{newId(), kind, minor, minor, newId(), receipt};
+            taken.undoes = undoes;
+            checks.apply(log.tell(1, orders::record(newId(), taken)));
+            return taken.tender;
+        };
+        const auto other = [&] { return placeOf(*prompts.find(payment), checks).otherTender; };
+        pay(orders::TenderKind::Card, 185000, {}); // a slip may bear any number
+        QVERIFY(other().isNull());
+        const Id typed = pay(orders::TenderKind::MobileMoney, 185000, {});
+        QCOMPARE(other(), typed);
+        QCOMPARE(tenderWith(receipt.toLower(), checks), typed);
+    }
+    void aCodeThatWasTakenOffItsBillIsFreeAgain()
+    {
+        given::Log log;
+        orders::Checks checks(1);
+        const Id check = newId();
+        orders::TenderTaken typed{newId(), orders::TenderKind::MobileMoney, 185000, 185000, newId(), receipt};
+        checks.apply(log.tell(1, orders::record(check, typed)));
+        orders::TenderTaken off{newId(), orders::TenderKind::MobileMoney, -185000, -185000, newId(), receipt};
+        off.undoes = typed.tender;
+        checks.apply(log.tell(1, orders::record(check, off)));
+        QVERIFY(tenderWith(receipt, checks).isNull());
+    }
+
     // --- on a bill
 
     void whatFitsPaysIt()
