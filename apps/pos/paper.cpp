@@ -48,7 +48,7 @@ Paper::~Paper() = default;
 
 void Paper::readPrinters()
 {
-    Printers now = printersFrom(m_live.node.records(), wordsNow());
+    Printers now = printersFrom(m_live.node.records(), [this](const QString &printer) { return wordsOf(printer); });
     if (!m_spooler || !now.sameMachines(m_printers)) {
         m_spooler = std::make_unique<printing::Spooler>(now.all);
         connect(m_spooler.get(), &printing::Spooler::jobChanged, this, &Paper::learned);
@@ -133,8 +133,8 @@ printing::Slip Paper::copyOf(const orders::Check &check, const QString &number, 
 
 printing::Words Paper::wordsOf(const QString &printer) const
 {
-    const printing::PrinterSetup *known = m_printers.printer(printer);
-    return known && m_printers.speaking.contains(printer) ? known->words : wordsNow();
+    const auto own = m_printers.languages.find(printer);
+    return own == m_printers.languages.end() ? wordsNow() : wordsIn(own->second);
 }
 
 void Paper::printGift(const QString &id)

@@ -96,8 +96,7 @@ const printing::PrinterSetup *Printers::printer(const QString &id) const
 bool Printers::sameMachines(const Printers &other) const
 {
     return std::equal(all.begin(), all.end(), other.all.begin(), other.all.end(), [](const auto &a, const auto &b) {
-        return a.id == b.id && a.name == b.name && a.profile == b.profile && a.address == b.address
-            && a.words.language() == b.words.language();
+        return a.id == b.id && a.name == b.name && a.profile == b.profile && a.address == b.address;
     });
 }
 
@@ -106,16 +105,16 @@ printing::Words wordsIn(const QString &language)
     return {language, std::shared_ptr<const QTranslator>(i18n::catalogue(language))};
 }
 
-Printers printersFrom(const Records &records, const printing::Words &words)
+Printers printersFrom(const Records &records, const std::function<printing::Words(const QString &printer)> &words)
 {
     Printers printers;
     eachOf<PrinterRow>(records, "printer", [&](const Id &id, const PrinterRow &row) {
+        const QString printer = id.toString(QUuid::WithoutBraces);
         if (!row.language.isEmpty())
-            printers.speaking.insert(id.toString(QUuid::WithoutBraces));
+            printers.languages.emplace(printer, row.language);
         if (const auto address = addressFrom(row.transport, row.address))
-            printers.all.push_back(
-                {id.toString(QUuid::WithoutBraces), row.name, profileFor(row.columns, row.codePage, row.allRaster),
-                    *address, row.language.isEmpty() ? words : wordsIn(row.language), {}});
+            printers.all.push_back({printer, row.name, profileFor(row.columns, row.codePage, row.allRaster), *address,
+                [words, printer] { return words(printer); }, {}});
     });
     eachOf<StationRow>(records, "station", [&](const Id &id, const StationRow &row) {
         if (row.printer)

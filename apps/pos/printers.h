@@ -4,15 +4,15 @@
 #include "base/record.h"
 #include "printing/spooler.h"
 
+#include <functional>
 #include <map>
-#include <set>
 
 namespace jiko::pos {
 
 struct Printers {
     std::vector<printing::PrinterSetup> all; ///< rows that do not parse are left out
     std::map<Id, QString> ofStation; ///< a station without a printer is not in it
-    std::set<QString> speaking; ///< have a language of their own; the others speak that of the screen
+    std::map<QString, QString> languages; ///< a printer that speaks that of the screen is not in it
 
     const printing::PrinterSetup *printer(const QString &id) const;
     /// The same machines at the same places: what waits there may go on waiting.
@@ -22,8 +22,8 @@ struct Printers {
 /// What paper says in a language.
 printing::Words wordsIn(const QString &language);
 
-/// `words`: of a printer that has no language of its own.
-Printers printersFrom(const Records &records, const printing::Words &words);
+/// `words`: what a printer says, asked for when a slip is made.
+Printers printersFrom(const Records &records, const std::function<printing::Words(const QString &printer)> &words);
 
 /// The closest known model for what the office says of a printer.
 printing::PrinterProfile profileFor(int columns, const QString &codePage, bool allRaster);

@@ -196,7 +196,8 @@ Id Spooler::repeat(const Id &job)
 Id Spooler::printAgain(const Job &job, const QString &printer)
 {
     const JobWish wish{newId(), job.wish.repeatWhenDoubtful};
-    print(printer, markedDuplicate(job.slip, m_seats.at(printer).setup.words), wish);
+    const PrinterSetup &setup = m_seats.at(printer).setup;
+    print(printer, markedDuplicate(job.slip, setup.words ? setup.words() : Words()), wish);
     return wish.job;
 }
 

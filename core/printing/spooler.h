@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <functional>
 #include <map>
 
 namespace jiko::printing {
@@ -19,7 +20,7 @@ struct PrinterSetup {
     QString name; ///< as people call it
     PrinterProfile profile;
     PrinterAddress address;
-    Words words; ///< its language, for what the spooler itself adds to a slip
+    std::function<Words()> words; ///< asked for when the spooler itself adds to a slip; none: English
     QString backup; ///< id of the printer that takes over; empty: none, jobs wait
 };
 
