@@ -61,7 +61,7 @@ void Ledger::see(const Fact &fact, bool parked)
     else if (auto drawer = payments::decodeDrawerFact(fact))
         drawers[fact.stream].push_back({stamp, judged.place, std::move(*drawer)});
     else if (payments::decodePromptFact(fact) || payments::decodeArrivalFact(fact) || payments::decodeCardFact(fact))
-        prompts.insert(fact.stream);
+        outsidePayments.insert(fact.stream);
     else if (!otherwiseReadable(fact)) {
         obscure.insert(fact.stream);
         unreadable.push_back({Breach::Unreadable, fact.device, fact.seq, fact.hlc, fact.type, fact.stream,

@@ -31,9 +31,9 @@ struct Ledger {
     ById<DrawerStory> drawers;
     /// Streams with something in them that is parked, or that only a newer program reads: nothing is said about sums.
     std::set<Id> obscure;
-    /// Payments that phones or card terminals were asked for, or that came by themselves: two tills that are apart may
-    /// both put one on its check.
-    std::set<Id> prompts;
+    /// Whose money moves outside the till: phones and card terminals were asked for it, or it came by itself. Two tills
+    /// that are apart may both put one on its check.
+    std::set<Id> outsidePayments;
     std::vector<Finding> unreadable;
 
     void see(const Fact &fact, bool parked);

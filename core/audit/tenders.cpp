@@ -55,7 +55,7 @@ public:
             for (std::size_t i = 1; i < payments.size(); ++i) {
                 const Payment &first = payments.front();
                 const Payment &again = payments[i];
-                if (isOnePromptTakenApart(id, first, again))
+                if (isOneTakenApart(id, first, again))
                     continue;
                 QString words = QStringLiteral("this payment was taken before, by fact %1 of device %2")
                                     .arg(first.told->stamp.seq)
@@ -69,11 +69,11 @@ public:
                 find(Breach::TenderTwice, again, words);
             }
     }
-    /// What a guest's phone paid once, put on its check by two tills under the payment's own id: the check holds it
-    /// once.
-    bool isOnePromptTakenApart(const Id &id, const Payment &first, const Payment &again) const
+    /// What was paid once outside the till, put on its check by two tills under the payment's own id: the check holds
+    /// it once.
+    bool isOneTakenApart(const Id &id, const Payment &first, const Payment &again) const
     {
-        return m_ledger.prompts.contains(id) && first.check == again.check
+        return m_ledger.outsidePayments.contains(id) && first.check == again.check
             && first.told->stamp.device != again.told->stamp.device
             && first.tender().amountMinor == again.tender().amountMinor
             && first.tender().reference == again.tender().reference;

@@ -87,7 +87,7 @@ CheckStory ownFirst(const Ledger &ledger, const CheckStory &story, std::int32_t 
     std::set<Id> own;
     for (const auto &told : story)
         if (const auto *tender = std::get_if<TenderTaken>(&told.fact))
-            if (told.stamp.device == till && ledger.prompts.contains(tender->tender))
+            if (told.stamp.device == till && ledger.outsidePayments.contains(tender->tender))
                 own.insert(tender->tender);
     CheckStory kept;
     for (const auto &told : story) {
