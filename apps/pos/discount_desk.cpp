@@ -119,7 +119,7 @@ void DiscountDesk::give(int index, const QString &line, int count)
         ask.lines = {Id::fromString(line)};
     ask.quantity = Quantity{line.isEmpty() ? 0 : count * 1000LL};
     ask.reason = choice.reason;
-    give(std::move(ask), choice.free);
+    give(std::move(ask), choice.house);
 }
 
 void DiscountDesk::givePercent(const QString &typed, const QString &reason, const QString &line)
@@ -130,7 +130,7 @@ void DiscountDesk::givePercent(const QString &typed, const QString &reason, cons
     if (!line.isEmpty())
         ask.lines = {Id::fromString(line)};
     ask.reason = reason;
-    give(std::move(ask), false);
+    give(std::move(ask), nullptr);
 }
 
 void DiscountDesk::giveAmount(const QString &typed, const QString &reason, const QString &line)
@@ -143,7 +143,7 @@ void DiscountDesk::giveAmount(const QString &typed, const QString &reason, const
     if (!line.isEmpty())
         ask.lines = {Id::fromString(line)};
     ask.reason = reason;
-    give(std::move(ask), false);
+    give(std::move(ask), nullptr);
 }
 
 QString DiscountDesk::wordsOf(const orders::Check &check, const orders::GiveDiscount &ask) const
@@ -157,7 +157,7 @@ QString DiscountDesk::wordsOf(const orders::Check &check, const orders::GiveDisc
     return tr("%1 off %2").arg(ask.rate.bp > 0 ? percentText(ask.rate) : base::amountText(ask.amount), what);
 }
 
-void DiscountDesk::give(orders::GiveDiscount ask, bool free)
+void DiscountDesk::give(orders::GiveDiscount ask, const menu::Reason *house)
 {
     const orders::Check *check = m_till.check();
     if (!check)
@@ -169,11 +169,9 @@ void DiscountDesk::give(orders::GiveDiscount ask, bool free)
         return m_till.say(wordsFor(tried.why()));
     const orders::Check after = orders::fold(*check, orders::CheckFact(*tried), Stamp{});
     const Money off = orders::totals(*check).total - orders::totals(after).total;
-    const char *right = free ? identity::permission::takeOrders
-        : ask.comp           ? identity::permission::comp
-                             : identity::permission::discount;
     askFor(m_live, m_till, m_approval, check->id, ask,
-        {wordsOf(*check, ask), base::moneyText(-off), ask.reason, right, {}}, [this, ask](const orders::Check &before) {
+        {wordsOf(*check, ask), base::moneyText(-off), ask.reason, orders::rightFor(ask, house), {}},
+        [this, ask](const orders::Check &before) {
             Q_EMIT gave(tr("%1. Done.").arg(wordsOf(before, ask)), text(ask.discount));
         });
 }

@@ -55,8 +55,8 @@ Q_SIGNALS:
     void gave(const QString &words, const QString &discount);
 
 private:
-    /// `free`: the house lets everybody who takes orders give it.
-    void give(orders::GiveDiscount ask, bool free);
+    /// `house`: whose discount it is; null: typed by hand.
+    void give(orders::GiveDiscount ask, const menu::Reason *house);
     QString wordsOf(const orders::Check &check, const orders::GiveDiscount &ask) const;
 
     outlet::Live &m_live;

@@ -90,8 +90,8 @@ std::vector<DiscountChoice> discountChoices(const menu::Menu &menu)
     std::vector<DiscountChoice> choices;
     for (const menu::Reason *reason : menu.reasonsFor(menu::ReasonKind::Discount))
         if (reason->rate.bp > 0 || reason->amountMinor > 0)
-            choices.push_back({reason->names.in(QLocale().name().left(2)), reason->rate, reason->amountMinor, false,
-                !reason->needsApproval});
+            choices.push_back(
+                {reason->names.in(QLocale().name().left(2)), reason->rate, reason->amountMinor, false, reason});
     if (choices.empty())
         choices = {{Reasons::tr("Regular guest"), RateBp{500}}, {Reasons::tr("Staff"), RateBp{1000}},
             {Reasons::tr("Complaint"), RateBp{2000}}};

@@ -34,7 +34,7 @@ struct DiscountChoice {
     RateBp rate; ///< of a comp nothing: all is given away
     std::int64_t amountMinor = 0; ///< where there is no rate
     bool comp = false;
-    bool free = false; ///< the house lets everybody who takes orders give it
+    const menu::Reason *house = nullptr; ///< of the menu; null: of every house
 };
 /// Discounts first, then comps.
 std::vector<DiscountChoice> discountChoices(const menu::Menu &menu);

@@ -1,5 +1,6 @@
 #include "orders/discount.h"
 
+#include "identity/people.h"
 #include "orders/bill.h"
 
 #include <algorithm>
@@ -36,6 +37,16 @@ Result<DiscountGiven, DiscountRefusal> decide(const Check &check, const GiveDisc
     return DiscountGiven{ask.discount, ask.name, ask.comp ? RateBp{} : ask.rate, byRate ? 0 : ask.amount.minor(),
         ask.comp, ask.lines, ask.lines.size() == 1 ? std::max<std::int64_t>(0, ask.quantity.milli) : 0,
         ask.reason.trimmed(), ask.approvedBy};
+}
+
+const char *rightFor(const GiveDiscount &ask, const menu::Reason *house)
+{
+    if (ask.comp)
+        return identity::permission::comp;
+    // The word alone does not free another percentage.
+    const bool isHouses =
+        house && ask.rate.bp == house->rate.bp && (ask.rate.bp > 0 || ask.amount.minor() == house->amountMinor);
+    return isHouses && !house->needsApproval ? identity::permission::takeOrders : identity::permission::discount;
 }
 
 Result<DiscountWithdrawn, DiscountRefusal> decide(const Check &check, const WithdrawDiscount &ask)

@@ -1,6 +1,7 @@
 // Taking something off: discounts, comps, a waived service charge, a price that a person changed.
 #pragma once
 
+#include "menu/records.h"
 #include "orders/check.h"
 
 namespace jiko::orders {
@@ -28,6 +29,10 @@ enum class DiscountRefusal {
     NoSuchDiscount
 };
 Result<DiscountGiven, DiscountRefusal> decide(const Check &check, const GiveDiscount &ask);
+
+/// What somebody has to be allowed in order to give it (identity::permission). Of what the house offers without
+/// approval, taking orders is enough; `house` is that reason, null for what was typed by hand.
+const char *rightFor(const GiveDiscount &ask, const menu::Reason *house);
 
 struct WithdrawDiscount {
     Id discount;

@@ -1,3 +1,4 @@
+#include "identity/people.h"
 #include "orders/bill.h"
 #include "orders/discount.h"
 #include "support/given_checks.h"
@@ -50,6 +51,33 @@ private Q_SLOTS:
         check = fold(check, *decide(check, tenPercent()), clock.next());
         QCOMPARE(totals(check).total, kes(810'00));
         QCOMPARE(totals(check).discounts, kes(190'00));
+    }
+    void whatTheHouseOffersFreelyWantsNoMoreThanTakingOrders()
+    {
+        const auto right = [](const GiveDiscount &ask, const menu::Reason *house) {
+            return QByteArray(rightFor(ask, house));
+        };
+        menu::Reason house;
+        house.rate = RateBp{1000};
+        GiveDiscount ask = tenPercent();
+        QCOMPARE(right(ask, &house), QByteArray(identity::permission::takeOrders));
+        QCOMPARE(right(ask, nullptr), QByteArray(identity::permission::discount)); // typed by hand
+        house.needsApproval = true;
+        QCOMPARE(right(ask, &house), QByteArray(identity::permission::discount));
+        house.needsApproval = false;
+        ask.rate = RateBp{1500};
+        QCOMPARE(right(ask, &house), QByteArray(identity::permission::discount));
+        ask.rate = house.rate;
+        ask.comp = true;
+        QCOMPARE(right(ask, &house), QByteArray(identity::permission::comp));
+
+        GiveDiscount sum = tenPercent();
+        sum.rate = house.rate = RateBp{};
+        sum.amount = kes(50'00);
+        house.amountMinor = 50'00;
+        QCOMPARE(right(sum, &house), QByteArray(identity::permission::takeOrders));
+        sum.amount = kes(60'00);
+        QCOMPARE(right(sum, &house), QByteArray(identity::permission::discount));
     }
     void aDiscountTakenBackIsGone()
     {
