@@ -1,8 +1,7 @@
-// Over 500 lines, and still one subject: libpq's asynchronous protocol. Calls, pipeline and waiting share the deadline
-// and the state of one connection, and would only pass them back and forth in pieces.
 #include "store/pg_session.h"
 
-#include "store/pg_array.h"
+#include "store/pg_bound.h"
+#include "store/pg_problem.h"
 
 #include <libpq-fe.h>
 
@@ -36,79 +35,6 @@ bool pollUntil(pollfd *handles, nfds_t count, Clock::time_point until)
     }
 }
 
-PgTrouble kindOf(const QByteArray &state)
-{
-    if (state == "40001" || state == "40P01" || state == "55P03")
-        return PgTrouble::Stale;
-    if (state.startsWith("08") || state.startsWith("53") || state.startsWith("57") || state.startsWith("58"))
-        return PgTrouble::Unreachable;
-    if (state.startsWith("P0G") || state.startsWith("22") || state.startsWith("23") || state.startsWith("28")
-        || state == "42501" || state == "3D000" || state == "P0001")
-        return PgTrouble::Refused;
-    return PgTrouble::Broken;
-}
-
-PgProblem problemOf(const PGresult *result)
-{
-    const auto field = [result](int code) { return QByteArray(PQresultErrorField(result, code)); };
-    PgProblem problem;
-    problem.sqlState = field(PG_DIAG_SQLSTATE);
-    problem.message = QString::fromUtf8(field(PG_DIAG_MESSAGE_PRIMARY));
-    problem.detail = QString::fromUtf8(field(PG_DIAG_MESSAGE_DETAIL));
-    if (problem.sqlState.isEmpty()) { // libpq's own words: the connection broke
-        problem.kind = PgTrouble::Unreachable;
-        problem.message = QString::fromUtf8(PQresultErrorMessage(result)).trimmed();
-    } else {
-        problem.kind = kindOf(problem.sqlState);
-    }
-    return problem;
-}
-
-PgProblem fault(QString words)
-{
-    return {PgTrouble::Broken, {}, std::move(words), {}};
-}
-
-/// The parameters in the shape libpq wants; owns the bytes that they point to.
-class Bound {
-public:
-    explicit Bound(const std::vector<const Value *> &values)
-    {
-        m_bytes.reserve(values.size());
-        for (const Value *value : values)
-            std::visit([this](const auto &held) { add(held); }, value->held());
-        for (std::size_t i = 0; i < values.size(); ++i) {
-            m_pointers.push_back(m_null[i] ? nullptr : m_bytes[i].constData());
-            m_lengths.push_back(static_cast<int>(m_bytes[i].size()));
-        }
-    }
-    int count() const { return static_cast<int>(m_pointers.size()); }
-    const char *const *pointers() const { return m_pointers.data(); }
-    const int *lengths() const { return m_lengths.data(); }
-    const int *formats() const { return m_formats.data(); }
-
-private:
-    void put(QByteArray bytes, bool binary, bool null = false)
-    {
-        m_bytes.push_back(std::move(bytes));
-        m_formats.push_back(binary);
-        m_null.push_back(null);
-    }
-    void add(std::monostate) { put({}, false, true); }
-    void add(bool yes) { put(yes ? "t" : "f", false); }
-    void add(std::int64_t number) { put(QByteArray::number(qlonglong(number)), false); }
-    void add(const Utf8 &text) { put(text.text, false); }
-    void add(const QByteArray &bytes) { put(bytes, true); }
-    void add(const Id &id) { put(id.toByteArray(QUuid::WithoutBraces), false); }
-    template <class T> void add(const std::vector<T> &values) { put(pgArray(values), true); }
-
-    std::vector<QByteArray> m_bytes;
-    std::vector<const char *> m_pointers;
-    std::vector<int> m_lengths;
-    std::vector<int> m_formats;
-    std::vector<bool> m_null;
-};
-
 QByteArray preparedName(const Statement &statement)
 {
     return "s" + QByteArray::number(qulonglong(statement.identity()));
@@ -128,14 +54,6 @@ QString whatIsWrongWith(const QByteArray &conninfo)
     PQconninfoFree(options);
     PQfreemem(words);
     return wrong;
-}
-
-/// "FATAL:  28P01: …" as verbose connection errors read; empty when no server spoke.
-QByteArray sqlStateIn(const QByteArray &words)
-{
-    const qsizetype at = words.indexOf("FATAL:  ");
-    const QByteArray state = at < 0 ? QByteArray() : words.mid(at + 8, 5);
-    return state.size() == 5 && words.mid(at + 13, 1) == ":" ? state : QByteArray();
 }
 
 } // namespace
