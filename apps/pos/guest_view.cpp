@@ -2,6 +2,7 @@
 
 #include "base/weight.h"
 #include "i18n.h"
+#include "pos/words.h"
 
 #include <QLocale>
 
@@ -25,11 +26,11 @@ GuestView::GuestView(outlet::Live &live, Till &till, TenderDesk &tenders, QObjec
     connect(&live, &outlet::Live::houseChanged, this, &GuestView::changed);
     connect(&till, &Till::opened, this, [this] {
         m_thanks.stop();
-        m_percent = 0;
+        m_chosen = {};
         Q_EMIT changed();
     });
     connect(&tenders, &TenderDesk::paid, this, [this] {
-        m_percent = 0;
+        m_chosen = {};
         m_thanks.start();
         Q_EMIT changed();
     });
@@ -106,36 +107,25 @@ QString GuestView::offText() const
     return off.isZero() ? QString() : base::amountText(-off);
 }
 
-std::vector<int> GuestView::tipPercents() const
-{
-    std::vector<int> percents;
-    for (const RateBp rate : m_live.ways().tips)
-        percents.push_back(rate.bp / 100);
-    if (!percents.empty())
-        percents.insert(percents.begin(), 0);
-    return percents;
-}
-
-Money GuestView::tipOf(int percent) const
+Money GuestView::tip() const
 {
     const Money due = m_till.sums().due;
-    // Whole coins: nobody wants to leave 107.25.
-    std::int64_t whole = 1;
-    for (int i = 0; i < due.currency().exponent(); ++i)
-        whole *= 10;
-    return {base::divideHalfAway(due.minor(), percent, 100 * whole) * whole, due.currency()};
+    for (const payments::OfferedTip &offered : payments::offeredTips(m_live.ways(), due))
+        if (offered.rate.bp == m_chosen.bp)
+            return offered.amount;
+    return Money(0, due.currency());
 }
 
 QString GuestView::dueText() const
 {
-    return shown() ? base::moneyText(m_till.sums().due + tipOf(m_percent)) : QString();
+    return shown() ? base::moneyText(m_till.sums().due + tip()) : QString();
 }
 
 QString GuestView::qrText() const
 {
     if (stage() != QLatin1String("paying") || m_live.house().paymentQr.isEmpty())
         return {};
-    const Money due = m_till.sums().due + tipOf(m_percent);
+    const Money due = m_till.sums().due + tip();
     return QString(m_live.house().paymentQr)
         .replace(QLatin1String("{amount}"), base::amountText(due).remove(QLatin1Char(',')))
         .replace(QLatin1String("{check}"), shown()->number);
@@ -144,24 +134,26 @@ QString GuestView::qrText() const
 QVariantList GuestView::tips() const
 {
     QVariantList rows;
-    if (stage() != QLatin1String("paying") || m_till.sums().due.minor() <= 0)
+    const auto offered = stage() == QLatin1String("paying") ? payments::offeredTips(m_live.ways(), m_till.sums().due)
+                                                            : std::vector<payments::OfferedTip>();
+    if (offered.empty())
         return rows;
-    for (const int percent : tipPercents())
-        rows.append(QVariantMap{{QStringLiteral("percent"), percent},
-            {QStringLiteral("text"),
-                percent == 0 ? say(QT_TRANSLATE_NOOP("Guest", "No tip")) : QStringLiteral("%1 %").arg(percent)},
-            {QStringLiteral("amount"), percent == 0 ? QString() : base::amountText(tipOf(percent))},
-            {QStringLiteral("chosen"), percent == m_percent}});
+    const auto add = [&](RateBp rate, const QString &words, const QString &amount) {
+        rows.append(QVariantMap{{QStringLiteral("rate"), rate.bp}, {QStringLiteral("text"), words},
+            {QStringLiteral("amount"), amount}, {QStringLiteral("chosen"), rate.bp == m_chosen.bp}});
+    };
+    add({}, say(QT_TRANSLATE_NOOP("Guest", "No tip")), {});
+    for (const payments::OfferedTip &tip : offered)
+        add(tip.rate, percentText(tip.rate), base::amountText(tip.amount));
     return rows;
 }
 
-void GuestView::chooseTip(int percent)
+void GuestView::chooseTip(int rate)
 {
-    const std::vector<int> offered = tipPercents();
-    if (!shown() || std::find(offered.begin(), offered.end(), percent) == offered.end())
+    if (!shown())
         return;
-    m_percent = percent;
-    m_tenders.offerTip(tipOf(percent));
+    m_chosen = RateBp{rate};
+    m_tenders.offerTip(tip());
     Q_EMIT changed();
 }
 

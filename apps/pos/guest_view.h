@@ -31,7 +31,7 @@ class GuestView : public QObject {
     Q_PROPERTY(QString changeText READ changeText NOTIFY changed)
     /// What a phone reads to pay; empty: no code is shown.
     Q_PROPERTY(QString qrText READ qrText NOTIFY changed)
-    /// [{percent, text, amount, chosen}]; percent 0 is no tip.
+    /// [{rate, text, amount, chosen}]; rate, in basis points, 0: no tip.
     Q_PROPERTY(QVariantList tips READ tips NOTIFY changed)
     /// [{code, name}]
     Q_PROPERTY(QVariantList languages READ languages CONSTANT)
@@ -43,7 +43,7 @@ class GuestView : public QObject {
 public:
     GuestView(outlet::Live &live, Till &till, TenderDesk &tenders, QObject *parent = nullptr);
 
-    Q_INVOKABLE void chooseTip(int percent);
+    Q_INVOKABLE void chooseTip(int rate);
 
     QString stage() const;
     bool isPaying() const { return m_paying; }
@@ -69,16 +69,15 @@ Q_SIGNALS:
 private:
     QString say(const char *text) const;
     const orders::Check *shown() const;
-    /// What the house offers, none first; empty where it offers none.
-    std::vector<int> tipPercents() const;
-    Money tipOf(int percent) const;
+    /// The one that was chosen, of what is due now.
+    Money tip() const;
 
     outlet::Live &m_live;
     Till &m_till;
     TenderDesk &m_tenders;
     QTimer m_thanks; ///< for how long what was paid stands there
     bool m_paying = false;
-    int m_percent = 0;
+    RateBp m_chosen; ///< 0: no tip
     QString m_language = QStringLiteral("en");
     std::shared_ptr<const QTranslator> m_catalogue;
 };

@@ -33,25 +33,17 @@ Money TenderDesk::tipOfCard() const
 QVariantList TenderDesk::tips() const
 {
     QVariantList rows;
-    const Money whole = due();
-    if (whole.minor() <= 0 || m_live.ways().tips.empty())
+    const auto offered = payments::offeredTips(m_live.ways(), due());
+    if (offered.empty())
         return rows;
     const auto add = [&](const QString &words, Money tip) {
         rows.append(QVariantMap{{QStringLiteral("text"), words},
             {QStringLiteral("detail"), tip.isZero() ? QString() : base::amountText(tip)},
             {QStringLiteral("minor"), static_cast<qint64>(tip.minor())}, {QStringLiteral("chosen"), tip == m_tip}});
     };
-    add(tr("No tip"), Money(0, whole.currency()));
-    const std::int64_t unit = unitOf(whole.currency());
-    for (const RateBp rate : m_live.ways().tips) {
-        // To the whole unit, since nobody counts cents into a saucer.
-        const Money part = base::partOf(whole, rate);
-        const Money tip(base::divideHalfAway(part.minor(), 1, unit) * unit, whole.currency());
-        const QString percent = rate.bp % 100 == 0 ? QString::number(rate.bp / 100)
-                                                   : QString::number(rate.bp / 100) + QLatin1Char('.')
-                + QString::number(rate.bp % 100).rightJustified(2, QLatin1Char('0'));
-        add(tr("%1 %").arg(percent), tip);
-    }
+    add(tr("No tip"), Money(0, due().currency()));
+    for (const payments::OfferedTip &tip : offered)
+        add(percentText(tip.rate), tip.amount);
     return rows;
 }
 

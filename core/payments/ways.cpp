@@ -75,6 +75,21 @@ Ways waysFrom(const Records &records)
     return ways;
 }
 
+std::vector<OfferedTip> offeredTips(const Ways &ways, Money due)
+{
+    std::vector<OfferedTip> offered;
+    if (due.minor() <= 0)
+        return offered;
+    std::int64_t whole = 1;
+    for (int i = 0; i < due.currency().exponent(); ++i)
+        whole *= 10;
+    // Rounded once: by way of cents half a coin would become a whole one.
+    for (const RateBp rate : ways.tips)
+        offered.push_back(
+            {rate, Money(base::divideHalfAway(due.minor(), rate.bp, 10'000 * whole) * whole, due.currency())});
+    return offered;
+}
+
 const CardTerminalSetup *Ways::terminalOf(std::int32_t device) const
 {
     for (const std::int32_t wanted : {device, 0})

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/json.h"
+#include "base/money.h"
 #include "base/record.h"
 
 #include <optional>
@@ -58,5 +59,12 @@ struct Ways {
     const ForeignRate *rate(const QString &currency) const;
 };
 Ways waysFrom(const Records &records);
+
+struct OfferedTip {
+    RateBp rate;
+    Money amount; ///< whole coins, since nobody counts cents into a saucer
+};
+/// Of what is due, in the office's order; nothing where nothing is due.
+std::vector<OfferedTip> offeredTips(const Ways &ways, Money due);
 
 } // namespace jiko::payments

@@ -190,11 +190,11 @@ Window {
                 model: guestWindow.guest.tips
                 JButton {
                     required property var modelData
-                    objectName: "guest.tip." + modelData.percent
+                    objectName: "guest.tip." + modelData.rate
                     width: (side.width - Theme.space8) / 2
                     checked: modelData.chosen
                     text: modelData.amount === "" ? modelData.text : modelData.text + " · " + Fmt.ltr(modelData.amount)
-                    onClicked: guestWindow.guest.chooseTip(modelData.percent)
+                    onClicked: guestWindow.guest.chooseTip(modelData.rate)
                 }
             }
         }

@@ -20,7 +20,7 @@ import Jiko.PosModels
 //     `price.reason.<n>`, `total`, `bill.row.<n>`, `service.waive`, `service.reason.<n>`, `service.charge`;
 //   split `split`, `tender.equal`, `tender.split`, `split.seats`, `split.equal`, `split.ways.<n>`, `split.dishes`, `split.amount`, `split.one`, `share.<n>`, `share.pay.<n>`,
 //     `share.line.<n>.<m>`, `cut.<n>`, `cut.all`;
-//   the guest's window `guest.idle`, `guest.line.<n>`, `guest.total`, `guest.due`, `guest.tip.<percent>`, `guest.qr`, `guest.change`, `guest.language.<code>`;
+//   the guest's window `guest.idle`, `guest.line.<n>`, `guest.total`, `guest.due`, `guest.tip.<rate in bp>`, `guest.qr`, `guest.change`, `guest.language.<code>`;
 //   tender `due`, `cash.exact`, `cash.<whole units>`, `key<digit>`, `cash.typed`, `tender.card`, `reference`, `reference.take`,
 //     `tender.mobile`, then as PromptSheet says;
 //     where a terminal stands beside the till as CardSheet says; `tip.<n>`, `tender.foreign`, `tender.account`, `tender.voucher`, then as their sheets say;

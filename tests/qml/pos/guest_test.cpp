@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         const Id check = billed();
         TAP("pay");
-        QVERIFY(guestTaps("guest.tip.10"));
+        QVERIFY(guestTaps("guest.tip.1000"));
         QCOMPARE(at->parts->tenderDesk.tipText(), QStringLiteral("KSh\u00a035.00"));
         QVERIFY(guestSees(QStringLiteral("385.00")));
         at->parts->tenderDesk.takeCard(QStringLiteral("36411"));

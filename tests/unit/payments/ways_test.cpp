@@ -47,6 +47,21 @@ private Q_SLOTS:
         QCOMPARE(waysFrom(office.records()).rate(say("USD"))->rateMicro, 129'000'000);
         QVERIFY(!waysFrom(office.records()).rate(say("EUR")));
     }
+    void tipsAreOfferedInWholeCoins()
+    {
+        Ways ways;
+        ways.tips = {RateBp{500}, RateBp{1250}, RateBp{1000}};
+        const auto offered = offeredTips(ways, given::kes(104'95));
+        QCOMPARE(offered.size(), 3u);
+        QCOMPARE(offered[0].amount, given::kes(5'00));
+        QCOMPARE(offered[1].rate.bp, 1250);
+        QCOMPARE(offered[1].amount, given::kes(13'00));
+        QCOMPARE(offered[2].amount, given::kes(10'00)); // 10.495: by way of 10.50 it would be eleven
+        QCOMPARE(offeredTips(ways, Money(10'500, Currency::fromCode(say("UGX"))))[2].amount.minor(), 1'050);
+        QVERIFY(offeredTips(ways, given::kes(0)).empty());
+        QVERIFY(offeredTips(ways, given::kes(-100)).empty());
+        QVERIFY(offeredTips({}, given::kes(100'00)).empty());
+    }
 };
 
 JIKO_SUITE(WaysTest)
