@@ -76,18 +76,8 @@ void Till::handIn(const QString &coupon)
 {
     if (!check())
         return;
-    const BusinessDate today = m_live.today();
-    const auto uses = [this, &today](const Id &promotion) {
-        menu::Uses counted;
-        m_live.checks.forEach([&](const orders::Check &each) {
-            for (const menu::Offer &offer : each.offers)
-                if (offer.id == promotion) {
-                    ++counted.ever;
-                    counted.today += each.businessDate == today ? 1 : 0;
-                }
-        });
-        return counted;
-    };
+    const auto uses = [this, today = m_live.today()](
+                          const Id &promotion) { return m_live.checks.usesOf(promotion, today); };
     const auto made = orders::handIn(m_live.menu(), saleNow(), *check(), coupon, uses);
     if (!made)
         return say(wordsFor(made.why()));
