@@ -101,24 +101,7 @@ payments::CardPlace Live::placeOf(const payments::CardPayment &payment) const
 
 payments::PromptPlace Live::placeOf(const payments::Prompt &prompt) const
 {
-    payments::PromptPlace place{checks.find(prompt.check), {}};
-    const bool taken = place.check && place.check->tender(prompt.id);
-    // Only what is paid and not on its check is looked for on all the others.
-    if (taken || prompt.settled || prompt.receipt.isEmpty())
-        return place;
-    place.otherTender = tenderWith(prompt.receipt);
-    return place;
-}
-
-Id Live::tenderWith(const QString &code) const
-{
-    Id found;
-    checks.forEach([&](const orders::Check &check) {
-        for (const orders::Tender &tender : check.tenders)
-            if (tender.kind == orders::TenderKind::MobileMoney && tender.reference == code && !tender.isGivenBack())
-                found = tender.id;
-    });
-    return found;
+    return payments::placeOf(prompt, checks);
 }
 
 void Live::leaveYesterdayBehind()

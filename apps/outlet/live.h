@@ -67,8 +67,6 @@ public:
     /// What this till knows of a purse, the office's account and the line to the server included.
     payments::PursePlace purseAt(const Id &purse) const;
     payments::CardPlace placeOf(const payments::CardPayment &payment) const;
-    /// The payment that bears this confirmation code; nil when none does.
-    Id tenderWith(const QString &code) const;
     /// What colour a table has.
     floor::TableStatus statusOf(const Id &table) const;
 

@@ -2,8 +2,6 @@
 
 #include "payments/phone.h"
 #include "pos/prompt_words.h"
-#include "pos/taking.h"
-#include "pos/words.h"
 
 namespace jiko::pos {
 
@@ -15,11 +13,11 @@ constexpr std::size_t shownAtMost = 3;
 }
 
 ArrivalDesk::ArrivalDesk(
-    outlet::Live &live, outlet::SignIn &signIn, Till &till, TenderDesk &tenderDesk, QObject *parent)
+    outlet::Live &live, Till &till, const Cashier &cashier, TenderDesk &tenderDesk, QObject *parent)
     : QObject(parent),
       m_live(live),
-      m_signIn(signIn),
       m_till(till),
+      m_cashier(cashier),
       m_tenderDesk(tenderDesk)
 {
     m_soon.setSingleShot(true);
@@ -79,30 +77,21 @@ bool ArrivalDesk::take(const QString &id, bool restIsTip)
 {
     const orders::Check *check = m_till.check();
     const Arrival *arrival = m_live.arrivals.find(Id::fromString(id));
-    const auto refuse = [this](const QString &words) {
-        m_till.say(words);
-        return false;
-    };
     if (!check || !arrival)
         return false;
-    if (!m_signIn.may(QLatin1String(identity::permission::takePayment)))
-        return refuse(tr("Your role does not take payments. Ask a cashier or a manager."));
-    const payments::Drawer *drawer = m_live.drawers.takenBy(m_signIn.person());
+    const payments::Drawer *drawer = m_cashier.mayTake() ? m_cashier.drawer(arrival->amount) : nullptr;
     if (!drawer)
-        return refuse(wordsFor(orders::TenderRefusal::NoDrawer, arrival->amount));
+        return false;
     const auto take = payments::decide(*arrival, placeOf(*arrival, m_live.checks, m_live.prompts), *check,
         payments::TakeArrived{m_tenderDesk.shareId(), drawer->id, restIsTip});
-    if (!take)
-        return refuse(wordsFor(take.why()));
-    const auto tender = orders::decide(*check, *take);
-    if (!tender)
-        return refuse(wordsFor(tender.why(), orders::totals(*check).due));
-    const Id paidCheck = check->id;
-    const Taking taking = takingOf(m_live, *check, *tender);
-    if (!m_till.record(taking.drafts))
+    if (!take) {
+        m_till.say(wordsFor(take.why()));
         return false;
-    m_tenderDesk.show(paidCheck, *tender, taking);
-    return true;
+    }
+    const auto taken = m_cashier.put(*check, *take, {});
+    if (taken)
+        m_tenderDesk.show(*taken);
+    return taken.has_value();
 }
 
 } // namespace jiko::pos

@@ -15,12 +15,12 @@ class ArrivalDesk : public QObject {
     /// [{arrival, amount, payer, phone, time, reference, receipt, sure, rest}] on no bill yet, what fits best first, a
     /// few; `rest` is what is more than due, empty where nothing is.
     Q_PROPERTY(QVariantList rows READ rows NOTIFY changed)
-    /// Somebody looks at the rows. Each is looked for on every check, so a tap on a dish is not to pay for it.
+    /// Somebody looks at the rows; until then a tap on a dish does not pay for them.
     Q_PROPERTY(bool watched READ isWatched WRITE setWatched NOTIFY changed)
 
 public:
     ArrivalDesk(
-        outlet::Live &live, outlet::SignIn &signIn, Till &till, TenderDesk &tenderDesk, QObject *parent = nullptr);
+        outlet::Live &live, Till &till, const Cashier &cashier, TenderDesk &tenderDesk, QObject *parent = nullptr);
 
     QVariantList rows() const { return m_rows; }
     bool isWatched() const { return m_watched; }
@@ -36,8 +36,8 @@ private:
     void look();
 
     outlet::Live &m_live;
-    outlet::SignIn &m_signIn;
     Till &m_till;
+    const Cashier &m_cashier;
     TenderDesk &m_tenderDesk;
     QTimer m_soon; ///< many facts, one look
     bool m_watched = false;

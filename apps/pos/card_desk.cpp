@@ -1,7 +1,6 @@
 #include "pos/card_desk.h"
 
 #include "pos/card_words.h"
-#include "pos/taking.h"
 #include "pos/terminal/nexo_terminal.h"
 #include "pos/words.h"
 
@@ -17,12 +16,13 @@ struct CardDesk::Spoken {
     std::unique_ptr<payments::CardTerminal> by;
 };
 
-CardDesk::CardDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, TenderDesk &tenderDesk,
-    outlet::Approval &approval, QObject *parent)
+CardDesk::CardDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, const Cashier &cashier,
+    TenderDesk &tenderDesk, outlet::Approval &approval, QObject *parent)
     : QObject(parent),
       m_live(live),
       m_signIn(signIn),
       m_till(till),
+      m_cashier(cashier),
       m_tenderDesk(tenderDesk),
       m_approval(approval),
       m_courier(live.cards, live.node.terminal().device,
@@ -32,36 +32,16 @@ CardDesk::CardDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, Tende
            },
               [this](const Stamp &stamp) { return m_live.node.isWritten(stamp); },
               [this](const Id &id) { return terminal(id); }, [] { return payments::messageName(newId()); },
-              [] { return base::utcNow(); }})
+              [] { return base::utcNow(); }}),
+      m_unfinished(live.cards, live, till, [this] { look(); })
 {
     m_make = [this](const payments::CardTerminalSetup &setup,
                  std::function<void(const payments::CardHeard &)> heard) -> std::unique_ptr<payments::CardTerminal> {
         const NexoTalk::Names names{QStringLiteral("jiko-%1").arg(m_live.node.terminal().device), setup.poi};
         return std::make_unique<NexoTerminal>(names, setup.address, static_cast<quint16>(setup.port), std::move(heard));
     };
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
-    connect(&m_soon, &QTimer::timeout, this, &CardDesk::look);
-    const auto soon = [this] { m_soon.start(); };
-    connect(&live.cards, &payments::Cards::changed, this, [this](const Id &payment) {
-        m_open.insert(payment);
-        m_courier.watch(payment);
-        m_soon.start();
-    });
-    connect(&live.checks, &orders::Checks::changed, this, [this](const Id &check) {
-        for (const CardPayment *payment : m_live.cards.ofCheck(check)) {
-            m_open.insert(payment->id);
-            m_soon.start();
-        }
-    });
-    connect(&live.drawers, &payments::Drawers::changed, this, soon);
-    connect(&till, &Till::checkChanged, this, soon);
-    connect(&live, &outlet::Live::caughtUp, this, [this] {
-        for (const CardPayment *payment : m_live.cards.all())
-            m_open.insert(payment->id);
-        m_courier.begin();
-        m_soon.start();
-    });
+    connect(&live.cards, &payments::Cards::changed, this, [this](const Id &payment) { m_courier.watch(payment); });
+    connect(&live, &outlet::Live::caughtUp, this, [this] { m_courier.begin(); });
     connect(&live, &outlet::Live::waysChanged, this, &CardDesk::waysChanged);
     connect(&live, &outlet::Live::waysChanged, this, &CardDesk::changed);
     connect(&live.node, &sync::Node::writtenUpTo, this, [this] { m_courier.turn(); });
@@ -69,7 +49,7 @@ CardDesk::CardDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, Tende
     connect(&tenderDesk, &TenderDesk::changed, this, &CardDesk::changed);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         m_courier.turn();
-        if (!m_shown.empty())
+        if (count() > 0)
             Q_EMIT changed();
     });
     m_tick.start(1s);
@@ -145,17 +125,15 @@ void CardDesk::ask(const Id &checkId, const Id &share, Money amount, Money tip)
     const orders::Check *check = m_live.checks.find(checkId);
     if (!check)
         return;
-    if (!m_signIn.may(QLatin1String(identity::permission::takePayment)))
-        return m_till.say(tr("Your role does not take payments. Ask a cashier or a manager."));
-    if (!m_live.drawers.takenBy(m_signIn.person()))
-        return m_till.say(wordsFor(orders::TenderRefusal::NoDrawer, amount));
+    if (!m_cashier.mayTake() || !m_cashier.drawer(amount))
+        return;
     const payments::CardTerminalSetup *setup = m_live.ways().terminalOf(m_live.node.terminal().device);
     payments::AskCard ask{newId(), share, amount, setup ? setup->id : Id(), setup && setup->askTip, false, tip};
     ask.terminalBusy = m_courier.isBusy(ask.terminal);
     const auto asked = payments::decide(*check, m_live.cards.ofCheck(checkId), ask);
     if (!asked)
         return m_till.say(wordsFor(asked.why()));
-    if (!record({payments::record(ask.payment, *asked)}, m_signIn.person()))
+    if (!m_till.record({payments::record(ask.payment, *asked)}))
         return;
     m_current = ask.payment;
     m_tenderDesk.clearTyped();
@@ -171,7 +149,7 @@ void CardDesk::giveUp()
     const auto up = payments::decide(*payment, payments::GiveUpCard{});
     if (!up && up.why() == payments::GiveUpCardRefusal::AlreadyApproved)
         return m_till.say(wordsFor(up.why()));
-    if (up && !record({payments::record(payment->id, *up)}, m_signIn.person()))
+    if (up && !m_till.record({payments::record(payment->id, *up)}))
         return;
     m_current = {};
     Q_EMIT changed();
@@ -213,7 +191,7 @@ bool CardDesk::slipSaysPaid(const QString &id, const QString &authorisation)
         m_till.say(wordsFor(answer.why()));
         return false;
     }
-    return record({payments::record(payment->id, *answer)}, m_signIn.person());
+    return m_till.record({payments::record(payment->id, *answer)});
 }
 
 void CardDesk::slipSaysNo(const QString &id, const QString &reason)
@@ -227,7 +205,7 @@ void CardDesk::slipSaysNo(const QString &id, const QString &reason)
                 *m_live.cards.find(of), payments::WitnessCard{false, {}, reason, true, true, approver});
             if (!answer)
                 return m_till.say(wordsFor(answer.why()));
-            record({payments::record(of, *answer)}, m_signIn.person());
+            m_till.record({payments::record(of, *answer)});
         });
 }
 
@@ -236,81 +214,33 @@ void CardDesk::slipSaysNo(const QString &id, const QString &reason)
 void CardDesk::look()
 {
     m_courier.turn();
-    for (const Id &id : std::vector<Id>(m_open.begin(), m_open.end())) {
-        const CardPayment *payment = m_live.cards.find(id);
-        if (stepOf(*payment) == CardStep::Take)
-            takeWhatIsPaid(*payment);
-    }
-    std::vector<const CardPayment *> shown;
-    std::erase_if(m_open, [&](const Id &id) {
-        const CardPayment *payment = m_live.cards.find(id);
-        if (payment->state == payments::CardState::Early)
-            return false;
-        const CardStep step = stepOf(*payment);
-        if (step != CardStep::Done && !(step == CardStep::Wait && payment->givenUp))
-            shown.push_back(payment);
-        return step == CardStep::Done;
+    m_unfinished.each([this](const CardPayment &payment) {
+        const payments::Drawer *drawer = m_cashier.drawerOf(payment.askedBy, payment.device, payment.check);
+        if (!drawer || stepOf(payment) != CardStep::Take)
+            return;
+        if (const auto take = payments::decide(payment, m_live.placeOf(payment), payments::TakeCard{drawer->id}))
+            putOnBill(payment, *take, {{}, payment.askedBy, payment.id != m_current});
     });
-    std::sort(shown.begin(), shown.end(), [](const CardPayment *a, const CardPayment *b) {
-        return std::tie(a->askedAt, a->id) < std::tie(b->askedAt, b->id);
-    });
-    m_shown.clear();
-    for (const CardPayment *payment : shown)
-        m_shown.push_back(payment->id);
+    m_unfinished.sort([this](const CardPayment &payment) { return stepOf(payment); });
     Q_EMIT changed();
     Q_EMIT rowsChanged();
 }
 
-bool CardDesk::takeWhatIsPaid(const CardPayment &payment)
+void CardDesk::putOnBill(const CardPayment &payment, const orders::TakeTender &take, const Cashier::With &with)
 {
-    const payments::Drawer *drawer = m_live.drawers.takenBy(payment.askedBy);
-    // The terminal that asked does it, else whoever has the check in hand: two that did it apart would count it in two
-    // drawers.
-    const bool isOurs = payment.device == m_live.node.terminal().device;
-    if (!drawer || (!isOurs && m_till.checkId() != payment.check))
-        return false;
-    const auto take = payments::decide(payment, m_live.placeOf(payment), payments::TakeCard{drawer->id});
-    return take && recordTender(payment, *take, payment.askedBy, {});
-}
-
-bool CardDesk::recordTender(
-    const CardPayment &asked, const orders::TakeTender &take, const Id &staff, const std::optional<Draft> &alongside)
-{
-    const Id payment = asked.id;
-    const orders::Check *check = m_live.checks.find(asked.check);
-    const auto tender = orders::decide(*check, take);
-    if (!tender) {
-        if (payment == m_current || alongside)
-            m_till.say(wordsFor(tender.why(), orders::totals(*check).due));
-        return false;
-    }
-    const Id paidCheck = check->id;
-    const QString label = titleOf(asked);
-    Taking taking = takingOf(m_live, *check, *tender);
-    if (alongside)
-        taking.drafts.push_back(*alongside);
-    if (!record(taking.drafts, staff))
-        return false;
-    const bool looked = payment == m_current && m_till.checkId() == paidCheck;
-    if (looked) {
+    const QString title = titleOf(payment);
+    const bool isLookedAt = payment.id == m_current && m_till.checkId() == payment.check;
+    const auto taken = m_cashier.put(*m_live.checks.find(payment.check), take, with);
+    if (!taken)
+        return;
+    if (isLookedAt) {
         m_current = {};
         Q_EMIT over();
-        m_tenderDesk.show(paidCheck, *tender, taking);
+        m_tenderDesk.show(*taken);
     } else {
-        const Money amount(tender->amountMinor + tender->tipMinor, check->currency);
-        Q_EMIT told(tr("Card %1 for %2 is on the bill.").arg(base::amountText(amount), label));
+        Q_EMIT told(tr("Card %1 for %2 is on the bill.").arg(base::amountText(take.amount + take.tip), title));
     }
-    m_soon.start();
-    return true;
-}
-
-bool CardDesk::record(const std::vector<Draft> &drafts, const Id &staff)
-{
-    if (!m_live.node.record(drafts, staff).empty())
-        return true;
-    m_till.say(tr("This terminal cannot save now, so nothing was changed. What has a tick is safe. Use another "
-                  "terminal."));
-    return false;
+    m_unfinished.lookSoon();
 }
 
 // --- what came late, and what goes back
@@ -318,11 +248,9 @@ bool CardDesk::record(const std::vector<Draft> &drafts, const Id &staff)
 void CardDesk::attach(const QString &id)
 {
     const CardPayment *payment = meant(id);
-    const payments::Drawer *drawer = m_live.drawers.takenBy(m_signIn.person());
-    if (!payment)
-        return;
+    const payments::Drawer *drawer = payment ? m_cashier.drawer(payment->paid) : nullptr;
     if (!drawer)
-        return m_till.say(wordsFor(orders::TenderRefusal::NoDrawer, payment->paid));
+        return;
     const payments::CardPlace place = m_live.placeOf(*payment);
     const bool may = m_signIn.may(QLatin1String(identity::permission::takePayment));
     const auto settled = payments::decide(
@@ -331,7 +259,7 @@ void CardDesk::attach(const QString &id)
         return m_till.say(wordsFor(settled.why()));
     const auto take = payments::decide(*payment, place, payments::TakeCard{drawer->id, true});
     if (take)
-        recordTender(*payment, *take, m_signIn.person(), payments::record(payment->id, *settled));
+        putOnBill(*payment, *take, {{payments::record(payment->id, *settled)}, {}, false});
 }
 
 std::optional<Draft> CardDesk::backOf(const CardPayment &original, CardAct act, Money amount, const Id &tender) const
@@ -410,7 +338,7 @@ void CardDesk::settle(const Id &id, payments::CardChoice choice, const QString &
             return;
         drafts.push_back(*back);
     }
-    record(drafts, m_signIn.person());
+    m_till.record(drafts);
 }
 
 void CardDesk::backAgain(const QString &id)
@@ -421,7 +349,7 @@ void CardDesk::backAgain(const QString &id)
         return;
     // A payment that was settled with the bank meanwhile is not reversed any more; it is refunded.
     if (const auto draft = backOf(*original, CardAct::Refund, payment->amount, payment->tender))
-        record({*draft}, m_signIn.person());
+        m_till.record({*draft});
 }
 
 } // namespace jiko::pos

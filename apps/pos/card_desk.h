@@ -6,8 +6,7 @@
 #include "outlet/approval.h"
 #include "payments/card_courier.h"
 #include "pos/tender_desk.h"
-
-#include <QTimer>
+#include "pos/unfinished.h"
 
 #include <memory>
 
@@ -46,8 +45,8 @@ public:
     using MakeTerminal = std::function<std::unique_ptr<payments::CardTerminal>(
         const payments::CardTerminalSetup &, std::function<void(const payments::CardHeard &)>)>;
 
-    CardDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, TenderDesk &tenderDesk, outlet::Approval &approval,
-        QObject *parent = nullptr);
+    CardDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, const Cashier &cashier, TenderDesk &tenderDesk,
+        outlet::Approval &approval, QObject *parent = nullptr);
     ~CardDesk() override;
     /// How terminals are spoken to; tests hand in another way.
     void speakBy(MakeTerminal make);
@@ -85,7 +84,7 @@ public:
     QString amountText() const;
     double since() const;
     QVariantList rows() const;
-    int count() const { return static_cast<int>(m_shown.size()); }
+    int count() const { return static_cast<int>(m_unfinished.shown().size()); }
     QVariantMap marks() const;
     QStringList reasons() const;
 
@@ -104,10 +103,7 @@ private:
     payments::CardStep stepOf(const payments::CardPayment &payment) const;
     void ask(const Id &check, const Id &share, Money amount, Money tip);
     void look();
-    bool takeWhatIsPaid(const payments::CardPayment &payment);
-    bool recordTender(const payments::CardPayment &payment, const orders::TakeTender &take, const Id &staff,
-        const std::optional<Draft> &alongside);
-    bool record(const std::vector<Draft> &drafts, const Id &staff);
+    void putOnBill(const payments::CardPayment &payment, const orders::TakeTender &take, const Cashier::With &with);
     std::optional<Draft> backOf(
         const payments::CardPayment &original, payments::CardAct act, Money amount, const Id &tender) const;
     void settle(const Id &payment, payments::CardChoice choice, const QString &reason, const Id &approver);
@@ -120,16 +116,15 @@ private:
     outlet::Live &m_live;
     outlet::SignIn &m_signIn;
     Till &m_till;
+    const Cashier &m_cashier;
     TenderDesk &m_tenderDesk;
     outlet::Approval &m_approval;
     MakeTerminal m_make;
     std::map<Id, Spoken> m_terminals;
     payments::CardCourier m_courier;
-    QTimer m_soon; ///< many facts, one look
+    Unfinished<payments::Cards> m_unfinished;
     QTimer m_tick; ///< what is only a matter of time
     Id m_current;
-    std::vector<Id> m_shown; ///< not over, oldest first
-    std::set<Id> m_open; ///< not over; one that is done is not looked at again until it changes
 };
 
 } // namespace jiko::pos

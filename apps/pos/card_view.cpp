@@ -1,6 +1,7 @@
 // What the desk shows: of the one that is looked at, and of all that are not over.
 #include "pos/card_desk.h"
 #include "pos/card_words.h"
+#include "pos/words.h"
 
 namespace jiko::pos {
 
@@ -114,13 +115,13 @@ QString CardDesk::titleOf(const CardPayment &payment) const
     const orders::Check *check = m_live.checks.find(payment.check);
     if (!check)
         return QLatin1Char('#') + payment.reference;
-    return check->table.isNull() ? check->label : tr("Table %1").arg(check->label);
+    return placeName(*check);
 }
 
 QVariantList CardDesk::rows() const
 {
     QVariantList rows;
-    for (const Id &id : m_shown) {
+    for (const Id &id : m_unfinished.shown()) {
         const CardPayment &payment = *m_live.cards.find(id);
         const CardStep step = stepOf(payment);
         const payments::CardPlace place = m_live.placeOf(payment);
@@ -149,7 +150,7 @@ QStringList CardDesk::reasons() const
 QVariantMap CardDesk::marks() const
 {
     QVariantMap marks;
-    for (const Id &id : m_shown) {
+    for (const Id &id : m_unfinished.shown()) {
         const CardPayment &payment = *m_live.cards.find(id);
         marks.insert(text(payment.check),
             stepOf(payment) == CardStep::Wait ? tr("Card waits")

@@ -38,14 +38,9 @@ QString MoveDesk::reason() const
     return check->isOpen() ? QString() : wordsFor(orders::MoveLinesRefusal::CheckClosed);
 }
 
-QString MoveDesk::placeOf(const Check &check) const
-{
-    return check.table.isNull() ? check.label : tr("Table %1").arg(check.label);
-}
-
 QString MoveDesk::fromText() const
 {
-    return m_till.check() ? placeOf(*m_till.check()) : QString();
+    return m_till.check() ? placeName(*m_till.check()) : QString();
 }
 
 QString MoveDesk::chosenText() const
@@ -153,9 +148,9 @@ QVariantList MoveDesk::brought() const
         if (home && !home->closed)
             rows.append(QVariantMap{{QStringLiteral("move"), text(moving->move)},
                 {QStringLiteral("text"),
-                    moving->merged ? tr("%1 by itself again").arg(placeOf(*home))
+                    moving->merged ? tr("%1 by itself again").arg(placeName(*home))
                                    : tr("%n dish(es) back to %1", nullptr, static_cast<int>(moving->parts.size()))
-                                         .arg(placeOf(*home))}});
+                                         .arg(placeName(*home))}});
     }
     return rows;
 }

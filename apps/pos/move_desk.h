@@ -97,7 +97,6 @@ private:
     const orders::Check *inHand() const;
     std::vector<orders::MoveLines::Part> parts() const;
     Money awaitedOf(const orders::Check &check) const;
-    QString placeOf(const orders::Check &check) const;
     void tellKitchen(std::vector<Draft> &drafts, const orders::Check &from, const orders::MovedLines &moved,
         const orders::Check &into) const;
     void seatElsewhere(std::vector<Draft> &drafts, const Wanted &wanted, const std::vector<Id> &parties) const;

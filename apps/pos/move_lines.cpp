@@ -42,7 +42,7 @@ void MoveDesk::toCheck(const QString &checkId)
         for (const orders::Line &line : from->lines)
             if (line.counts())
                 chosen.push_back({line.id, Quantity{0}, {}});
-    moveInto(*into, {}, chosen, tr("%1 moved to %2.").arg(chosenText(), placeOf(*into)));
+    moveInto(*into, {}, chosen, tr("%1 moved to %2.").arg(chosenText(), placeName(*into)));
 }
 
 void MoveDesk::toNewCheck()
@@ -134,7 +134,7 @@ void MoveDesk::takeBack(const QString &moveId)
     const Id move = Id::fromString(moveId);
     const orders::Moving *moving = check->moving(move);
     const Check *home = moving ? m_live.checks.find(moving->other) : nullptr;
-    const QString words = home ? tr("Back at %1.").arg(placeOf(*home)) : QString();
+    const QString words = home ? tr("Back at %1.").arg(placeName(*home)) : QString();
     moveBack(check->id, move);
     if (const orders::Moving *now = inHand() ? inHand()->moving(move) : nullptr; now && now->undone)
         done(words, {}, true);

@@ -139,7 +139,7 @@ void MoveDesk::toTable(const QString &tableId)
         if (!canLeave(tableId))
             return transfer(wanted);
         m_wanted = wanted;
-        return Q_EMIT choiceWanted(placeOf(*check), tr("Table %1").arg(to->label));
+        return Q_EMIT choiceWanted(placeName(*check), tr("Table %1").arg(to->label));
     }
     if (to->id == check->table)
         return toNewCheck();

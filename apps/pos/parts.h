@@ -45,6 +45,7 @@ struct Parts {
           timeClock(live, signIn),
           sections(live, signIn),
           till(live, signIn, approval),
+          cashier(live, signIn, till),
           decisions(live, signIn, approval, outlet::Decisions::Whose::Concerned),
           checkLines(live, till),
           tiles(live, till),
@@ -54,12 +55,12 @@ struct Parts {
           discountDesk(live, signIn, till, approval),
           splitDesk(live, till),
           moveDesk(live, signIn, till, approval),
-          tenderDesk(live, signIn, till),
-          cardDesk(live, signIn, till, tenderDesk, approval),
-          purseDesk(live, signIn, till, tenderDesk, approval),
+          tenderDesk(live, signIn, till, cashier),
+          cardDesk(live, signIn, till, cashier, tenderDesk, approval),
+          purseDesk(live, till, cashier, tenderDesk, approval),
           refundDesk(live, signIn, till, approval, cardDesk, purseDesk),
           guestView(live, till, tenderDesk),
-          promptDesk(live, signIn, till, tenderDesk, approval),
+          promptDesk(live, signIn, till, cashier, tenderDesk, approval),
           drawerDesk(live, signIn, till, approval),
           closeDesk(live, signIn, till, drawerDesk),
           paper(live),
@@ -81,6 +82,7 @@ struct Parts {
     outlet::TimeClock timeClock;
     outlet::SectionDesk sections;
     Till till;
+    Cashier cashier;
     outlet::Decisions decisions;
     CheckLines checkLines;
     Tiles tiles;

@@ -4,8 +4,7 @@
 
 #include "outlet/approval.h"
 #include "pos/arrival_desk.h"
-
-#include <QTimer>
+#include "pos/unfinished.h"
 
 namespace jiko::pos {
 
@@ -44,7 +43,7 @@ class PromptDesk : public QObject {
     Q_PROPERTY(QVariantMap marks READ marks NOTIFY rowsChanged)
 
 public:
-    PromptDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, TenderDesk &tenderDesk,
+    PromptDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, const Cashier &cashier, TenderDesk &tenderDesk,
         outlet::Approval &approval, QObject *parent = nullptr);
 
     /// Looks at what is under way for the check in hand; where nothing is, asks.
@@ -74,7 +73,7 @@ public:
     QString offlineText() const;
     bool canChase() const;
     QVariantList rows() const;
-    int count() const { return static_cast<int>(m_shown.size()); }
+    int count() const { return static_cast<int>(m_unfinished.shown().size()); }
     QVariantMap marks() const;
     QStringList reasons() const;
 
@@ -90,25 +89,21 @@ private:
     payments::PromptStep stepOf(const payments::Prompt &prompt) const;
     payments::AskPrompt asking(const QString &phone) const;
     void look();
-    bool takeWhatIsPaid(const payments::Prompt &prompt);
-    bool recordTender(const payments::Prompt &prompt, const orders::TakeTender &take, const Id &staff,
-        const std::optional<Draft> &alongside);
-    bool record(const std::vector<Draft> &drafts, const Id &staff);
-    void settle(const Id &payment, const payments::SettlePrompt &ask, const Id &staff);
+    bool putOnBill(const payments::Prompt &prompt, const orders::TakeTender &take, const Cashier::With &with);
+    void settle(const Id &payment, const payments::SettlePrompt &ask);
     bool isStale(const payments::Prompt &prompt) const;
     QString titleOf(const payments::Prompt &prompt) const;
 
     outlet::Live &m_live;
     outlet::SignIn &m_signIn;
     Till &m_till;
+    const Cashier &m_cashier;
     TenderDesk &m_tenderDesk;
     outlet::Approval &m_approval;
     ArrivalDesk m_arrivals;
-    QTimer m_soon; ///< many facts, one look
+    Unfinished<payments::Prompts> m_unfinished;
     QTimer m_tick; ///< what is only a matter of time
     Id m_current;
-    std::vector<Id> m_shown; ///< not over, oldest first
-    std::set<Id> m_open; ///< not over; a prompt that is done is not looked at again until it changes
 };
 
 } // namespace jiko::pos

@@ -2,6 +2,7 @@
 #include "payments/phone.h"
 #include "pos/prompt_desk.h"
 #include "pos/prompt_words.h"
+#include "pos/words.h"
 
 namespace jiko::pos {
 
@@ -150,13 +151,13 @@ QString PromptDesk::titleOf(const Prompt &prompt) const
     const orders::Check *check = m_live.checks.find(prompt.check);
     if (!check)
         return payments::localNumber(prompt.phone);
-    return check->table.isNull() ? check->label : tr("Table %1").arg(check->label);
+    return placeName(*check);
 }
 
 QVariantList PromptDesk::rows() const
 {
     QVariantList rows;
-    for (const Id &id : m_shown) {
+    for (const Id &id : m_unfinished.shown()) {
         const Prompt &prompt = *m_live.prompts.find(id);
         const PromptStep step = stepOf(prompt);
         const payments::PromptPlace place = m_live.placeOf(prompt);
@@ -179,7 +180,7 @@ QStringList PromptDesk::reasons() const
 QVariantMap PromptDesk::marks() const
 {
     QVariantMap marks;
-    for (const Id &id : m_shown) {
+    for (const Id &id : m_unfinished.shown()) {
         const Prompt &prompt = *m_live.prompts.find(id);
         const PromptStep step = stepOf(prompt);
         marks.insert(text(prompt.check),

@@ -1,8 +1,6 @@
 #include "pos/purse_desk.h"
 
 #include "pos/purse_words.h"
-#include "pos/taking.h"
-#include "pos/words.h"
 
 namespace jiko::pos {
 
@@ -47,12 +45,12 @@ PurseKind kindAt(const PursePlace &place)
 
 } // namespace
 
-PurseDesk::PurseDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, TenderDesk &tenderDesk,
+PurseDesk::PurseDesk(outlet::Live &live, Till &till, const Cashier &cashier, TenderDesk &tenderDesk,
     outlet::Approval &approval, QObject *parent)
     : QObject(parent),
       m_live(live),
-      m_signIn(signIn),
       m_till(till),
+      m_cashier(cashier),
       m_tenderDesk(tenderDesk),
       m_approval(approval)
 {
@@ -217,35 +215,27 @@ bool PurseDesk::use(const QString &signer)
     const orders::Check *check = m_till.check();
     if (!check || m_found.isNull())
         return false;
-    const auto refuse = [this](const QString &words) {
-        m_till.say(words);
-        return false;
-    };
-    if (!m_signIn.may(QLatin1String(identity::permission::takePayment)))
-        return refuse(tr("Your role does not take payments. Ask a cashier or a manager."));
-    const payments::Drawer *drawer = m_live.drawers.current();
+    const payments::Drawer *drawer = m_cashier.mayTake() ? m_cashier.drawer(takes()) : nullptr;
     if (!drawer)
-        return refuse(wordsFor(orders::TenderRefusal::NoDrawer, takes()));
-    const PursePlace place = m_live.purseAt(m_found);
-    const Id tender = newId();
-    const auto used = payments::decide(place, payments::UsePurse{tender, check->id, takes(), signer});
-    if (!used)
-        return refuse(wordsFor(used.why()));
+        return false;
+    const Id purse = m_found;
+    const Money amount = takes();
+    const auto used = payments::decide(m_live.purseAt(purse), payments::UsePurse{newId(), check->id, amount, signer});
+    if (!used) {
+        m_till.say(wordsFor(used.why()));
+        return false;
+    }
     const QString reference = used->signer.isEmpty() ? used->code : used->code + QLatin1Char(' ') + used->signer;
-    const auto taken = orders::decide(*check,
-        orders::TakeTender{tender, payments::tenderKindOf(used->kind), takes(), takes(), drawer->id, reference,
-            m_tenderDesk.shareId(), Money(0, check->currency), {}});
+    const auto taken = m_cashier.put(*check,
+        {used->tender, payments::tenderKindOf(used->kind), amount, amount, drawer->id, reference,
+            m_tenderDesk.shareId(), Money(0, check->currency), {}},
+        {{payments::record(purse, *used)}, {}, false});
     if (!taken)
-        return refuse(wordsFor(taken.why(), takes()));
-    const Id paidCheck = check->id;
-    Taking taking = takingOf(m_live, *check, *taken);
-    taking.drafts.push_back(payments::record(m_found, *used));
-    if (!m_till.record(taking.drafts))
         return false;
     m_found = {};
     m_tenderDesk.clearTyped();
     Q_EMIT changed();
-    m_tenderDesk.show(paidCheck, *taken, taking);
+    m_tenderDesk.show(*taken);
     return true;
 }
 
@@ -280,8 +270,8 @@ bool PurseDesk::load(const QString &kind, const QString &code, const QString &ho
         m_till.say(words);
         return false;
     };
-    if (!m_signIn.may(QLatin1String(identity::permission::takePayment)))
-        return refuse(tr("Your role does not take payments. Ask a cashier or a manager."));
+    if (!m_cashier.mayTake())
+        return false;
     const payments::Drawer *drawer = m_live.drawers.current();
     const Id purse = idOf(*which, code);
     const orders::TenderKind way = by == QLatin1String("card") ? orders::TenderKind::Card

@@ -31,7 +31,7 @@ class PurseDesk : public QObject {
     Q_PROPERTY(QString symbol READ symbol NOTIFY changed)
 
 public:
-    PurseDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, TenderDesk &tenderDesk,
+    PurseDesk(outlet::Live &live, Till &till, const Cashier &cashier, TenderDesk &tenderDesk,
         outlet::Approval &approval, QObject *parent = nullptr);
 
     Q_INVOKABLE void forget();
@@ -73,8 +73,8 @@ private:
     Id idOf(payments::PurseKind kind, const QString &code) const;
 
     outlet::Live &m_live;
-    outlet::SignIn &m_signIn;
     Till &m_till;
+    const Cashier &m_cashier;
     TenderDesk &m_tenderDesk;
     outlet::Approval &m_approval;
     Id m_found;

@@ -1,16 +1,16 @@
 #include "pos/tender_desk.h"
 
 #include "orders/split.h"
-#include "pos/taking.h"
 #include "pos/words.h"
 
 namespace jiko::pos {
 
-TenderDesk::TenderDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, QObject *parent)
+TenderDesk::TenderDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, const Cashier &cashier, QObject *parent)
     : QObject(parent),
       m_live(live),
       m_signIn(signIn),
       m_till(till),
+      m_cashier(cashier),
       m_next(newId())
 {
     connect(&till, &Till::checkChanged, this, &TenderDesk::changed);
@@ -154,43 +154,35 @@ void TenderDesk::take(const Taken &what)
     const orders::Check *check = m_till.check();
     if (!check)
         return;
-    if (!m_signIn.may(QLatin1String(identity::permission::takePayment)))
-        return m_till.say(tr("Your role does not take payments. Ask a cashier or a manager."));
     // Cash lies in a drawer, and a card or a phone counts in its Z: both want a session.
-    const payments::Drawer *drawer = m_live.drawers.takenBy(m_signIn.person());
+    const payments::Drawer *drawer = m_cashier.mayTake() ? m_cashier.drawer(due()) : nullptr;
     if (!drawer)
-        return m_till.say(wordsFor(orders::TenderRefusal::NoDrawer, due()));
-    const Id session = drawer->id;
-    const auto tender = orders::decide(*check,
-        orders::TakeTender{
-            m_next, what.kind, what.amount, what.given, session, what.reference, m_share, what.tip, what.foreign});
-    if (!tender)
-        return m_till.say(wordsFor(tender.why(), due()));
-
-    const Taking taking = takingOf(m_live, *check, *tender);
-    const Id paidCheck = check->id;
-    if (!m_till.record(taking.drafts))
+        return;
+    const auto taken = m_cashier.put(*check,
+        {m_next, what.kind, what.amount, what.given, drawer->id, what.reference, m_share, what.tip, what.foreign}, {});
+    if (!taken)
         return;
     m_next = newId();
     m_digits.clear();
     m_tip = Money(0, due().currency());
     Q_EMIT typedChanged();
-    show(paidCheck, *tender, taking);
+    show(*taken);
 }
 
-void TenderDesk::show(const Id &check, const orders::TenderTaken &tender, const Taking &taking)
+void TenderDesk::show(const Cashier::Taken &taken)
 {
-    const orders::Check *paidCheck = m_live.checks.find(check);
-    m_check = text(check);
-    const Money given(tender.givenMinor, paidCheck->currency);
-    if (!taking.closes && !taking.receiptsShare) {
-        const Money amount(tender.amountMinor, paidCheck->currency);
+    const orders::Check *paidCheck = m_live.checks.find(taken.check);
+    m_check = text(taken.check);
+    const Money given(taken.tender.givenMinor, paidCheck->currency);
+    if (!taken.taking.closes && !taken.taking.receiptsShare) {
+        const Money amount(taken.tender.amountMinor, paidCheck->currency);
         Q_EMIT partTaken(tr("%1 taken. %2 is still due.").arg(base::amountText(amount), base::amountText(due())));
         Q_EMIT changed();
         return;
     }
-    showPaid(tender, given, taking.closes ? paidCheck->receiptNumber() : paidCheck->shareReceipts.back().number());
-    m_goesOn = taking.receiptsShare;
+    showPaid(taken.tender, given,
+        taken.taking.closes ? paidCheck->receiptNumber() : paidCheck->shareReceipts.back().number());
+    m_goesOn = taken.taking.receiptsShare;
     Q_EMIT paid();
 }
 

@@ -1,11 +1,9 @@
 // Taking money for the check in hand. The payment, its cash, the closing of the check and the table are one record.
 #pragma once
 
-#include "pos/till.h"
+#include "pos/cashier.h"
 
 namespace jiko::pos {
-
-struct Taking;
 
 class TenderDesk : public QObject {
     Q_OBJECT
@@ -44,7 +42,8 @@ class TenderDesk : public QObject {
     Q_PROPERTY(bool goesOn READ goesOn NOTIFY paid)
 
 public:
-    TenderDesk(outlet::Live &live, outlet::SignIn &signIn, Till &till, QObject *parent = nullptr);
+    TenderDesk(
+        outlet::Live &live, outlet::SignIn &signIn, Till &till, const Cashier &cashier, QObject *parent = nullptr);
 
     Q_INVOKABLE void typeDigits(const QString &digits);
     Q_INVOKABLE void eraseTyped();
@@ -52,9 +51,9 @@ public:
     Q_INVOKABLE void takeCash(qint64 givenMinor);
     /// What is typed, in cash.
     Q_INVOKABLE void takeTypedCash();
-    /// The whole due, or what is typed, with the number on the slip.
     /// What the guest wants to leave on top, chosen on the guest's own display.
     void offerTip(Money tip);
+    /// The whole due, or what is typed, with the number on the slip.
     Q_INVOKABLE void takeCard(const QString &reference);
     Q_INVOKABLE void takeMobile(const QString &code);
 
@@ -75,8 +74,8 @@ public:
     Money askedOfCard() const { return std::min(asked(), std::max(due(), Money(0, due().currency()))); }
     Money tipOfCard() const;
     Id shareId() const { return m_share; }
-    /// Shows a payment that was just recorded, as if it had been taken here.
-    void show(const Id &check, const orders::TenderTaken &tender, const Taking &taking);
+    /// Shows a payment that was just put on its bill, as if it had been taken here.
+    void show(const Cashier::Taken &taken);
 
     QString dueText() const;
     QString share() const { return m_share.isNull() ? QString() : text(m_share); }
@@ -131,6 +130,7 @@ private:
     outlet::Live &m_live;
     outlet::SignIn &m_signIn;
     Till &m_till;
+    const Cashier &m_cashier;
     QString m_digits; ///< whole units
     Id m_share; ///< nil: the check
     Money m_tip; ///< chosen for the next payment

@@ -129,7 +129,7 @@ std::vector<Draft> Till::opening() const
     return drafts;
 }
 
-bool Till::record(const std::vector<Draft> &acts)
+bool Till::recordAs(const Id &staff, const std::vector<Draft> &acts)
 {
     const bool opens =
         m_new && std::any_of(acts.begin(), acts.end(), [this](const Draft &act) { return act.stream == m_check; });
@@ -137,7 +137,7 @@ bool Till::record(const std::vector<Draft> &acts)
     drafts.insert(drafts.end(), acts.begin(), acts.end());
     m_recording = true;
     m_touched = false;
-    const auto facts = m_live.node.record(drafts, m_signIn.person());
+    const auto facts = m_live.node.record(drafts, staff);
     m_recording = false;
     if (facts.empty()) {
         say(tr("This terminal cannot save now, so nothing was changed. What has a tick is safe. Use another "
@@ -383,9 +383,14 @@ QString Till::payReason() const
         return wordsFor(orders::TenderRefusal::UnsentLines, sums().due);
     if (sums().total.isZero())
         return tr("Nothing is on this check yet.");
-    if (!m_signIn.may(QLatin1String(identity::permission::takePayment)))
-        return tr("Your role does not take payments. Ask a cashier or a manager.");
-    return {};
+    return whyNotTakePayment();
+}
+
+QString Till::whyNotTakePayment() const
+{
+    return m_signIn.may(QLatin1String(identity::permission::takePayment))
+        ? QString()
+        : tr("Your role does not take payments. Ask a cashier or a manager.");
 }
 
 QString Till::heldReason() const

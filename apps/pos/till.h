@@ -186,8 +186,12 @@ public:
     bool isNew() const { return m_new.has_value(); }
     /// What a line is called in the screen's language, as long as the dish is on the menu.
     QString nameOf(const orders::Line &line) const;
+    /// Why the person may not take payments; empty when they may.
+    QString whyNotTakePayment() const;
     /// Records what was decided; says so in words when the terminal cannot save.
-    bool record(const std::vector<Draft> &drafts);
+    bool record(const std::vector<Draft> &drafts) { return recordAs(m_signIn.person(), drafts); }
+    /// The same under another name; nil: the till by itself.
+    bool recordAs(const Id &staff, const std::vector<Draft> &drafts);
     void say(const QString &words) { Q_EMIT refused(words); }
 
 Q_SIGNALS:

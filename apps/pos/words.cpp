@@ -233,6 +233,11 @@ QString wordsFor(payments::DrawerRefusal why)
     return {};
 }
 
+QString placeName(const orders::Check &check)
+{
+    return check.table.isNull() ? check.label : Words::tr("Table %1").arg(check.label);
+}
+
 QString percentText(RateBp rate)
 {
     QString number = QString::number(rate.bp / 100);

@@ -36,6 +36,8 @@ QString wordsFor(payments::DrawerRefusal why);
 QString wordsFor(payments::MoveRefusal why);
 QString wordsFor(floor::TableRefusal why);
 
+/// "Table 4", or the name of a tab.
+QString placeName(const orders::Check &check);
 /// "7.5 %"
 QString percentText(RateBp rate);
 /// "Cash", "Card", "M-PESA".

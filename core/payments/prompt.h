@@ -122,6 +122,9 @@ enum class PromptStep {
 };
 PromptStep stepOf(const Prompt &prompt, const PromptPlace &place);
 
+/// Its check wants less by now than the guest is asked for: what still waits is not to reach the phone any more.
+bool isPaidOtherwise(const Prompt &prompt, const PromptPlace &place);
+
 struct TakePaid {
     Id drawer;
     bool decided = false; ///< somebody chose to attach it

@@ -65,6 +65,12 @@ Result<TakeTender, TakeRefusal> decide(const Prompt &prompt, const PromptPlace &
     return tenderOf(prompt, check, due, prompt.paid - due, ask.drawer, prompt.tenderReference());
 }
 
+bool isPaidOtherwise(const Prompt &prompt, const PromptPlace &place)
+{
+    return prompt.isOpen() && !prompt.givenUp && place.check && !isOnCheck(prompt, place)
+        && (!place.check->isOpen() || orders::totals(*place.check).due < prompt.amount);
+}
+
 QString confirmationCode(const QString &typed)
 {
     QString code;

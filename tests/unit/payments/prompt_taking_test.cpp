@@ -128,6 +128,25 @@ private Q_SLOTS:
         ask = {PromptChoice::Attach, true, true, {}, {}};
         QCOMPARE(decide(at.prompt, at.place(), ask).why(), SettlePromptRefusal::NotOffered);
     }
+    void whatIsPaidOtherwiseIsNotToReachThePhone()
+    {
+        Asking at;
+        QVERIFY(!isPaidOtherwise(at.prompt, at.place()));
+        QVERIFY(!isPaidOtherwise(at.prompt, PromptPlace{}));
+        Asking claimed = at;
+        claimed.take(*decide(claimed.prompt, claimed.place(), ClaimPaid{newId(), receipt}));
+        QVERIFY(!isPaidOtherwise(claimed.prompt, claimed.place())); // its own code paid it
+
+        at.check = orders::fold(at.check, given::cash(100), at.clock.next());
+        QVERIFY(isPaidOtherwise(at.prompt, at.place())); // less is due than the guest is asked for
+        Asking given = at;
+        given.tell(PromptGivenUp{given.check.id});
+        QVERIFY(!isPaidOtherwise(given.prompt, given.place()));
+        at.accepted();
+        QVERIFY(isPaidOtherwise(at.prompt, at.place()));
+        at.tell(paid(kes(185000)));
+        QVERIFY(!isPaidOtherwise(at.prompt, at.place()));
+    }
     void whatWasRefusedIsDoneOnceTheCheckIsPaidOtherwise()
     {
         Asking at;
