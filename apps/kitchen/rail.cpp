@@ -181,6 +181,8 @@ QVariant Rail::data(const QModelIndex &index, int role) const
             QStringList below(line.line.modifiers.begin(), line.line.modifiers.end());
             if (!line.line.note.isEmpty())
                 below.append(line.line.note);
+            if (line.allergyTold)
+                below.append(tr("Allergy changed"));
             if (!line.label.isEmpty())
                 below.append(tr("Goes to %1").arg(line.label));
             if (line.line.seat > 0)

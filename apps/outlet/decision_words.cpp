@@ -38,6 +38,8 @@ QString titleFor(const orders::Decision &decision)
                    [](const orders::Act &act) { return act.kind == orders::ActKind::Voided; })
             ? Words::tr("Moved, and taken off")
             : Words::tr("Moved to two checks");
+    case orders::DecisionKind::TakenTwice:
+        return Words::tr("One payment taken at two tills");
     }
     return {};
 }
@@ -93,6 +95,8 @@ QVariantMap choiceOf(const orders::Decision &decision, orders::Choice each)
         return choice(number, Words::tr("Take %1 off the last one").arg(amount));
     case orders::Choice::KeepBoth:
         return choice(number, Words::tr("Keep both"));
+    case orders::Choice::CountOnce:
+        return choice(number, Words::tr("Count %1 once").arg(amount));
     }
     return {};
 }

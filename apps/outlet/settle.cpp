@@ -92,11 +92,14 @@ Decisions::Wanted Decisions::settle(const orders::Decision &decision, const Chos
         return refuse(wordsFor(orders::SettleRefusal::NothingToDecide));
     const auto choice = static_cast<orders::Choice>(chosen.choice);
     const payments::Drawer *drawer = m_live.drawers.takenBy(m_signIn.person());
-    const orders::Settle ask{decision.kind, choice, decision.amount, right.may(takePayment),
+    orders::Settle ask{decision.kind, choice, decision.amount, right.may(takePayment),
         right.may(identity::permission::voidLine), right.by(), chosen.reason, newId(),
         {m_live.today(), drawer ? drawer->id : Id(), QString::number(m_live.node.terminal().device),
             m_live.checks.nextReceipt()},
-        decision.move};
+        decision.move, decision.tender, decision.againBy};
+    for (const orders::TakenAgain &again : check->takenAgain)
+        if (again.tender.id == decision.tender && again.tender.device == decision.againBy)
+            ask.isInZ = payments::isCountedTwice(*check, again, m_live.drawers.find(decision.drawer));
     const auto facts = orders::decide(*check, ask);
     if (!facts && !right.approver && facts.why() == orders::SettleRefusal::NeedsRight)
         return takePayment;

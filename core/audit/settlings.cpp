@@ -81,6 +81,11 @@ orders::Settle askOf(const Settling &settling)
         ask.amount = Money(settled->amountMinor, {});
         ask.approvedBy = settled->approvedBy;
         ask.reason = settled->reason;
+        ask.move = settled->move;
+        ask.payment = settled->tender;
+        ask.againBy = settled->device;
+        ask.isInZ = !settled->drawer.isNull();
+        ask.closing.drawer = settled->drawer;
     }
     for (const auto *told : settling.facts)
         if (const auto *tender = as<TenderTaken>(*told)) {

@@ -26,6 +26,9 @@ ById<std::set<Id>> checksBySession(const Ledger &ledger)
                 checks[refund->drawer].insert(stream);
             else if (const auto *tip = std::get_if<orders::TipSet>(&told.fact))
                 checks[tip->drawer].insert(stream);
+            else if (const auto *settled = std::get_if<orders::DecisionSettled>(&told.fact);
+                     settled && !settled->drawer.isNull())
+                checks[settled->drawer].insert(stream);
     return checks;
 }
 

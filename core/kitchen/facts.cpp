@@ -49,6 +49,12 @@ template <class Io> static void describe(Io &io, LinePartCancelled &f)
     io("reason", f.reason);
     io("begun", f.begun);
 }
+template <class Io> static void describe(Io &io, AllergyTold &f)
+{
+    io("line", f.line);
+    io("allergy", f.allergy);
+    io.maybe("taken_back", f.takenBack);
+}
 template <class Io> static void describe(Io &io, TicketMoved &f)
 {
     io.maybe("lines", f.lines);

@@ -81,6 +81,15 @@ struct TicketMoved {
     std::optional<int> seat; ///< where it is another one
 };
 
+/// Somebody may not eat that after all, or may: said after the dish was sent. The cook must see it.
+struct AllergyTold {
+    static constexpr char type[] = "kitchen.allergy_told";
+    static constexpr int version = 1;
+    Id line;
+    QString allergy; ///< an allergen as the menu writes it, or plain words
+    bool takenBack = false;
+};
+
 /// The cook has seen what changed on the ticket.
 struct ChangeSeen {
     static constexpr char type[] = "kitchen.change_seen";
@@ -121,7 +130,7 @@ struct QuestionSettled {
 };
 
 using TicketFact = std::variant<TicketSent, LineStarted, LineCancelled, ChangeSeen, Bumped, Recalled, QuestionSettled,
-    Reached, LinePartCancelled, TicketMoved>;
+    Reached, LinePartCancelled, TicketMoved, AllergyTold>;
 
 struct EightySixed {
     static constexpr char type[] = "kitchen.eighty_sixed";

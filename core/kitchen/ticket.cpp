@@ -105,6 +105,10 @@ void rejoin(Ticket &ticket, const Id &part)
         return;
     whole->line.quantity.milli += cut->line.quantity.milli;
     whole->changeSeen = whole->changeSeen && cut->changeSeen;
+    whole->allergyTold = whole->allergyTold || cut->allergyTold;
+    for (const QString &each : cut->line.allergies)
+        if (std::find(whole->line.allergies.begin(), whole->line.allergies.end(), each) == whole->line.allergies.end())
+            whole->line.allergies.push_back(each);
     if (whole->state == CookState::Queued) {
         whole->state = cut->state;
         whole->begun = cut->begun;
@@ -147,7 +151,7 @@ void apply(Ticket &ticket, const TicketMoved &fact, const Stamp &)
             line->partOf = units.line;
         }
         const bool isHome = fact.check == ticket.check;
-        const bool isUnsaid = isHome && !line->changeSeen && !line->check.isNull();
+        const bool isUnsaid = isHome && !line->changeSeen && !line->allergyTold && !line->check.isNull();
         line->check = isHome ? Id() : fact.check;
         line->label = isHome ? QString() : fact.label;
         if (fact.seat)
@@ -159,12 +163,37 @@ void apply(Ticket &ticket, const TicketMoved &fact, const Stamp &)
     }
 }
 
+void apply(Ticket &ticket, const AllergyTold &fact, const Stamp &)
+{
+    const auto say = [&](CookLine &line) {
+        const auto known = std::find(line.line.allergies.begin(), line.line.allergies.end(), fact.allergy);
+        if ((known != line.line.allergies.end()) != fact.takenBack)
+            return;
+        if (fact.takenBack)
+            line.line.allergies.erase(known);
+        else
+            line.line.allergies.push_back(fact.allergy);
+        if (line.state == CookState::Cancelled || ticket.bumped)
+            return;
+        line.changeSeen = false;
+        line.allergyTold = true;
+    };
+    if (CookLine *line = lineOf(ticket, fact.line))
+        return say(*line);
+    // All of it goes by other names since somebody apart moved it: nobody knows which plate, so it is of each.
+    for (CookLine &line : ticket.lines)
+        if (line.partOf == fact.line)
+            say(line);
+}
+
 void apply(Ticket &ticket, const ChangeSeen &fact, const Stamp &)
 {
     ticket.moveSeen = true;
     for (const Id &id : fact.lines)
-        if (CookLine *line = lineOf(ticket, id))
+        if (CookLine *line = lineOf(ticket, id)) {
             line->changeSeen = true;
+            line->allergyTold = false;
+        }
 }
 
 void apply(Ticket &ticket, const Bumped &, const Stamp &stamp)
@@ -290,6 +319,15 @@ LineCancelled cancelling(const Ticket &ticket, const Id &lineId, const QString &
 LinePartCancelled cancellingPart(const Ticket &ticket, const CookUnits &units, const QString &reason)
 {
     return {units, reason, cancelling(ticket, units.line, reason).begun.value_or(true)};
+}
+
+std::vector<Draft> allergyFor(const std::vector<const Ticket *> &tickets, const orders::AllergySaid &said)
+{
+    std::vector<Draft> drafts;
+    for (const Ticket *ticket : tickets)
+        if (ticket->line(said.line))
+            drafts.push_back(record(ticket->id, AllergyTold{said.line, said.allergy, said.takenBack}));
+    return drafts;
 }
 
 std::vector<Draft> movesFor(

@@ -16,6 +16,7 @@ struct CookLine {
     bool changeSeen = true; ///< false while a cancellation waits to be acknowledged
     Stamp begun; ///< no time while nobody has begun
     Stamp cancelled;
+    bool allergyTold = false; ///< what somebody may not eat changed, and nobody has said "seen"
     bool cookedAnyway = false; ///< void and cook did not know of each other, and nobody has decided yet
     bool wasted = false; ///< cooked, and thrown away
     bool agreed = false; ///< to be cooked although it is sold out, or on two tickets
@@ -79,6 +80,9 @@ Result<ChangeSeen, TicketRefusal> decideSeen(const Ticket &ticket);
 LineCancelled cancelling(const Ticket &ticket, const Id &line, const QString &reason);
 /// The same of some units: 2 of 5.
 LinePartCancelled cancellingPart(const Ticket &ticket, const CookUnits &units, const QString &reason);
+
+/// The kitchen is told what somebody may not eat of a dish that is sent: each ticket that carries it.
+std::vector<Draft> allergyFor(const std::vector<const Ticket *> &tickets, const orders::AllergySaid &said);
 
 /// The kitchen is told that a whole check sits elsewhere: all its tickets, once each.
 std::vector<Draft> movesFor(

@@ -2,6 +2,7 @@
 #include "orders/refund.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jiko::orders {
 
@@ -140,6 +141,12 @@ void apply(Check &check, const CheckOpened &fact, const Stamp &stamp)
             tender.*amount = Money((tender.*amount).minor(), check.currency);
     for (TipPart &tip : check.tips)
         tip.amount = Money(tip.amount.minor(), check.currency);
+    for (TakenAgain &again : check.takenAgain)
+        for (Money Tender::*amount : {&Tender::amount, &Tender::given, &Tender::tip, &Tender::rounding})
+            again.tender.*amount = Money((again.tender.*amount).minor(), check.currency);
+    for (CountedLess &less : check.countedLess)
+        for (Money CountedLess::*amount : {&CountedLess::amount, &CountedLess::tip})
+            less.*amount = Money((less.*amount).minor(), check.currency);
 }
 
 void apply(Check &check, const CoversChanged &fact, const Stamp &)
@@ -239,10 +246,8 @@ void apply(Check &check, const BillPrinted &, const Stamp &)
     check.billPrinted = true;
 }
 
-void apply(Check &check, const TenderTaken &fact, const Stamp &stamp)
+Tender tenderFrom(const Check &check, const TenderTaken &fact, const Stamp &stamp)
 {
-    if (check.tender(fact.tender))
-        return;
     Tender tender;
     tender.id = fact.tender;
     tender.kind = fact.kind;
@@ -258,7 +263,23 @@ void apply(Check &check, const TenderTaken &fact, const Stamp &stamp)
     tender.refund = fact.refund;
     tender.takenBy = stamp.staff;
     tender.device = stamp.device;
+    tender.seq = stamp.seq;
     tender.takenAt = stamp.at();
+    return tender;
+}
+
+void apply(Check &check, const TenderTaken &fact, const Stamp &stamp)
+{
+    Tender tender = tenderFrom(check, fact, stamp);
+    if (const Tender *known = check.tender(fact.tender)) {
+        const bool isTold = known->device == stamp.device
+            || std::any_of(check.takenAgain.begin(), check.takenAgain.end(), [&](const TakenAgain &again) {
+                   return again.tender.id == fact.tender && again.tender.device == stamp.device;
+               });
+        if (!isTold)
+            check.takenAgain.push_back({std::move(tender)});
+        return;
+    }
     if (!tender.tip.isZero())
         check.tips.push_back({tender.id, tender.drawer, tender.tip});
     check.tenders.push_back(std::move(tender));
@@ -295,6 +316,11 @@ void apply(Check &check, const DecisionSettled &fact, const Stamp &stamp)
     }
     if (fact.choice == Choice::Charge && due > 0)
         check.closed = false;
+    for (TakenAgain &again : check.takenAgain)
+        if (fact.decision == DecisionKind::TakenTwice && again.tender.id == fact.tender
+            && again.tender.device == fact.device && !std::exchange(again.isSettled, true) && !fact.drawer.isNull())
+            check.countedLess.push_back(
+                {fact.tender, fact.drawer, again.tender.kind, again.tender.amount, again.tender.tip});
     for (Moving &moving : check.moves)
         if (fact.decision == DecisionKind::MovedTwice && moving.move == fact.move)
             for (Moving::Part &part : moving.parts)
@@ -328,6 +354,8 @@ void apply(Check &check, const LineRepriced &fact, const Stamp &)
     line->steps = fact.steps;
     if (fact.levies)
         line->bears.levies = *fact.levies;
+    if (fact.offers)
+        line->offers = *fact.offers;
     check.billPrinted = false;
 }
 
@@ -388,6 +416,24 @@ void apply(Check &check, const PaperKept &fact, const Stamp &)
     // The first that came out is the one; what two tills made of one receipt apart is printed as the first was.
     if (!check.paper(fact.number))
         check.papers.push_back({fact.number, fact.slip});
+}
+
+void apply(Check &check, const AllergySaid &fact, const Stamp &)
+{
+    for (Line &line : check.lines) {
+        const auto known = std::find(line.allergies.begin(), line.allergies.end(), fact.allergy);
+        if (line.id != fact.line || (known != line.allergies.end()) != fact.takenBack)
+            continue;
+        if (fact.takenBack)
+            line.allergies.erase(known);
+        else
+            line.allergies.push_back(fact.allergy);
+    }
+}
+
+void apply(Check &check, const LanguageChosen &fact, const Stamp &)
+{
+    check.language = fact.language;
 }
 
 void apply(Check &check, const Reopened &, const Stamp &)

@@ -160,6 +160,20 @@ struct Moving {
     Stamp stamp;
 };
 
+/// One payment that two tills put on the check before they heard each other: it counts once, where it was taken first.
+struct TakenAgain {
+    Tender tender; ///< as the later till took it
+    bool isSettled = false;
+};
+/// A session counts so much less of what another one's Z counts too much.
+struct CountedLess {
+    Id tender;
+    Id drawer;
+    TenderKind kind = TenderKind::MobileMoney;
+    Money amount;
+    Money tip;
+};
+
 /// A receipt as it came out; a number has one.
 struct KeptPaper {
     QString number;
@@ -202,6 +216,9 @@ struct Check {
     std::vector<TipPart> tips;
     std::vector<Moving> moves;
     std::vector<KeptPaper> papers;
+    std::vector<TakenAgain> takenAgain;
+    std::vector<CountedLess> countedLess;
+    QString language; ///< that the guests read; empty: not said
 
     bool isOpen() const { return opened && !closed && !isMerged(); }
     /// All of it went to another check, and nothing is left to be done here: no receipt is wanted.
@@ -338,6 +355,30 @@ struct RemoveLine {
     Id line;
 };
 Result<LineRemoved, LineRefusal> decide(const Check &check, const RemoveLine &ask);
+
+/// What somebody may not eat is said of a dish that is sent, or taken back.
+struct SayAllergy {
+    Id line;
+    QString allergy; ///< an allergen as the menu writes it, or plain words
+    bool takeBack = false;
+};
+enum class AllergyRefusal {
+    CheckClosed,
+    NoSuchLine,
+    NotSent, ///< it is part of the line then: ChangeLine
+    NoAllergy,
+    AllergyTooLong,
+    SaidAlready,
+    NeverSaid
+};
+Result<AllergySaid, AllergyRefusal> decide(const Check &check, const SayAllergy &ask);
+
+/// For this check's bill and receipt.
+struct ChooseLanguage {
+    QString language; ///< empty: as the printer is set up
+};
+enum class LanguageRefusal { NotOpened, SameLanguage, UnknownLanguage };
+Result<LanguageChosen, LanguageRefusal> decide(const Check &check, const ChooseLanguage &ask);
 
 /// What is new goes to be cooked; what is held goes on waiting.
 struct Send { };

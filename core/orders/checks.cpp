@@ -14,6 +14,8 @@ bool Checks::apply(const Fact &fact)
         return false;
     m_unsorted.insert(fact.stream);
     m_totals.remove(fact.stream);
+    if (fact.device != m_ownDevice)
+        m_heard[fact.device] = std::max(m_heard[fact.device], fact.seq);
     if (fact.device == m_ownDevice) {
         if (fact.type == CheckOpened::type)
             noteNumber(fact);

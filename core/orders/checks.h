@@ -49,6 +49,8 @@ public:
     std::int64_t nextReceipt() const { return m_lastReceipt + 1; }
     /// The same of credit notes.
     std::int64_t nextCreditNote() const { return m_lastCreditNote + 1; }
+    /// The last of each other terminal's facts about checks that is known here.
+    const std::map<std::int32_t, std::int64_t> &heard() const { return m_heard; }
     /// The next number that people call a check by: the device's number, then three digits or more.
     QString nextNumber() const;
 
@@ -70,6 +72,7 @@ private:
     mutable base::Index<Id> m_offered; ///< by offer
     mutable QHash<Id, CheckTotals> m_totals;
     mutable QSet<Id> m_undecided;
+    std::map<std::int32_t, std::int64_t> m_heard; ///< device → sequence
     std::int32_t m_ownDevice;
     std::int64_t m_lastReceipt = 0;
     Id m_lastReceiptOn;

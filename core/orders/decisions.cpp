@@ -192,9 +192,27 @@ std::optional<Decision> movedTwice(const Check &check, const Moving &moving)
 
 } // namespace
 
+namespace {
+Decision takenTwice(const Check &check, const TakenAgain &again)
+{
+    Decision twice{DecisionKind::TakenTwice, check.id, again.tender.amount + again.tender.tip, {}, {},
+        {actOf(again.tender)}, {Choice::CountOnce}};
+    if (const Tender *first = check.tender(again.tender.id))
+        twice.acts.push_back(actOf(*first));
+    twice.acts = inOrder(std::move(twice.acts));
+    twice.tender = again.tender.id;
+    twice.againBy = again.tender.device;
+    twice.drawer = again.tender.drawer;
+    return twice;
+}
+} // namespace
+
 std::vector<Decision> decisionsOf(const Check &check)
 {
     std::vector<Decision> open;
+    for (const TakenAgain &again : check.takenAgain)
+        if (check.opened && !again.isSettled)
+            open.push_back(takenTwice(check, again));
     for (const Moving &moving : check.moves)
         if (auto twice = check.opened && moving.out ? movedTwice(check, moving) : std::nullopt)
             open.push_back(std::move(*twice));

@@ -34,6 +34,9 @@ struct Decision {
     Id move; ///< MovedTwice
     Id there; ///< the check that has too much by it
     std::vector<Units> tooMuch; ///< as it is called there
+    Id tender; ///< TakenTwice: which payment,
+    std::int32_t againBy = 0; ///< the till that took it again,
+    Id drawer; ///< and the session that it took it in
 
     bool offers(Choice choice) const;
     /// Whether a terminal made one of the acts.
@@ -46,6 +49,8 @@ struct Decision {
 ///   ClosedTwice   two receipts for one check
 ///   PaidButOpen   nothing is owed any more, and nobody has closed it
 ///   MovedTwice    a line was moved while somebody else moved it to another check, or took it off: it is on both
+///   TakenTwice    two tills put one payment on the check before they heard each other: it counts once, and the later
+///                 till's Z, if it is written, counts it too much
 std::vector<Decision> decisionsOf(const Check &check);
 
 struct Settle {
@@ -59,6 +64,9 @@ struct Settle {
     Id tender; ///< GiveBack: made by the till, the same on a retry
     CloseCheck closing; ///< where the money comes from, and what closes a check that is even now
     Id move; ///< MovedTwice: which
+    Id payment; ///< TakenTwice: which,
+    std::int32_t againBy = 0; ///< taken again by which till
+    bool isInZ = false; ///< that till's Z counts it: the session of `closing` counts it less (payments::isCountedTwice)
 };
 enum class SettleRefusal {
     NothingToDecide, ///< somebody else has decided, or it never was

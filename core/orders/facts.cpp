@@ -37,6 +37,7 @@ template <class Io> static void describe(Io &io, LineRepriced &f)
     io("levies", f.levies);
     io("reason", f.reason);
     io("approved_by", f.approvedBy);
+    io("offers", f.offers);
 }
 template <class Io> static void describe(Io &io, DiscountGiven &f)
 {
@@ -248,6 +249,19 @@ template <class Io> static void describe(Io &io, DecisionSettled &f)
     io("reason", f.reason);
     io("approved_by", f.approvedBy);
     io.maybe("move", f.move);
+    io.maybe("tender", f.tender);
+    io.maybe("device", f.device);
+    io.maybe("drawer", f.drawer);
+}
+template <class Io> static void describe(Io &io, AllergySaid &f)
+{
+    io("line", f.line);
+    io("allergy", f.allergy);
+    io.maybe("taken_back", f.takenBack);
+}
+template <class Io> static void describe(Io &io, LanguageChosen &f)
+{
+    io("language", f.language);
 }
 template <class Io> static void describe(Io &io, Units &f)
 {

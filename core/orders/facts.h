@@ -142,7 +142,14 @@ struct Closed {
 };
 
 /// What two people apart have left to decide. The numbers are written in facts: never re-use one.
-enum class DecisionKind { PaidTooMuch = 1, StillOwing = 2, ClosedTwice = 3, PaidButOpen = 4, MovedTwice = 5 };
+enum class DecisionKind {
+    PaidTooMuch = 1,
+    StillOwing = 2,
+    ClosedTwice = 3,
+    PaidButOpen = 4,
+    MovedTwice = 5,
+    TakenTwice = 6
+};
 /// What can be chosen; the numbers are for ever, too.
 enum class Choice {
     GiveBack = 1,
@@ -152,7 +159,8 @@ enum class Choice {
     KeepNumbers = 5,
     Close = 6,
     TakeOffThere = 7, ///< of the check that it was moved to
-    KeepBoth = 8
+    KeepBoth = 8,
+    CountOnce = 9
 };
 
 /// Somebody has looked at a decision and chosen. What was chosen stands in facts of its own where there are any (a
@@ -167,6 +175,9 @@ struct DecisionSettled {
     QString reason;
     Id approvedBy;
     Id move; ///< MovedTwice: which move found too little
+    Id tender; ///< TakenTwice: the payment,
+    std::int32_t device = 0; ///< the till that took it again,
+    Id drawer; ///< and the session that counts it less, where a Z counts it twice
 };
 
 /// What was paid for a closed check is credited, in whole or in part. The money itself is a tender below zero each.
@@ -200,10 +211,27 @@ struct PaperKept {
     QString slip; ///< as printing writes it
 };
 
+/// Whoever eats a sent dish may not eat that, or may after all: the kitchen hears of it as a change. One fact an
+/// allergy, so that what two people say apart is all kept.
+struct AllergySaid {
+    static constexpr char type[] = "orders.allergy_said";
+    static constexpr int version = 1;
+    Id line;
+    QString allergy; ///< an allergen as the menu writes it, or plain words
+    bool takenBack = false;
+};
+
+/// The guests read this language: bill and receipt are in it, whatever the printer speaks.
+struct LanguageChosen {
+    static constexpr char type[] = "orders.language_chosen";
+    static constexpr int version = 1;
+    QString language; ///< "sw"; empty: the printer's
+};
+
 using CheckFact = std::variant<CheckOpened, CoversChanged, LineAdded, LineChanged, LineRemoved, Sent, LineVoided,
     LineRestored, CheckMoved, BillPrinted, TenderTaken, Closed, DecisionSettled, TermsSet, OfferMade, LineRepriced,
     DiscountGiven, DiscountWithdrawn, ServiceSet, SplitSet, TipSet, Receipted, Refunded, Reopened, LinesMovedOut,
-    LinesMovedIn, LinesReseated, LinePartVoided, ServerChanged, PaperKept, LinesHeld>;
+    LinesMovedIn, LinesReseated, LinePartVoided, ServerChanged, PaperKept, LinesHeld, AllergySaid, LanguageChosen>;
 
 std::optional<CheckFact> decodeCheckFact(const Fact &fact);
 Draft record(const Id &check, const CheckFact &fact);

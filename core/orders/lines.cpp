@@ -120,4 +120,24 @@ Result<LineRemoved, LineRefusal> decide(const Check &check, const RemoveLine &as
     return LineRemoved{ask.line};
 }
 
+Result<AllergySaid, AllergyRefusal> decide(const Check &check, const SayAllergy &ask)
+{
+    const QString allergy = ask.allergy.trimmed();
+    if (!check.isOpen())
+        return Refused{AllergyRefusal::CheckClosed};
+    const Line *line = check.line(ask.line);
+    if (!line || !line->counts())
+        return Refused{AllergyRefusal::NoSuchLine};
+    if (line->state == LineState::Unsent)
+        return Refused{AllergyRefusal::NotSent};
+    if (allergy.isEmpty())
+        return Refused{AllergyRefusal::NoAllergy};
+    if (allergy.size() > longestAllergy || (!ask.takeBack && line->allergies.size() >= mostAllergies))
+        return Refused{AllergyRefusal::AllergyTooLong};
+    const bool isSaid = std::find(line->allergies.begin(), line->allergies.end(), allergy) != line->allergies.end();
+    if (isSaid != ask.takeBack)
+        return Refused{isSaid ? AllergyRefusal::SaidAlready : AllergyRefusal::NeverSaid};
+    return AllergySaid{ask.line, allergy, ask.takeBack};
+}
+
 } // namespace jiko::orders

@@ -163,6 +163,9 @@ Id comeHome(Check &check, const MovedLine &moved, const Stamp &stamp, Moving::Pa
     const bool isSame = line && line->counts() && came.counts() && line->unitPrice == came.unitPrice
         && (line->state == LineState::Sent) == (came.state == LineState::Sent) && line->isHeld() == came.isHeld();
     if (isSame) {
+        for (const QString &each : came.allergies)
+            if (std::find(line->allergies.begin(), line->allergies.end(), each) == line->allergies.end())
+                line->allergies.push_back(each);
         line->quantity.milli += came.quantity.milli;
         return of;
     }

@@ -1,5 +1,7 @@
 #include "orders/check.h"
 
+#include <algorithm>
+
 namespace jiko::orders {
 
 namespace {
@@ -36,6 +38,21 @@ Result<CoversChanged, CoversRefusal> decide(const Check &check, const ChangeCove
     if (ask.covers > mostCovers)
         return Refused{CoversRefusal::TooMany};
     return CoversChanged{ask.covers};
+}
+
+Result<LanguageChosen, LanguageRefusal> decide(const Check &check, const ChooseLanguage &ask)
+{
+    if (!check.opened)
+        return Refused{LanguageRefusal::NotOpened};
+    const bool isCode = ask.language.isEmpty()
+        || (ask.language.size() == 2 && std::all_of(ask.language.begin(), ask.language.end(), [](QChar sign) {
+               return sign >= QLatin1Char('a') && sign <= QLatin1Char('z');
+           }));
+    if (!isCode)
+        return Refused{LanguageRefusal::UnknownLanguage};
+    if (ask.language == check.language)
+        return Refused{LanguageRefusal::SameLanguage};
+    return LanguageChosen{ask.language};
 }
 
 } // namespace jiko::orders

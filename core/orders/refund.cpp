@@ -116,6 +116,14 @@ std::vector<Way> waysOf(const Check &check)
     return ways;
 }
 
+Money sumOf(const std::vector<Way> &ways, Currency currency)
+{
+    Money sum(0, currency);
+    for (const Way &way : ways)
+        sum += way.left;
+    return sum;
+}
+
 /// To the nearest coin, halves up; never more than there is.
 Money coins(const Check &check, Money amount, Money most)
 {
@@ -176,6 +184,10 @@ Result<RefundGiven, RefundRefusal> decide(const Check &check, const GiveRefund &
         credited += Money(credit.grossMinor, check.currency);
     if (credited.minor() <= 0)
         return Refused{RefundRefusal::NothingToRefund};
+    const CheckTotals sums = totals(check);
+    // What cash was rounded by is in what was paid, and in nothing that was sold.
+    if (credited > sums.paid - sums.rounding)
+        return Refused{RefundRefusal::MoreThanPaid};
     if (ask.drawer.isNull())
         return Refused{RefundRefusal::NoDrawer};
     if (ask.reason.trimmed().isEmpty())
@@ -207,7 +219,7 @@ Result<RefundGiven, RefundRefusal> decide(const Check &check, const GiveRefund &
     };
     if (ask.toKind) {
         back(*ask.toKind, *ask.toKind == TenderKind::Cash ? coins(check, credited, credited * 2) : credited, {});
-    } else if (credited == all && ask.to.isNull()) {
+    } else if (credited == all && ask.to.isNull() && sumOf(ways, check.currency) == sums.paid) {
         for (const Way &way : ways)
             back(way.tender->kind, way.left, way.tender->id);
     } else {

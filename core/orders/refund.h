@@ -31,6 +31,7 @@ enum class RefundRefusal {
     NothingToRefund,
     NoSuchLine,
     MoreThanSold,
+    MoreThanPaid, ///< as far as this till knows; what was written off was never paid
     NoSuchTender,
     NoDrawer,
     NoReason,

@@ -30,6 +30,8 @@ std::optional<SettleRefusal> whyNot(const Decision &open, const Settle &ask)
     case Choice::KeepNumbers:
     case Choice::KeepBoth:
         return std::nullopt;
+    case Choice::CountOnce:
+        return ask.isInZ && ask.closing.drawer.isNull() ? std::optional(SettleRefusal::NoDrawer) : std::nullopt;
     }
     return SettleRefusal::NotOffered;
 }
@@ -40,7 +42,8 @@ Result<std::vector<CheckFact>, SettleRefusal> decide(const Check &check, const S
 {
     const auto decisions = decisionsOf(check);
     const auto open = std::find_if(decisions.begin(), decisions.end(), [&](const Decision &each) {
-        return each.kind == ask.decision && (ask.move.isNull() || each.move == ask.move);
+        return each.kind == ask.decision && (ask.move.isNull() || each.move == ask.move)
+            && (ask.payment.isNull() || (each.tender == ask.payment && each.againBy == ask.againBy));
     });
     if (open == decisions.end())
         return Refused{SettleRefusal::NothingToDecide};
@@ -57,7 +60,12 @@ Result<std::vector<CheckFact>, SettleRefusal> decide(const Check &check, const S
             facts.push_back(LineVoided{line, reason, ask.approvedBy});
 
     DecisionSettled settled{ask.decision, ask.choice, open->amount.minor(), {}, reason, ask.approvedBy, open->move};
-    if (ask.decision == DecisionKind::MovedTwice)
+    if (ask.decision == DecisionKind::TakenTwice) {
+        settled.tender = open->tender;
+        settled.device = open->againBy;
+        settled.drawer = ask.isInZ ? ask.closing.drawer : Id();
+    }
+    if (ask.decision == DecisionKind::MovedTwice || ask.decision == DecisionKind::TakenTwice)
         return std::vector<CheckFact>{settled};
     // Whoever sets the money right has seen both receipts.
     for (const Decision &each : decisions)

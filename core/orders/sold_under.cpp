@@ -1,6 +1,9 @@
 #include "orders/sold_under.h"
 
+#include "orders/bill.h"
+
 #include <algorithm>
+#include <set>
 
 namespace jiko::orders {
 
@@ -92,10 +95,71 @@ std::vector<OfferMade> sellUnder(const menu::Menu &menu, const menu::Sale &sale,
     return made;
 }
 
-std::vector<LineRepriced> resold(
+namespace {
+/// What a dish may take when it is sold like that, coupons too.
+std::vector<menu::Offer> offersOf(const menu::Menu &menu, const menu::Item &item, const menu::Sale &sale)
+{
+    std::vector<menu::Offer> all = menu::offersFor(menu, sale);
+    std::erase_if(all, [&](const menu::Offer &offer) { return !fitsAny(offer, item); });
+    for (const menu::Promotion &promotion : menu.promotions())
+        if (!promotion.offer.coupon.isEmpty() && fitsAny(promotion.offer, item)
+            && menu::couponOffer(menu, promotion.offer.coupon, sale)) {
+            all.push_back(promotion.offer);
+            all.back().id = promotion.id;
+        }
+    return all;
+}
+
+bool has(const std::vector<menu::Offer> &offers, const Id &id)
+{
+    return std::any_of(offers.begin(), offers.end(), [&](const menu::Offer &offer) { return offer.id == id; });
+}
+
+/// What the line may take under the new terms: what it had and keeps, and what can be had only now. What the menu has
+/// changed since it was ordered is none of the new terms' business.
+std::vector<Id> offersNow(const Line &line, const std::vector<menu::Offer> &before, const std::vector<menu::Offer> &now)
+{
+    std::vector<Id> offers;
+    for (const Id &id : line.offers)
+        if (!has(before, id) || has(now, id))
+            offers.push_back(id);
+    for (const menu::Offer &offer : now)
+        if (!has(before, offer.id) && std::find(offers.begin(), offers.end(), offer.id) == offers.end())
+            offers.push_back(offer.id);
+    return offers;
+}
+
+std::set<Id> offersTaken(const Check &check)
+{
+    std::set<Id> taken;
+    for (const BillRow &row : billOf(check).rows)
+        for (const Reduction &reduction : row.reductions)
+            if (reduction.by == Reduction::By::Offer && !reduction.amount.isZero())
+                taken.insert(reduction.id);
+    return taken;
+}
+
+std::vector<QString> lostBy(const Check &check, const TermsSet &terms, const Resold &changes)
+{
+    Check after = fold(check, terms, Stamp{});
+    for (const OfferMade &offer : changes.offers)
+        after = fold(std::move(after), offer, Stamp{});
+    for (const LineRepriced &line : changes.lines)
+        after = fold(std::move(after), line, Stamp{});
+    const std::set<Id> still = offersTaken(after);
+    std::vector<QString> lost;
+    for (const Id &id : offersTaken(check))
+        for (const menu::Offer &offer : check.offers)
+            if (offer.id == id && !still.contains(id))
+                lost.push_back(offer.name);
+    return lost;
+}
+} // namespace
+
+Resold resold(
     const menu::Menu &menu, const Check &check, const TermsSet &terms, const TradingHours &hours, const Id &room)
 {
-    std::vector<LineRepriced> changes;
+    Resold changes;
     Check sold = check;
     sold.terms = terms;
     for (const Line &line : check.lines) {
@@ -103,7 +167,17 @@ std::vector<LineRepriced> resold(
         if (!item || !line.counts())
             continue;
         const menu::Sale sale = saleOf(menu, sold, line.added.at(), hours, room);
-        LineRepriced change{line.id, line.ownPrice.minor(), line.steps, std::nullopt, {}, {}};
+        LineRepriced change{line.id, line.ownPrice.minor(), line.steps, std::nullopt, {}, {}, std::nullopt};
+        const auto before = offersOf(menu, *item, saleOf(menu, check, line.added.at(), hours, room));
+        const auto now = offersOf(menu, *item, sale);
+        if (auto offers = offersNow(line, before, now); offers != line.offers)
+            change.offers = std::move(offers);
+        for (const menu::Offer &offer : now) {
+            const auto isSame = [&](const OfferMade &made) { return made.offer.id == offer.id; };
+            if (offer.coupon.isEmpty() && !has(check.offers, offer.id)
+                && std::none_of(changes.offers.begin(), changes.offers.end(), isSame))
+                changes.offers.push_back({offer});
+        }
         if (!wasChangedByHand(line))
             if (const auto priced =
                     menu::priceOf(menu, {item->id, line.variant, std::nullopt, {}, line.grams}, sale, check.currency)) {
@@ -113,9 +187,10 @@ std::vector<LineRepriced> resold(
         if (const auto bears = menu::taxesOf(menu, *item, sale.orderType, base::businessDateOf(sale.at, hours));
             bears && bears->levies != line.bears.levies)
             change.levies = bears->levies;
-        if (change.priceMinor != line.ownPrice.minor() || change.steps != line.steps || change.levies)
-            changes.push_back(std::move(change));
+        if (change.priceMinor != line.ownPrice.minor() || change.steps != line.steps || change.levies || change.offers)
+            changes.lines.push_back(std::move(change));
     }
+    changes.lost = lostBy(check, terms, changes);
     return changes;
 }
 

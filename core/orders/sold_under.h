@@ -18,9 +18,14 @@ TermsSet termsOf(const menu::Menu &menu, const menu::Sale &sale, const QString &
 /// Nothing when the menu has no price for it: the line then keeps the dish's own.
 std::vector<OfferMade> sellUnder(const menu::Menu &menu, const menu::Sale &sale, const Check &check, AddLine &ask);
 
-/// What changes on lines that are ordered when the check is sold under other terms: eaten here or taken away. Each line
-/// keeps the hour at which it was ordered, and a price that a person changed.
-std::vector<LineRepriced> resold(
+/// What changes when a check is sold under other terms: eaten here or taken away.
+struct Resold {
+    std::vector<OfferMade> offers; ///< that can be had only now
+    std::vector<LineRepriced> lines;
+    std::vector<QString> lost; ///< names of the offers that took something off and are not for those terms
+};
+/// Each line keeps the hour at which it was ordered, and a price that a person changed.
+Resold resold(
     const menu::Menu &menu, const Check &check, const TermsSet &terms, const TradingHours &hours, const Id &room);
 
 /// Who hands a coupon in.

@@ -31,6 +31,7 @@ struct Tender {
     Id refund; ///< pays that credit out
     Id takenBy;
     std::int32_t device = 0;
+    std::int64_t seq = 0; ///< of that device's facts
     UtcMicros takenAt;
 
     Money change() const { return given - amount - tip; }

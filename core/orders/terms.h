@@ -49,6 +49,7 @@ struct LineRepriced {
     std::optional<std::vector<tax::Levy>> levies; ///< where they change, too
     QString reason;
     Id approvedBy;
+    std::optional<std::vector<Id>> offers; ///< that it may take from now on, where they change, too
 };
 
 /// Something is taken off what is left of the lines, or of the whole check.

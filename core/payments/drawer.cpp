@@ -44,6 +44,13 @@ void apply(Drawer &drawer, const CashMoved &fact, const Stamp &)
         drawer.moves.push_back(fact);
 }
 
+void apply(Drawer &drawer, const BankHandedIn &fact, const Stamp &)
+{
+    if (std::none_of(drawer.handedIn.begin(), drawer.handedIn.end(),
+            [&](const BankHandedIn &known) { return known.move == fact.move; }))
+        drawer.handedIn.push_back(fact);
+}
+
 void apply(Drawer &drawer, const PursePaid &fact, const Stamp &)
 {
     if (std::none_of(drawer.purses.begin(), drawer.purses.end(),
@@ -129,6 +136,34 @@ std::optional<CashTaken> cashOf(const orders::TenderTaken &tender, const Id &che
     return cash;
 }
 
+namespace {
+/// The house's reason, and what somebody said beside it.
+QString worded(const QString &reason, const QString &note)
+{
+    return note.trimmed().isEmpty() ? reason.trimmed() : reason.trimmed() + QStringLiteral(": ") + note.trimmed();
+}
+} // namespace
+
+Result<BankTaken, BankRefusal> decide(const Drawer &bank, const Drawer &till, const TakeBankIn &ask)
+{
+    if (!bank.isBank())
+        return Refused{BankRefusal::NotABank};
+    if (!bank.closed)
+        return Refused{BankRefusal::NotCounted};
+    if (bank.z.countedMinor <= 0)
+        return Refused{BankRefusal::NothingCounted};
+    if (!bank.handedIn.empty())
+        return Refused{BankRefusal::HandedInBefore};
+    if (!till.isOpen() || till.isBank())
+        return Refused{BankRefusal::NoTill};
+    if (till.currency != bank.currency)
+        return Refused{BankRefusal::OtherCurrency};
+    if (!ask.mayMove)
+        return Refused{BankRefusal::NeedsApproval};
+    return BankTaken{{ask.move, till.id, bank.z.countedMinor},
+        {ask.move, MoveKind::PayIn, bank.z.countedMinor, ask.reason.trimmed(), ask.approvedBy, bank.id}};
+}
+
 Result<CashMoved, MoveRefusal> decide(const Drawer &drawer, const MoveCash &ask)
 {
     if (!drawer.isOpen())
@@ -139,9 +174,13 @@ Result<CashMoved, MoveRefusal> decide(const Drawer &drawer, const MoveCash &ask)
         return Refused{MoveRefusal::MoreThanThere};
     if (ask.reason.trimmed().isEmpty())
         return Refused{MoveRefusal::NoReason};
+    if (ask.wantsNote && ask.note.trimmed().isEmpty())
+        return Refused{MoveRefusal::NoNote};
     if (!ask.mayMove)
         return Refused{MoveRefusal::NeedsApproval};
-    return CashMoved{ask.move, ask.kind, ask.amount.minor(), ask.reason.trimmed(), ask.approvedBy};
+    if (ask.wantsAgreement && !ask.isAgreed)
+        return Refused{MoveRefusal::NeedsAgreement};
+    return CashMoved{ask.move, ask.kind, ask.amount.minor(), worded(ask.reason, ask.note), ask.approvedBy, {}};
 }
 
 Result<NoSale, MoveRefusal> decide(const Drawer &drawer, const OpenForNothing &ask)
@@ -150,9 +189,11 @@ Result<NoSale, MoveRefusal> decide(const Drawer &drawer, const OpenForNothing &a
         return Refused{MoveRefusal::NotOpen};
     if (ask.reason.trimmed().isEmpty())
         return Refused{MoveRefusal::NoReason};
+    if (ask.wantsNote && ask.note.trimmed().isEmpty())
+        return Refused{MoveRefusal::NoNote};
     if (!ask.mayOpen)
         return Refused{MoveRefusal::NeedsApproval};
-    return NoSale{ask.reason.trimmed(), ask.approvedBy};
+    return NoSale{worded(ask.reason, ask.note), ask.approvedBy};
 }
 
 } // namespace jiko::payments

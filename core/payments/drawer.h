@@ -6,6 +6,8 @@
 #include "orders/check.h"
 #include "payments/facts.h"
 
+#include <map>
+
 namespace jiko::payments {
 
 struct Drawer {
@@ -25,6 +27,7 @@ struct Drawer {
     std::vector<Id> tenders; ///< whose cash lies here
     std::vector<CashMoved> moves;
     std::vector<PursePaid> purses;
+    std::vector<BankHandedIn> handedIn; ///< of a counted bank: once, or by two tills that did not hear each other
     std::vector<ForeignSum> foreign; ///< one a currency
     int noSales = 0;
     DrawerClosed z; ///< once closed
@@ -73,16 +76,44 @@ struct MoveCash {
     QString reason;
     bool mayMove = false; ///< the person's own right or the approver's
     Id approvedBy;
+    bool wantsNote = false; ///< the house wants more than that reason
+    QString note;
+    bool wantsAgreement = false; ///< for that reason, of who may open the drawer for nothing, too
+    bool isAgreed = false;
 };
-enum class MoveRefusal { NotOpen, AmountNotPositive, MoreThanThere, NoReason, NeedsApproval };
+enum class MoveRefusal { NotOpen, AmountNotPositive, MoreThanThere, NoReason, NoNote, NeedsApproval, NeedsAgreement };
 Result<CashMoved, MoveRefusal> decide(const Drawer &drawer, const MoveCash &ask);
 
 struct OpenForNothing {
     QString reason;
     bool mayOpen = false;
     Id approvedBy;
+    bool wantsNote = false;
+    QString note;
 };
 Result<NoSale, MoveRefusal> decide(const Drawer &drawer, const OpenForNothing &ask);
+
+/// The counted money of a server's bank comes into a till's drawer.
+struct TakeBankIn {
+    Id move; ///< made by the till, the same on a retry
+    QString reason; ///< "Bank of Amina, Z 12"
+    bool mayMove = false; ///< the person's own right or the approver's
+    Id approvedBy;
+};
+enum class BankRefusal {
+    NotABank,
+    NotCounted,
+    NothingCounted,
+    HandedInBefore,
+    NoTill, ///< the till's drawer is not open
+    OtherCurrency,
+    NeedsApproval
+};
+struct BankTaken {
+    BankHandedIn out; ///< of the bank
+    CashMoved in; ///< of the till's drawer
+};
+Result<BankTaken, BankRefusal> decide(const Drawer &bank, const Drawer &till, const TakeBankIn &ask);
 
 struct CloseDrawer {
     Money counted;
@@ -93,6 +124,7 @@ struct CloseDrawer {
     std::int64_t grandBeforeMinor = 0; ///< the last Z's grand total
     int counts = 0; ///< this one included
     std::int64_t unexplainedMinor = 0; ///< a difference up to this wants no reason; the house says how much
+    std::vector<Heard> heard; ///< how far this till has heard the others
 };
 /// Whether what was counted is so far from what should be there that somebody must say why. Of foreign money any
 /// difference is.
@@ -111,6 +143,9 @@ struct Hindrance {
 };
 std::vector<Hindrance> hindrances(const Drawer &drawer, const std::vector<const orders::Check *> &checks);
 
+/// As a Z writes it.
+std::vector<Heard> heardFrom(const std::map<std::int32_t, std::int64_t> &lastByDevice);
+
 /// `checks` are all the checks that this terminal knows; only those closed in this session count.
 Result<DrawerClosed, DrawerRefusal> decideClose(
     const Drawer &drawer, const std::vector<const orders::Check *> &checks, const CloseDrawer &ask);
@@ -118,6 +153,9 @@ Result<DrawerClosed, DrawerRefusal> decideClose(
 /// The Z of a session, worked out from the facts alone: what decideClose() writes and what anybody can check later.
 /// Tenders count where they were taken, checks and their taxes where they were closed.
 DrawerClosed zOf(const Drawer &drawer, const std::vector<const orders::Check *> &checks, const CloseDrawer &ask);
+
+/// Whether the Z of the session where a payment was taken again counts it, too: its till had not heard of the first.
+bool isCountedTwice(const orders::Check &check, const orders::TakenAgain &again, const Drawer *session);
 
 /// What a person put into a Z: the count, and the total that it goes on from. zOf() with it gives the Z again.
 CloseDrawer asWritten(const DrawerClosed &z, Currency currency);

@@ -58,7 +58,13 @@ const Drawer *Drawers::openHere(const Id &owner) const
 bool Drawers::isOver(const Id &id) const
 {
     const Drawer *drawer = find(id);
-    return !drawer || (drawer->closed && id != m_lastZOf);
+    if (!drawer || !drawer->closed)
+        return !drawer;
+    // A counted bank is handed in on its day.
+    const Drawer *till = current();
+    const bool waits = drawer->isBank() && drawer->z.countedMinor > 0 && drawer->handedIn.empty()
+        && (!till || till->businessDate == drawer->businessDate);
+    return id != m_lastZOf && !waits;
 }
 
 bool Drawers::awaitsZOf(const orders::Check &check) const
@@ -68,7 +74,8 @@ bool Drawers::awaitsZOf(const orders::Check &check) const
         return drawer && drawer->isOpen();
     };
     return std::any_of(check.tenders.begin(), check.tenders.end(), inOpenSession)
-        || std::any_of(check.closings.begin(), check.closings.end(), inOpenSession);
+        || std::any_of(check.closings.begin(), check.closings.end(), inOpenSession)
+        || std::any_of(check.countedLess.begin(), check.countedLess.end(), inOpenSession);
 }
 
 std::vector<const Drawer *> Drawers::closed() const

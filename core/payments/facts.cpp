@@ -32,6 +32,18 @@ template <class Io> static void describe(Io &io, CashMoved &f)
     io("amount_minor", f.amountMinor);
     io("reason", f.reason);
     io("approved_by", f.approvedBy);
+    io.maybe("bank", f.bank);
+}
+template <class Io> static void describe(Io &io, BankHandedIn &f)
+{
+    io("move", f.move);
+    io("to", f.to);
+    io("amount_minor", f.amountMinor);
+}
+template <class Io> static void describe(Io &io, Heard &f)
+{
+    io("device", f.device);
+    io("seq", f.seq);
 }
 template <class Io> static void describe(Io &io, NoSale &f)
 {
@@ -125,6 +137,7 @@ template <class Io> static void describe(Io &io, DrawerClosed &f)
     io.maybe("cash", f.moved);
     io.maybe("purses", f.purses);
     io.maybe("grand_total_minor", f.grandTotalMinor);
+    io.maybe("heard", f.heard);
 }
 
 std::optional<DrawerFact> decodeDrawerFact(const Fact &fact)

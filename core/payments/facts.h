@@ -54,6 +54,16 @@ struct CashMoved {
     std::int64_t amountMinor = 0; ///< above zero
     QString reason;
     Id approvedBy;
+    Id bank; ///< of PayIn: the server's bank whose counted money it is
+};
+
+/// A server's bank was counted, and its money lies in a till's drawer now: a pay-in there has the same id.
+struct BankHandedIn {
+    static constexpr char type[] = "payments.bank_handed_in";
+    static constexpr int version = 1;
+    Id move;
+    Id to; ///< the till's session
+    std::int64_t amountMinor = 0;
 };
 
 /// The drawer was opened and nothing was paid.
@@ -121,6 +131,12 @@ struct ZRefunds {
     std::vector<ZTax> taxes;
     bool operator==(const ZRefunds &) const = default;
 };
+/// How far a till had heard another one.
+struct Heard {
+    std::int32_t device = 0;
+    std::int64_t seq = 0;
+    bool operator==(const Heard &) const = default;
+};
 /// How cash moved without guests, and how it was counted.
 struct ZCash {
     std::int64_t paidInMinor = 0;
@@ -166,10 +182,11 @@ struct DrawerClosed {
     ZCash moved;
     std::vector<ZPurse> purses; ///< in no sum of sales; what came in cash is expected in the drawer
     std::int64_t grandTotalMinor = 0; ///< gross less refunds of all Zs of this terminal, this one included
+    std::vector<Heard> heard; ///< what it was worked out from, beside the till's own facts; older ones do not say
     bool operator==(const DrawerClosed &) const = default;
 };
 
-using DrawerFact = std::variant<DrawerOpened, CashTaken, DrawerClosed, CashMoved, NoSale, PursePaid>;
+using DrawerFact = std::variant<DrawerOpened, CashTaken, DrawerClosed, CashMoved, NoSale, PursePaid, BankHandedIn>;
 
 std::optional<DrawerFact> decodeDrawerFact(const Fact &fact);
 Draft record(const Id &drawer, const DrawerFact &fact);

@@ -17,6 +17,7 @@ void apply(Prompt &prompt, const PromptAsked &fact, const Stamp &stamp)
     prompt.check = fact.check;
     prompt.share = fact.share;
     prompt.amount = Money(fact.amountMinor, Currency::fromCode(fact.currency));
+    prompt.tip = Money(fact.tipMinor, prompt.amount.currency());
     prompt.phone = fact.phone;
     prompt.provider = fact.provider;
     prompt.reference = fact.reference;
@@ -138,12 +139,14 @@ Result<PromptAsked, AskRefusal> decide(
     const orders::Check &check, const std::vector<const Prompt *> &ofCheck, const AskPrompt &ask)
 {
     const QString phone = kenyanMobile(ask.phone);
+    const Money tip(ask.tip.minor(), ask.amount.currency());
+    const Money amount = ask.amount + tip;
     for (const Prompt *known : ofCheck)
         if (known->id == ask.payment) {
-            if (known->amount != ask.amount || known->phone != phone)
+            if (known->amount != amount || known->tip != tip || known->phone != phone)
                 return Refused{AskRefusal::SameIdOtherAmount};
             return PromptAsked{known->check, known->share, known->amount.minor(), known->amount.currency().code(),
-                known->phone, known->provider, known->reference};
+                known->phone, known->provider, known->reference, known->tip.minor()};
         }
     if (!check.isOpen())
         return Refused{AskRefusal::CheckClosed};
@@ -153,9 +156,11 @@ Result<PromptAsked, AskRefusal> decide(
         return Refused{AskRefusal::NoSuchShare};
     if (ask.amount.minor() <= 0)
         return Refused{AskRefusal::AmountNotPositive};
+    if (tip.isNegative())
+        return Refused{AskRefusal::NegativeTip};
     if (ask.amount.currency() != base::kes)
         return Refused{AskRefusal::OtherCurrency};
-    if (ask.amount.minor() % 100 != 0)
+    if (amount.minor() % 100 != 0)
         return Refused{AskRefusal::NotWholeShillings};
     if (ask.amount > orders::dueOf(check, ask.share))
         return Refused{AskRefusal::MoreThanDue};
@@ -169,8 +174,8 @@ Result<PromptAsked, AskRefusal> decide(
         if (other->isPaid() && !other->settled && !check.tender(other->id))
             return Refused{AskRefusal::AnotherPaid};
     }
-    return PromptAsked{
-        check.id, ask.share, ask.amount.minor(), ask.amount.currency().code(), phone, Provider::Mpesa, check.number};
+    return PromptAsked{check.id, ask.share, amount.minor(), amount.currency().code(), phone, Provider::Mpesa,
+        check.number, tip.minor()};
 }
 
 Result<PromptGivenUp, GiveUpRefusal> decide(const Prompt &prompt, const GiveUpPrompt &)

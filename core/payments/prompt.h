@@ -27,7 +27,8 @@ struct Prompt {
     PromptState state = PromptState::Early;
     Id check;
     Id share;
-    Money amount;
+    Money amount; ///< with the tip
+    Money tip;
     QString phone;
     Provider provider = Provider::Mpesa;
     QString reference;
@@ -53,6 +54,9 @@ struct Prompt {
         return state == PromptState::Created || state == PromptState::Sent || state == PromptState::Pending;
     }
     bool isPaid() const { return state == PromptState::Paid; }
+    /// What it pays of a bill, of so much money; the rest is the tip that was asked for. Who pays less pays the bill
+    /// first.
+    Money billOf(Money money) const { return std::min(money, amount - tip); }
     /// What the tender is found again by.
     QString tenderReference() const { return receipt.isEmpty() ? checkout : receipt; }
 };
@@ -74,9 +78,10 @@ bool mayStillBePaid(const Prompt &prompt, UtcMicros now);
 struct AskPrompt {
     Id payment; ///< made by the till, the same on a retry
     Id share;
-    Money amount;
+    Money amount; ///< of the bill
     QString phone; ///< as typed
     UtcMicros now;
+    Money tip = {}; ///< asked for on top; none where it has no currency
 };
 enum class AskRefusal {
     CheckClosed,
@@ -90,6 +95,7 @@ enum class AskRefusal {
     AnotherPending, ///< a second prompt for the same money while the first may be paid
     AnotherPaid, ///< one is paid and not on the check yet
     SameIdOtherAmount,
+    NegativeTip,
 };
 /// `ofCheck`: the prompts of that check.
 Result<PromptAsked, AskRefusal> decide(

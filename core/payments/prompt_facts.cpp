@@ -13,6 +13,7 @@ template <class Io> static void describe(Io &io, PromptAsked &f)
     io("phone", f.phone);
     io("provider", f.provider);
     io("reference", f.reference);
+    io.maybe("tip_minor", f.tipMinor);
 }
 template <class Io> static void describe(Io &io, PromptSent &f)
 {

@@ -25,6 +25,7 @@ struct PromptAsked {
     QString phone; ///< E.164 without plus
     Provider provider = Provider::Mpesa;
     QString reference; ///< what the guest's phone shows: the check's number
+    std::int64_t tipMinor = 0; ///< of the amount, what is no part of the bill
 };
 
 /// By the hub, on its disk before the first byte leaves: whoever finds it later does not send again.

@@ -56,8 +56,10 @@ Result<TakeTender, TakeRefusal> decide(const Prompt &prompt, const PromptPlace &
     const orders::Check &check = *place.check;
     const Money none(0, check.currency);
     const Money due = check.isOpen() ? orders::dueOf(check, shareNow(check, prompt.share)) : none;
-    if (prompt.paid <= due && (ask.decided || !prompt.givenUpFirst))
-        return tenderOf(prompt, check, prompt.paid, none, ask.drawer, prompt.tenderReference());
+    const Money bill = prompt.billOf(prompt.paid);
+    const bool isAsExpected = bill <= due && (prompt.paid == prompt.amount || prompt.paid <= due);
+    if (isAsExpected && (ask.decided || !prompt.givenUpFirst))
+        return tenderOf(prompt, check, bill, prompt.paid - bill, ask.drawer, prompt.tenderReference());
     if (!ask.decided)
         return Refused{TakeRefusal::NeedsDecision};
     if (due.minor() <= 0)
@@ -95,7 +97,7 @@ Result<TakeTender, ClaimRefusal> decide(const Prompt &prompt, const PromptPlace 
         return Refused{ClaimRefusal::CodeElsewhere};
     if (!place.check)
         return Refused{ClaimRefusal::NoCheck};
-    return tenderOf(prompt, *place.check, prompt.amount, Money(0, prompt.amount.currency()), ask.drawer, code);
+    return tenderOf(prompt, *place.check, prompt.billOf(prompt.amount), prompt.tip, ask.drawer, code);
 }
 
 PromptStep stepOf(const Prompt &prompt, const PromptPlace &place)

@@ -22,6 +22,8 @@ void apply(Purse &purse, const PurseLoaded &fact, const Stamp &stamp)
     meet(purse, fact.kind, fact.code, fact.currency);
     if (purse.holder.isEmpty())
         purse.holder = fact.holder;
+    if (purse.phone.isEmpty())
+        purse.phone = fact.phone;
     purse.balance += Money(fact.amountMinor, purse.currency);
     purse.moves.push_back({stamp, fact.amountMinor, {}, fact.load, fact.reference});
 }
@@ -71,6 +73,35 @@ Purse fold(Purse purse, const PurseFact &fact, const Stamp &stamp)
 {
     std::visit([&](const auto &body) { apply(purse, body, stamp); }, fact);
     return purse;
+}
+
+namespace {
+/// A country's code or a nought before it is no other number.
+constexpr qsizetype fewestDigits = 4;
+constexpr qsizetype ownDigits = 9;
+
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    for (const QChar sign : text)
+        if (sign >= QLatin1Char('0') && sign <= QLatin1Char('9'))
+            digits += sign;
+    return digits.right(ownDigits);
+}
+} // namespace
+
+Naming namedBy(const Purse &purse, const QString &typed)
+{
+    const QString words = typed.simplified();
+    if (!purse.known || words.isEmpty())
+        return Naming::Not;
+    if (purse.code == purseCode(words) || purse.holder.simplified().compare(words, Qt::CaseInsensitive) == 0)
+        return Naming::Exactly;
+    const QString digits = digitsOf(words);
+    const QString phone = digitsOf(purse.phone);
+    if (digits.size() >= fewestDigits && !phone.isEmpty() && phone.endsWith(digits))
+        return digits == phone ? Naming::Exactly : Naming::Partly;
+    return purse.holder.contains(words, Qt::CaseInsensitive) ? Naming::Partly : Naming::Not;
 }
 
 orders::TenderKind tenderKindOf(PurseKind kind)
@@ -134,7 +165,7 @@ Result<PurseLoaded, LoadRefusal> decide(const PursePlace &place, const LoadPurse
         return Refused{LoadRefusal::NotByPurse};
     }
     return PurseLoaded{ask.load, ask.kind, code, ask.holder.trimmed(), ask.amount.minor(), ask.amount.currency().code(),
-        ask.drawer, ask.by, ask.reference.trimmed()};
+        ask.drawer, ask.by, ask.reference.trimmed(), ask.phone.trimmed()};
 }
 
 Result<PurseUsed, UseRefusal> decide(const PursePlace &place, const UsePurse &ask)

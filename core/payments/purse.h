@@ -27,6 +27,7 @@ struct Purse {
     PurseKind kind = PurseKind::GiftCard;
     QString code;
     QString holder;
+    QString phone; ///< as typed; empty where none was given
     Currency currency;
     Money balance; ///< of an account: below zero when the guest owes
     std::vector<PurseMove> moves;
@@ -60,6 +61,7 @@ struct LoadPurse {
     Id drawer;
     orders::TenderKind by = orders::TenderKind::Cash;
     QString reference;
+    QString phone = {}; ///< of who booked
 };
 enum class LoadRefusal {
     NoCode,
@@ -117,6 +119,11 @@ struct SettlePurse {
 };
 enum class SettlePurseRefusal { NothingToDecide, AmountChanged, NoReason, NeedsApproval };
 Result<PurseSettled, SettlePurseRefusal> decide(const PursePlace &place, const SettlePurse &ask);
+
+/// How well something typed names whose it is: the code, the name or a part of it, the phone's last digits; neither
+/// case nor signs matter.
+enum class Naming { Not, Partly, Exactly };
+Naming namedBy(const Purse &purse, const QString &typed);
 
 /// What kind of tender it becomes.
 orders::TenderKind tenderKindOf(PurseKind kind);

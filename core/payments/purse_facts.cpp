@@ -15,6 +15,7 @@ template <class Io> static void describe(Io &io, PurseLoaded &f)
     io("drawer", f.drawer);
     io("by", f.by);
     io("reference", f.reference);
+    io.maybe("phone", f.phone);
 }
 template <class Io> static void describe(Io &io, PurseUsed &f)
 {

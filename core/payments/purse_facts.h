@@ -34,6 +34,7 @@ struct PurseLoaded {
     Id drawer; ///< whose Z counts what was paid
     orders::TenderKind by = orders::TenderKind::Cash;
     QString reference; ///< slip or code of that payment
+    QString phone; ///< of a deposit: whom to call, and to find it by
 };
 
 /// It pays a check, or below zero: what it paid comes back to it.

@@ -61,6 +61,15 @@ DrawerClosed zOf(const Drawer &drawer, const std::vector<const orders::Check *> 
                 row.amountMinor += tender.amount.minor();
                 z.roundingMinor += tender.rounding.minor();
             }
+        // What a Z that is written counts too much; the later session takes it off.
+        for (const orders::CountedLess &less : check->countedLess)
+            if (less.drawer == drawer.id) {
+                ZTender &row = tenders[less.kind];
+                row.kind = less.kind;
+                --row.count;
+                row.amountMinor -= less.amount.minor();
+                z.tipMinor -= less.tip.minor();
+            }
         for (const orders::TipPart &tip : check->tips)
             if (tip.drawer == drawer.id)
                 z.tipMinor += tip.amount.minor();
@@ -137,6 +146,7 @@ DrawerClosed zOf(const Drawer &drawer, const std::vector<const orders::Check *> 
     z.moved.pieces = ask.pieces;
     z.moved.reason = ask.reason.trimmed();
     z.moved.counts = ask.counts;
+    z.heard = ask.heard;
     z.grandTotalMinor = ask.grandBeforeMinor + z.grossMinor - z.refunds.grossMinor;
     return z;
 }
@@ -152,9 +162,30 @@ bool isOpenQuestion(const orders::Check &check, const Id &drawer)
     if (!paidHere && !closedHere)
         return false;
     const auto open = orders::decisionsOf(check);
-    return std::any_of(open.begin(), open.end(), [](const orders::Decision &each) { return !each.amount.isZero(); });
+    return std::any_of(open.begin(), open.end(), [](const orders::Decision &each) {
+        // A payment that was taken again is counted once already, or in a Z that is written.
+        return !each.amount.isZero() && each.kind != orders::DecisionKind::TakenTwice;
+    });
 }
 } // namespace
+
+bool isCountedTwice(const orders::Check &check, const orders::TakenAgain &again, const Drawer *session)
+{
+    const orders::Tender *first = check.tender(again.tender.id);
+    if (!first || !session || !session->closed)
+        return false;
+    const auto heard = std::find_if(session->z.heard.begin(), session->z.heard.end(),
+        [&](const Heard &each) { return each.device == first->device; });
+    return heard == session->z.heard.end() || heard->seq < first->seq;
+}
+
+std::vector<Heard> heardFrom(const std::map<std::int32_t, std::int64_t> &lastByDevice)
+{
+    std::vector<Heard> heard;
+    for (const auto &[device, seq] : lastByDevice)
+        heard.push_back({device, seq});
+    return heard;
+}
 
 CloseDrawer asWritten(const DrawerClosed &z, Currency currency)
 {
@@ -167,6 +198,7 @@ CloseDrawer asWritten(const DrawerClosed &z, Currency currency)
     ask.reason = z.moved.reason;
     ask.grandBeforeMinor = z.grandTotalMinor - z.grossMinor + z.refunds.grossMinor;
     ask.counts = z.moved.counts;
+    ask.heard = z.heard;
     return ask;
 }
 

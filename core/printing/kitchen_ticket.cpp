@@ -14,6 +14,11 @@ void addTicketLine(Slip &slip, const TicketLine &line, const Words &words)
         addBanner(slip, words(QT_TRANSLATE_NOOP("Print", "VOID - do not cook")), tallLook);
     if (line.mark == TicketLine::Mark::Moved)
         addBanner(slip, words(QT_TRANSLATE_NOOP("Print", "MOVED - do not cook again")), tallLook);
+    if (line.mark == TicketLine::Mark::Allergy)
+        addBanner(slip,
+            line.allergy.isEmpty() ? words(QT_TRANSLATE_NOOP("Print", "ALLERGY CHANGED - none now"))
+                                   : words(QT_TRANSLATE_NOOP("Print", "ALLERGY CHANGED - look before you cook")),
+            tallLook);
     slip.add(ColumnsBlock{quantityText(line.quantity) + QChar(0x00D7), line.name, {}, largeLook, nameCell});
     if (!line.allergy.isEmpty())
         addBanner(slip, words(QT_TRANSLATE_NOOP("Print", "ALLERGY: %1")).arg(line.allergy), tallLook);

@@ -102,7 +102,7 @@ struct BillContent {
 Slip billSlip(const BillContent &content, const Words &words = {});
 
 struct TicketLine {
-    enum class Mark { None, Add, Void, Moved };
+    enum class Mark { None, Add, Void, Moved, Allergy };
     Quantity quantity;
     QString name; ///< the kitchen's name of the dish
     QStringList modifiers;

@@ -100,6 +100,39 @@ private Q_SLOTS:
 
         QCOMPARE(tills.findings(), QString());
     }
+    void onePromptThatTwoTillsTookIsOneMovementOverAllZs()
+    {
+        for (const std::int32_t settles : {left, right}) {
+            Tills tills;
+            const Id check = tills.checkWith(2);
+            const Id payment = newId();
+            tills.house.happens(left,
+                {payments::record(payment,
+                    payments::PromptAsked{check, {}, 1'300'00, QStringLiteral("KES"), QStringLiteral("254712345678"),
+                        payments::Provider::Mpesa, QStringLiteral("1")})});
+            tills.house.cutOff(right);
+            takePrompt(tills, left, check, payment);
+            takePrompt(tills, right, check, payment);
+            tills.close(right);
+            tills.house.reconnect();
+            tills.open(right);
+            tills.settle(settles, check, orders::Choice::CountOnce);
+            tills.settle(settles, check, orders::Choice::KeepNumbers);
+            tills.close(left);
+            tills.close(right);
+
+            QCOMPARE(tills.findings(), QString());
+            std::int64_t minor = 0;
+            int count = 0;
+            for (const payments::Drawer *drawer : tills.house.at(left).drawers.closed())
+                for (const payments::ZTender &row : drawer->z.tenders) {
+                    minor += row.amountMinor;
+                    count += row.count;
+                }
+            QCOMPARE(minor, 1'300'00);
+            QCOMPARE(count, 1);
+        }
+    }
     void aZThatNoKnowledgeExplainsIsFoundThoughTillsWereApart()
     {
         Tills tills;

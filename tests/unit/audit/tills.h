@@ -27,6 +27,7 @@ struct Tills {
     {
         payments::CloseDrawer ask{counted, till.drawers.nextZ()};
         ask.grandBeforeMinor = till.drawers.lastGrandMinor();
+        ask.heard = payments::heardFrom(till.checks.heard());
         return ask;
     }
     void close(std::int32_t device)
@@ -60,9 +61,11 @@ struct Tills {
         const orders::Check &known = *till.checks.find(check);
         const orders::Decision open = orders::decisionsOf(known).front();
         const Id drawer = till.drawers.current()->id;
-        const auto facts = orders::decide(known,
-            orders::Settle{open.kind, choice, open.amount, true, true, newId(), QStringLiteral("Served apart"), newId(),
-                {given::today(), drawer, QString::number(device), till.checks.nextReceipt()}});
+        orders::Settle ask{open.kind, choice, open.amount, true, true, newId(), QStringLiteral("Served apart"), newId(),
+            {given::today(), drawer, QString::number(device), till.checks.nextReceipt()}};
+        ask.isInZ = !known.takenAgain.empty()
+            && payments::isCountedTwice(known, known.takenAgain.front(), till.drawers.find(open.drawer));
+        const auto facts = orders::decide(known, ask);
         std::vector<Draft> drafts;
         for (const orders::CheckFact &fact : *facts) {
             drafts.push_back(orders::record(check, fact));

@@ -48,6 +48,46 @@ private Q_SLOTS:
         ticket = fold(ticket, *decideSeen(ticket), clock.next());
         QVERIFY(!ticket.hasUnseenChange());
     }
+    void anAllergyThatIsSaidLateIsAChangeThatTheCookMustSee()
+    {
+        given::Clock clock;
+        Ticket ticket = ticketOf(clock, {dish(newId(), 2)});
+        const Id line = ticket.lines[0].line.line;
+        const auto said = [&](const Id &of, const char *what, bool back = false) {
+            return allergyFor({&ticket}, orders::AllergySaid{of, QLatin1String(what), back});
+        };
+        QVERIFY(said(newId(), "nuts").empty());
+        ticket = after(ticket, said(line, "nuts").front(), clock);
+        QCOMPARE(ticket.line(line)->line.allergies, std::vector<QString>{QStringLiteral("nuts")});
+        QVERIFY(ticket.line(line)->allergyTold);
+        QCOMPARE(decideBump(ticket).why(), TicketRefusal::ChangeNotSeen);
+        ticket = fold(ticket, *decideSeen(ticket), clock.next());
+        QVERIFY(!ticket.hasUnseenChange() && !ticket.line(line)->allergyTold);
+        // Said again by somebody who had not heard: nothing is new.
+        ticket = after(ticket, said(line, "nuts").front(), clock);
+        QVERIFY(!ticket.hasUnseenChange());
+        // Taken back is a change as well.
+        ticket = after(ticket, said(line, "nuts", true).front(), clock);
+        QVERIFY(ticket.hasUnseenChange() && ticket.line(line)->line.allergies.empty());
+        // What has gone out wants no acknowledgement.
+        Ticket gone = fold(ticketOf(clock, {dish()}), Bumped{}, clock.next());
+        gone = fold(gone, AllergyTold{gone.lines[0].line.line, QStringLiteral("milk"), false}, clock.next());
+        QVERIFY(!gone.hasUnseenChange());
+    }
+    void anAllergyFindsAPlateThatSomebodyMovedMeanwhile()
+    {
+        given::Clock clock;
+        Ticket ticket = ticketOf(clock, {dish(newId(), 2)});
+        const Id line = ticket.lines[0].line.line;
+        const Id part = newId();
+        orders::Check other = checkAt(QStringLiteral("9"));
+        other.id = newId();
+        TicketMoved moved{{{line, 2000, part}}, other.id, {}, QStringLiteral("9"), {}, QStringLiteral("12"), {}};
+        ticket = fold(ticket, moved, clock.next());
+        QVERIFY(!ticket.line(line));
+        ticket = fold(ticket, AllergyTold{line, QStringLiteral("nuts"), false}, clock.next());
+        QCOMPARE(ticket.line(part)->line.allergies, std::vector<QString>{QStringLiteral("nuts")});
+    }
     void aCheckThatSitsElsewhereIsAChangeOfItsTickets()
     {
         given::Clock clock;

@@ -42,6 +42,49 @@ const Closed secondClosing{given::today().iso(), newId(), QStringLiteral("3"), 8
 class DecisionsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void onePaymentTakenAtTwoTillsCountsOnceAndIsAskedAbout()
+    {
+        given::Clock here(1);
+        given::Clock there(2);
+        const Check before = given::checkDue(given::kes(1000));
+        TenderTaken paid{newId(), TenderKind::MobileMoney, 1000, 1000, newId(), QStringLiteral("SJK1A2B3C4")};
+        Check check = fold(before, paid, here.next());
+        check = fold(check, paid, here.next()); // told twice by one
+        QVERIFY(check.takenAgain.empty());
+        TenderTaken again = paid;
+        again.drawer = newId();
+        check = fold(check, again, there.next());
+        check = fold(check, again, there.next());
+        QCOMPARE(totals(check).paid, given::kes(1000));
+        QCOMPARE(check.takenAgain.size(), 1u);
+        const auto asked = [&] {
+            for (const Decision &each : decisionsOf(check))
+                if (each.kind == DecisionKind::TakenTwice)
+                    return each;
+            return Decision();
+        };
+        const Decision twice = asked();
+        QCOMPARE(twice.amount, given::kes(1000));
+        QCOMPARE(twice.acts.size(), 2u);
+        QCOMPARE(twice.drawer, again.drawer);
+
+        Settle ask{DecisionKind::TakenTwice, Choice::CountOnce, twice.amount};
+        ask.payment = twice.tender;
+        ask.againBy = twice.againBy;
+        QCOMPARE(decide(check, ask).why(), SettleRefusal::NeedsRight);
+        ask.mayTakePayment = true;
+        ask.isInZ = true;
+        QCOMPARE(decide(check, ask).why(), SettleRefusal::NoDrawer);
+        ask.closing.drawer = newId();
+        const auto facts = *decide(check, ask);
+        // Two who settle it apart have taken it off one session only.
+        for (int i = 0; i < 2; ++i)
+            check = fold(check, facts.front(), there.next());
+        QCOMPARE(check.countedLess.size(), 1u);
+        QCOMPARE(check.countedLess.front().drawer, ask.closing.drawer);
+        QVERIFY(asked().check.isNull());
+        QCOMPARE(decide(check, ask).why(), SettleRefusal::NothingToDecide);
+    }
     void aCheckThatGoesItsWayAsksNothing()
     {
         given::Clock clock;

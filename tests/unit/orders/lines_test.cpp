@@ -263,6 +263,46 @@ private Q_SLOTS:
         check = fold(check, LineChanged{check.lines.front().id, Quantity{9000}, {}, 0, {}}, clock.next());
         QCOMPARE(totals(check).total, kes(1000));
     }
+    void anAllergyIsSaidOfADishThatIsSent()
+    {
+        Clock clock(2);
+        Check check = checkDue(kes(1000));
+        const Id line = check.lines.front().id;
+        const QString nuts = QStringLiteral("nuts");
+        const auto why = [&](const SayAllergy &ask) { return decide(check, ask).why(); };
+        QCOMPARE(decide(closedCheck(), SayAllergy{line, nuts}).why(), AllergyRefusal::CheckClosed);
+        QCOMPARE(why({newId(), nuts}), AllergyRefusal::NoSuchLine);
+        QCOMPARE(why({line, QStringLiteral(" ")}), AllergyRefusal::NoAllergy);
+        QCOMPARE(why({line, QString(41, QLatin1Char('x'))}), AllergyRefusal::AllergyTooLong);
+        QCOMPARE(why({line, nuts, true}), AllergyRefusal::NeverSaid);
+
+        const Check bill = fold(check, BillPrinted{1000}, clock.next());
+        check = fold(bill, *decide(bill, SayAllergy{line, QStringLiteral(" nuts ")}), clock.next());
+        QCOMPARE(check.line(line)->allergies, std::vector<QString>{nuts});
+        QVERIFY(check.billPrinted); // it costs nothing
+        QCOMPARE(why({line, nuts}), AllergyRefusal::SaidAlready);
+        check = fold(check, *decide(check, SayAllergy{line, nuts, true}), clock.next());
+        QVERIFY(check.line(line)->allergies.empty());
+
+        const LineAdded late = lineOf(500);
+        check = fold(check, late, clock.next());
+        QCOMPARE(why({late.line, nuts}), AllergyRefusal::NotSent);
+        check = fold(check, Sent{{late.line}}, clock.next());
+        check = fold(check, LineVoided{line, QStringLiteral("cold"), {}}, clock.next());
+        QCOMPARE(why({line, nuts}), AllergyRefusal::NoSuchLine);
+    }
+    void whatTwoSayApartOfOnePlateIsAllKept()
+    {
+        Clock here(2);
+        Clock there(3);
+        const Check before = checkDue(kes(1000));
+        const Id line = before.lines.front().id;
+        const auto nuts = *decide(before, SayAllergy{line, QStringLiteral("nuts")});
+        const auto milk = *decide(before, SayAllergy{line, QStringLiteral("milk")});
+        Check check = fold(fold(before, nuts, here.next()), milk, there.next());
+        check = fold(check, *decide(before, SayAllergy{line, QStringLiteral("nuts")}), there.next());
+        QCOMPARE(check.line(line)->allergies, (std::vector<QString>{QStringLiteral("nuts"), QStringLiteral("milk")}));
+    }
     void aRemovalThatComesAfterTheSendingTakesNothingOff()
     {
         given::Clock clock(2);

@@ -20,6 +20,18 @@ OpenCheck asked()
 class OpenTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void theGuestsLanguageIsChosenForTheCheckAlone()
+    {
+        given::Clock clock(2);
+        Check check = given::checkDue(given::kes(1000));
+        QCOMPARE(decide(Check(), ChooseLanguage{QStringLiteral("sw")}).why(), LanguageRefusal::NotOpened);
+        QCOMPARE(decide(check, ChooseLanguage{QStringLiteral("Swahili")}).why(), LanguageRefusal::UnknownLanguage);
+        QCOMPARE(decide(check, ChooseLanguage{}).why(), LanguageRefusal::SameLanguage);
+        check = fold(check, *decide(check, ChooseLanguage{QStringLiteral("sw")}), clock.next());
+        QCOMPARE(check.language, QStringLiteral("sw"));
+        check = fold(check, *decide(check, ChooseLanguage{}), clock.next());
+        QVERIFY(check.language.isEmpty());
+    }
     void aCheckWithoutALabelIsRefused()
     {
         OpenCheck ask = asked();

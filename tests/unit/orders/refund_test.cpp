@@ -54,6 +54,61 @@ private Q_SLOTS:
         QCOMPARE(check.tenders.back().undoes, check.tenders.front().id);
         QVERIFY(decisionsOf(check).empty());
     }
+    void atNoTillMoreGoesBackThanWasPaid()
+    {
+        given::Clock clock(9);
+        Check check = fold(given::checkDue(kes(1'000'00)),
+            TenderTaken{newId(), TenderKind::Card, 1'000'00, 1'000'00, newId(), QStringLiteral("4821")}, clock.next());
+        check = fold(check, Closed{given::today().iso(), newId(), QStringLiteral("9"), 1}, clock.next());
+        GiveRefund some = all();
+        some.what = GiveRefund::What::Amount;
+        some.amount = kes(300'00);
+        some.toKind = TenderKind::Cash;
+        check = after(check, some, clock);
+        QCOMPARE(totals(check).paid, kes(700'00));
+        // The rest goes to the card, and no more than the rest, though the card took all of it.
+        check = after(check, all(), clock);
+        QVERIFY(totals(check).paid.isZero() && totals(check).due.isZero());
+        QCOMPARE(check.tenders.back().amount, kes(-700'00));
+        QCOMPARE(decide(check, all()).why(), RefundRefusal::NothingToRefund);
+    }
+    void whatWasWrittenOffIsNotPaidBack()
+    {
+        given::Clock clock(9);
+        Check check = closedCheck(kes(1'000'00));
+        check = fold(check, given::lineOf(400'00), clock.next());
+        check = fold(check, DecisionSettled{DecisionKind::StillOwing, Choice::Accept, 400'00}, clock.next());
+        QVERIFY(totals(check).due.isZero());
+        QCOMPARE(decide(check, all()).why(), RefundRefusal::MoreThanPaid);
+        GiveRefund some = all();
+        some.what = GiveRefund::What::Amount;
+        some.amount = kes(1'000'01);
+        QCOMPARE(decide(check, some).why(), RefundRefusal::MoreThanPaid);
+        some.amount = kes(1'000'00);
+        QVERIFY(decide(check, some));
+    }
+    void twoTillsThatRefundApartAreAskedAbout()
+    {
+        given::Clock here(9);
+        given::Clock there(8);
+        const Check sold = closedCheck(kes(1'160'00));
+        GiveRefund other = all();
+        other.series = QStringLiteral("8");
+        const auto a = *decide(sold, all());
+        const auto b = *decide(sold, other);
+        Check check = fold(fold(sold, a.credit, here.next()), a.tenders.front(), here.next());
+        check = fold(fold(check, b.credit, there.next()), b.tenders.front(), there.next());
+        // Both notes and both movements stand; credited is what was sold, once.
+        QCOMPARE(check.refunds.size(), 2u);
+        QCOMPARE(totals(check).refunded, kes(1'160'00));
+        const auto open = decisionsOf(check);
+        QCOMPARE(open.size(), 1u);
+        QCOMPARE(open.front().kind, DecisionKind::StillOwing);
+        QCOMPARE(open.front().amount, kes(1'160'00));
+        QCOMPARE(std::count_if(open.front().acts.begin(), open.front().acts.end(),
+                     [](const Act &act) { return act.kind == ActKind::GivenBack; }),
+            2);
+    }
     /// R17
     void replayedFiveTimesItMovesMoneyOnce()
     {

@@ -26,6 +26,69 @@ const OpenForNothing changeAsked{QStringLiteral("Change for a guest"), true, {}}
 class MovesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aReasonThatWantsANoteIsNotEnoughAlone()
+    {
+        given::Clock clock;
+        const Drawer drawer = withFloat(clock);
+        MoveCash ask = moving(MoveKind::PayOut, 30000);
+        ask.wantsNote = true;
+        ask.note = QStringLiteral("  ");
+        QCOMPARE(decide(drawer, ask).why(), MoveRefusal::NoNote);
+        ask.note = QStringLiteral("4 bags");
+        QCOMPARE(decide(drawer, ask)->reason, QStringLiteral("Ice from the market: 4 bags"));
+        OpenForNothing open = changeAsked;
+        open.wantsNote = true;
+        QCOMPARE(decide(drawer, open).why(), MoveRefusal::NoNote);
+        open.note = QStringLiteral("table 4");
+        QCOMPARE(decide(drawer, open)->reason, QStringLiteral("Change for a guest: table 4"));
+    }
+    void aReasonThatAManagerMustAgreeToIsNotForEverybody()
+    {
+        given::Clock clock;
+        const Drawer drawer = withFloat(clock);
+        MoveCash ask = moving(MoveKind::PayOut, 30000);
+        ask.wantsAgreement = true;
+        QCOMPARE(decide(drawer, ask).why(), MoveRefusal::NeedsAgreement);
+        ask.isAgreed = true;
+        QVERIFY(decide(drawer, ask));
+        ask.mayMove = false;
+        QCOMPARE(decide(drawer, ask).why(), MoveRefusal::NeedsApproval);
+    }
+    void aCountedBankGoesIntoTheTillsDrawerOnce()
+    {
+        given::Clock clock;
+        Drawer till = withFloat(clock);
+        Drawer bank;
+        bank.id = newId();
+        const OpenDrawer own{kes(100000), QStringLiteral("Till 1"), given::today(), newId(), QStringLiteral("Amina")};
+        bank = fold(bank, DrawerFact(*decideOpen(nullptr, own)), clock.next());
+        TakeBankIn ask{newId(), QStringLiteral("Bank of Amina"), false, {}};
+        const auto why = [&] { return decide(bank, till, ask).why(); };
+        QCOMPARE(decide(till, till, ask).why(), BankRefusal::NotABank);
+        QCOMPARE(why(), BankRefusal::NotCounted);
+        const Drawer open = bank;
+        bank = fold(
+            open, DrawerFact(*decideClose(open, {}, {kes(99000), 1, {}, {}, QStringLiteral("lost")})), clock.next());
+        QCOMPARE(why(), BankRefusal::NeedsApproval);
+        ask.mayMove = true;
+        QCOMPARE(decide(bank, Drawer(), ask).why(), BankRefusal::NoTill);
+        Drawer abroad = till;
+        abroad.currency = Currency::fromCode(QStringLiteral("GHS"));
+        QCOMPARE(decide(bank, abroad, ask).why(), BankRefusal::OtherCurrency);
+        const Drawer empty =
+            fold(open, DrawerFact(*decideClose(open, {}, {kes(0), 1, {}, {}, QStringLiteral("lost")})), clock.next());
+        QCOMPARE(decide(empty, till, ask).why(), BankRefusal::NothingCounted);
+
+        const auto taken = *decide(bank, till, ask);
+        QCOMPARE(taken.in.move, taken.out.move);
+        QCOMPARE(taken.in.bank, bank.id);
+        bank = fold(fold(bank, DrawerFact(taken.out), clock.next()), DrawerFact(taken.out), clock.next());
+        till = fold(till, DrawerFact(taken.in), clock.next());
+        QCOMPARE(till.expected(), kes(299000)); // what was counted, not what should have been there
+        QCOMPARE(bank.handedIn.size(), 1u);
+        QCOMPARE(why(), BankRefusal::HandedInBefore);
+        QCOMPARE(bank.z.expectedMinor, 100000); // its Z stays what it was
+    }
     void cashGoesInAndOutOfWhatIsExpected()
     {
         given::Clock clock;

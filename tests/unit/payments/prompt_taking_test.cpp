@@ -30,6 +30,43 @@ private Q_SLOTS:
         QCOMPARE(stepOf(at.prompt, at.place()), PromptStep::Done);
         QVERIFY(orders::totals(at.check).due.isZero());
     }
+    void theTipThatWasAskedForIsATipAndNeverRevenue()
+    {
+        Asking at;
+        AskPrompt ask = at.ask(kes(185000));
+        ask.tip = kes(-100);
+        QCOMPARE(decide(at.check, {}, ask).why(), AskRefusal::NegativeTip);
+        ask.tip = kes(18550);
+        QCOMPARE(decide(at.check, {}, ask).why(), AskRefusal::NotWholeShillings);
+        ask.tip = kes(18500);
+        const auto asked = decide(at.check, {}, ask);
+        QCOMPARE(asked->amountMinor, 203500); // what the phone shows
+        QCOMPARE(asked->tipMinor, 18500);
+        const auto tipped = [&](Money money) {
+            at.prompt = fold(Prompt{ask.payment}, *asked, at.clock.next());
+            return at.accepted().tell(paid(money)).prompt;
+        };
+        const Prompt whole = tipped(kes(203500));
+        ask.tip = kes(100);
+        QCOMPARE(decide(at.check, {&whole}, ask).why(), AskRefusal::SameIdOtherAmount);
+        const auto take = decide(whole, at.place(), TakePaid{newId()});
+        QCOMPARE(take->amount, kes(185000));
+        QCOMPARE(take->tip, kes(18500));
+        // Who pays less pays the bill first.
+        const Prompt less = tipped(kes(190000));
+        QCOMPARE(decide(less, at.place(), TakePaid{newId()}).why(), TakeRefusal::NeedsDecision);
+        const auto rest = decide(less, at.place(), TakePaid{newId(), true});
+        QCOMPARE(rest->amount, kes(185000));
+        QCOMPARE(rest->tip, kes(5000));
+        const auto claimed = decide(less, at.place(), ClaimPaid{newId(), receipt});
+        QCOMPARE(claimed->amount, kes(185000));
+        QCOMPARE(claimed->tip, kes(18500));
+        at.take(*take);
+        const orders::CheckTotals sum = orders::totals(at.check);
+        QCOMPARE(sum.gross, kes(185000));
+        QCOMPARE(sum.tips, kes(18500));
+        QVERIFY(sum.due.isZero());
+    }
     void whatCameAfterItExpiredStillPaysACheckThatOwesIt()
     {
         Asking at;

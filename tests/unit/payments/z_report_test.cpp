@@ -87,6 +87,46 @@ private Q_SLOTS:
         QCOMPARE(theirs->taxes, (std::vector<ZTax>{{{}, RatePpm{160000}, 116000, 16000}}));
         QCOMPARE(theirs->cashMinor, 0);
     }
+    void aPaymentThatTwoTillsTookIsOneMovementOverAllZs()
+    {
+        Till here(1);
+        Till there(2);
+        const orders::Check sold = given::checkDue(kes(116000));
+        const orders::TenderTaken paid{
+            newId(), TenderKind::MobileMoney, 116000, 117000, here.drawer.id, QStringLiteral("SJK1A2B3C4"), {}, 1000};
+        orders::TenderTaken again = paid;
+        again.drawer = there.drawer.id;
+        const Stamp first = here.clock.next();
+        const Stamp second = there.clock.next();
+        // The other till has not heard of it when it makes its Z.
+        orders::Check alone = orders::fold(sold, again, second);
+        there.close(alone, QStringLiteral("2"));
+        CloseDrawer count = counting(kes(200000), 4);
+        count.heard = {{1, first.seq - 1}};
+        const auto apart = decideClose(there.drawer, {&alone}, count);
+        QCOMPARE(apart->tenders, (std::vector<ZTender>{{TenderKind::MobileMoney, 1, 116000}}));
+        there.drawer = fold(there.drawer, DrawerFact(*apart), there.clock.next());
+
+        orders::Check both = orders::fold(orders::fold(sold, paid, first), again, second);
+        QVERIFY(!isCountedTwice(both, both.takenAgain.front(), &here.drawer)); // it is still open
+        QVERIFY(isCountedTwice(both, both.takenAgain.front(), &there.drawer));
+        Drawer knew = there.drawer;
+        knew.z.heard = {{1, first.seq}};
+        QVERIFY(!isCountedTwice(both, both.takenAgain.front(), &knew));
+        knew.z.heard.clear(); // an older program does not say
+        QVERIFY(isCountedTwice(both, both.takenAgain.front(), &knew));
+
+        Till later(2);
+        both = orders::fold(both,
+            orders::DecisionSettled{orders::DecisionKind::TakenTwice, orders::Choice::CountOnce, 117000, {}, {}, {}, {},
+                paid.tender, 2, later.drawer.id},
+            there.clock.next());
+        const auto mine = zOf(here.drawer, {&both}, counting(kes(0), 1));
+        const auto less = zOf(later.drawer, {&both}, counting(kes(0), 5));
+        QCOMPARE(mine.tenders, (std::vector<ZTender>{{TenderKind::MobileMoney, 1, 116000}}));
+        QCOMPARE(less.tenders, (std::vector<ZTender>{{TenderKind::MobileMoney, -1, -116000}}));
+        QCOMPARE(mine.tipMinor + apart->tipMinor + less.tipMinor, 1000);
+    }
     void receiptsRunFromTheFirstToTheLast()
     {
         Till till(1);
