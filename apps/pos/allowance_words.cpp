@@ -102,6 +102,9 @@ QString wordsFor(orders::RefundRefusal why)
         return Allowances::tr("This line is not on the check any more.");
     case orders::RefundRefusal::MoreThanSold:
         return Allowances::tr("That is more than was paid for it. Nothing was given back. Enter less.");
+    case orders::RefundRefusal::MoreThanPaid:
+        return Allowances::tr("The guests paid less than that, or had money back at another till. Nothing was given "
+                              "back. Enter less.");
     case orders::RefundRefusal::NoSuchTender:
         return Allowances::tr("This payment is not on the check. Nothing was given back.");
     case orders::RefundRefusal::NoDrawer:

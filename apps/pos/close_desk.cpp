@@ -264,6 +264,7 @@ payments::CloseDrawer CloseDesk::asked() const
     ask.reason = m_reason;
     ask.grandBeforeMinor = m_live.drawers.lastGrandMinor();
     ask.counts = m_counts;
+    ask.heard = payments::heardFrom(m_live.checks.heard());
     ask.unexplainedMinor = m_live.house().unexplainedMinor;
     return ask;
 }

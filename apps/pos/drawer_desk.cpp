@@ -119,27 +119,37 @@ const payments::Drawer &DrawerDesk::drawer() const
     return open ? *open : none;
 }
 
-void DrawerDesk::act(const QString &kind, const QString &typed, const QString &reason)
+bool DrawerDesk::wantsNote(const QString &kind, const QString &reason) const
+{
+    const menu::Reason *known = reasonNamed(m_live.menu(), reasonFor(moveOf(kind)), reason);
+    return known && known->wantsNote;
+}
+
+void DrawerDesk::act(const QString &kind, const QString &typed, const QString &reason, const QString &note)
 {
     const auto kindOf = moveOf(kind);
+    const menu::Reason *known = reasonNamed(m_live.menu(), reasonFor(kindOf), reason);
+    const bool noted = known && known->wantsNote;
+    const bool agreed = known && known->needsApproval;
     if (!kindOf) {
-        const payments::OpenForNothing ask{reason, false, {}};
+        const payments::OpenForNothing ask{reason, false, {}, noted, note};
         const auto tried = payments::decide(drawer(), ask);
         if (!tried && tried.why() != payments::MoveRefusal::NeedsApproval)
             return m_till.say(wordsFor(tried.why()));
         return m_approval.ask({tr("Open the drawer without a sale"), {}, reason, identity::permission::openForNothing,
             [this, ask](const Id &approver) {
-                openForNothing({ask.reason, true, approver});
+                openForNothing({ask.reason, true, approver, ask.wantsNote, ask.note});
             }});
     }
-    const payments::MoveCash ask{m_nextMove, *kindOf, amount(typed), reason, false, {}};
+    const payments::MoveCash ask{m_nextMove, *kindOf, amount(typed), reason, false, {}, noted, note, agreed, false};
     const auto tried = payments::decide(drawer(), ask);
     if (!tried && tried.why() != payments::MoveRefusal::NeedsApproval)
         return m_till.say(wordsFor(tried.why()));
-    m_approval.ask({nameOf(*kindOf), base::moneyText(ask.amount), reason, identity::permission::moveCash,
+    m_approval.ask({nameOf(*kindOf), base::moneyText(ask.amount), reason,
+        agreed ? identity::permission::openForNothing : identity::permission::moveCash,
         [this, ask](const Id &approver) {
             payments::MoveCash allowed = ask;
-            allowed.mayMove = true;
+            allowed.mayMove = allowed.isAgreed = true;
             allowed.approvedBy = approver;
             move(allowed);
         }});
@@ -171,6 +181,57 @@ void DrawerDesk::move(payments::MoveCash ask)
     case payments::MoveKind::Drop:
         return Q_EMIT done(tr("%1 goes into the safe.").arg(base::moneyText(ask.amount)));
     }
+}
+
+namespace {
+/// Who counted a bank yesterday has handed it in by now, whether or not anybody wrote it down.
+constexpr auto offeredFor = std::chrono::hours(24);
+} // namespace
+
+QVariantList DrawerDesk::banks() const
+{
+    QVariantList rows;
+    const payments::Drawer *till = m_live.drawers.current();
+    if (!till || m_own)
+        return rows;
+    for (const payments::Drawer *bank : m_live.drawers.closed())
+        if (bank->closedAt + offeredFor > base::utcNow()
+            && payments::decide(*bank, *till, payments::TakeBankIn{m_nextMove, {}, true, {}}))
+            rows.append(QVariantMap{{QStringLiteral("bank"), text(bank->id)},
+                {QStringLiteral("text"), tr("Bank of %1, Z %2").arg(bank->ownerName).arg(bank->z.zNumber)},
+                {QStringLiteral("amount"), base::moneyText(Money(bank->z.countedMinor, bank->currency))}});
+    return rows;
+}
+
+void DrawerDesk::takeBankIn(const QString &id)
+{
+    const payments::Drawer *bank = m_live.drawers.find(Id::fromString(id));
+    const payments::Drawer *till = m_live.drawers.current();
+    static const payments::Drawer none;
+    if (!bank)
+        return;
+    const auto tried = payments::decide(*bank, till ? *till : none, payments::TakeBankIn{m_nextMove, {}, true, {}});
+    if (!tried)
+        return m_till.say(wordsFor(tried.why()));
+    m_approval.ask({tr("Take in the bank of %1").arg(bank->ownerName),
+        base::moneyText(Money(tried->in.amountMinor, till->currency)), {}, identity::permission::moveCash,
+        [this, bank = bank->id](const Id &approver) { bankIn(bank, approver); }});
+}
+
+void DrawerDesk::bankIn(const Id &id, const Id &approver)
+{
+    const payments::Drawer &bank = *m_live.drawers.find(id);
+    const payments::Drawer *till = m_live.drawers.current();
+    const QString reason = tr("Bank of %1, Z %2").arg(bank.ownerName).arg(bank.z.zNumber);
+    const auto taken = payments::decide(
+        bank, till ? *till : payments::Drawer(), payments::TakeBankIn{m_nextMove, reason, true, approver});
+    if (!taken)
+        return m_till.say(wordsFor(taken.why()));
+    if (!m_till.record({payments::record(id, taken->out), payments::record(till->id, taken->in)}))
+        return;
+    m_nextMove = newId();
+    Q_EMIT done(tr("%1 from the bank of %2 is in the drawer now.")
+                    .arg(base::moneyText(Money(taken->in.amountMinor, till->currency)), bank.ownerName));
 }
 
 QString DrawerDesk::nameOf(payments::MoveKind kind)
@@ -230,11 +291,12 @@ QVariantList DrawerDesk::receipts() const
 {
     std::vector<const orders::Check *> closed;
     m_live.checks.forEach([&](const orders::Check &check) {
-        if (check.closed && check.closedBy == m_live.node.terminal().device)
+        if (check.closed)
             closed.push_back(&check);
     });
-    std::sort(closed.begin(), closed.end(),
-        [](const orders::Check *a, const orders::Check *b) { return a->receipt > b->receipt; });
+    std::sort(closed.begin(), closed.end(), [](const orders::Check *a, const orders::Check *b) {
+        return std::tie(b->closedAt, b->receipt) < std::tie(a->closedAt, a->receipt);
+    });
     QVariantList rows;
     for (const orders::Check *check : closed) {
         if (rows.size() == mostReceipts)

@@ -25,7 +25,9 @@ class DrawerDesk : public QObject {
     Q_PROPERTY(QString xReason READ xReason NOTIFY changed)
     /// Closed sessions of this till: [{drawer, text, detail}], newest first.
     Q_PROPERTY(QVariantList history READ history NOTIFY changed)
-    /// Closed checks of this till: [{check, text, detail}], newest first.
+    /// Banks that are counted and lie in no drawer yet, while the till's is open: [{bank, text, amount}].
+    Q_PROPERTY(QVariantList banks READ banks NOTIFY changed)
+    /// Closed checks that this till knows, whoever closed them: [{check, text, detail}], newest first.
     Q_PROPERTY(QVariantList receipts READ receipts NOTIFY changed)
 
 public:
@@ -35,7 +37,11 @@ public:
     Q_INVOKABLE void open(const QString &floatTyped);
     /// "payIn", "payOut", "drop", or "noSale", which has no amount. Who lacks the right is asked for somebody who has
     /// it.
-    Q_INVOKABLE void act(const QString &kind, const QString &typed, const QString &reason);
+    Q_INVOKABLE void act(const QString &kind, const QString &typed, const QString &reason, const QString &note = {});
+    /// The house wants to know more than that reason.
+    Q_INVOKABLE bool wantsNote(const QString &kind, const QString &reason) const;
+    /// The counted money of a server's bank comes into the till's drawer.
+    Q_INVOKABLE void takeBankIn(const QString &bank);
     Q_INVOKABLE QStringList reasonsFor(const QString &kind) const;
 
     bool isOwn() const { return m_own; }
@@ -51,6 +57,7 @@ public:
     QString xReason() const;
     QVariantList history() const;
     QVariantList receipts() const;
+    QVariantList banks() const;
 
 Q_SIGNALS:
     void changed();
@@ -67,6 +74,7 @@ private:
     void personChanged();
     void move(payments::MoveCash ask);
     void openForNothing(payments::OpenForNothing ask);
+    void bankIn(const Id &bank, const Id &approver);
     static QString nameOf(payments::MoveKind kind);
     outlet::Live &m_live;
     outlet::SignIn &m_signIn;

@@ -173,7 +173,7 @@ Money MoveDesk::awaitedOf(const Check &check) const
     for (const payments::Prompt *prompt : m_live.prompts.ofCheck(check.id)) {
         const auto step = payments::stepOf(*prompt, m_live.placeOf(*prompt));
         if (step != payments::PromptStep::Done && step != payments::PromptStep::SendAgain && !check.tender(prompt->id))
-            awaited += prompt->amount;
+            awaited += prompt->billOf(prompt->amount);
     }
     return awaited;
 }

@@ -28,6 +28,10 @@ class MoveDesk : public QObject {
     Q_PROPERTY(QVariantList brought READ brought NOTIFY changed)
     /// Where the check in hand stands; empty for a tab.
     Q_PROPERTY(QString table READ table NOTIFY changed)
+    /// While it is asked how: the bills at the table where it goes, when there are several: [{check, text, due}].
+    Q_PROPERTY(QVariantList bills READ bills NOTIFY changed)
+    /// While it is asked how: dishes go, not guests.
+    Q_PROPERTY(bool dishesGo READ dishesGo NOTIFY changed)
     /// How many checks the person at the till serves.
     Q_PROPERTY(int mineCount READ mineCount NOTIFY changed)
 
@@ -59,6 +63,8 @@ public:
     Q_INVOKABLE bool canLeave(const QString &table) const;
     /// The answer to choiceWanted: one bill, or two at one table.
     Q_INVOKABLE void join();
+    /// The same, with that one of `bills`.
+    Q_INVOKABLE void joinWith(const QString &check);
     Q_INVOKABLE void sitTogether();
     /// Takes back what moved() offered.
     Q_INVOKABLE void undo(int key);
@@ -72,6 +78,8 @@ public:
     QVariantList servers() const;
     QVariantList brought() const;
     QString table() const;
+    QVariantList bills() const;
+    bool dishesGo() const { return m_wanted && !m_wanted->parts.empty(); }
     int mineCount() const;
 
 Q_SIGNALS:
@@ -95,6 +103,8 @@ private:
     };
 
     const orders::Check *inHand() const;
+    void askHow(Wanted wanted, const QString &from, const floor::Table &to);
+    void joinInto(const Wanted &wanted, const orders::Check &into);
     std::vector<orders::MoveLines::Part> parts() const;
     Money awaitedOf(const orders::Check &check) const;
     void tellKitchen(std::vector<Draft> &drafts, const orders::Check &from, const orders::MovedLines &moved,

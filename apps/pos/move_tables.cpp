@@ -117,11 +117,30 @@ void MoveDesk::tableTo(const QString &fromId, const QString &toId)
         wanted.checks.push_back(check->id);
     if (!canLeave(toId))
         return transfer(wanted);
-    m_wanted = wanted;
     const floor::Table *from = m_live.plan().table(wanted.from);
     const floor::Table *to = m_live.plan().table(wanted.to);
     if (from && to)
-        Q_EMIT choiceWanted(tr("Table %1").arg(from->label), tr("Table %1").arg(to->label));
+        askHow(wanted, tr("Table %1").arg(from->label), *to);
+}
+
+void MoveDesk::askHow(Wanted wanted, const QString &from, const floor::Table &to)
+{
+    m_wanted = std::move(wanted);
+    Q_EMIT changed();
+    Q_EMIT choiceWanted(from, tr("Table %1").arg(to.label));
+}
+
+QVariantList MoveDesk::bills() const
+{
+    QVariantList rows;
+    const auto there = m_wanted ? m_live.checks.openAt(m_wanted->to) : std::vector<const Check *>();
+    if (there.size() < 2)
+        return rows;
+    for (const Check *check : there)
+        rows.append(QVariantMap{{QStringLiteral("check"), text(check->id)},
+            {QStringLiteral("text"), tr("#%1, %2").arg(check->number, check->serverName)},
+            {QStringLiteral("due"), base::amountText(orders::totals(*check).due)}});
+    return rows;
 }
 
 void MoveDesk::toTable(const QString &tableId)
@@ -138,8 +157,7 @@ void MoveDesk::toTable(const QString &tableId)
             return m_till.say(wordsFor(orders::MoveRefusal::SameTable));
         if (!canLeave(tableId))
             return transfer(wanted);
-        m_wanted = wanted;
-        return Q_EMIT choiceWanted(placeName(*check), tr("Table %1").arg(to->label));
+        return askHow(wanted, placeName(*check), *to);
     }
     if (to->id == check->table)
         return toNewCheck();
@@ -164,6 +182,8 @@ void MoveDesk::toTable(const QString &tableId)
         drafts.push_back(orders::record(fresh.id, fresh.terms));
         return moveInto(fresh, std::move(drafts), chosen, tr("%1 moved to table %2.").arg(chosenText(), to->label));
     }
+    if (there.size() > 1)
+        return askHow({{check->id}, chosen, check->table, to->id}, chosenText(), *to);
     moveInto(*there.front(), {}, chosen, tr("%1 moved to table %2.").arg(chosenText(), to->label));
 }
 
@@ -205,18 +225,32 @@ std::optional<orders::MovedLines> MoveDesk::joinOne(
 
 void MoveDesk::join()
 {
-    const auto wanted = std::exchange(m_wanted, std::nullopt);
-    const auto there = wanted ? m_live.checks.openAt(wanted->to) : std::vector<const Check *>();
-    if (!wanted)
-        return;
+    const auto there = m_wanted ? m_live.checks.openAt(m_wanted->to) : std::vector<const Check *>();
     // Others sit there and have ordered nothing: the guests' check becomes that of the table.
-    if (there.empty() || wanted->checks.empty())
-        return transfer(*wanted);
-    Check into = *there.front();
+    if (m_wanted && (there.empty() || m_wanted->checks.empty()))
+        return transfer(*std::exchange(m_wanted, std::nullopt));
+    if (!there.empty())
+        joinWith(text(there.front()->id));
+}
+
+void MoveDesk::joinWith(const QString &check)
+{
+    const auto wanted = std::exchange(m_wanted, std::nullopt);
+    const Check *into = m_live.checks.find(Id::fromString(check));
+    if (!wanted || !into)
+        return;
+    if (wanted->parts.empty())
+        return joinInto(*wanted, *into);
+    moveInto(*into, {}, wanted->parts, tr("%1 moved to table %2.").arg(chosenText(), into->label));
+}
+
+void MoveDesk::joinInto(const Wanted &wanted, const Check &chosen)
+{
+    Check into = chosen;
     const QString label = into.label;
     std::vector<Draft> drafts;
     Undoing undoing{{}, into.id, {}};
-    for (const Id &id : wanted->checks) {
+    for (const Id &id : wanted.checks) {
         const Id move = newId();
         const auto joined = joinOne(drafts, *m_live.checks.find(id), into, move);
         if (!joined)
@@ -224,11 +258,11 @@ void MoveDesk::join()
         into = orders::fold(into, orders::CheckFact(joined->in), Stamp{});
         undoing.moves.insert(undoing.moves.begin(), move);
     }
-    const floor::TableState left = m_live.tables.state(wanted->from);
-    seatElsewhere(drafts, {wanted->checks, {}, wanted->from, {}}, {});
+    const floor::TableState left = m_live.tables.state(wanted.from);
+    seatElsewhere(drafts, {wanted.checks, {}, wanted.from, {}}, {});
     if (!m_till.record(drafts))
         return;
-    if (!left.seated.empty() && m_live.tables.state(wanted->from).seated.empty())
+    if (!left.seated.empty() && m_live.tables.state(wanted.from).seated.empty())
         undoing.other = [this, left] {
             std::vector<Draft> facts;
             for (const floor::TableFact &arrive : floor::transferOf(left, m_live.tables.state(left.id), {}, {}).arrive)

@@ -26,10 +26,11 @@ bool wantsPaper(const Fact &fact)
 {
     return fact.type == kitchen::TicketSent::type || fact.type == kitchen::LineCancelled::type
         || fact.type == kitchen::LinePartCancelled::type || fact.type == kitchen::TicketMoved::type
-        || fact.type == orders::Closed::type || fact.type == orders::Receipted::type
-        || fact.type == orders::Refunded::type || fact.type == orders::BillPrinted::type
-        || fact.type == orders::PaperKept::type || fact.type == payments::DrawerClosed::type
-        || fact.type == payments::CashMoved::type || fact.type == payments::NoSale::type;
+        || fact.type == kitchen::AllergyTold::type || fact.type == orders::Closed::type
+        || fact.type == orders::Receipted::type || fact.type == orders::Refunded::type
+        || fact.type == orders::BillPrinted::type || fact.type == orders::PaperKept::type
+        || fact.type == payments::DrawerClosed::type || fact.type == payments::CashMoved::type
+        || fact.type == payments::NoSale::type;
 }
 } // namespace
 
@@ -72,7 +73,10 @@ void Paper::written(std::int64_t seq)
 
 void Paper::printFor(const Fact &fact)
 {
-    const printing::Words words = wordsOf(receiptPrinter());
+    // The guests may have asked for their own language.
+    const orders::Check *about = m_live.checks.find(fact.stream);
+    const printing::Words words =
+        about && !about->language.isEmpty() ? wordsIn(about->language) : wordsOf(receiptPrinter());
     if (fact.type == kitchen::TicketSent::type) {
         if (m_live.node.terminal().alone)
             return; // nobody is to cook it

@@ -41,7 +41,8 @@ PromptStep PromptDesk::stepOf(const Prompt &prompt) const
 
 payments::AskPrompt PromptDesk::asking(const QString &phone) const
 {
-    return {newId(), m_tenderDesk.shareId(), m_tenderDesk.asked(), phone, base::utcNow()};
+    return {
+        newId(), m_tenderDesk.shareId(), m_tenderDesk.askedOfCard(), phone, base::utcNow(), m_tenderDesk.tipOfCard()};
 }
 
 void PromptDesk::begin()
@@ -94,7 +95,8 @@ void PromptDesk::askAgain()
         return;
     const QString phone = before->phone;
     const orders::Check *check = m_live.checks.find(before->check);
-    const payments::AskPrompt ask{newId(), before->share, before->amount, phone, base::utcNow()};
+    const payments::AskPrompt ask{
+        newId(), before->share, before->billOf(before->amount), phone, base::utcNow(), before->tip};
     // What the hub never took up is given up first, so that it is not sent beside the new one.
     std::vector<Draft> drafts;
     if (const auto up = payments::decide(*before, payments::GiveUpPrompt{}))

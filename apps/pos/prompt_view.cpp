@@ -111,7 +111,9 @@ QString PromptDesk::detail() const
 QString PromptDesk::amountText() const
 {
     const Prompt *prompt = current();
-    return base::moneyText(prompt ? prompt->amount : m_tenderDesk.asked());
+    const Money tip = prompt ? prompt->tip : m_tenderDesk.tipOfCard();
+    const QString amount = base::moneyText(prompt ? prompt->amount : m_tenderDesk.askedOfCard() + tip);
+    return tip.minor() > 0 ? tr("%1, of it tip %2").arg(amount, base::amountText(tip)) : amount;
 }
 
 QString PromptDesk::phoneText() const

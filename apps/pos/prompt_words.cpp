@@ -43,6 +43,8 @@ QString wordsFor(payments::AskRefusal why, Money asked)
                               "payment another way.");
     case AskRefusal::AnotherPaid:
         return PhoneWords::tr("A phone has paid this already. It goes on the bill in a moment.");
+    case AskRefusal::NegativeTip:
+        return PhoneWords::tr("A tip is not below nothing. Choose another one.");
     case AskRefusal::SameIdOtherAmount:
         return PhoneWords::tr("This request was made with another amount. Begin again.");
     }

@@ -38,6 +38,8 @@ QString wordOf(PurseKind kind)
     return QStringLiteral("deposit");
 }
 
+constexpr qsizetype mostCandidates = 8;
+
 PurseKind kindAt(const PursePlace &place)
 {
     return place.account || !place.purse ? PurseKind::Account : place.purse->kind;
@@ -68,7 +70,50 @@ void PurseDesk::forget()
 {
     m_found = {};
     m_missed = false;
+    m_looked.clear();
     Q_EMIT changed();
+}
+
+std::vector<const Purse *> PurseDesk::namedLike(const QString &typed) const
+{
+    std::vector<const Purse *> exact;
+    std::vector<const Purse *> partly;
+    for (const Purse *purse : m_live.purses.all()) {
+        if (purse->kind == PurseKind::Account || purse->balance.minor() <= 0)
+            continue;
+        switch (payments::namedBy(*purse, typed)) {
+        case payments::Naming::Exactly:
+            exact.push_back(purse);
+            break;
+        case payments::Naming::Partly:
+            partly.push_back(purse);
+            break;
+        case payments::Naming::Not:
+            break;
+        }
+    }
+    exact.insert(exact.end(), partly.begin(), partly.end());
+    return exact;
+}
+
+QVariantList PurseDesk::candidates() const
+{
+    QVariantList rows;
+    const orders::Check *check = m_till.check();
+    if (!m_found.isNull() || !check)
+        return rows;
+    // The party's name stands on its table, or on the check where it has none.
+    const QString party = check->table.isNull() ? check->label : m_live.tables.state(check->table).name;
+    for (const Purse *purse : namedLike(m_looked.isEmpty() ? party : m_looked)) {
+        if (rows.size() == mostCandidates)
+            break;
+        const PursePlace place = m_live.purseAt(purse->id);
+        rows.append(QVariantMap{{QStringLiteral("purse"), text(purse->id)},
+            {QStringLiteral("name"),
+                purse->phone.isEmpty() ? titleOf(place) : tr("%1, %2").arg(titleOf(place), purse->phone)},
+            {QStringLiteral("left"), base::amountText(payments::availableAt(place, purse->currency))}});
+    }
+    return rows;
 }
 
 Id PurseDesk::idOf(PurseKind kind, const QString &code) const
@@ -91,7 +136,11 @@ void PurseDesk::find(const QString &typed)
     if (m_found.isNull())
         if (const Purse *purse = m_live.purses.find(idOf(PurseKind::GiftCard, typed)); purse && purse->known)
             m_found = purse->id;
-    m_missed = m_found.isNull();
+    m_looked = typed.trimmed();
+    const auto named = m_found.isNull() ? namedLike(m_looked) : std::vector<const Purse *>();
+    if (named.size() == 1)
+        m_found = named.front()->id;
+    m_missed = m_found.isNull() && named.empty();
     Q_EMIT changed();
 }
 
@@ -261,7 +310,7 @@ QString PurseDesk::newCode(const QString &kind) const
 }
 
 bool PurseDesk::load(const QString &kind, const QString &code, const QString &holder, const QString &typed,
-    const QString &by, const QString &reference)
+    const QString &by, const QString &reference, const QString &phone)
 {
     const auto which = kindOf(kind);
     if (!which)
@@ -279,7 +328,7 @@ bool PurseDesk::load(const QString &kind, const QString &code, const QString &ho
                                                                : orders::TenderKind::Cash;
     const auto loaded = payments::decide(m_live.purseAt(purse),
         payments::LoadPurse{newId(), *which, code, holder, amountTyped(typed, m_live.house().currency),
-            drawer ? drawer->id : Id(), way, reference});
+            drawer ? drawer->id : Id(), way, reference, phone});
     if (!loaded)
         return refuse(wordsFor(loaded.why()));
     if (!m_till.record(

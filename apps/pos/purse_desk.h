@@ -29,13 +29,16 @@ class PurseDesk : public QObject {
     /// More was spent than was there: [{purse, title, amount}].
     Q_PROPERTY(QVariantList overdrawn READ overdrawnRows NOTIFY changed)
     Q_PROPERTY(QString symbol READ symbol NOTIFY changed)
+    /// Deposits and cards that what was typed may mean; before anything is, those of the party at the check's table:
+    /// [{purse, name, left}].
+    Q_PROPERTY(QVariantList candidates READ candidates NOTIFY changed)
 
 public:
     PurseDesk(outlet::Live &live, Till &till, const Cashier &cashier, TenderDesk &tenderDesk,
         outlet::Approval &approval, QObject *parent = nullptr);
 
     Q_INVOKABLE void forget();
-    /// By its code; an account by its name, too.
+    /// By its code, or whose it is: a name or a phone number. Of several one is picked.
     Q_INVOKABLE void find(const QString &typed);
     Q_INVOKABLE void pick(const QString &purse);
     /// Pays what is due or typed, as far as it goes; `signer` of an account. False when it was refused, which was said.
@@ -45,7 +48,7 @@ public:
     Q_INVOKABLE QString newCode(const QString &kind) const;
     /// Paid in. `by` is "cash", "card" or "mobile". False when it was refused, which was said.
     Q_INVOKABLE bool load(const QString &kind, const QString &code, const QString &holder, const QString &typed,
-        const QString &by, const QString &reference);
+        const QString &by, const QString &reference, const QString &phone = {});
     Q_INVOKABLE void payOut(const QString &code, const QString &typed, const QString &reason);
     Q_INVOKABLE void settle(const QString &purse, const QString &reason);
 
@@ -61,6 +64,7 @@ public:
     QStringList signers() const;
     QVariantList moves() const;
     QVariantList overdrawnRows() const;
+    QVariantList candidates() const;
     QString symbol() const { return m_live.house().currency.symbol(); }
 
 Q_SIGNALS:
@@ -77,7 +81,10 @@ private:
     const Cashier &m_cashier;
     TenderDesk &m_tenderDesk;
     outlet::Approval &m_approval;
+    std::vector<const payments::Purse *> namedLike(const QString &typed) const;
+
     Id m_found;
+    QString m_looked; ///< what was looked for
     bool m_missed = false; ///< something was looked for in vain
 };
 

@@ -85,6 +85,15 @@ QStringList reasonsFor(const menu::Menu &menu, ReasonFor act)
     return words.isEmpty() ? builtIn(act) : words;
 }
 
+const menu::Reason *reasonNamed(const menu::Menu &menu, ReasonFor act, const QString &words)
+{
+    if (const auto kind = kindOf(act))
+        for (const menu::Reason *reason : menu.reasonsFor(*kind))
+            if (reason->names.in(QLocale().name().left(2)) == words.trimmed())
+                return reason;
+    return nullptr;
+}
+
 std::vector<DiscountChoice> discountChoices(const menu::Menu &menu)
 {
     std::vector<DiscountChoice> choices;

@@ -28,6 +28,9 @@ enum class ReasonFor {
 /// Those of the house, else some that every house has.
 QStringList reasonsFor(const menu::Menu &menu, ReasonFor act);
 
+/// The house's own reason of those words; nullptr for one that every house has, or that somebody wrote.
+const menu::Reason *reasonNamed(const menu::Menu &menu, ReasonFor act, const QString &words);
+
 /// A discount that is one tap: a reason with its rate.
 struct DiscountChoice {
     QString reason;

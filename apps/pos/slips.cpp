@@ -335,6 +335,8 @@ std::optional<printing::Slip> changeOf(const outlet::Live &live, const kitchen::
         add(all->line, Mark::Void);
     if (const auto *part = std::get_if<kitchen::LinePartCancelled>(&change))
         add(ticket.line(part->units.part) ? part->units.part : part->units.line, Mark::Void);
+    if (const auto *told = std::get_if<kitchen::AllergyTold>(&change))
+        add(told->line, Mark::Allergy);
     if (const auto *moved = std::get_if<kitchen::TicketMoved>(&change); moved && !moved->seat) {
         content.table = moved->label;
         content.note = words(QT_TRANSLATE_NOOP("Print", "From: %1")).arg(words.apart(moved->fromLabel));

@@ -125,6 +125,10 @@ std::vector<Draft> Till::opening() const
     if (const auto opened = orders::decide(m_new->ask)) {
         drafts.push_back(orders::record(m_check, *opened));
         drafts.push_back(orders::record(m_check, m_new->check.terms));
+        for (const menu::Offer &coupon : m_new->check.offers)
+            drafts.push_back(orders::record(m_check, orders::OfferMade{coupon}));
+        if (!m_new->check.language.isEmpty())
+            drafts.push_back(orders::record(m_check, orders::LanguageChosen{m_new->check.language}));
     }
     return drafts;
 }

@@ -70,6 +70,8 @@ class Till : public QObject {
     /// The fourteen that menus name: [{code, name}]
     Q_PROPERTY(QVariantList allergens READ allergens NOTIFY menuChanged)
     Q_PROPERTY(QStringList voidReasons READ voidReasons NOTIFY menuChanged)
+    /// What this check's bill and receipt are written in: "sw"; empty: as the printer is set up.
+    Q_PROPERTY(QString language READ language NOTIFY checkChanged)
 
 public:
     Till(outlet::Live &live, outlet::SignIn &signIn, outlet::Approval &approval, QObject *parent = nullptr);
@@ -90,6 +92,8 @@ public:
     /// What is ordered is sold under the other terms from now on, each line by the hour at which it was ordered.
     Q_INVOKABLE void changeOrderType(const QString &code);
     Q_INVOKABLE void handIn(const QString &coupon);
+    /// For the bill and the receipt of this check only; empty: as the printer is set up.
+    Q_INVOKABLE void chooseLanguage(const QString &code);
     /// The guests have gone and the table is cleared.
     Q_INVOKABLE void cleanTable(const QString &table);
     /// Tables and open tabs by what people call them: [{text, detail, table, check}], an exact number first.
@@ -155,6 +159,7 @@ public:
     QString serverName() const;
     QString totalText() const;
     QString taxText() const;
+    QString language() const { return check() ? check()->language : QString(); }
     QString offText() const;
     QString dueText() const;
     bool partPaid() const;
@@ -243,6 +248,8 @@ private:
     QStringList heldCourses(const orders::Check &check) const;
     QString heldReason() const;
     void voidAs(const Id &check, const orders::VoidPart &ask);
+    /// Of a dish that the kitchen has: it is told in the same breath.
+    bool tellAllergy(const orders::Line &line, const QString &allergy, bool takeBack);
     template <class Edit> void change(const QString &line, Edit edit);
 
     outlet::Live &m_live;

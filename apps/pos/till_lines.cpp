@@ -167,6 +167,25 @@ void Till::changeNote(const QString &line, const QString &note)
     change(line, [&](orders::ChangeLine &ask) { ask.note = note; });
 }
 
+bool Till::tellAllergy(const orders::Line &line, const QString &allergy, bool takeBack)
+{
+    const auto said = orders::decide(*check(), orders::SayAllergy{line.id, allergy, takeBack});
+    if (!said) {
+        say(wordsFor(said.why()));
+        return false;
+    }
+    const QString words =
+        takeBack ? tr("%1 is off %2 again. The kitchen knows.") : tr("%1 is on %2. The kitchen knows.");
+    const QString name = nameOf(line);
+    std::vector<Draft> drafts{orders::record(m_check, *said)};
+    for (Draft &draft : kitchen::allergyFor(m_live.tickets.ofCheck(m_check), *said))
+        drafts.push_back(std::move(draft));
+    if (!record(drafts))
+        return false;
+    Q_EMIT done(words.arg(outlet::allergenName(allergy), name), {}, {});
+    return true;
+}
+
 void Till::changeAllergy(const QString &lineId, const QString &allergy)
 {
     const QString said = allergy.trimmed();
@@ -177,7 +196,11 @@ void Till::changeAllergy(const QString &lineId, const QString &allergy)
     const bool taken = std::erase(allergies, said) > 0;
     if (!taken)
         allergies.push_back(said);
-    change(lineId, [&](orders::ChangeLine &ask) { ask.allergies = allergies; });
+    if (line->state == orders::LineState::Sent) {
+        if (!tellAllergy(*line, said, taken))
+            return;
+    } else
+        change(lineId, [&](orders::ChangeLine &ask) { ask.allergies = allergies; });
     const orders::Line *now = check() ? check()->line(Id::fromString(lineId)) : nullptr;
     if (taken || !now || now->allergies != allergies)
         return;

@@ -2,6 +2,8 @@
 #include "pos/till.h"
 #include "pos/words.h"
 
+#include <algorithm>
+
 namespace jiko::pos {
 
 Id Till::roomOf(const Id &table) const
@@ -59,17 +61,42 @@ void Till::changeOrderType(const QString &code)
         return Q_EMIT checkChanged();
     }
     std::vector<Draft> drafts{orders::record(m_check, terms)};
-    for (orders::LineRepriced &change :
-        orders::resold(m_live.menu(), *check(), terms, m_live.house().hours, roomOf(check()->table)))
-        drafts.push_back(orders::record(m_check, std::move(change)));
-    const std::size_t changed = drafts.size() - 1;
+    const orders::Resold sold =
+        orders::resold(m_live.menu(), *check(), terms, m_live.house().hours, roomOf(check()->table));
+    for (const orders::OfferMade &offer : sold.offers)
+        drafts.push_back(orders::record(m_check, offer));
+    for (const orders::LineRepriced &change : sold.lines)
+        drafts.push_back(orders::record(m_check, change));
+    const auto changed = std::count_if(sold.lines.begin(), sold.lines.end(), [this](const auto &change) {
+        return check()->line(change.line)->ownPrice.minor() != change.priceMinor || change.levies;
+    });
+    const Money before = sums().total;
     if (!record(drafts))
         return;
-    Q_EMIT done(changed == 0
-            ? tr("Sold as: %1.").arg(orderTypeName())
-            : tr("Sold as: %1. %n line(s) cost something else now.", nullptr, static_cast<int>(changed))
-                  .arg(orderTypeName()),
-        {}, {});
+    QString words = changed == 0
+        ? tr("Sold as: %1.").arg(orderTypeName())
+        : tr("Sold as: %1. %n line(s) cost something else now.", nullptr, static_cast<int>(changed))
+              .arg(orderTypeName());
+    if (!sold.lost.empty())
+        words += QLatin1Char(' ')
+            + tr("Not for it: %1. The check comes to %2 now, it was %3.")
+                  .arg(QStringList(sold.lost.begin(), sold.lost.end()).join(QStringLiteral(", ")),
+                      base::amountText(sums().total), base::amountText(before));
+    Q_EMIT done(words, {}, {});
+}
+
+void Till::chooseLanguage(const QString &code)
+{
+    if (!check())
+        return;
+    const auto chosen = orders::decide(*check(), orders::ChooseLanguage{code});
+    if (!chosen)
+        return;
+    if (m_new) {
+        m_new->check.language = chosen->language;
+        return Q_EMIT checkChanged();
+    }
+    record({orders::record(m_check, *chosen)});
 }
 
 void Till::handIn(const QString &coupon)
@@ -82,7 +109,13 @@ void Till::handIn(const QString &coupon)
     if (!made)
         return say(wordsFor(made.why()));
     const Money before = sums().total;
-    if (m_new || !record({orders::record(m_check, *made)}))
+    // Nothing is on this check yet, so there is none: the coupon is kept with it until there is.
+    if (m_new) {
+        m_new->check = orders::fold(std::move(m_new->check), orders::CheckFact(*made), Stamp{});
+        Q_EMIT checkChanged();
+        return Q_EMIT done(tr("%1 is kept. It counts once something is ordered for it.").arg(made->offer.name), {}, {});
+    }
+    if (!record({orders::record(m_check, *made)}))
         return;
     const Money off = before - sums().total;
     Q_EMIT done(off.isZero() ? tr("%1 is taken. Nothing on this check is for it yet.").arg(made->offer.name)

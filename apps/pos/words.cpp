@@ -68,6 +68,25 @@ QString wordsFor(orders::LineRefusal why)
     return {};
 }
 
+QString wordsFor(orders::AllergyRefusal why)
+{
+    switch (why) {
+    case orders::AllergyRefusal::CheckClosed:
+        return wordsFor(orders::LineRefusal::CheckClosed);
+    case orders::AllergyRefusal::NoSuchLine:
+    case orders::AllergyRefusal::NotSent:
+        return wordsFor(orders::LineRefusal::NoSuchLine);
+    case orders::AllergyRefusal::NoAllergy:
+        return Words::tr("Say what the guest may not eat. Nothing was changed.");
+    case orders::AllergyRefusal::AllergyTooLong:
+        return wordsFor(orders::LineRefusal::AllergyTooLong);
+    case orders::AllergyRefusal::SaidAlready:
+    case orders::AllergyRefusal::NeverSaid:
+        return Words::tr("Somebody has just said so. Look at the dish again.");
+    }
+    return {};
+}
+
 QString wordsFor(orders::SendRefusal why)
 {
     switch (why) {
@@ -248,6 +267,26 @@ QString percentText(RateBp rate)
     return number + QStringLiteral(" %");
 }
 
+QString wordsFor(payments::BankRefusal why)
+{
+    switch (why) {
+    case payments::BankRefusal::NotABank:
+    case payments::BankRefusal::NotCounted:
+        return Words::tr("Count the bank first. Nothing was moved.");
+    case payments::BankRefusal::NothingCounted:
+        return Words::tr("The bank was counted empty, so there is nothing to move.");
+    case payments::BankRefusal::HandedInBefore:
+        return Words::tr("This bank was handed in already. Nothing was moved.");
+    case payments::BankRefusal::NoTill:
+        return Words::tr("No drawer is open on this till. Open one, then hand the bank in.");
+    case payments::BankRefusal::OtherCurrency:
+        return Words::tr("The drawer holds other money than the bank. Nothing was moved.");
+    case payments::BankRefusal::NeedsApproval:
+        return Words::tr("Only who may move cash takes a bank in.");
+    }
+    return {};
+}
+
 QString wordsFor(payments::MoveRefusal why)
 {
     switch (why) {
@@ -259,6 +298,10 @@ QString wordsFor(payments::MoveRefusal why)
         return Words::tr("That is more than is in the drawer. Nothing was moved.");
     case payments::MoveRefusal::NoReason:
         return Words::tr("Say why. Nothing was moved.");
+    case payments::MoveRefusal::NoNote:
+        return Words::tr("The house wants a note with this reason. Nothing was moved.");
+    case payments::MoveRefusal::NeedsAgreement:
+        return Words::tr("For this reason a manager must agree. Nothing was moved.");
     case payments::MoveRefusal::NeedsApproval:
         return Words::tr("Only a manager can do this. Nothing was moved.");
     }

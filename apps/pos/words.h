@@ -15,6 +15,7 @@ namespace jiko::pos {
 QString wordsFor(orders::OpenRefusal why);
 QString wordsFor(orders::CoversRefusal why);
 QString wordsFor(orders::LineRefusal why);
+QString wordsFor(orders::AllergyRefusal why);
 QString wordsFor(orders::SendRefusal why);
 QString wordsFor(orders::HoldRefusal why);
 QString wordsFor(orders::VoidRefusal why);
@@ -33,6 +34,7 @@ QString wordsFor(orders::RefundRefusal why);
 QString wordsFor(orders::ReopenRefusal why);
 QString wordsFor(menu::ChoiceRefusal why);
 QString wordsFor(payments::DrawerRefusal why);
+QString wordsFor(payments::BankRefusal why);
 QString wordsFor(payments::MoveRefusal why);
 QString wordsFor(floor::TableRefusal why);
 

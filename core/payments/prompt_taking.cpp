@@ -70,7 +70,7 @@ Result<TakeTender, TakeRefusal> decide(const Prompt &prompt, const PromptPlace &
 bool isPaidOtherwise(const Prompt &prompt, const PromptPlace &place)
 {
     return prompt.isOpen() && !prompt.givenUp && place.check && !isOnCheck(prompt, place)
-        && (!place.check->isOpen() || orders::totals(*place.check).due < prompt.amount);
+        && (!place.check->isOpen() || orders::totals(*place.check).due < prompt.billOf(prompt.amount));
 }
 
 QString confirmationCode(const QString &typed)

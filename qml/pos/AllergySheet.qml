@@ -15,7 +15,8 @@ Sheet {
     readonly property var ownWords: said.filter(each => !allergens.some(known => known.code === each))
 
     title: qsTr("Allergy")
-    detail: qsTr("It stands on the check and on the kitchen's ticket.")
+    property bool sent: false
+    detail: sent ? qsTr("The kitchen has it already: it is told of each change at once.") : qsTr("It stands on the check and on the kitchen's ticket.")
     typed: entry.text !== ""
     onOpened: entry.text = ""
 

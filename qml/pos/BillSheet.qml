@@ -9,6 +9,7 @@ Sheet {
 
     required property BillView bill
     required property DiscountDesk desk
+    required property Till till
     property bool why: false
 
     objectName: "billSheet"
@@ -18,6 +19,27 @@ Sheet {
     BillRows {
         width: parent.width
         model: sheet.visible ? sheet.bill.rows : []
+    }
+    JText {
+        width: parent.width
+        text: qsTr("Bill and receipt of this check")
+        color: Theme.text2
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.space8
+        Repeater {
+            model: [{code: "", name: qsTr("As the printer")}, {code: "en", name: "English"}, {code: "sw", name: "Kiswahili"}, {code: "ar", name: "العربية"}]
+            Chip {
+                required property var modelData
+                objectName: "paper.in." + (modelData.code === "" ? "own" : modelData.code)
+                checkable: false
+                checked: sheet.till.language === modelData.code
+                iconName: modelData.code === "" ? "printer" : "language"
+                text: modelData.name
+                onClicked: sheet.till.chooseLanguage(modelData.code)
+            }
+        }
     }
     JButton {
         objectName: "service.waive"

@@ -87,7 +87,7 @@ Rectangle {
             }
             JButton {
                 objectName: "line.allergy"
-                visible: bar.unsentLine
+                visible: bar.unsentLine || bar.sentLine
                 iconName: "allergy"
                 text: qsTr("Allergy")
                 onClicked: {
@@ -306,6 +306,7 @@ Rectangle {
             inside = bar.till.contains(bar.column.picked)
         }
         allergens: bar.till.allergens
+        sent: bar.sentLine
         onToggled: allergy => {
             bar.till.changeAllergy(bar.column.picked, allergy)
             look()

@@ -25,6 +25,7 @@ Sheet {
         by = 0
         code.text = isAccount ? "" : desk.newCode(kinds[kind])
         holder.text = ""
+        phone.text = ""
         amount.text = ""
         reference.text = ""
     }
@@ -92,6 +93,16 @@ Sheet {
         maximumLength: 60
     }
     TextEntry {
+        id: phone
+        objectName: "load.phone"
+        width: parent.width
+        visible: sheet.kinds[sheet.kind] === "deposit"
+        label: qsTr("Phone")
+        placeholderText: label
+        maximumLength: 24
+        inputMethodHints: Qt.ImhDialableCharactersOnly
+    }
+    TextEntry {
         id: amount
         objectName: "load.amount"
         width: parent.width
@@ -142,7 +153,7 @@ Sheet {
             text: qsTr("Take %1 %2").arg(sheet.desk.symbol).arg(Fmt.ltr(amount.text))
             reason: amount.text === "" ? qsTr("Type how much is paid in.") : ""
             onClicked: {
-                if (sheet.desk.load(sheet.kinds[sheet.kind], code.text, holder.text, amount.text, ["cash", "card", "mobile"][sheet.by], reference.text))
+                if (sheet.desk.load(sheet.kinds[sheet.kind], code.text, holder.text, amount.text, ["cash", "card", "mobile"][sheet.by], reference.text, phone.text))
                     sheet.close()
             }
         }

@@ -13,6 +13,7 @@ Sheet {
     property string why: ""
     property var reasons: []
     readonly property bool moves: kind !== "noSale"
+    readonly property bool wantsNote: visible && why !== "" && desk.wantsNote(kind, why)
     readonly property string name: kind === "payIn" ? qsTr("Pay in") : kind === "payOut" ? qsTr("Pay out")
         : kind === "drop" ? qsTr("Into the safe") : qsTr("No sale")
 
@@ -31,6 +32,7 @@ Sheet {
     onAboutToShow: {
         amount.text = ""
         other.text = ""
+        note.text = ""
         why = ""
     }
     onOpened: (moves ? amount : other).forceActiveFocus()
@@ -78,6 +80,16 @@ Sheet {
                 }
             }
             TextEntry {
+                id: note
+                objectName: "move.note"
+                width: parent.width
+                visible: sheet.wantsNote
+                label: qsTr("Note: what exactly?")
+                placeholderText: label
+                maximumLength: 100
+                onAccepted: take.tryIt()
+            }
+            TextEntry {
                 id: other
                 objectName: "move.other"
                 width: parent.width
@@ -111,12 +123,13 @@ Sheet {
             iconName: "drawer"
             text: sheet.name
             reason: sheet.moves && amount.text === "" ? qsTr("Type an amount first.")
-                : sheet.why.trim() === "" ? qsTr("Say why: tap a reason, or write one.") : ""
+                : sheet.why.trim() === "" ? qsTr("Say why: tap a reason, or write one.")
+                : sheet.wantsNote && note.text.trim() === "" ? qsTr("The house wants a note with this reason.") : ""
             function tryIt() {
                 if (reason !== "")
                     refuse()
                 else
-                    sheet.desk.act(sheet.kind, amount.text, sheet.why)
+                    sheet.desk.act(sheet.kind, amount.text, sheet.why, sheet.wantsNote ? note.text : "")
             }
             onClicked: tryIt()
         }

@@ -88,6 +88,7 @@ FocusScope {
         id: billSheet
         bill: page.bill
         desk: page.discountDesk
+        till: page.till
     }
     DishTiles {
         id: dishes

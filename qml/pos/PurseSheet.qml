@@ -48,11 +48,27 @@ Sheet {
         objectName: "purse.code"
         visible: sheet.desk.kind === ""
         width: parent.width
-        label: sheet.forAccounts ? qsTr("Code or name") : qsTr("Code")
+        label: sheet.forAccounts ? qsTr("Code or name") : qsTr("Code, name or phone")
         placeholderText: label
-        maximumLength: 24
-        inputMethodHints: Qt.ImhUppercaseOnly | Qt.ImhNoPredictiveText
+        maximumLength: 60
+        inputMethodHints: Qt.ImhNoPredictiveText
         onAccepted: sheet.desk.find(text)
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.space8
+        visible: !sheet.forAccounts && sheet.desk.kind === "" && sheet.desk.candidates.length > 0
+        Repeater {
+            model: sheet.visible && !sheet.forAccounts ? sheet.desk.candidates : []
+            JButton {
+                required property var modelData
+                required property int index
+                objectName: "purse.of." + index
+                text: modelData.name
+                detail: Fmt.ltr(modelData.left)
+                onClicked: sheet.desk.pick(modelData.purse)
+            }
+        }
     }
     JButton {
         objectName: "purse.find"

@@ -37,6 +37,19 @@ Column {
         reason: acts.closeDesk.startReason
         onClicked: acts.closingAsked()
     }
+    Repeater {
+        model: acts.shown ? acts.desk.banks : []
+        JButton {
+            required property var modelData
+            required property int index
+            objectName: "bank.take." + index
+            width: parent ? parent.width : 0
+            iconName: "cash"
+            text: qsTr("Take in: %1").arg(modelData.text)
+            detail: Fmt.ltr(modelData.amount)
+            onClicked: acts.desk.takeBankIn(modelData.bank)
+        }
+    }
     Grid {
         id: grid
         width: parent.width
