@@ -49,6 +49,10 @@ public:
                 tenders(parts);
             else if (what == QLatin1String("drawer"))
                 drawer(parts);
+            else if (what == QLatin1String("covers") || what == QLatin1String("merged"))
+                state(what, at.value());
+            else if (what == QLatin1String("checks"))
+                continue; // each by itself
             else
                 m_verdict.differences.append(QStringLiteral("nothing is called '%1'").arg(what));
         }
@@ -64,6 +68,15 @@ private:
         const QString wanted = expected.toString();
         if (const auto amount = amountOf(wanted, is.currency()); !amount || *amount != is)
             m_verdict.differences.append(QStringLiteral("%1 is %2, not %3").arg(what, base::plainText(is), wanted));
+    }
+
+    void state(const QString &what, const QJsonValue &expected)
+    {
+        ++m_verdict.compared;
+        const orders::Check &check = m_counter.check();
+        const QJsonValue is = what == QLatin1String("covers") ? QJsonValue(check.covers) : QJsonValue(check.isMerged());
+        if (is != expected)
+            m_verdict.differences.append(QStringLiteral("%1 is otherwise").arg(what));
     }
 
     void taxes(const QString &what, const QJsonObject &expected, const std::vector<orders::TaxPart> &parts)
@@ -250,6 +263,11 @@ QStringList derive(const Counter &counter)
     return lines;
 }
 
+void look(const Counter &counter, Verdict &verdict, const QJsonObject &expected)
+{
+    Expectation(counter, verdict).look(expected);
+}
+
 } // namespace
 
 Verdict play(const QJsonObject &described)
@@ -273,7 +291,19 @@ Verdict play(const QJsonObject &described)
                         .arg(why.isEmpty() ? QStringLiteral("done") : QStringLiteral("refused: ") + why,
                             expected.isEmpty() ? QStringLiteral("done") : QStringLiteral("refused: ") + expected));
         }
-        Expectation(counter, verdict).look(described.value(QLatin1String("expect")).toObject());
+        const QJsonObject expected = described.value(QLatin1String("expect")).toObject();
+        counter.turnTo({});
+        look(counter, verdict, expected);
+        const QJsonObject others = expected.value(QLatin1String("checks")).toObject();
+        for (auto at = others.begin(); at != others.end(); ++at) {
+            counter.turnTo(at.key());
+            Verdict ofIt{verdict.name, {}, 0, {}};
+            look(counter, ofIt, at.value().toObject());
+            verdict.compared += ofIt.compared;
+            for (const QString &difference : ofIt.differences)
+                verdict.differences.append(QStringLiteral("check %1: %2").arg(at.key(), difference));
+        }
+        counter.turnTo({});
         verdict.derivation = derive(counter);
         if (verdict.compared == 0)
             verdict.differences.append(QStringLiteral("it expects nothing"));

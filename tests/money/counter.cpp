@@ -171,6 +171,7 @@ void Counter::readTerms(const QJsonObject &described)
             percent(service.value(QLatin1String("percent"))), service.value(QLatin1String("covers")).toInt(1),
             bears.levies, service.value(QLatin1String("included")).toBool(m_included)};
     }
+    m_terms = terms;
     happens(terms);
 }
 
@@ -268,6 +269,14 @@ QString Counter::take(const QJsonObject &step)
         return giveBack(step);
     if (step.contains(QLatin1String("refund")))
         return refund(step);
+    if (step.contains(QLatin1String("check")))
+        return turn(step);
+    if (step.contains(QLatin1String("move")))
+        return move(step);
+    if (step.contains(QLatin1String("join")))
+        return join(step);
+    if (step.contains(QLatin1String("move_back")))
+        return moveBack();
     if (step.contains(QLatin1String("split")) || step.contains(QLatin1String("merge")))
         return split(step);
     if (step.contains(QLatin1String("discount")) || step.contains(QLatin1String("withdraw"))
@@ -302,6 +311,16 @@ QString Counter::edit(const QJsonObject &step)
         return told(
             orders::decide(m_check,
                 orders::ChangeLine{id, quantity(step.value(QLatin1String("quantity"))), {}, known->seat, known->note}),
+            record);
+    }
+    if (step.contains(QLatin1String("void")) && step.contains(QLatin1String("quantity"))) {
+        const QString part = step.value(QLatin1String("as")).toString();
+        if (part.isEmpty() || m_lines.contains(part))
+            throw Unreadable{QStringLiteral("a part that is taken off wants a name of its own")};
+        m_lines.emplace(part, idAtName("line", part));
+        return told(orders::decide(m_check,
+                        orders::VoidPart{line("void"), quantity(step.value(QLatin1String("quantity"))), lineNamed(part),
+                            QStringLiteral("as the case says"), true, {}}),
             record);
     }
     if (step.contains(QLatin1String("void")))

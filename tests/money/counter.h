@@ -1,7 +1,9 @@
-// The counter at which a case is served: the check and the drawer, and each step of a case done to them.
+// The counter at which a case is served: the check at hand, those beside it, and the drawer; and each step of a case
+// done to them.
 #pragma once
 
 #include "orders/bill.h"
+#include "orders/moves.h"
 #include "orders/split.h"
 #include "payments/drawer.h"
 #include "tax/pack.h"
@@ -26,6 +28,9 @@ class Counter {
 public:
     /// Throws Unreadable.
     explicit Counter(const QJsonObject &described);
+
+    /// Takes another check in hand: the first is called "". Throws Unreadable.
+    void turnTo(const QString &check);
 
     /// Does a step; answers why it was refused, empty when it was done. Throws Unreadable.
     QString take(const QJsonObject &step);
@@ -66,6 +71,13 @@ private:
     QString edit(const QJsonObject &step);
     QString lower(const QJsonObject &step);
     QString split(const QJsonObject &step);
+    QString turn(const QJsonObject &step);
+    QString move(const QJsonObject &step);
+    QString join(const QJsonObject &step);
+    QString moveBack();
+    QString bothTold(const QString &other, const Result<orders::MovedLines, orders::MoveLinesRefusal> &moved);
+    Id nextMove();
+    void open(const QString &name, int covers);
     QString pay(const QJsonObject &step);
     QString giveBack(const QJsonObject &step);
     QString refund(const QJsonObject &step);
@@ -85,6 +97,10 @@ private:
     std::map<QString, Id> m_discounts;
     std::map<QString, Id> m_sets;
     orders::Check m_check;
+    QString m_at; ///< what the check in hand is called
+    std::map<QString, orders::Check> m_aside; ///< the others
+    orders::TermsSet m_terms; ///< of every one
+    int m_moves = 0;
     payments::Drawer m_drawer;
     std::optional<Money> m_change;
     std::int64_t m_seq = 0;

@@ -280,6 +280,8 @@ QString wordOf(RefundRefusal why)
         return QStringLiteral("NothingToRefund");
     case RefundRefusal::NoSuchLine:
         return QStringLiteral("NoSuchLine");
+    case RefundRefusal::MoreThanPaid:
+        return QStringLiteral("MoreThanPaid");
     case RefundRefusal::MoreThanSold:
         return QStringLiteral("MoreThanSold");
     case RefundRefusal::NoSuchTender:
@@ -290,6 +292,41 @@ QString wordOf(RefundRefusal why)
         return QStringLiteral("NoReason");
     case RefundRefusal::NeedsApproval:
         return QStringLiteral("NeedsApproval");
+    }
+    return {};
+}
+
+QString wordOf(MoveLinesRefusal why)
+{
+    switch (why) {
+    case MoveLinesRefusal::CheckClosed:
+        return QStringLiteral("CheckClosed");
+    case MoveLinesRefusal::TargetClosed:
+        return QStringLiteral("TargetClosed");
+    case MoveLinesRefusal::SameCheck:
+        return QStringLiteral("SameCheck");
+    case MoveLinesRefusal::OtherCurrency:
+        return QStringLiteral("OtherCurrency");
+    case MoveLinesRefusal::NothingToMove:
+        return QStringLiteral("NothingToMove");
+    case MoveLinesRefusal::NoSuchLine:
+        return QStringLiteral("NoSuchLine");
+    case MoveLinesRefusal::NotPart:
+        return QStringLiteral("NotPart");
+    case MoveLinesRefusal::PartGivenAway:
+        return QStringLiteral("PartGivenAway");
+    case MoveLinesRefusal::SharePaid:
+        return QStringLiteral("SharePaid");
+    case MoveLinesRefusal::PaidAlready:
+        return QStringLiteral("PaidAlready");
+    case MoveLinesRefusal::PhoneAsked:
+        return QStringLiteral("PhoneAsked");
+    case MoveLinesRefusal::PartPaid:
+        return QStringLiteral("PartPaid");
+    case MoveLinesRefusal::NoSuchMove:
+        return QStringLiteral("NoSuchMove");
+    case MoveLinesRefusal::Changed:
+        return QStringLiteral("Changed");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "orders/discount.h"
+#include "orders/moves.h"
 #include "orders/refund.h"
 #include "orders/split.h"
 
@@ -30,5 +31,6 @@ QString wordOf(orders::DiscountRefusal why);
 QString wordOf(orders::ServiceRefusal why);
 QString wordOf(orders::SplitRefusal why);
 QString wordOf(orders::RefundRefusal why);
+QString wordOf(orders::MoveLinesRefusal why);
 
 } // namespace jiko::money

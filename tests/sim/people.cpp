@@ -31,6 +31,26 @@ Act Person::openBank()
             }};
 }
 
+Act Person::handBankIn()
+{
+    const payments::Drawer *till = m_known.drawers.current();
+    for (const payments::Drawer *bank : m_known.drawers.closed()) {
+        const auto taken = till ? payments::decide(*bank, *till, {m_newId(), QStringLiteral("Bank"), true, self()})
+                                : Refused{payments::BankRefusal::NoTill};
+        if (!taken)
+            continue;
+        return {{payments::record(bank->id, taken->out), payments::record(till->id, taken->in)}, {},
+            [=, bank = bank->id, till = till->id](const Terminal &shows) {
+                const auto &moves = shows.drawers.find(till)->moves;
+                const bool isIn = std::any_of(
+                    moves.begin(), moves.end(), [&](const auto &move) { return move.move == taken->in.move; });
+                return isIn && !shows.drawers.find(bank)->handedIn.empty() ? QString()
+                                                                           : QStringLiteral("it was not handed in");
+            }};
+    }
+    return {};
+}
+
 Act Person::countDrawer()
 {
     const payments::Drawer *drawer = draw(2) ? m_known.drawers.current() : m_known.drawers.takenBy(self());
@@ -38,6 +58,7 @@ Act Person::countDrawer()
         return {};
     payments::CloseDrawer ask{drawer->expected(), m_known.drawers.nextZ()};
     ask.grandBeforeMinor = m_known.drawers.lastGrandMinor();
+    ask.heard = payments::heardFrom(m_known.checks.heard());
     const auto closed = payments::decideClose(*drawer, m_known.allChecks(), ask);
     if (!closed)
         return {};
@@ -264,6 +285,10 @@ Act Person::does(What what)
         return allow();
     case What::Assign:
         return assign();
+    case What::HandBankIn:
+        return handBankIn();
+    case What::Refund:
+        return refund();
     case What::OpenDrawer:
         return openDrawer();
     case What::CountDrawer:
@@ -316,6 +341,7 @@ Act Person::does(What what)
         case What::Void:
         case What::VoidPart:
         case What::Reseat:
+        case What::SayAllergy:
             return anyLine(open, LineState::Sent) != nullptr;
         case What::Change:
         case What::TakeOff:
@@ -362,6 +388,8 @@ Act Person::does(What what)
         return reseat(*check);
     case What::HandOver:
         return handOver(*check);
+    case What::SayAllergy:
+        return sayAllergy(*check);
     case What::PayPart:
         return pay(*check, false);
     case What::Pay:

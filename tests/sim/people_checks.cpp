@@ -1,6 +1,7 @@
 // What people do to checks.
 #include "orders/decisions.h"
 #include "orders/moves.h"
+#include "orders/refund.h"
 #include "sim/person.h"
 
 namespace jiko::sim {
@@ -136,6 +137,33 @@ Act Person::send(const Check &check, const Result<orders::Sent, orders::SendRefu
         lineIs(check.id, sent->lines.front(), LineState::Sent, QStringLiteral("the line is not sent"))};
 }
 
+Act Person::sayAllergy(const Check &check)
+{
+    static const std::vector<QString> some{QStringLiteral("nuts"), QStringLiteral("milk"), QStringLiteral("no pork")};
+    const Line *line = anyLine(check, LineState::Sent);
+    if (!line)
+        return {};
+    const QString allergy = any(some);
+    const bool isThere = std::find(line->allergies.begin(), line->allergies.end(), allergy) != line->allergies.end();
+    const auto said = orders::decide(check, orders::SayAllergy{line->id, allergy, isThere});
+    if (!said)
+        return {};
+    std::vector<Draft> drafts{orders::record(check.id, *said)};
+    for (Draft &draft : kitchen::allergyFor(m_known.tickets.ofCheck(check.id), *said))
+        drafts.push_back(std::move(draft));
+    return {drafts, check.number, [=, id = check.id, line = line->id](const Terminal &shows) {
+                const auto has = [&](const std::vector<QString> &all) {
+                    return std::find(all.begin(), all.end(), allergy) != all.end();
+                };
+                const kitchen::Ticket *ticket = shows.tickets.carrying(id, line);
+                if (has(shows.checks.find(id)->line(line)->allergies) == isThere)
+                    return QStringLiteral("the check has the allergy as before");
+                return ticket && ticket->line(line) && has(ticket->line(line)->line.allergies) == isThere
+                    ? QStringLiteral("the kitchen has the allergy as before")
+                    : QString();
+            }};
+}
+
 Act Person::cancel(const Check &check)
 {
     const Line *line = anyLine(check, LineState::Sent);
@@ -257,6 +285,55 @@ Act Person::pay(const Check &check, bool all)
                 : closes && !now->closed ? QStringLiteral("the check is open")
                                          : QString();
         }};
+}
+
+Act Person::refund()
+{
+    const payments::Drawer *drawer = m_known.drawers.takenBy(self());
+    std::vector<const Check *> closed;
+    m_known.checks.forEach([&](const Check &check) {
+        if (check.closed)
+            closed.push_back(&check);
+    });
+    if (closed.empty() || !drawer)
+        return {};
+    std::sort(closed.begin(), closed.end(), [](const Check *a, const Check *b) { return a->id < b->id; });
+    const Check &check = *any(closed);
+    orders::GiveRefund ask;
+    ask.refund = m_newId();
+    if (draw(2)) {
+        ask.what = orders::GiveRefund::What::Amount;
+        ask.amount = Money(1 + static_cast<std::int64_t>(draw(300'00)), base::kes);
+    }
+    ask.businessDate = today();
+    ask.drawer = drawer->id;
+    ask.series = QString::number(m_device);
+    ask.number = m_known.checks.nextCreditNote();
+    ask.reason = QStringLiteral("Complaint");
+    ask.mayRefund = true;
+    ask.approvedBy = fixedId(4, m_device);
+    // What an account or a card paid goes back in notes here; the way it came is theirs to tell.
+    const bool isCash = std::all_of(check.tenders.begin(), check.tenders.end(),
+        [](const orders::Tender &tender) { return tender.kind == orders::TenderKind::Cash; });
+    if (!isCash || draw(2))
+        ask.toKind = orders::TenderKind::Cash;
+    for (std::size_t i = 0; i <= check.tenders.size(); ++i)
+        ask.tenders.push_back(m_newId());
+    const auto given = orders::decide(check, ask);
+    if (!given)
+        return {};
+    std::vector<Draft> drafts{orders::record(check.id, given->credit)};
+    for (const orders::TenderTaken &back : given->tenders) {
+        drafts.push_back(orders::record(check.id, back));
+        if (const auto cash = payments::cashOf(back, check.id))
+            drafts.push_back(payments::record(drawer->id, *cash));
+    }
+    return {drafts, check.number, [id = check.id, refund = ask.refund](const Terminal &shows) {
+                const auto &refunds = shows.checks.find(id)->refunds;
+                return std::any_of(refunds.begin(), refunds.end(), [&](const auto &each) { return each.id == refund; })
+                    ? QString()
+                    : QStringLiteral("nothing was credited");
+            }};
 }
 
 /// The first decision that is open, the sensible choice or another that is offered.

@@ -66,6 +66,8 @@ private:
     Id self() const { return fixedId(4, m_device); }
     Act openDrawer();
     Act openBank();
+    Act handBankIn();
+    Act refund();
     Act clock(What what);
     Act ask();
     Act allow();
@@ -101,6 +103,7 @@ private:
     Act moveBack(const Check &check);
     Act reseat(const Check &check);
     Act handOver(const Check &check);
+    Act sayAllergy(const Check &check);
 
     const Terminal &m_known;
     std::int32_t m_device;

@@ -17,9 +17,9 @@ constexpr Weight acts[] = {{What::OpenDrawer, 8}, {What::CountDrawer, 1}, {What:
     {What::Pay, 14}, {What::Leave, 3}, {What::Clean, 3}, {What::Start, 5}, {What::Bump, 8}, {What::Recall, 1},
     {What::SeeChange, 3}, {What::EightySix, 1}, {What::BackOn, 1}, {What::Settle, 4}, {What::Answer, 2},
     {What::VoidPart, 2}, {What::MoveGuests, 3}, {What::MoveLines, 5}, {What::Merge, 2}, {What::MoveBack, 3},
-    {What::Reseat, 1}, {What::HandOver, 1}, {What::OpenBank, 1}, {What::ClockIn, 2}, {What::TakeBreak, 1},
-    {What::ClockOut, 1}, {What::Ask, 2}, {What::Allow, 3}, {What::Assign, 1}, {What::LeaveBehind, 2}, {What::Hold, 4},
-    {What::Fire, 8}};
+    {What::Reseat, 1}, {What::HandOver, 1}, {What::SayAllergy, 2}, {What::Refund, 3}, {What::OpenBank, 1},
+    {What::HandBankIn, 2}, {What::ClockIn, 2}, {What::TakeBreak, 1}, {What::ClockOut, 1}, {What::Ask, 2},
+    {What::Allow, 3}, {What::Assign, 1}, {What::LeaveBehind, 2}, {What::Hold, 4}, {What::Fire, 8}};
 
 struct Fault {
     const char *family;
@@ -107,11 +107,11 @@ QString wordOf(What what)
     static const char *const words[] = {"open the drawer", "count the drawer", "seat", "order", "add", "change",
         "take off", "send", "hold", "fire", "void", "pay in part", "pay", "leave", "clean", "start cooking", "bump",
         "recall", "see a change", "86", "back on", "settle", "answer", "void a part", "move guests", "move dishes",
-        "merge", "move back", "reseat", "hand over", "open a bank", "clock in", "take a break", "clock out",
-        "ask a manager", "allow", "assign", "leave behind", "KILL", "CUT THE POWER", "FILL THE DISK", "FAIL THE DISK",
-        "SET THE CLOCK", "PARTITION", "JOIN", "WORSEN THE NETWORK", "MEND THE NETWORK", "STOP THE SERVER",
-        "START THE SERVER", "BACK UP THE SERVER", "RESTORE THE SERVER", "WIPE", "REVOKE", "GO BACK TO AN OLDER IMAGE",
-        "POISON", "NIGHT"};
+        "merge", "move back", "reseat", "hand over", "say an allergy", "refund", "open a bank", "hand a bank in",
+        "clock in", "take a break", "clock out", "ask a manager", "allow", "assign", "leave behind", "KILL",
+        "CUT THE POWER", "FILL THE DISK", "FAIL THE DISK", "SET THE CLOCK", "PARTITION", "JOIN", "WORSEN THE NETWORK",
+        "MEND THE NETWORK", "STOP THE SERVER", "START THE SERVER", "BACK UP THE SERVER", "RESTORE THE SERVER", "WIPE",
+        "REVOKE", "GO BACK TO AN OLDER IMAGE", "POISON", "NIGHT"};
     static_assert(std::size(words) == static_cast<std::size_t>(What::Night) + 1);
     return QLatin1String(words[static_cast<std::size_t>(what)]);
 }

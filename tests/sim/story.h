@@ -44,7 +44,10 @@ enum class What {
     MoveBack,
     Reseat,
     HandOver,
+    SayAllergy, ///< of a dish that is sent
+    Refund, ///< at any till that knows the check
     OpenBank, ///< of one's own, beside the drawer
+    HandBankIn, ///< a counted one, to the till's drawer
     ClockIn,
     TakeBreak, ///< or come back from it
     ClockOut,

@@ -75,6 +75,27 @@ private Q_SLOTS:
         QCOMPARE(z.cashMinor, 350'00);
         QCOMPARE(z.grossMinor, 350'00);
     }
+    void aCountedBankIsTakenIntoTheTillsDrawerInOneTap()
+    {
+        const Id till = openShift(QStringLiteral("5000"));
+        TAP("back");
+        QVERIFY(change(waiterPin));
+        QVERIFY(openBank());
+        const Id own = bank()->id;
+        TAP("shift.closing");
+        QVERIFY(screen->typeInto(QStringLiteral("shift.count"), QStringLiteral("1000")));
+        TAP("shift.counted");
+        QVERIFY(screen->hold(QStringLiteral("shift.close"), 1200));
+        QTRY_VERIFY(at->parts->live.drawers.find(own)->closed);
+        QVERIFY(change(cashierPin));
+        TAP("shift");
+        QVERIFY(screen->says(QStringLiteral("bank.take.0"), QStringLiteral("Brian")));
+        TAP("bank.take.0");
+        QTRY_COMPARE(at->parts->live.drawers.find(till)->expected().minor(), 6000'00);
+        QCOMPARE(at->lastAct(), (QByteArrayList{"payments.bank_handed_in", "payments.cash_moved"}));
+        QVERIFY(screen->hides(QStringLiteral("bank.take.0")));
+        QCOMPARE(at->parts->live.drawers.find(own)->handedIn.front().to, till);
+    }
     void anothersBankIsNotClosedHere()
     {
         QVERIFY(at->signIn(waiterPin));

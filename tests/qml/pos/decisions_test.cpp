@@ -55,6 +55,32 @@ private Q_SLOTS:
         SAYS("snackbar0", "give it back");
     }
 
+    void onePaymentThatTwoTillsTookIsCountedOnce()
+    {
+        QVERIFY(payHere());
+        const orders::Tender paid = check().tenders.front();
+        // The other till had taken the same one; its Z, written before it heard of this one, counts it, too.
+        const Id session = newId();
+        at->hear(other,
+            payments::record(session,
+                payments::DrawerOpened{
+                    at->parts->live.today().iso(), QStringLiteral("KES"), QStringLiteral("Till 9"), 1000'00}));
+        at->hear(other,
+            orders::record(
+                id, orders::TenderTaken{paid.id, paid.kind, paid.amount.minor(), paid.given.minor(), session, {}}));
+        payments::DrawerClosed z;
+        z.zNumber = 1;
+        at->hear(other, payments::record(session, z));
+        TAP("decisionsBanner");
+        SAYS("decision.0", "One payment taken at two tills");
+        TAP("decision.0/choice.0");
+        QTRY_VERIFY(orders::decisionsOf(check()).empty());
+        QCOMPARE(at->lastAct(), QByteArrayList{"orders.decision_settled"});
+        QCOMPARE(check().countedLess.size(), 1u);
+        QCOMPARE(check().countedLess.front().drawer, at->parts->live.drawers.current()->id);
+        QCOMPARE(orders::totals(check()).paid.minor(), 350'00);
+    }
+
     void whatWasAddedBesideThePaymentIsChargedInTheSameTill()
     {
         QVERIFY(payHere());

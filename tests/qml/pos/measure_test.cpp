@@ -133,6 +133,34 @@ private Q_SLOTS:
         QCOMPARE(at->check()->lines.front().allergies, (std::vector<QString>{QStringLiteral("kiwi")}));
     }
 
+    void anAllergyOfADishThatIsSentReachesTheKitchenAsAChange()
+    {
+        TAP("tile.113");
+        const Id check = at->check()->id;
+        TAP("send");
+        TAP("table.4");
+        TAP("line.0");
+        screen->taps = 0;
+        TAP("line.allergy");
+        TAP("allergy.nuts");
+        QCOMPARE(screen->taps, 2);
+        QCOMPARE(at->lastAct(), (QByteArrayList{"orders.allergy_said", "kitchen.allergy_told"}));
+        QVERIFY(screen->says(QStringLiteral("snackbar0"), QStringLiteral("The kitchen knows")));
+        TAP("allergy.done");
+        QVERIFY(screen->says(QStringLiteral("line.0"), QStringLiteral("Nuts")));
+        const kitchen::Ticket *ticket = at->parts->live.tickets.ofCheck(check).front();
+        QVERIFY(ticket->hasUnseenChange());
+        QCOMPARE(ticket->lines.front().line.allergies, (std::vector<QString>{QStringLiteral("nuts")}));
+        // A station without a screen reads it on paper, the dish alone.
+        QTRY_VERIFY_WITH_TIMEOUT(
+            at->house.printedOn(QStringLiteral("kitchen_grill")).contains("ALLERGY CHANGED"), 10'000);
+        // Said by mistake: it is taken back the same way.
+        TAP("line.0");
+        TAP("line.allergy");
+        TAP("allergy.nuts");
+        QVERIFY(at->parts->live.tickets.ofCheck(check).front()->lines.front().line.allergies.empty());
+    }
+
     void anAllergyIsSaidWithTheChoicesToo()
     {
         TAP("tile.101");

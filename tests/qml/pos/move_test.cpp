@@ -130,6 +130,25 @@ private Q_SLOTS:
         QVERIFY(!at->parts->live.tables.state(at->house.table(QStringLiteral("9"))).isSeatedTwice());
         QVERIFY(open(four)->isOpen());
 
+        // Who comes to a table with two bills is asked which; so are dishes.
+        const Id seven = order("table.7", {"tile.113", "tile.113"});
+        reopen("table.7");
+        TAP("line.0");
+        TAP("line.move");
+        TAP("table.9");
+        QVERIFY(screen->says(QStringLiteral("join.with.1"), open(nine)->number));
+        QVERIFY(screen->hides(QStringLiteral("join.one")));
+        QVERIFY(screen->hides(QStringLiteral("join.two")));
+        TAP("join.with.1");
+        QTRY_COMPARE(open(nine)->lines.size(), 2u);
+        TAP("back");
+        QVERIFY(screen->drag(QStringLiteral("table.7"), QStringLiteral("table.9")));
+        SHOWS("join.two");
+        TAP("join.with.1");
+        QTRY_VERIFY(open(seven)->isMerged());
+        QCOMPARE(open(nine)->lines.size(), 3u);
+        QCOMPARE(open(four)->lines.size(), 1u);
+
         // At a table with two bills it is asked which; and one more can be opened.
         TAP("table.9");
         TAP("bill.1");

@@ -46,6 +46,30 @@ private Q_SLOTS:
         SHOWS("prompt.later");
         SHOWS("prompt.other");
     }
+    void theTipThatIsChosenIsAskedForOnThePhone()
+    {
+        QVERIFY(order());
+        const Id check = at->check()->id;
+        const Money due = orders::totals(*at->check()).due;
+        TAP("pay");
+        TAP("tip.1");
+        const Money tip(
+            at->parts->tenderDesk.tips().at(1).toMap().value(QStringLiteral("minor")).toLongLong(), base::kes);
+        QVERIFY(tip.minor() > 0);
+        TAP("tender.mobile");
+        QVERIFY(at->parts->promptDesk.amountText().contains(base::amountText(due + tip)));
+        QVERIFY(screen->digits(QStringLiteral("712345678")));
+        TAP("prompt.send");
+        payment = only()->id;
+        QCOMPARE(only()->amount, due + tip);
+        QCOMPARE(only()->tip, tip);
+        answer(PromptOutcome::Paid);
+        SHOWS("change.done");
+        const orders::Check *paid = at->parts->live.checks.find(check);
+        QCOMPARE(paid->tenders.at(0).amount, due);
+        QCOMPARE(paid->tenders.at(0).tip, tip);
+        QCOMPARE(orders::totals(*paid).total, due); // no revenue
+    }
     void whatThePhonePaysIsTheCheckPaidAndItsChangePageShows()
     {
         QVERIFY(ask());

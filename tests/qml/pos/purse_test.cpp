@@ -139,6 +139,35 @@ private Q_SLOTS:
         QVERIFY(screen->tapInVain(u"purse.take"_qs));
         QVERIFY(at->parts->purseDesk.leftText().contains(u"no such code"_qs));
     }
+    void aDepositIsFoundByNameOrPhoneAndByThePartyThatSits()
+    {
+        at->openDrawer();
+        QVERIFY(at->parts->purseDesk.load(
+            u"deposit"_qs, u"D-41"_qs, u"Otieno Ochieng"_qs, u"40"_qs, u"cash"_qs, {}, u"0712 345 678"_qs));
+        QVERIFY(at->parts->purseDesk.load(
+            u"deposit"_qs, u"D-42"_qs, u"Otieno Wanjala"_qs, u"60"_qs, u"cash"_qs, {}, u"0722 000 111"_qs));
+        const auto party =
+            floor::decideSeat(at->parts->live.tables.state(at->house.table(u"4"_qs)), newId(), 2, u"Otieno Wanjala"_qs);
+        at->hear(9, floor::record(at->house.table(u"4"_qs), *party));
+        QVERIFY(order());
+        TAP("pay");
+        TAP("tender.voucher");
+        // Before anything is typed: the party's own.
+        QVERIFY(screen->says(u"purse.of.0"_qs, u"D-42"_qs));
+        QVERIFY(screen->hides(u"purse.of.1"_qs));
+        QVERIFY(screen->typeInto(u"purse.code"_qs, u"otieno"_qs));
+        TAP("purse.find");
+        SHOWS("purse.of.1"); // two of that name
+        TAP("purse.of.0");
+        SHOWS("purse.take");
+        QCOMPARE(at->parts->purseDesk.kind(), u"deposit"_qs);
+        at->parts->purseDesk.forget();
+        at->parts->purseDesk.find(u"+254 712 345 678"_qs);
+        QVERIFY(at->parts->purseDesk.title().contains(u"D-41"_qs));
+        TAP("purse.take");
+        QTRY_COMPARE(at->check()->tenders.size(), 1u);
+        QCOMPARE(at->check()->tenders[0].kind, orders::TenderKind::Deposit);
+    }
     void aDepositIsPaidOutWithAManager()
     {
         QVERIFY(sell(2, u"D-9"_qs, u"100"_qs));

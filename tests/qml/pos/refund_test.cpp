@@ -48,6 +48,36 @@ private Q_SLOTS:
         QVERIFY(screen->tapInVain(QStringLiteral("slip.refund")));
     }
 
+    void whatAnotherTillClosedGoesBackHere()
+    {
+        QVERIFY(ordered({"tile.113"}));
+        const Id id = at->parts->till.checkId();
+        TAP("back");
+        const Id theirs = newId();
+        at->hear(9,
+            payments::record(theirs,
+                payments::DrawerOpened{
+                    at->parts->live.today().iso(), QStringLiteral("KES"), QStringLiteral("Till 9"), 1000'00}));
+        at->hear(
+            9, orders::record(id, orders::TenderTaken{newId(), orders::TenderKind::Cash, 350'00, 350'00, theirs, {}}));
+        at->hear(9, orders::record(id, orders::Closed{at->parts->live.today().iso(), theirs, QStringLiteral("9"), 1}));
+        m_check = id;
+        const Money before = drawer()->expected();
+        TAP("shift");
+        QVERIFY(screen->says(QStringLiteral("receipt.0"), QStringLiteral("9-000001")));
+        TAP("receipt.0");
+        TAP("slip.refund");
+        TAP("refund.reason.0");
+        QVERIFY(screen->hold(QStringLiteral("refund.hold"), 1200));
+        SHOWS("permission/key1");
+        QVERIFY(screen->digits(managerPin));
+        QTRY_COMPARE(check()->refunds.size(), 1u);
+        // Out of this till's drawer, with a note of its own series.
+        QCOMPARE(drawer()->expected(), before - Money(350'00, before.currency()));
+        QCOMPARE(check()->refunds[0].drawer, drawer()->id);
+        QVERIFY(check()->refunds[0].series != QStringLiteral("9"));
+    }
+
     void oneDishOfTwoGoesBackInCash()
     {
         QVERIFY(paid({"tile.113", "tile.113"}, false));

@@ -41,11 +41,29 @@ private Q_SLOTS:
         TAP("move.reason.0");
         TAP("move.other");
         TAP("move.amount");
+        QVERIFY(screen->tapInVain(QStringLiteral("move.do"))); // the house wants a note with it
+        QVERIFY(screen->typeInto(QStringLiteral("move.note"), QString::fromUtf8("بصل")));
         TAP("move.do");
         QVERIFY(screen->hides(QStringLiteral("move.do")));
         QCOMPARE(at->parts->live.drawers.find(session)->moves.size(), 1u);
         QCOMPARE(at->parts->live.drawers.find(session)->moves[0].amountMinor, 500'00);
-        QCOMPARE(at->parts->live.drawers.find(session)->moves[0].reason, QString::fromUtf8("من السوق"));
+        QCOMPARE(at->parts->live.drawers.find(session)->moves[0].reason, QString::fromUtf8("من السوق: بصل"));
+    }
+
+    void aReasonMayWantANoteAndAManager()
+    {
+        const Id session = openShift(QStringLiteral("3000"));
+        TAP("shift.payOut");
+        QVERIFY(screen->typeInto(QStringLiteral("move.amount"), QStringLiteral("900")));
+        TAP("move.reason.2"); // the supplier's: a note, and a manager
+        QVERIFY(screen->tapInVain(QStringLiteral("move.do")));
+        QVERIFY(screen->typeInto(QStringLiteral("move.note"), QStringLiteral("Gas, 2 bottles")));
+        TAP("move.do");
+        SHOWS("permission/key1"); // the cashier may move cash, and not for this
+        QVERIFY(at->parts->live.drawers.find(session)->moves.empty());
+        QVERIFY(screen->digits(managerPin));
+        QTRY_COMPARE(at->parts->live.drawers.find(session)->moves.size(), 1u);
+        QCOMPARE(at->parts->live.drawers.find(session)->moves[0].reason, QStringLiteral("Supplier: Gas, 2 bottles"));
     }
 
     void aMoveWantsItsAmountAndItsReasonAndNoMoreThanThereIs()

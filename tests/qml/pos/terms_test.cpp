@@ -101,6 +101,56 @@ private Q_SLOTS:
         QCOMPARE(check()->label, QStringLiteral("Otieno"));
     }
 
+    void aCouponOnAnEmptyCheckIsKeptUntilSomethingIsOrdered()
+    {
+        TAP("table.4");
+        TAP("discount");
+        TAP("discount.coupon");
+        QVERIFY(screen->typeInto(QStringLiteral("words"), QStringLiteral("karibu")));
+        TAP("words.save");
+        QVERIFY(screen->says(QStringLiteral("snackbar0"), QStringLiteral("is kept")));
+        QVERIFY(at->parts->live.checks.size() == 0); // who only looks has done nothing
+        orderNow("mutura");
+        QCOMPARE(orders::totals(*check()).total.minor(), 315'00);
+        QCOMPARE(at->parts->live.checks.size(), 1u);
+    }
+
+    void aLunchSetThatIsNotForTakeawayIsSaidToBeLost()
+    {
+        holds("promotion", "lunch", true);
+        at->edit("promotion", at->house.id("promotion", QStringLiteral("lunch")), [&](QJsonObject &body) {
+            body.insert(QStringLiteral("order_types"),
+                QJsonArray{pos::text(at->house.id("order_type", QStringLiteral("dine_in")))});
+        });
+        TAP("table.4");
+        orderNow("karanga_beef");
+        orderNow("coke");
+        const Money here = orders::totals(*check()).total;
+        QVERIFY(!orders::totals(*check()).discounts.isZero());
+        TAP("orderType");
+        TAP("orderType.1");
+        QVERIFY(orders::totals(*check()).discounts.isZero());
+        QVERIFY(screen->says(QStringLiteral("snackbar0"), QStringLiteral("Not for it: ")));
+        TAP("orderType");
+        TAP("orderType.0");
+        QCOMPARE(orders::totals(*check()).total, here);
+    }
+
+    void theGuestsLanguageIsChosenBeforeTheFirstPrint()
+    {
+        at->openDrawer();
+        TAP("table.4");
+        orderNow("mutura");
+        TAP("totals");
+        TAP("paper.in.sw");
+        QCOMPARE(check()->language, QStringLiteral("sw"));
+        screen->key(Qt::Key_Escape);
+        TAP("send");
+        TAP("table.4");
+        TAP("bill");
+        QTRY_VERIFY_WITH_TIMEOUT(at->house.printedOn(QStringLiteral("till_1")).contains("Jumla"), 10'000);
+    }
+
     void aCouponCountsForWhatWasOrderedBefore()
     {
         TAP("table.4");
