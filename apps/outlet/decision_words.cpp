@@ -249,6 +249,7 @@ QString doneWords(const orders::Decision &decision, orders::Choice choice)
     case orders::Choice::Close:
     case orders::Choice::TakeOffThere:
     case orders::Choice::KeepBoth:
+    case orders::Choice::CountOnce:
         return Words::tr("Decided. Every terminal knows.");
     }
     return {};

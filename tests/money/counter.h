@@ -30,7 +30,7 @@ public:
     explicit Counter(const QJsonObject &described);
 
     /// Takes another check in hand: the first is called "". Throws Unreadable.
-    void turnTo(const QString &check);
+    void turnTo(QString check);
 
     /// Does a step; answers why it was refused, empty when it was done. Throws Unreadable.
     QString take(const QJsonObject &step);
@@ -75,7 +75,7 @@ private:
     QString move(const QJsonObject &step);
     QString join(const QJsonObject &step);
     QString moveBack();
-    QString bothTold(const QString &other, const Result<orders::MovedLines, orders::MoveLinesRefusal> &moved);
+    QString bothTold(QString other, const Result<orders::MovedLines, orders::MoveLinesRefusal> &moved);
     Id nextMove();
     void open(const QString &name, int covers);
     QString pay(const QJsonObject &step);

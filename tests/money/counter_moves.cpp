@@ -5,7 +5,7 @@
 
 namespace jiko::money {
 
-void Counter::turnTo(const QString &check)
+void Counter::turnTo(QString check)
 {
     if (check == m_at)
         return;
@@ -16,7 +16,7 @@ void Counter::turnTo(const QString &check)
     m_aside.erase(at);
     m_aside.emplace(m_at, std::move(m_check));
     m_check = std::move(next);
-    m_at = check;
+    m_at = std::move(check);
 }
 
 void Counter::open(const QString &name, int covers)
@@ -49,7 +49,7 @@ Id Counter::nextMove()
     return idAtName("move", QString::number(++m_moves));
 }
 
-QString Counter::bothTold(const QString &other, const Result<orders::MovedLines, orders::MoveLinesRefusal> &moved)
+QString Counter::bothTold(QString other, const Result<orders::MovedLines, orders::MoveLinesRefusal> &moved)
 {
     if (!moved)
         return wordOf(moved.why());
