@@ -56,6 +56,8 @@ void Ledger::see(const Fact &fact, bool parked)
         return;
     }
     const Stamp stamp = base::stampOf(fact);
+    if (fact.type == payments::MoneyArrived::type)
+        arrivals.insert(fact.stream);
     if (auto body = orders::decodeCheckFact(fact))
         checks[fact.stream].push_back({stamp, judged.place, std::move(*body)});
     else if (auto drawer = payments::decodeDrawerFact(fact))

@@ -34,6 +34,7 @@ struct Ledger {
     /// Whose money moves outside the till: phones and card terminals were asked for it, or it came by itself. Two tills
     /// that are apart may both put one on its check.
     std::set<Id> outsidePayments;
+    std::set<Id> arrivals; ///< those of them that came by themselves: two tills may put one on two checks
     std::vector<Finding> unreadable;
 
     void see(const Fact &fact, bool parked);

@@ -1,3 +1,4 @@
+#include "payments/arrival_facts.h"
 #include "payments/prompt_facts.h"
 #include "support/suite.h"
 #include "tills.h"
@@ -99,6 +100,28 @@ private Q_SLOTS:
         tills.close(left);
 
         QCOMPARE(tills.findings(), QString());
+    }
+    void moneyThatCameByItselfAndTwoTillsPutOnTwoBillsHolds()
+    {
+        for (const bool isMade : {false, true}) {
+            Tills tills;
+            const Id one = tills.checkWith(2);
+            const Id two = tills.checkWith(2);
+            const QString receipt = QStringLiteral("SJK1A2B3C4");
+            const Id arrival = payments::arrivalId(payments::Provider::Mpesa, receipt);
+            if (!isMade)
+                tills.house.happens(left,
+                    {payments::record(arrival,
+                        payments::MoneyArrived{payments::Provider::Mpesa, receipt, 1'300'00, QStringLiteral("KES"),
+                            QStringLiteral("2547 ***** 678"), QStringLiteral("AMINA"), {}, 1,
+                            payments::ArrivalSource::Told})});
+            tills.house.cutOff(right);
+            takePrompt(tills, left, one, arrival);
+            takePrompt(tills, right, two, arrival);
+            tills.house.reconnect();
+            // Of money that nobody has heard of it would be one payment that is made two.
+            QCOMPARE(tills.findings().isEmpty(), !isMade);
+        }
     }
     void onePromptThatTwoTillsTookIsOneMovementOverAllZs()
     {
