@@ -1,21 +1,9 @@
 // What goes beside the sum due: tips that are offered, and money of other countries.
-#include "orders/split.h"
+#include "payments/foreign_cash.h"
 #include "pos/tender_desk.h"
 #include "pos/words.h"
 
-#include <set>
-
 namespace jiko::pos {
-
-namespace {
-std::int64_t unitOf(Currency currency)
-{
-    std::int64_t unit = 1;
-    for (int i = 0; i < currency.exponent(); ++i)
-        unit *= 10;
-    return unit;
-}
-} // namespace
 
 void TenderDesk::chooseTip(qint64 minor)
 {
@@ -59,28 +47,19 @@ QVariantList TenderDesk::currencies() const
 {
     QVariantList rows;
     const Money whole = cashDue() + m_tip;
-    if (whole.minor() <= 0)
-        return rows;
     for (const payments::ForeignRate &rate : m_live.ways().rates) {
-        const Currency theirs = Currency::fromCode(rate.currency);
-        const std::int64_t unit = unitOf(theirs);
-        const Money one = orders::worthOf({rate.currency, unit, rate.rateMicro}, whole.currency());
-        if (!theirs.isValid() || one.minor() <= 0)
+        const auto enough = payments::quickForeign(rate, whole);
+        if (enough.empty())
             continue;
-        // The fewest whole units that are enough, then the next notes.
-        const std::int64_t enough = (whole.minor() + one.minor() - 1) / one.minor();
         QVariantList quick;
-        std::set<std::int64_t> sums{enough};
-        for (const std::int64_t note : {5, 10, 20, 50, 100})
-            sums.insert((enough + note - 1) / note * note);
-        for (const std::int64_t sum : sums)
-            if (quick.size() < 4)
-                quick.append(QVariantMap{{QStringLiteral("text"), base::amountText(Money(sum * unit, theirs))},
-                    {QStringLiteral("typed"), QString::number(sum)}});
+        for (const payments::QuickForeign &each : enough)
+            quick.append(QVariantMap{{QStringLiteral("text"), base::amountText(each.sum)},
+                {QStringLiteral("typed"), QString::number(each.whole)}});
+        const QString one = base::moneyText(payments::worthOfOne(rate, whole.currency()));
         rows.append(QVariantMap{{QStringLiteral("currency"), rate.currency},
             {QStringLiteral("name"), rate.names.in(languageNow())},
-            {QStringLiteral("rate"), QStringLiteral("1 %1 = %2").arg(rate.currency, base::moneyText(one))},
-            {QStringLiteral("due"), base::amountText(Money(enough * unit, theirs))}, {QStringLiteral("quick"), quick}});
+            {QStringLiteral("rate"), QStringLiteral("1 %1 = %2").arg(rate.currency, one)},
+            {QStringLiteral("due"), base::amountText(enough.front().sum)}, {QStringLiteral("quick"), quick}});
     }
     return rows;
 }
@@ -96,13 +75,7 @@ std::optional<orders::ForeignCash> TenderDesk::foreignTyped(const QString &curre
 
 Money TenderDesk::worthHere(const orders::ForeignCash &foreign) const
 {
-    const Money worth = orders::worthOf(foreign, due().currency());
-    const std::int64_t step = m_till.check() ? m_till.check()->terms.cashStepMinor : 0;
-    if (step <= 1 || worth <= cashDue() + m_tip)
-        return worth;
-    // Coins smaller than the smallest cannot come back.
-    const std::int64_t change = (worth - cashDue() - m_tip).minor() / step * step;
-    return cashDue() + m_tip + Money(change, worth.currency());
+    return payments::worthAgainst(foreign, cashDue() + m_tip, m_till.check() ? m_till.check()->terms.cashStepMinor : 0);
 }
 
 QString TenderDesk::worthText(const QString &currency, const QString &typed) const
