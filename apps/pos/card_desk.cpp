@@ -162,12 +162,6 @@ void CardDesk::finishLater()
     Q_EMIT changed();
 }
 
-void CardDesk::lookAt(const QString &payment)
-{
-    m_current = Id::fromString(payment);
-    Q_EMIT changed();
-}
-
 // --- finding out
 
 void CardDesk::find(const QString &id)

@@ -57,7 +57,6 @@ public:
     Q_INVOKABLE void payAgain();
     Q_INVOKABLE void giveUp();
     Q_INVOKABLE void finishLater();
-    Q_INVOKABLE void lookAt(const QString &payment);
     /// Asks the terminal what became of it.
     Q_INVOKABLE void find(const QString &payment);
     /// The slip says that it was paid; false when it was refused, which was said. Empty payment: the one looked at.

@@ -2,6 +2,7 @@
 
 #include "payments/denominations.h"
 #include "pos/reasons.h"
+#include "pos/unfinished.h"
 #include "pos/words.h"
 
 #include <set>
@@ -332,8 +333,7 @@ int CloseDesk::promptsOpen() const
 {
     const auto all = m_live.prompts.all();
     return static_cast<int>(std::count_if(all.begin(), all.end(), [this](const payments::Prompt *prompt) {
-        const payments::PromptStep step = payments::stepOf(*prompt, m_live.placeOf(*prompt));
-        return step != payments::PromptStep::Done && !(step == payments::PromptStep::Wait && prompt->givenUp);
+        return isInSight(*prompt, payments::stepOf(*prompt, m_live.placeOf(*prompt)));
     }));
 }
 
@@ -341,8 +341,7 @@ int CloseDesk::cardsOpen() const
 {
     const auto all = m_live.cards.all();
     return static_cast<int>(std::count_if(all.begin(), all.end(), [this](const payments::CardPayment *payment) {
-        const payments::CardStep step = payments::stepOf(*payment, m_live.placeOf(*payment));
-        return step != payments::CardStep::Done && !(step == payments::CardStep::Wait && payment->givenUp);
+        return isInSight(*payment, payments::stepOf(*payment, m_live.placeOf(*payment)));
     }));
 }
 
@@ -363,8 +362,7 @@ QVariantList CloseDesk::openEnds() const
     QVariantList unsent;
     QVariantList open;
     for (const orders::Check *check : m_live.checks.open()) {
-        const bool waits = std::any_of(
-            check->lines.begin(), check->lines.end(), [](const orders::Line &line) { return line.isNew(); });
+        const bool waits = check->hasNew();
         if (waits || !blocking.contains(check->id))
             (waits ? unsent : open).append(rowOf(*check));
     }

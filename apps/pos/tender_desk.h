@@ -55,7 +55,7 @@ public:
     void offerTip(Money tip);
     /// The whole due, or what is typed, with the number on the slip.
     Q_INVOKABLE void takeCard(const QString &reference);
-    Q_INVOKABLE void takeMobile(const QString &code);
+    void takeMobile(const QString &code);
 
     /// On top of the next payment; the same once more: none.
     Q_INVOKABLE void chooseTip(qint64 minor);

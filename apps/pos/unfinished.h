@@ -12,6 +12,14 @@
 
 namespace jiko::pos {
 
+/// People are to see it. Given up and still waited for is not over, since it may be paid all the same; whoever gave it
+/// up need not look at it.
+template <class Payment, class Step> bool isInSight(const Payment &payment, Step step)
+{
+    using State = std::remove_cv_t<decltype(Payment::state)>;
+    return payment.state != State::Early && step != Step::Done && !(step == Step::Wait && payment.givenUp);
+}
+
 /// Payments: payments::Prompts or payments::Cards.
 template <class Payments> class Unfinished {
 public:
@@ -61,8 +69,7 @@ public:
             if (payment->state == State::Early)
                 return false;
             const Step step = stepOf(*payment);
-            // Given up and still waited for: whoever gave it up need not see it, and it may be paid all the same.
-            if (step != Step::Done && !(step == Step::Wait && payment->givenUp))
+            if (isInSight(*payment, step))
                 shown.push_back(payment);
             return step == Step::Done;
         });
