@@ -1,9 +1,9 @@
 #include "pos/check_lines.h"
 
-#include "base/weight.h"
 #include "orders/allergy.h"
 #include "orders/bill.h"
 #include "outlet/allergen_words.h"
+#include "pos/line_words.h"
 
 namespace jiko::pos {
 
@@ -147,17 +147,10 @@ QString CheckLines::allergyOf(const orders::Line &line) const
 QString CheckLines::detailOf(const orders::Line &line) const
 {
     QStringList parts;
-    if (line.grams > 0) {
-        const auto kilo = line.kiloPrice();
-        const QString weight = base::weightText(line.grams);
-        // Keeps its own order where the language runs from right to left.
-        parts.append(
-            QChar(0x2066) + (kilo ? weight + QStringLiteral(" × ") + base::amountText(*kilo) : weight) + QChar(0x2069));
-    }
-    for (const orders::LineModifier &modifier : line.modifiers) {
-        const menu::Modifier *known = m_live.menu().modifier(modifier.modifier);
-        parts.append(known ? known->names.in(languageNow()) : modifier.name);
-    }
+    // Keeps its own order where the language runs from right to left.
+    if (line.grams > 0)
+        parts.append(QChar(0x2066) + weighedText(line) + QChar(0x2069));
+    parts += modifiersOf(m_live.menu(), line, languageNow());
     if (!line.voidReason.isEmpty())
         parts.append(line.voidReason);
     // Somebody helped out, or another terminal did: who and where is seen at once.

@@ -1,7 +1,7 @@
 #include "pos/guest_view.h"
 
-#include "base/weight.h"
 #include "i18n.h"
+#include "pos/line_words.h"
 #include "pos/words.h"
 
 #include <QLocale>
@@ -75,17 +75,10 @@ QVariantList GuestView::rows() const
             continue;
         const menu::Item *item = m_live.menu().item(line.item);
         QStringList detail;
-        if (line.grams > 0) {
-            const auto kilo = line.kiloPrice();
-            const QString weight = base::weightText(line.grams);
-            // Keeps its own order where the language runs from right to left.
-            detail.append(QChar(0x2066) + (kilo ? weight + QStringLiteral(" × ") + base::amountText(*kilo) : weight)
-                + QChar(0x2069));
-        }
-        for (const orders::LineModifier &modifier : line.modifiers) {
-            const menu::Modifier *known = m_live.menu().modifier(modifier.modifier);
-            detail.append(known ? known->names.in(m_language) : modifier.name);
-        }
+        // Keeps its own order where the language runs from right to left.
+        if (line.grams > 0)
+            detail.append(QChar(0x2066) + weighedText(line) + QChar(0x2069));
+        detail += modifiersOf(m_live.menu(), line, m_language);
         rows.append(QVariantMap{{QStringLiteral("name"), item ? item->guestName(m_language) : line.name},
             {QStringLiteral("quantity"), static_cast<int>(line.quantity.milli / 1000)},
             {QStringLiteral("amount"), base::amountText(line.amount())},

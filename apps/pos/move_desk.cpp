@@ -1,5 +1,6 @@
 #include "pos/move_desk.h"
 
+#include "pos/line_words.h"
 #include "pos/words.h"
 
 namespace jiko::pos {
@@ -97,13 +98,8 @@ QVariantList MoveDesk::lines() const
         if (!line.counts())
             continue;
         const auto chosen = m_chosen.find(line.id);
-        QStringList modifiers;
-        for (const orders::LineModifier &modifier : line.modifiers) {
-            const menu::Modifier *known = m_live.menu().modifier(modifier.modifier);
-            modifiers.append(known ? known->names.in(languageNow()) : modifier.name);
-        }
         rows.append(QVariantMap{{QStringLiteral("line"), text(line.id)}, {QStringLiteral("name"), m_till.nameOf(line)},
-            {QStringLiteral("detail"), modifiers.join(QStringLiteral(", "))},
+            {QStringLiteral("detail"), modifiersOf(m_live.menu(), line, languageNow()).join(QStringLiteral(", "))},
             {QStringLiteral("amount"), base::amountText(line.amount())},
             {QStringLiteral("count"), std::max(1, static_cast<int>(line.quantity.milli / 1000))},
             {QStringLiteral("chosen"), chosen == m_chosen.end() ? 0 : chosen->second},

@@ -16,12 +16,7 @@ SplitDesk::SplitDesk(outlet::Live &live, Till &till, QObject *parent) : QObject(
 QVariantMap SplitDesk::lineOn(const orders::Check &check, const Id &id, Money amount, const QString &part) const
 {
     const orders::Line *line = check.line(id);
-    const menu::Item *item = line ? m_live.menu().item(line->item) : nullptr;
-    return {{QStringLiteral("line"), text(id)},
-        {QStringLiteral("name"),
-            item       ? item->names.in(languageNow())
-                : line ? line->name
-                       : tr("Service")},
+    return {{QStringLiteral("line"), text(id)}, {QStringLiteral("name"), line ? m_till.nameOf(*line) : tr("Service")},
         {QStringLiteral("count"), line ? QString::number(line->quantity.milli / 1000) : QString()},
         {QStringLiteral("amount"), base::amountText(amount)}, {QStringLiteral("part"), part}};
 }

@@ -1,7 +1,6 @@
 #include "pos/till.h"
 
 #include "menu/search.h"
-#include "pos/reasons.h"
 #include "pos/words.h"
 
 #include <QLocale>
@@ -176,6 +175,13 @@ bool Till::mayTakeOrders()
     return false;
 }
 
+QString Till::whyNotTakePayment() const
+{
+    return m_signIn.may(QLatin1String(identity::permission::takePayment))
+        ? QString()
+        : tr("Your role does not take payments. Ask a cashier or a manager.");
+}
+
 void Till::show(const Id &check)
 {
     m_check = check;
@@ -326,122 +332,16 @@ QVariantList Till::find(const QString &typed) const
     return (exact + others).mid(0, mostFound);
 }
 
-QString Till::label() const
-{
-    return check() ? check()->label : QString();
-}
-
-QString Till::number() const
-{
-    return check() ? check()->number : QString();
-}
-
-int Till::covers() const
-{
-    return check() ? check()->covers : 0;
-}
-
-QString Till::serverName() const
-{
-    return check() ? check()->serverName : QString();
-}
-
-QString Till::totalText() const
-{
-    return check() ? base::moneyText(sums().total) : QString();
-}
-
-QString Till::taxText() const
-{
-    return check() ? base::amountText(sums().tax) : QString();
-}
-
-QString Till::offText() const
-{
-    if (!check())
-        return {};
-    const orders::CheckTotals all = sums();
-    const Money off = all.discounts + all.comps;
-    return off.isZero() ? QString() : base::amountText(off);
-}
-
-QString Till::dueText() const
-{
-    return check() ? base::amountText(sums().due) : QString();
-}
-
-bool Till::partPaid() const
-{
-    return check() && check()->isOpen() && !check()->tenders.empty();
-}
-
-QString Till::payReason() const
-{
-    if (!check())
-        return tr("Open a check first.");
-    if (check()->closed)
-        return wordsFor(orders::CloseRefusal::AlreadyClosed);
-    if (check()->onlyHeldIsUnsent())
-        return heldReason();
-    if (check()->hasUnsent())
-        return wordsFor(orders::TenderRefusal::UnsentLines, sums().due);
-    if (sums().total.isZero())
-        return tr("Nothing is on this check yet.");
-    return whyNotTakePayment();
-}
-
-QString Till::whyNotTakePayment() const
-{
-    return m_signIn.may(QLatin1String(identity::permission::takePayment))
-        ? QString()
-        : tr("Your role does not take payments. Ask a cashier or a manager.");
-}
-
-QString Till::heldReason() const
-{
-    return tr("%1: the kitchen still waits for the word. Fire it or take it off, then ask for money.")
-        .arg(heldCourses(*check()).join(QStringLiteral(", ")));
-}
-
-QString Till::billReason() const
-{
-    if (!check())
-        return tr("Open a check first.");
-    if (check()->onlyHeldIsUnsent())
-        return heldReason();
-    if (check()->hasUnsent())
-        return wordsFor(orders::CloseRefusal::UnsentLines);
-    if (sums().total.isZero())
-        return tr("Nothing is on this check yet.");
-    return {};
-}
-
-QString Till::repeatReason() const
-{
-    return lastRound().empty() ? tr("Nothing was sent on this check yet.") : QString();
-}
-
 void Till::setSeat(int seat)
 {
     m_seat = seat;
     Q_EMIT placeChanged();
 }
 
-QString Till::course() const
-{
-    return m_course.isNull() ? QString() : text(m_course);
-}
-
 void Till::setCourse(const QString &course)
 {
     m_course = Id::fromString(course);
     Q_EMIT placeChanged();
-}
-
-QString Till::courseName() const
-{
-    const menu::Course *course = m_live.menu().course(m_course);
-    return course ? course->names.in(languageNow()) : QString();
 }
 
 void Till::typeCount(int digit)
@@ -455,41 +355,6 @@ void Till::clearCount()
 {
     m_count = 0;
     Q_EMIT placeChanged();
-}
-
-QVariantList Till::courses() const
-{
-    QVariantList courses;
-    for (const menu::Course &course : m_live.menu().courses())
-        courses.append(QVariantMap{
-            {QStringLiteral("id"), text(course.id)}, {QStringLiteral("name"), course.names.in(languageNow())}});
-    return courses;
-}
-
-QVariantList Till::mine() const
-{
-    QVariantList rows;
-    for (const orders::Check *open : m_live.checks.open()) {
-        if (open->server != m_signIn.person())
-            continue;
-        const auto tickets = m_live.tickets.ofCheck(open->id);
-        const bool ready = !tickets.empty()
-            && std::none_of(tickets.begin(), tickets.end(), [](const auto *ticket) { return ticket->isOpen(); });
-        const bool hasNew = open->hasUnsent() && !open->onlyHeldIsUnsent();
-        rows.append(QVariantMap{{QStringLiteral("check"), text(open->id)}, {QStringLiteral("label"), open->label},
-            {QStringLiteral("atTable"), !open->table.isNull()},
-            {QStringLiteral("due"), base::amountText(m_live.checks.totalsOf(*open).due)},
-            {QStringLiteral("since"), static_cast<qint64>(open->openedAt.time_since_epoch().count() / 1000)},
-            {QStringLiteral("ready"), ready && !hasNew && !open->billPrinted},
-            {QStringLiteral("billed"), open->billPrinted}, {QStringLiteral("unsent"), hasNew},
-            {QStringLiteral("held"), heldCourses(*open).join(QStringLiteral(", "))}});
-    }
-    return rows;
-}
-
-QStringList Till::voidReasons() const
-{
-    return reasonsFor(m_live.menu(), ReasonFor::Void);
 }
 
 } // namespace jiko::pos

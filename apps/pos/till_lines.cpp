@@ -2,6 +2,7 @@
 #include "menu/allergens.h"
 #include "orders/allergy.h"
 #include "outlet/allergen_words.h"
+#include "pos/line_words.h"
 #include "pos/till.h"
 #include "pos/words.h"
 
@@ -11,8 +12,7 @@ namespace jiko::pos {
 
 QString Till::nameOf(const orders::Line &line) const
 {
-    const menu::Item *item = m_live.menu().item(line.item);
-    return item ? item->names.in(languageNow()) : line.name;
+    return pos::nameOf(m_live.menu(), line, languageNow());
 }
 
 void Till::tapDish(const QString &id)

@@ -68,9 +68,9 @@ bool Check::hasUnsent() const
     return std::any_of(lines.begin(), lines.end(), [](const Line &line) { return line.state == LineState::Unsent; });
 }
 
-bool Check::onlyHeldIsUnsent() const
+bool Check::hasNew() const
 {
-    return hasUnsent() && std::none_of(lines.begin(), lines.end(), [](const Line &line) { return line.isNew(); });
+    return std::any_of(lines.begin(), lines.end(), [](const Line &line) { return line.isNew(); });
 }
 
 namespace {

@@ -231,8 +231,8 @@ struct Check {
     const Share *share(const Id &id) const;
     const KeptPaper *paper(const QString &wanted) const;
     bool hasUnsent() const;
-    /// Of what is not sent the kitchen knows, all of it.
-    bool onlyHeldIsUnsent() const;
+    /// Something of it the kitchen does not know, not even to wait with it.
+    bool hasNew() const;
     QString receiptNumber() const; ///< "3-000042"; empty until closed
 };
 

@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(sent->lines, std::vector<Id>{starter.line});
         check = fold(check, *sent, clock.next());
         QVERIFY(check.hasUnsent());
-        QVERIFY(check.onlyHeldIsUnsent());
+        QVERIFY(!check.hasNew());
         QCOMPARE(decide(check, Send{}).why(), SendRefusal::NothingToSend);
 
         const auto fired = decide(check, Fire{heldOf(check, main.course)});
