@@ -1,8 +1,11 @@
 #include "verify/read_model.h"
 
 #include "audit/views.h"
+#include "labour/domain.h"
+#include "labour/projector.h"
 #include "orders/domain.h"
 #include "payments/domain.h"
+#include "payments/purse_rows.h"
 #include "verify/rows.h"
 
 #include <limits>
@@ -44,6 +47,9 @@ public:
             .then([this](Nothing) { return holdTenders(); })
             .then([this](Nothing) { return holdDrawers(); })
             .then([this](Nothing) { return holdZs(); })
+            .then([this](Nothing) { return holdPurses(); })
+            .then([this](Nothing) { return holdSpells(); })
+            .then([this](Nothing) { return holdTips(); })
             .then([this](Nothing) { return holdCounts(); })
             .then([this](Nothing) {
                 std::sort(m_held.findings.begin(), m_held.findings.end(), audit::standsBefore);
@@ -65,6 +71,7 @@ private:
         m_held.written = !rows->isEmpty();
         m_checkMarks = m_marks[orders::domain().projector];
         m_drawerMarks = m_marks[payments::domain().projector];
+        m_labourMarks = m_marks[labour::domain().projector];
         return Nothing{};
     }
 
@@ -249,6 +256,101 @@ private:
             find(row.id, *closingOf(row.id, story), words);
     }
 
+    template <class Value, class Story> static Value folded(const Id &id, const Story &story)
+    {
+        Value value;
+        value.id = id;
+        for (const auto &told : story)
+            value = fold(std::move(value), told.fact, told.stamp);
+        return value;
+    }
+    /// Rows of which each stream gives one, or none where `known` says so.
+    template <class Value, class Row, class Stories, class Known>
+    Done holdEach(
+        const char *table, const Statement &statement, const Stories &stories, const VersionVector &marks, Known known)
+    {
+        const auto rows = read<Row>(statement, {{"outlet", m_outlet}});
+        if (!rows)
+            return Refused{rows.why()};
+        std::set<Id> seen;
+        for (const Row &row : *rows) {
+            seen.insert(row.id);
+            const auto at = stories.find(row.id);
+            if (at == stories.end())
+                findStray(table, row.id);
+            else if (isWritten(at->second, marks))
+                if (const auto words = differences(table, row, rowOf(folded<Value>(row.id, at->second)));
+                    !words.isEmpty())
+                    find(row.id, at->second.front(), words);
+        }
+        for (const auto &[stream, story] : stories)
+            if (!isWritten(story, marks))
+                ++m_held.behind;
+            else if (!seen.contains(stream) && known(folded<Value>(stream, story)))
+                find(stream, story.front(), QStringLiteral("read.%1 has no row of it").arg(QLatin1String(table)));
+        return Nothing{};
+    }
+    Done holdPurses()
+    {
+        static const auto statement = Statement::fromFile(":/sql/verify/purse_rows.sql");
+        static const auto sums = Statement::fromFile(":/sql/verify/purse_sums.sql");
+        const auto held = holdEach<payments::Purse, payments::PurseRow>("purse", statement, m_ledger.purses,
+            m_drawerMarks, [](const payments::Purse &purse) { return purse.known; });
+        if (!held)
+            return held;
+        const auto rows = m_database.ask(sums, {{"outlet", m_outlet}});
+        if (!rows)
+            return Refused{rows.why()};
+        std::map<Id, std::pair<std::int64_t, std::int64_t>> there;
+        for (int i = 0; i < rows->count(); ++i)
+            there[(*rows)[i].id(0)] = {(*rows)[i].int64(1), (*rows)[i].int64(2)};
+        for (const auto &[stream, story] : m_ledger.purses) {
+            const auto purse = folded<payments::Purse>(stream, story);
+            if (!purse.known || !isWritten(story, m_drawerMarks))
+                continue;
+            if (there[stream] != std::pair(std::int64_t(purse.moves.size()), purse.balance.minor()))
+                find(stream, story.front(), QStringLiteral("read.purse_move does not add up to its balance"));
+        }
+        return Nothing{};
+    }
+    Done holdSpells()
+    {
+        static const auto statement = Statement::fromFile(":/sql/verify/spell_rows.sql");
+        return holdEach<labour::Spell, labour::SpellRow>(
+            "work_spell", statement, m_ledger.spells, m_labourMarks, [](const labour::Spell &) { return true; });
+    }
+    Done holdTips()
+    {
+        static const auto statement = Statement::fromFile(":/sql/verify/tip_rows.sql");
+        const auto rows = read<labour::TipShareRow>(statement, {{"outlet", m_outlet}});
+        if (!rows)
+            return Refused{rows.why()};
+        std::map<Id, std::map<Id, labour::TipShareRow>> there;
+        for (const labour::TipShareRow &row : *rows) {
+            there[row.day][row.person] = row;
+            if (!m_ledger.tipDays.contains(row.day))
+                findStray("tip_share", row.day);
+        }
+        for (const auto &[stream, story] : m_ledger.tipDays) {
+            if (!isWritten(story, m_labourMarks)) {
+                ++m_held.behind;
+                continue;
+            }
+            auto &stored = there[stream];
+            for (const labour::TipShareRow &row : labour::rowsOf(folded<labour::TipDay>(stream, story))) {
+                const auto same = stored.find(row.person);
+                const QString words = same == stored.end() ? QStringLiteral("read.tip_share has no row of it")
+                                                           : differences("tip_share", same->second, row);
+                if (!words.isEmpty())
+                    find(stream, story.front(), words);
+                stored.erase(row.person);
+            }
+            for (const auto &[person, row] : stored)
+                findStray("tip_share", person);
+        }
+        return Nothing{};
+    }
+
     /// Lines and tax parts whose check is not there at all.
     Done holdCounts()
     {
@@ -278,6 +380,7 @@ private:
     Marks m_marks;
     VersionVector m_checkMarks;
     VersionVector m_drawerMarks;
+    VersionVector m_labourMarks;
     Held m_held;
 };
 

@@ -1,6 +1,7 @@
 #include "audit/ledger.h"
 
 #include "floor/facts.h"
+#include "identity/approval_facts.h"
 #include "identity/facts.h"
 #include "kitchen/facts.h"
 #include "payments/arrival_facts.h"
@@ -27,9 +28,10 @@ template <class... Variants> Versions versionsOf()
 
 bool isRead(const Fact &fact)
 {
-    static const Versions known = versionsOf<orders::CheckFact, payments::DrawerFact, payments::PromptFact,
-        payments::ArrivalFact, payments::CardFact, payments::PurseFact, kitchen::TicketFact, kitchen::AvailabilityFact,
-        floor::TableFact, floor::WaitFact, identity::IdentityFact>();
+    static const Versions known =
+        versionsOf<orders::CheckFact, payments::DrawerFact, payments::PromptFact, payments::ArrivalFact,
+            payments::CardFact, payments::PurseFact, kitchen::TicketFact, kitchen::AvailabilityFact, floor::TableFact,
+            floor::WaitFact, identity::IdentityFact, identity::ApprovalFact, labour::SpellFact, labour::TipFact>();
     const auto at = known.find(fact.type);
     return at != known.end() && fact.version <= at->second;
 }
@@ -37,7 +39,7 @@ bool isRead(const Fact &fact)
 bool otherwiseReadable(const Fact &fact)
 {
     return kitchen::decodeTicketFact(fact) || kitchen::decodeAvailabilityFact(fact) || floor::decodeTableFact(fact)
-        || payments::decodePurseFact(fact) || floor::decodeWaitFact(fact) || identity::decodeIdentityFact(fact);
+        || floor::decodeWaitFact(fact) || identity::decodeIdentityFact(fact) || identity::decodeApprovalFact(fact);
 }
 
 template <class Any> void sortByStamp(ById<std::vector<Told<Any>>> &stories)
@@ -62,6 +64,12 @@ void Ledger::see(const Fact &fact, bool parked)
         checks[fact.stream].push_back({stamp, judged.place, std::move(*body)});
     else if (auto drawer = payments::decodeDrawerFact(fact))
         drawers[fact.stream].push_back({stamp, judged.place, std::move(*drawer)});
+    else if (auto purse = payments::decodePurseFact(fact))
+        purses[fact.stream].push_back({stamp, judged.place, std::move(*purse)});
+    else if (auto spell = labour::decodeSpellFact(fact))
+        spells[fact.stream].push_back({stamp, judged.place, std::move(*spell)});
+    else if (auto tips = labour::decodeTipFact(fact))
+        tipDays[fact.stream].push_back({stamp, judged.place, std::move(*tips)});
     else if (payments::decodePromptFact(fact) || payments::decodeArrivalFact(fact) || payments::decodeCardFact(fact))
         outsidePayments.insert(fact.stream);
     else if (!otherwiseReadable(fact)) {
@@ -75,6 +83,9 @@ void Ledger::seal()
 {
     sortByStamp(checks);
     sortByStamp(drawers);
+    sortByStamp(purses);
+    sortByStamp(spells);
+    sortByStamp(tipDays);
 }
 
 } // namespace jiko::audit

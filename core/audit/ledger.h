@@ -2,8 +2,10 @@
 #pragma once
 
 #include "audit/chains.h"
+#include "labour/facts.h"
 #include "orders/check.h"
 #include "payments/drawer.h"
+#include "payments/purse_facts.h"
 
 #include <QHash>
 
@@ -19,6 +21,9 @@ template <class Any> struct Told {
 };
 using CheckStory = std::vector<Told<orders::CheckFact>>;
 using DrawerStory = std::vector<Told<payments::DrawerFact>>;
+using PurseStory = std::vector<Told<payments::PurseFact>>;
+using SpellStory = std::vector<Told<labour::SpellFact>>;
+using TipStory = std::vector<Told<labour::TipFact>>;
 
 struct IdHash {
     std::size_t operator()(const Id &id) const { return qHash(id); }
@@ -29,6 +34,9 @@ struct Ledger {
     Chains chains;
     ById<CheckStory> checks; ///< each sorted by stamp once sealed
     ById<DrawerStory> drawers;
+    ById<PurseStory> purses; ///< gift cards, accounts, vouchers, deposits
+    ById<SpellStory> spells; ///< of work
+    ById<TipStory> tipDays;
     /// Streams with something in them that is parked, or that only a newer program reads: nothing is said about sums.
     std::set<Id> obscure;
     /// Whose money moves outside the till: phones and card terminals were asked for it, or it came by itself. Two tills

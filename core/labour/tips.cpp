@@ -71,10 +71,14 @@ std::vector<DayOf> daysOf(const BusinessDate &day, const TradingHours &hours, Cu
             job = jobs.insert(jobs.end(), DayOf::AtJob{spell->job, 0});
         job->minutes += spell->worked(now).count();
     }
-    // Largest remainders go to who stands first: by name, so that every terminal says the same.
+    sortDays(days);
+    return days;
+}
+
+void sortDays(std::vector<DayOf> &days)
+{
     std::sort(days.begin(), days.end(),
         [](const DayOf &a, const DayOf &b) { return std::tie(a.name, a.person) < std::tie(b.name, b.person); });
-    return days;
 }
 
 namespace {

@@ -43,6 +43,9 @@ std::vector<DayOf> daysOf(const BusinessDate &day, const TradingHours &hours, Cu
     const std::vector<const orders::Check *> &checks, const std::vector<const Spell *> &spells,
     const identity::People &people, UtcMicros now);
 
+/// As `daysOf` sorts them: largest remainders go to who stands first, so that every terminal says the same.
+void sortDays(std::vector<DayOf> &days);
+
 /// Each one's part of the pool; what is paid in is paid out, to the cent. Where nobody takes part nothing is paid in.
 std::vector<TipPart> shareTips(const TipRule &rule, const std::vector<DayOf> &days);
 

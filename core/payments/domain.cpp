@@ -16,7 +16,7 @@ sync::Domain domain()
         sync::TypesOf<DrawerFact>::list() + sync::TypesOf<PromptFact>::list() + sync::TypesOf<ArrivalFact>::list()
             + sync::TypesOf<CardFact>::list() + sync::TypesOf<PurseFact>::list(),
         {identity::permission::openDrawer, identity::permission::closeDrawer, identity::permission::ownBank},
-        "payments-3",
+        "payments-4",
         [](const sync::Place &place) -> std::unique_ptr<sync::Projection> {
             return std::make_unique<Projector>(place);
         },

@@ -1,5 +1,7 @@
 #include "payments/projector.h"
 
+#include "payments/purse_rows.h"
+
 namespace jiko::payments {
 
 using store::Statement;
@@ -227,7 +229,7 @@ ZRow zRowOf(const Drawer &drawer, const QByteArray &hash)
 
 bool Projector::apply(const Fact &fact)
 {
-    if (m_arrivals.apply(fact))
+    if (m_arrivals.apply(fact) || m_purses.apply(fact))
         return true;
     if (!m_drawers.apply(fact))
         return false;
@@ -244,9 +246,18 @@ std::vector<store::PgCall> Projector::rows(const std::set<Id> &streams) const
     static const auto writeArrivals = Statement::fromFile(":/sql/payments/write_arrivals.sql");
     std::vector<ZRow> zs;
     std::vector<ArrivalRow> arrivals;
+    static const auto writePurses = Statement::fromFile(":/sql/payments/write_purses.sql");
+    static const auto writePurseMoves = Statement::fromFile(":/sql/payments/write_purse_moves.sql");
+    std::vector<PurseRow> purses;
+    std::vector<PurseMoveRow> moves;
     for (const Id &stream : streams) {
         if (const Arrival *arrival = m_arrivals.find(stream); arrival && arrival->known)
             arrivals.push_back(arrivalOf(*arrival));
+        if (const Purse *purse = m_purses.find(stream); purse && purse->known) {
+            purses.push_back(rowOf(*purse));
+            for (PurseMoveRow &move : moveRowsOf(*purse))
+                moves.push_back(std::move(move));
+        }
         const Drawer *drawer = m_drawers.find(stream);
         if (!drawer)
             continue;
@@ -261,6 +272,10 @@ std::vector<store::PgCall> Projector::rows(const std::set<Id> &streams) const
         calls.push_back(write(writeZReports, zs));
     if (!arrivals.empty())
         calls.push_back(write(writeArrivals, arrivals));
+    if (!purses.empty())
+        calls.push_back(write(writePurses, purses));
+    if (!moves.empty())
+        calls.push_back(write(writePurseMoves, moves));
     return calls;
 }
 

@@ -24,6 +24,12 @@ UNION ALL
 SELECT 'party' AS name, count(*) AS rows, md5(string_agg(CAST(r.* AS text), '/' ORDER BY party_id)) AS digest
   FROM read.party AS r WHERE outlet = CAST(:outlet AS uuid)
 UNION ALL
+SELECT 'purse' AS name, count(*) AS rows, md5(string_agg(CAST(r.* AS text), '/' ORDER BY purse_id)) AS digest
+  FROM read.purse AS r WHERE outlet = CAST(:outlet AS uuid)
+UNION ALL
+SELECT 'purse_move' AS name, count(*) AS rows, md5(string_agg(CAST(r.* AS text), '/' ORDER BY purse_id, device, seq)) AS digest
+  FROM read.purse_move AS r WHERE outlet = CAST(:outlet AS uuid)
+UNION ALL
 SELECT 'sold_out' AS name, count(*) AS rows, md5(string_agg(CAST(r.* AS text), '/' ORDER BY item_id)) AS digest
   FROM read.sold_out AS r WHERE outlet = CAST(:outlet AS uuid)
 UNION ALL
@@ -32,6 +38,12 @@ SELECT 'table_state' AS name, count(*) AS rows, md5(string_agg(CAST(r.* AS text)
 UNION ALL
 SELECT 'ticket' AS name, count(*) AS rows, md5(string_agg(CAST(r.* AS text), '/' ORDER BY ticket_id)) AS digest
   FROM read.ticket AS r WHERE outlet = CAST(:outlet AS uuid)
+UNION ALL
+SELECT 'tip_share' AS name, count(*) AS rows, md5(string_agg(CAST(r.* AS text), '/' ORDER BY tip_day_id, person_id)) AS digest
+  FROM read.tip_share AS r WHERE outlet = CAST(:outlet AS uuid)
+UNION ALL
+SELECT 'work_spell' AS name, count(*) AS rows, md5(string_agg(CAST(r.* AS text), '/' ORDER BY spell_id)) AS digest
+  FROM read.work_spell AS r WHERE outlet = CAST(:outlet AS uuid)
 UNION ALL
 SELECT 'z_report' AS name, count(*) AS rows, md5(string_agg(CAST(r.* AS text), '/' ORDER BY drawer_id)) AS digest
   FROM read.z_report AS r WHERE outlet = CAST(:outlet AS uuid);

@@ -1,6 +1,8 @@
 #include "hub/evening.h"
 
+#include "labour/tips.h"
 #include "orders/decisions.h"
+#include "payments/purse_facts.h"
 
 #include <QTest>
 
@@ -278,6 +280,51 @@ void Evening::serveApart()
     settle(0, half, Choice::Close);
 }
 
+/// A gift card that pays, comes back and is paid out; two spells of work; tips shared out twice and signed once.
+void Evening::giftAndWork()
+{
+    using namespace payments;
+    const auto named = [this](const char *what) { return base::namedId(m_staff, QLatin1String(what)); };
+    const QString code = QStringLiteral("G1");
+    const Id card = named("gift card");
+    const auto load = PurseLoaded{named("load"), PurseKind::GiftCard, code, QStringLiteral("Njeri"), 200'000,
+        QStringLiteral("KES"), m_drawers[0], orders::TenderKind::Cash, {}};
+    tell(m_host, payments::record(card, load));
+    for (const std::int64_t used : {75'000, -5'000})
+        tell(m_host,
+            payments::record(card,
+                PurseUsed{PurseKind::GiftCard, code, named("check"), named(used > 0 ? "used" : "back"), used,
+                    QStringLiteral("KES"), false, {}}));
+    tell(m_host,
+        payments::record(card,
+            PursePaidOut{
+                named("out"), 20'000, m_drawers[0], orders::TenderKind::Cash, QStringLiteral("Rest"), m_staff}));
+
+    using namespace labour;
+    const Id first = named("spell 1");
+    const Id second = named("spell 2");
+    const auto in = ClockedIn{named("person 1"), named("waiter"), QStringLiteral("Waiter"), 15'000};
+    tell(m_host, labour::record(first, SpellFact(in)));
+    tell(m_host,
+        labour::record(second, SpellFact(ClockedIn{named("person 2"), named("bar"), QStringLiteral("Bar"), {}})));
+    tell(m_host, labour::record(first, SpellFact(BreakBegun{false})));
+    tell(m_host, labour::record(first, SpellFact(BreakEnded{})));
+    tell(m_host, labour::record(first, SpellFact(ClockedOut{})));
+    const std::int64_t from = std::int64_t(m_now.time_since_epoch().count()) - 7'200'000'000;
+    tell(m_host,
+        labour::record(first,
+            SpellFact(
+                TimeCorrected{from, from + 3'660'000'000, in.job, in.jobName, 1, true, QStringLiteral("Forgot")})));
+    const Id tips = tipDayId(m_staff, day());
+    TipsShared shared{day().iso(), QStringLiteral("KES"), QStringLiteral("Half"), RateBp{5000}, SharedBy::Hours, {}};
+    shared.parts = {{named("person 1"), QStringLiteral("Asha"), 1000, 500, 60, 300},
+        {named("person 2"), QStringLiteral("Baraka"), 0, 0, 40, 200}};
+    tell(m_host, labour::record(tips, TipFact(shared)));
+    shared.parts[1].person = named("person 3");
+    tell(m_host, labour::record(tips, TipFact(shared)));
+    tell(m_host, labour::record(tips, TipFact(TipsSigned{named("person 3"), 200})));
+}
+
 void Evening::closeDay()
 {
     std::vector<Id> open;
@@ -285,6 +332,7 @@ void Evening::closeDay()
         open.push_back(check->id);
     for (const Id &check : open)
         pay(m_tills[0], check);
+    giftAndWork();
     std::vector<const orders::Check *> all;
     checks.forEach([&](const orders::Check &check) { all.push_back(&check); });
     for (int i = 0; i < 2; ++i) {

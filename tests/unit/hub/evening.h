@@ -58,6 +58,7 @@ private:
     void order(Maker &till, const Id &check);
     void cook(const Id &check);
     void pay(Maker &till, const Id &check);
+    void giftAndWork();
     void arrive(Maker &till, const QString &receipt, Money amount);
     Id openAndSend();
     void payBlindly(int till, const orders::Check &known);

@@ -194,6 +194,37 @@ private Q_SLOTS:
         QCOMPARE(ground.digestAnew(evening.facts()), incremental);
     }
 
+    void giftCardsHoursAndTipsHaveRows()
+    {
+        Ground ground;
+        Evening evening(ground.devices, 3);
+        evening.closeDay();
+        ReadModel model = ground.model();
+        for (const Fact &fact : evening.facts()) {
+            model.apply(fact); // each fact's rows stand before the next: those that must go do
+            VERIFY_DONE(model.write(ground.session));
+        }
+
+        const auto row = [&](const char *sql) {
+            const PgRows rows = ground.ask(sql);
+            return rows.count() == 1 ? rows[0].text(0) : QStringLiteral("%1 rows").arg(rows.count());
+        };
+        QCOMPARE(
+            row("SELECT concat_ws(' ', kind, code, holder, balance_minor, paid_in_minor, used_minor, paid_out_minor, "
+                "moves) FROM read.purse"),
+            QStringLiteral("gift_card G1 Njeri 110000 200000 70000 20000 4"));
+        QCOMPARE(row("SELECT string_agg(kind || ' ' || amount_minor, ', ' ORDER BY seq) FROM read.purse_move"),
+            QStringLiteral("paid_in 200000, used -75000, came_back 5000, paid_out -20000"));
+        QCOMPARE(row("SELECT string_agg(concat_ws(' ', state, job_name, rate_minor, worked_minutes, reason), ', ' "
+                     "ORDER BY job_name DESC) FROM read.work_spell"),
+            QStringLiteral("ended Waiter 15000 60 Forgot, open Bar "));
+        QCOMPARE(
+            row("SELECT string_agg(concat_ws(' ', name, sum_minor, signed), ', ' ORDER BY name) FROM read.tip_share"),
+            QStringLiteral("Asha 800 f, Baraka 200 t"));
+        const QString incremental = ground.digest();
+        QCOMPARE(ground.digestAnew(evening.facts()), incremental);
+    }
+
     void whatIsBehindTheCheckpointIsNotWrittenAgain()
     {
         Ground ground;

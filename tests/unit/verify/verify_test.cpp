@@ -159,6 +159,31 @@ Forgery dropZThatPeopleQuery(Ground &ground, SealedLog &log, std::int32_t till)
     return {"read_model_differs", log.nth(till, "payments.drawer_closed", 0)};
 }
 
+Forgery changeGiftCardThatPeopleQuery(Ground &ground, SealedLog &log, std::int32_t)
+{
+    const std::int32_t host = ground.devices().host.number;
+    ground.forge("UPDATE read.purse SET balance_minor = balance_minor + 1");
+    return {"read_model_differs", log.nth(host, "payments.purse_loaded", 0)};
+}
+Forgery dropMovementThatPeopleQuery(Ground &ground, SealedLog &log, std::int32_t)
+{
+    const std::int32_t host = ground.devices().host.number;
+    ground.forge("DELETE FROM read.purse_move WHERE kind = 'came_back'");
+    return {"read_model_differs", log.nth(host, "payments.purse_loaded", 0)};
+}
+Forgery changeHoursThatPeopleQuery(Ground &ground, SealedLog &log, std::int32_t)
+{
+    const std::int32_t host = ground.devices().host.number;
+    ground.forge("UPDATE read.work_spell SET worked_minutes = worked_minutes + 60 WHERE state = 'ended'");
+    return {"read_model_differs", log.nth(host, "labour.clocked_in", 0)};
+}
+Forgery dropShareOfTipsThatPeopleQuery(Ground &ground, SealedLog &log, std::int32_t)
+{
+    const std::int32_t host = ground.devices().host.number;
+    ground.forge("DELETE FROM read.tip_share WHERE signed");
+    return {"read_model_differs", log.nth(host, "labour.tips_shared", 0)};
+}
+
 Forgery changeBodyInStore(Ground &ground, SealedLog &log, std::int32_t till)
 {
     const Fact fact = log.nth(till, "orders.line_added", 6);
@@ -274,6 +299,10 @@ private Q_SLOTS:
         database("a payment changed in the read model", changePaymentThatPeopleQuery);
         database("a line changed in the read model", changeLineThatPeopleQuery);
         database("a Z dropped from the read model", dropZThatPeopleQuery);
+        database("a gift card changed in the read model", changeGiftCardThatPeopleQuery);
+        database("a movement dropped from the read model", dropMovementThatPeopleQuery);
+        database("hours changed in the read model", changeHoursThatPeopleQuery);
+        database("a share of tips dropped from the read model", dropShareOfTipsThatPeopleQuery);
         const auto store = [](const char *name, Forge forge) { QTest::newRow(name) << forge << false << true; };
         store("store: a body changed", changeBodyInStore);
         store("store: a fact taken out", takeOutOfStore);
