@@ -23,7 +23,8 @@ GuestView::GuestView(outlet::Live &live, Till &till, TenderDesk &tenders, QObjec
     connect(&m_thanks, &QTimer::timeout, this, &GuestView::changed);
     connect(&till, &Till::checkChanged, this, &GuestView::changed);
     connect(&live, &outlet::Live::menuChanged, this, &GuestView::changed);
-    connect(&live, &outlet::Live::houseChanged, this, &GuestView::changed);
+    connect(&live, &outlet::Live::houseChanged, this, &GuestView::readLogo);
+    readLogo();
     connect(&till, &Till::opened, this, [this] {
         m_thanks.stop();
         m_chosen = {};
@@ -34,6 +35,16 @@ GuestView::GuestView(outlet::Live &live, Till &till, TenderDesk &tenders, QObjec
         m_thanks.start();
         Q_EMIT changed();
     });
+}
+
+void GuestView::readLogo()
+{
+    const QString &kept = m_live.house().logo;
+    if (kept != m_logoRead) {
+        m_logoRead = kept;
+        m_logo = QImage::fromData(QByteArray::fromBase64(kept.toLatin1()), "PNG").convertToFormat(QImage::Format_RGB32);
+    }
+    Q_EMIT changed();
 }
 
 QString GuestView::say(const char *text) const

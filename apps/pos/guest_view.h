@@ -4,6 +4,7 @@
 
 #include "pos/tender_desk.h"
 
+#include <QImage>
 #include <QTimer>
 #include <QTranslator>
 
@@ -19,6 +20,8 @@ class GuestView : public QObject {
     Q_PROPERTY(QString stage READ stage NOTIFY changed)
     /// Set by the page on which money is taken.
     Q_PROPERTY(bool paying READ isPaying WRITE setPaying NOTIFY changed)
+    /// The house's logo, black on white; null where it has none.
+    Q_PROPERTY(QImage logo READ logo NOTIFY changed)
     Q_PROPERTY(QString houseName READ houseName NOTIFY changed)
     /// [{name, quantity, amount, detail}]: what counts, as it was ordered.
     Q_PROPERTY(QVariantList rows READ rows NOTIFY changed)
@@ -48,6 +51,7 @@ public:
     QString stage() const;
     bool isPaying() const { return m_paying; }
     void setPaying(bool paying);
+    QImage logo() const { return m_logo; }
     QString houseName() const { return m_live.house().name; }
     QVariantList rows() const;
     QString totalText() const;
@@ -67,6 +71,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void readLogo();
     QString say(const char *text) const;
     const orders::Check *shown() const;
     /// The one that was chosen, of what is due now.
@@ -75,6 +80,8 @@ private:
     outlet::Live &m_live;
     Till &m_till;
     TenderDesk &m_tenders;
+    QString m_logoRead; ///< as the house keeps it
+    QImage m_logo;
     QTimer m_thanks; ///< for how long what was paid stands there
     bool m_paying = false;
     RateBp m_chosen; ///< 0: no tip

@@ -13,8 +13,18 @@ Tiles::Tiles(outlet::Live &live, Till &till, QObject *parent)
     : QAbstractListModel(parent),
       m_live(live),
       m_till(till),
-      m_search(live)
+      m_search(live),
+      m_pictures(live)
 {
+    connect(&m_pictures, &outlet::Pictures::changed, this, [this] {
+        if (!m_items.empty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {PictureRole});
+    });
+    connect(&m_pictures, &outlet::Pictures::arrived, this, [this](const Id &item) {
+        for (std::size_t i = 0; i < m_items.size(); ++i)
+            if (m_items[i] == item)
+                Q_EMIT dataChanged(index(static_cast<int>(i)), index(static_cast<int>(i)), {PictureRole});
+    });
     connect(&m_search, &outlet::DishSearch::renewed, this, &Tiles::fill);
     connect(&live, &outlet::Live::menuChanged, this, [this] {
         m_open.clear();
@@ -147,6 +157,8 @@ QVariant Tiles::data(const QModelIndex &index, int role) const
             if (category.id == item->category)
                 return category.hue;
         return 0;
+    case PictureRole:
+        return item->image.isEmpty() ? QImage() : m_pictures.of(item->id);
     default:
         return {};
     }
@@ -155,7 +167,7 @@ QVariant Tiles::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> Tiles::roleNames() const
 {
     return {{ItemRole, "item"}, {PluRole, "plu"}, {NameRole, "name"}, {PriceRole, "price"}, {CountRole, "count"},
-        {SoldOutRole, "soldOut"}, {HueRole, "hue"}};
+        {SoldOutRole, "soldOut"}, {HueRole, "hue"}, {PictureRole, "picture"}};
 }
 
 QVariantList Tiles::categories() const

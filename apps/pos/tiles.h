@@ -2,6 +2,7 @@
 #pragma once
 
 #include "outlet/dish_search.h"
+#include "outlet/pictures.h"
 #include "pos/till.h"
 
 #include <QAbstractListModel>
@@ -19,7 +20,16 @@ class Tiles : public QAbstractListModel {
     Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY categoryChanged)
 
 public:
-    enum Role { ItemRole = Qt::UserRole + 1, PluRole, NameRole, PriceRole, CountRole, SoldOutRole, HueRole };
+    enum Role {
+        ItemRole = Qt::UserRole + 1,
+        PluRole,
+        NameRole,
+        PriceRole,
+        CountRole,
+        SoldOutRole,
+        HueRole,
+        PictureRole
+    };
     Tiles(outlet::Live &live, Till &till, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -47,6 +57,7 @@ private:
     outlet::Live &m_live;
     Till &m_till;
     outlet::DishSearch m_search;
+    mutable outlet::Pictures m_pictures; ///< decodes what is asked for
     std::vector<Id> m_open; ///< categories
     int m_category = 0;
     QString m_typed;

@@ -35,6 +35,17 @@ Window {
             color: Theme.text2
             horizontalAlignment: Text.AlignHCenter
         }
+        ImageView {
+            objectName: "guest.logo"
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: shows
+            width: Math.min(Theme.u(384), guestWindow.width / 2)
+            height: Math.min(width * aspect, guestWindow.height / 3)
+            dots: true
+            radius: Theme.radiusTile
+            image: guestWindow.guest.logo
+            Accessible.ignored: true
+        }
         JText {
             objectName: "guest.house"
             width: parent.width

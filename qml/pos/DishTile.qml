@@ -12,6 +12,7 @@ Item {
     required property string price
     required property int count
     required property bool soldOut
+    required property var picture
     required property int index
 
     // Keys are on this tile.
@@ -35,6 +36,7 @@ Item {
         focusPolicy: Qt.NoFocus
         text: cell.name
         priceText: Fmt.ltr(cell.price)
+        picture: cell.picture
         quantity: cell.count
         soldOut: cell.soldOut ? qsTr("%1 is sold out. Hold it to sell it again.").arg(cell.name) : ""
         category: cell.edge

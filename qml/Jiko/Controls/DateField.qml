@@ -26,5 +26,10 @@ TextEntry {
         else if (value !== "")
             text = Typed.date(value)
     }
+    // Said by the program; what somebody is typing stays as it is.
+    onValueChanged: {
+        if (!activeFocus)
+            text = Typed.date(value)
+    }
     Component.onCompleted: text = Typed.date(value)
 }

@@ -15,6 +15,8 @@ Pressable {
     property int quantity: 0
     property color category: "transparent"
     property string glyph: ""
+    // An image that the program holds; undefined or null where there is none.
+    property var picture
 
     signal held()
 
@@ -40,6 +42,26 @@ Pressable {
             color: control.quantity > 0 ? Theme.primary : Theme.contrast ? Theme.outline : Theme.line
         }
 
+        // The picture above, the words below it on the tile's own ground: they are read on any picture.
+        ImageView {
+            id: photo
+            objectName: control.objectName + ".picture"
+            anchors { left: parent.left; right: parent.right; top: parent.top; bottom: ground.top; margins: parent.border.width; bottomMargin: 0 }
+            visible: shows
+            fills: true
+            clip: true
+            radius: control.radius - parent.border.width
+            image: control.picture
+            opacity: control.soldOut !== "" ? 0.4 : 1
+        }
+        Rectangle {
+            id: ground
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: parent.border.width }
+            visible: photo.shows
+            height: name.height + price.height + control.bottomPadding + Theme.space4
+            radius: control.radius - parent.border.width
+            color: parent.color
+        }
         EdgeBar {
             anchors.margins: parent.border.width
             color: control.category
@@ -60,7 +82,9 @@ Pressable {
 
     contentItem: Item {
         JText {
-            anchors { left: parent.left; right: badge.visible ? badge.left : parent.right; top: parent.top }
+            id: name
+            anchors { left: parent.left; right: badge.visible && !photo.shows ? badge.left : parent.right
+                      top: photo.shows ? undefined : parent.top; bottom: photo.shows ? price.top : undefined }
             text: control.text
             font { family: Theme.family; pixelSize: Theme.body.pixelSize; bold: true; strikeout: control.soldOut !== "" }
             color: control.soldOut !== "" ? Theme.textDisabled : control.quantity > 0 ? Theme.primarySoftOn : Theme.text
@@ -72,6 +96,7 @@ Pressable {
             verticalAlignment: Text.AlignTop
         }
         JText {
+            id: price
             objectName: control.objectName + ".price"
             anchors { left: parent.left; bottom: parent.bottom; right: corner.left; rightMargin: Theme.space4 }
             text: control.soldOut !== "" ? qsTr("Sold out") : control.priceText

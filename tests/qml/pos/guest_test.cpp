@@ -3,6 +3,8 @@
 #include "support/at_the_till.h"
 #include "support/screen.h"
 
+#include <QBuffer>
+
 using namespace jiko;
 using namespace jiko::test;
 
@@ -58,6 +60,23 @@ private Q_SLOTS:
         QTRY_VERIFY(!guestSees(QStringLiteral("Your change")));
     }
 
+    void theHousesLogoWelcomes()
+    {
+        QVERIFY(at->parts->guestView.logo().isNull());
+        QImage drawn(200, 80, QImage::Format_Mono);
+        drawn.fill(0);
+        QByteArray png;
+        QBuffer buffer(&png);
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && drawn.save(&buffer, "PNG"));
+        at->edit("outlet_profile", at->house.id("outlet_profile", QStringLiteral("house")),
+            [&](QJsonObject &house) { house[QStringLiteral("logo")] = QString::fromLatin1(png.toBase64()); });
+        QTRY_COMPARE(at->parts->guestView.logo().size(), QSize(200, 80));
+        const auto logo = [] { return shell::look({QStringLiteral("guest.logo"), {}, {}, {}}).item; };
+        QTRY_VERIFY(logo() && logo()->isVisible() && logo()->height() > 20);
+        at->edit("outlet_profile", at->house.id("outlet_profile", QStringLiteral("house")),
+            [](QJsonObject &house) { house[QStringLiteral("logo")] = QString(); });
+        QTRY_VERIFY(at->parts->guestView.logo().isNull());
+    }
     void aTipThatTheGuestChoosesGoesWithTheCard()
     {
         const Id check = billed();

@@ -2,6 +2,8 @@
 #include "support/at_the_till.h"
 #include "support/screen.h"
 
+#include <QBuffer>
+
 using namespace jiko;
 using namespace jiko::test;
 using orders::LineState;
@@ -40,6 +42,34 @@ private Q_SLOTS:
         TAP("signOut");
         SHOWS("key1");
         QVERIFY(!at->parts->signIn.isSignedIn());
+    }
+
+    void aDishShowsItsPictureAboveItsNameUntilItIsTakenAway()
+    {
+        QImage photo(320, 240, QImage::Format_RGB32);
+        photo.fill(QColor(200, 30, 20));
+        QByteArray jpeg;
+        QBuffer buffer(&jpeg);
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && photo.save(&buffer, "JPEG"));
+        const Id dish = at->house.dish(QStringLiteral("mutura"));
+        QVERIFY(screen->digits(waiterPin));
+        TAP("table.4");
+        SHOWS("tile.113");
+        const auto picture = [] { return shell::look({QStringLiteral("tile.113.picture"), {}, {}, {}}).item; };
+        QVERIFY(!picture() || !picture()->isVisible());
+
+        at->edit("picture", dish,
+            [&](QJsonObject &body) { body[QStringLiteral("jpeg")] = QString::fromLatin1(jpeg.toHex()); });
+        at->edit("menu_item", dish, [](QJsonObject &body) { body[QStringLiteral("image")] = QStringLiteral("m.jpg"); });
+        QTRY_VERIFY(picture() && picture()->isVisible() && picture()->height() > 20);
+        const QPoint middle = picture()->mapToScene({picture()->width() / 2, picture()->height() / 2}).toPoint();
+        const auto red = [&] { return QColor(screen->window->grabWindow().pixel(middle)); };
+        QTRY_VERIFY(red().red() > 150 && red().green() < 90);
+        TAP("tile.113"); // it is tapped as before
+        QTRY_VERIFY(at->check() && at->check()->lines.size() == 1);
+
+        at->edit("menu_item", dish, [](QJsonObject &body) { body[QStringLiteral("image")] = QString(); });
+        QTRY_VERIFY(!picture()->isVisible());
     }
 
     void twoDishesWithAChoiceEachTakeSixTaps()
