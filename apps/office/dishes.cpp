@@ -1,5 +1,7 @@
 #include "office/dishes.h"
 
+#include "office/aside.h"
+
 #include "menu/exchange.h"
 #include "menu/search.h"
 
@@ -24,10 +26,13 @@ Dishes::Dishes(outlet::Live &live, outlet::SignIn &signIn, Archive &archive, QOb
     : QObject(parent),
       m_live(live),
       m_signIn(signIn),
-      m_archive(archive)
+      m_archive(archive),
+      m_pictures(live)
 {
     connect(&live, &outlet::Live::menuChanged, this, &Dishes::menuMoved);
     connect(&live.tickets, &kitchen::Tickets::availabilityChanged, this, &Dishes::rowsChanged);
+    connect(&m_pictures, &outlet::Pictures::arrived, this, &Dishes::draftChanged);
+    connect(&m_pictures, &outlet::Pictures::changed, this, &Dishes::draftChanged);
     connect(&signIn, &outlet::SignIn::personChanged, this, &Dishes::draftChanged);
 }
 
@@ -127,6 +132,9 @@ void Dishes::choose(const QString &item)
     m_draft = found ? *found : menu::Item();
     m_seen = m_draft;
     m_priceText = found ? base::amountText(Money(found->priceMinor, m_live.house().currency)) : QString();
+    m_picture.reset();
+    m_reading = false;
+    m_pictureProblem.clear();
     m_problem.clear();
     Q_EMIT chosenChanged();
     Q_EMIT draftChanged();
@@ -211,7 +219,65 @@ bool Dishes::isDirty() const
     const auto price = typedPrice();
     menu::Item now = m_draft;
     now.priceMinor = price.value_or(-1);
-    return menu::itemBody(now) != menu::itemBody(m_seen);
+    return m_picture || menu::itemBody(now) != menu::itemBody(m_seen);
+}
+
+QImage Dishes::picture() const
+{
+    if (m_picture)
+        return m_picture->shown;
+    return m_draft.image.isEmpty() ? QImage() : m_pictures.of(m_draft.id);
+}
+
+void Dishes::takePicture(const QString &typed)
+{
+    if (m_draft.id.isNull())
+        return;
+    m_reading = true;
+    m_pictureProblem.clear();
+    Q_EMIT draftChanged();
+    const QString path = localPath(typed);
+    aside(
+        this, [path] { return dishPictureFrom(path); },
+        [this, path, item = m_draft.id](
+            const Result<SmallPicture, PictureRefusal> &read) { tookPicture(item, read, path); });
+}
+
+void Dishes::tookPicture(const Id &item, const Result<SmallPicture, PictureRefusal> &read, const QString &path)
+{
+    if (item != m_draft.id || !m_reading)
+        return; // another dish is open by now
+    m_reading = false;
+    if (read) {
+        m_picture = *read;
+        m_draft.image = m_picture->name;
+    } else {
+        m_pictureProblem = wordsFor(read.why(), path);
+    }
+    Q_EMIT draftChanged();
+}
+
+void Dishes::removePicture()
+{
+    m_picture = SmallPicture{};
+    m_draft.image.clear();
+    m_pictureProblem.clear();
+    Q_EMIT draftChanged();
+}
+
+std::vector<store::PgCall> Dishes::editsOf(const menu::Item &item) const
+{
+    static const auto putRecord = store::Statement::fromFile(":/sql/office/put_record.sql");
+    const auto put = [&](const char *kind, std::int64_t revision, const QByteArray &body) {
+        return store::PgCall{putRecord,
+            {{"kind", store::Utf8{kind}}, {"id", item.id}, {"seen_revision", revision}, {"body", store::Utf8{body}},
+                {"staff", m_signIn.person()}}};
+    };
+    std::vector<store::PgCall> calls{put("menu_item", item.revision, menu::editOf(m_seen, item))};
+    if (m_picture)
+        calls.push_back(
+            put("picture", m_pictures.revisionOf(item.id), "{\"jpeg\":\"" + m_picture->bytes.toHex() + "\"}"));
+    return calls;
 }
 
 QString Dishes::saveReason() const
@@ -236,17 +302,14 @@ void Dishes::save()
     Q_EMIT draftChanged();
     m_archive.ask(
         this,
-        [item, edit = menu::editOf(m_seen, item), person = m_signIn.person()](store::PgSession &session) {
-            static const auto putRecord = store::Statement::fromFile(":/sql/office/put_record.sql");
+        [calls = editsOf(item)](store::PgSession &session) {
             static const auto wake = store::Statement::fromFile(":/sql/sync/wake.sql");
-            auto outcomes = session.runEach(
-                {{putRecord,
-                     {{"kind", store::Utf8{"menu_item"}}, {"id", item.id}, {"seen_revision", item.revision},
-                         {"body", store::Utf8{edit}}, {"staff", person}}},
-                    {wake, {}}});
-            return std::move(outcomes.front());
+            auto outcome = session.runTogether(calls);
+            if (outcome)
+                static_cast<void>(session.run(wake)); // without it tills ask a moment later
+            return outcome;
         },
-        [this, item](store::PgOutcome<store::PgRows> outcome) {
+        [this, item](const store::PgOutcome<std::vector<store::PgRows>> &outcome) {
             m_busy = false;
             if (!outcome) {
                 m_problem = wordsFor(outcome.why());
@@ -255,8 +318,9 @@ void Dishes::save()
                     m_draft.revision = now->revision;
             } else {
                 m_draft = item;
-                m_draft.revision = (*outcome)[0].int64(0);
+                m_draft.revision = outcome->front()[0].int64(0);
                 m_seen = m_draft;
+                m_picture.reset();
                 Q_EMIT saved(tr("%1 saved. Every till has it in a moment.").arg(item.names.in(languageNow())));
             }
             m_live.node.askNow();

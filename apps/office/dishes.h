@@ -2,7 +2,9 @@
 #pragma once
 
 #include "office/archive.h"
+#include "office/picture_file.h"
 #include "outlet/live.h"
+#include "outlet/pictures.h"
 #include "outlet/sign_in.h"
 
 #include <QObject>
@@ -34,6 +36,10 @@ class Dishes : public QObject {
     Q_PROPERTY(int category READ category WRITE setCategory NOTIFY draftChanged) ///< place in `categories`
     Q_PROPERTY(int station READ station WRITE setStation NOTIFY draftChanged)
     Q_PROPERTY(bool onSale READ onSale WRITE setOnSale NOTIFY draftChanged)
+    Q_PROPERTY(QImage picture READ picture NOTIFY draftChanged) ///< null: none
+    Q_PROPERTY(bool reading READ isReading NOTIFY draftChanged) ///< a file is being made small
+    /// What is wrong with the file that was chosen.
+    Q_PROPERTY(QString pictureProblem READ pictureProblem NOTIFY draftChanged)
     Q_PROPERTY(bool dirty READ isDirty NOTIFY draftChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY draftChanged)
     Q_PROPERTY(QString problemText READ problemText NOTIFY draftChanged)
@@ -45,6 +51,9 @@ public:
 
     Q_INVOKABLE void sortBy(const QString &role, bool descending);
     Q_INVOKABLE void choose(const QString &item);
+    /// Reads the file beside the UI thread; it is seen at once and sent with the next save.
+    Q_INVOKABLE void takePicture(const QString &path);
+    Q_INVOKABLE void removePicture();
     Q_INVOKABLE void save();
     Q_INVOKABLE void revert();
 
@@ -64,6 +73,9 @@ public:
     int category() const;
     int station() const;
     bool onSale() const { return m_draft.onSale; }
+    QImage picture() const;
+    bool isReading() const { return m_reading; }
+    QString pictureProblem() const { return m_pictureProblem; }
     bool isDirty() const;
     bool isBusy() const { return m_busy; }
     QString problemText() const { return m_problem; }
@@ -91,6 +103,8 @@ private:
     void menuMoved();
     /// What was typed in minor units; empty when it is not an amount.
     std::optional<std::int64_t> typedPrice() const;
+    void tookPicture(const Id &item, const Result<SmallPicture, PictureRefusal> &read, const QString &path);
+    std::vector<store::PgCall> editsOf(const menu::Item &item) const;
 
     outlet::Live &m_live;
     outlet::SignIn &m_signIn;
@@ -101,6 +115,10 @@ private:
     menu::Item m_draft;
     menu::Item m_seen; ///< as it was when it was opened
     QString m_priceText;
+    mutable outlet::Pictures m_pictures;
+    std::optional<SmallPicture> m_picture; ///< chosen and not saved; empty bytes: taken away
+    bool m_reading = false;
+    QString m_pictureProblem;
     bool m_busy = false;
     QString m_problem;
 };

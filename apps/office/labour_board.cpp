@@ -1,5 +1,6 @@
 #include "office/labour_board.h"
 
+#include "insight/people.h"
 #include "outlet/time_clock.h"
 
 #include <QLocale>
@@ -25,10 +26,11 @@ std::optional<UtcMicros> timeTyped(const QString &typed, const TradingHours &hou
 }
 } // namespace
 
-LabourBoard::LabourBoard(outlet::Live &live, outlet::SignIn &signIn, QObject *parent)
+LabourBoard::LabourBoard(outlet::Live &live, outlet::SignIn &signIn, Archive &archive, QObject *parent)
     : QObject(parent),
       m_live(live),
-      m_signIn(signIn)
+      m_signIn(signIn),
+      m_archive(archive)
 {
     // An evening's checks are looked through once for all that came together.
     m_soon.setSingleShot(true);
@@ -218,8 +220,70 @@ const labour::TipRule *LabourBoard::ruleNow() const
                                                                         : nullptr;
 }
 
+void LabourBoard::setTipDay(const QString &iso)
+{
+    const BusinessDate day = BusinessDate::fromIso(iso);
+    if (!day.isValid() || day == dayNow() || day.day() > m_live.today().day())
+        return;
+    m_tipDay = day == m_live.today() ? BusinessDate() : day;
+    m_pastDay.clear();
+    m_tipProblem.clear();
+    if (!isToday())
+        readDay();
+    Q_EMIT changed();
+}
+
+void LabourBoard::readDay()
+{
+    using Found = std::pair<std::vector<insight::ServerTips>, std::vector<insight::WorkSpell>>;
+    const identity::House &house = m_live.house();
+    m_archive.ask(
+        this,
+        [outlet = m_live.node.terminal().outlet, day = m_tipDay, currency = house.currency.code(),
+            from = base::startOf(m_tipDay, house.hours),
+            to = base::startOf(BusinessDate(m_tipDay.day().addDays(1)), house.hours)](
+            store::PgSession &session) -> store::PgOutcome<Found> {
+            auto tips = insight::serverTips(session, outlet, {day, day}, currency);
+            if (!tips)
+                return Refused{tips.why()};
+            auto spells = insight::workSpells(session, outlet, from, to);
+            if (!spells)
+                return Refused{spells.why()};
+            return Found{std::move(tips).value(), std::move(spells).value()};
+        },
+        [this, day = m_tipDay](const store::PgOutcome<Found> &found) {
+            if (day != m_tipDay)
+                return;
+            m_tipProblem = found ? QString() : wordsFor(found.why());
+            m_pastDay.clear();
+            const Currency currency = m_live.house().currency;
+            const auto of = [&](const Id &person, const QString &name) -> labour::DayOf & {
+                for (labour::DayOf &each : m_pastDay)
+                    if (each.person == person)
+                        return each;
+                const identity::Person *known = m_live.people().person(person);
+                m_pastDay.push_back({person, known ? known->name : name, Money(0, currency), Money(0, currency), {}});
+                return m_pastDay.back();
+            };
+            if (found) {
+                for (const insight::ServerTips &each : found->first) {
+                    labour::DayOf &served = of(each.server, each.name);
+                    served.tips += Money(each.tipsMinor, currency);
+                    served.sales += Money(each.salesMinor, currency);
+                }
+                for (const insight::WorkSpell &spell : found->second)
+                    of(spell.person, {}).jobs.push_back({spell.job, spell.minutes.value_or(0)});
+                labour::sortDays(m_pastDay);
+            }
+            Q_EMIT changed();
+        });
+}
+
 labour::ShareOut LabourBoard::asking() const
 {
+    if (!isToday())
+        return {dayNow(), m_live.house().currency, ruleNow(), m_pastDay, QLocale().name().left(2),
+            m_signIn.may(QLatin1String(identity::permission::shareTips))};
     std::vector<const orders::Check *> checks;
     m_live.checks.forEach([&](const orders::Check &check) { checks.push_back(&check); });
     const identity::House &house = m_live.house();
@@ -291,7 +355,10 @@ QVariantList LabourBoard::shared() const
 
 QString LabourBoard::shareReason() const
 {
-    const labour::TipDay *day = m_live.book.tipDay(labour::tipDayId(m_live.node.terminal().outlet, m_live.today()));
+    // What was signed longer ago is at no terminal any more.
+    if (dayNow().day() < m_live.today().day().addDays(-13))
+        return tr("Tips are shared out within two weeks. This day can only be read.");
+    const labour::TipDay *day = m_live.book.tipDay(labour::tipDayId(m_live.node.terminal().outlet, dayNow()));
     const auto decided = labour::decide(day, asking());
     if (decided)
         return {};
@@ -299,13 +366,14 @@ QString LabourBoard::shareReason() const
     case labour::TipRefusal::NoRule:
         return tr("There is no rule. Make one under Rules, Tips.");
     case labour::TipRefusal::NothingToShare:
-        return tr("Nobody was given a tip today.");
+        return isToday() ? tr("Nobody was given a tip today.") : tr("Nobody was given a tip on that day.");
     case labour::TipRefusal::NobodyTakesPart:
-        return tr("Nobody whose job takes part has worked today.");
+        return isToday() ? tr("Nobody whose job takes part has worked today.")
+                         : tr("Nobody whose job takes part worked on that day.");
     case labour::TipRefusal::NeedsRight:
         return tr("Your role does not share out tips. Ask a manager.");
     case labour::TipRefusal::AllSigned:
-        return tr("Everybody has signed today's tips.");
+        return isToday() ? tr("Everybody has signed today's tips.") : tr("Everybody has signed the tips of that day.");
     case labour::TipRefusal::NotShared:
     case labour::TipRefusal::NoPart:
     case labour::TipRefusal::OtherSum:
@@ -317,7 +385,9 @@ QString LabourBoard::shareReason() const
 
 void LabourBoard::shareOut()
 {
-    const Id id = labour::tipDayId(m_live.node.terminal().outlet, m_live.today());
+    const Id id = labour::tipDayId(m_live.node.terminal().outlet, dayNow());
+    if (const QString why = shareReason(); !why.isEmpty())
+        return Q_EMIT told(why);
     const auto decided = labour::decide(m_live.book.tipDay(id), asking());
     if (!decided)
         return Q_EMIT told(shareReason());

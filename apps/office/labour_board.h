@@ -1,6 +1,7 @@
 // Who worked how long as what, and how the tips of the day are shared out.
 #pragma once
 
+#include "office/archive.h"
 #include "outlet/live.h"
 #include "outlet/sign_in.h"
 
@@ -26,16 +27,19 @@ class LabourBoard : public QObject {
 
     Q_PROPERTY(QStringList rules READ rules NOTIFY changed)
     Q_PROPERTY(int rule READ rule WRITE setRule NOTIFY changed)
-    /// Today's tips by the rule: [{name, tips, paidIn, weight, out, sum}].
+    /// Whose tips are looked at, ISO 8601: today, or a day of before, which is read from the server.
+    Q_PROPERTY(QString tipDay READ tipDay WRITE setTipDay NOTIFY changed)
+    Q_PROPERTY(QString tipProblem READ tipProblem NOTIFY changed)
+    /// The day's tips by the rule: [{name, tips, paidIn, weight, out, sum}].
     Q_PROPERTY(QVariantList tips READ tips NOTIFY changed)
     Q_PROPERTY(QVariantMap tipTotals READ tipTotals NOTIFY changed)
     /// Days that were shared out: [{name, by, sum, state, stateKind}], latest first.
     Q_PROPERTY(QVariantList shared READ shared NOTIFY changed)
-    /// Why today's tips cannot be shared out now; empty when they can.
+    /// Why the day's tips cannot be shared out now; empty when they can.
     Q_PROPERTY(QString shareReason READ shareReason NOTIFY changed)
 
 public:
-    LabourBoard(outlet::Live &live, outlet::SignIn &signIn, QObject *parent = nullptr);
+    LabourBoard(outlet::Live &live, outlet::SignIn &signIn, Archive &archive, QObject *parent = nullptr);
 
     /// Times as the house's clock shows them, "2026-11-21 09:00"; `outTyped` empty: still at work.
     Q_INVOKABLE void correct(const QString &spell, const QString &inTyped, const QString &outTyped, int job,
@@ -56,6 +60,9 @@ public:
     QStringList rules() const;
     int rule() const { return m_rule; }
     void setRule(int rule);
+    QString tipDay() const { return dayNow().iso(); }
+    void setTipDay(const QString &iso);
+    QString tipProblem() const { return m_tipProblem; }
     QVariantList tips() const;
     QVariantMap tipTotals() const;
     QVariantList shared() const;
@@ -73,11 +80,18 @@ private:
     UtcMicros to() const;
     std::vector<labour::TipPart> parts() const;
     labour::ShareOut asking() const;
+    BusinessDate dayNow() const { return m_tipDay.isValid() ? m_tipDay : m_live.today(); }
+    bool isToday() const { return dayNow() == m_live.today(); }
+    void readDay();
     const labour::TipRule *ruleNow() const;
     QString nameOf(const Id &person) const;
 
     outlet::Live &m_live;
     outlet::SignIn &m_signIn;
+    Archive &m_archive;
+    BusinessDate m_tipDay; ///< not valid: today, also when it turns
+    std::vector<labour::DayOf> m_pastDay; ///< of m_tipDay
+    QString m_tipProblem;
     QTimer m_soon;
     int m_week = 0;
     int m_rule = 0;

@@ -4,11 +4,14 @@
 #include "office/day_board.h"
 #include "office/device_board.h"
 #include "office/dishes.h"
+#include "office/image_files.h"
 #include "office/invitations.h"
 #include "office/labour_board.h"
 #include "office/letters.h"
 #include "office/menu_files.h"
 #include "office/money_board.h"
+#include "office/people_report.h"
+#include "office/purse_board.h"
 #include "office/record_desk.h"
 #include "office/sales_report.h"
 #include "office/staff_list.h"
@@ -39,7 +42,9 @@ struct Parts {
           money(live, signIn, archive),
           sales(live, signIn, archive),
           staff(live, signIn, archive),
-          labour(live, signIn),
+          labour(live, signIn, archive),
+          people(live, archive),
+          purses(live, archive),
           zReports(live),
           devices(live, archive),
           invitations(live, signIn, archive),
@@ -60,11 +65,14 @@ struct Parts {
     DayBoard day;
     Dishes dishes;
     MenuFiles menuFiles;
+    ImageFiles imageFiles;
     RecordDesk rules;
     MoneyBoard money;
     SalesReport sales;
     StaffList staff;
     LabourBoard labour;
+    PeopleReport people;
+    PurseBoard purses;
     ZReports zReports;
     DeviceBoard devices;
     Invitations invitations;
@@ -76,11 +84,14 @@ struct Parts {
         return {{QStringLiteral("day"), QVariant::fromValue(&day)},
             {QStringLiteral("dishes"), QVariant::fromValue(&dishes)},
             {QStringLiteral("menuFiles"), QVariant::fromValue(&menuFiles)},
+            {QStringLiteral("imageFiles"), QVariant::fromValue(&imageFiles)},
             {QStringLiteral("rules"), QVariant::fromValue(&rules)},
             {QStringLiteral("money"), QVariant::fromValue(&money)},
             {QStringLiteral("sales"), QVariant::fromValue(&sales)},
             {QStringLiteral("staff"), QVariant::fromValue(&staff)},
             {QStringLiteral("labour"), QVariant::fromValue(&labour)},
+            {QStringLiteral("people"), QVariant::fromValue(&people)},
+            {QStringLiteral("purses"), QVariant::fromValue(&purses)},
             {QStringLiteral("zReports"), QVariant::fromValue(&zReports)},
             {QStringLiteral("devices"), QVariant::fromValue(&devices)},
             {QStringLiteral("invitations"), QVariant::fromValue(&invitations)},

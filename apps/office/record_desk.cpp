@@ -1,5 +1,7 @@
 #include "office/record_desk.h"
 
+#include "office/aside.h"
+
 #include "base/house_time.h"
 
 #include <QJsonArray>
@@ -115,9 +117,10 @@ QVariantList RecordDesk::rows() const
             const QJsonObject names = body.value(QLatin1String("names")).toObject();
             const QString own = names.value(QLocale().name().left(2)).toString();
             sorted.push_back({id.toString(QUuid::WithoutBraces),
-                !own.isEmpty()        ? own
-                    : names.isEmpty() ? body.value(QLatin1String("name")).toString()
-                                      : names.value(QLatin1String("en")).toString(),
+                !own.isEmpty() ? own
+                    : names.isEmpty()
+                    ? body.value(QLatin1String(kindNow() == "dining_table" ? "label" : "name")).toString()
+                    : names.value(QLatin1String("en")).toString(),
                 body.value(QLatin1String("position")).toInteger(), body.value(QLatin1String("active")).toBool(true)});
         }
     std::stable_sort(sorted.begin(), sorted.end(), [](const Row &a, const Row &b) {
@@ -151,7 +154,7 @@ void RecordDesk::open(const Id &id, const QJsonObject &body, std::int64_t revisi
     m_fields = id.isNull() ? std::vector<RecordField>() : fieldsOf(kindNow());
     m_typed.clear();
     for (const RecordField &field : m_fields)
-        m_typed.append(textOf(field, valueAt(body, field.path), m_book, m_live.house()));
+        m_typed.append(textOf(field, valueOf(body, field), m_book, m_live.house()));
     endResetModel();
     Q_EMIT draftChanged();
 }
@@ -168,8 +171,8 @@ void RecordDesk::begin()
     for (const RecordField &field : fieldsOf(kindNow()))
         if (field.type == FieldType::Choice)
             setValueAt(body, field.path, field.values.front());
-        else if (field.path == QLatin1String("active") || field.path == QLatin1String("counts"))
-            setValueAt(body, field.path, true);
+        else if (!field.initial.isUndefined())
+            setValueAt(body, field.path, field.initial);
     open(newId(), body, 0);
 }
 
@@ -195,6 +198,27 @@ void RecordDesk::edit(int field, const QString &typed)
     Q_EMIT draftChanged();
 }
 
+void RecordDesk::takeLogo(int field, const QString &typed)
+{
+    const QString path = localPath(typed);
+    m_problem.clear();
+    aside(
+        this, [path] { return logoFrom(path); },
+        [this, path, field, id = m_id](
+            const Result<SmallPicture, PictureRefusal> &read) { tookLogo(id, field, read, path); });
+}
+
+void RecordDesk::tookLogo(
+    const Id &id, int field, const Result<SmallPicture, PictureRefusal> &read, const QString &path)
+{
+    if (id != m_id)
+        return; // another entry is open by now
+    if (read)
+        return edit(field, QString::fromLatin1(read->bytes.toBase64()));
+    m_problem = wordsFor(read.why(), path);
+    Q_EMIT draftChanged();
+}
+
 QString RecordDesk::title() const
 {
     const QString name = m_typed.value(0); // every form begins with the English name
@@ -206,7 +230,7 @@ std::optional<QJsonObject> RecordDesk::draft() const
     QJsonObject body = m_seen;
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
         const RecordField &field = m_fields[i];
-        const QJsonValue before = valueAt(m_seen, field.path);
+        const QJsonValue before = valueOf(m_seen, field);
         const QString &typed = m_typed[static_cast<qsizetype>(i)];
         // What was not touched stays as it is, also what this form cannot show whole.
         if (textOf(field, before, m_book, m_live.house()) == typed)
@@ -214,7 +238,7 @@ std::optional<QJsonObject> RecordDesk::draft() const
         const auto value = valueFrom(field, typed, m_book, m_live.house());
         if (!value)
             return std::nullopt;
-        setValueAt(body, field.path, *value);
+        setValueOf(body, field, *value);
     }
     return body == m_seen ? body : tidied(body);
 }
@@ -227,10 +251,24 @@ bool RecordDesk::isDirty() const
     return !isKnown() || !now || *now != m_seen;
 }
 
+bool RecordDesk::mayEdit() const
+{
+    const bool ofPeople = kindNow() == "staff" || kindNow() == "staff_role";
+    return m_signIn.may(QLatin1String(ofPeople ? identity::permission::editStaff : identity::permission::editMenu));
+}
+
+bool RecordDesk::mayRetire() const
+{
+    const identity::Person *self = m_live.people().person(m_signIn.person());
+    return isKnown() && kindNow() != "outlet_profile" && (!self || (m_id != self->id && m_id != self->role));
+}
+
 QString RecordDesk::saveReason() const
 {
-    if (!m_signIn.may(QLatin1String(identity::permission::editMenu)))
-        return tr("Only who may edit the menu can save. Ask a manager.");
+    if (!mayEdit())
+        return kindNow() == "staff" || kindNow() == "staff_role"
+            ? tr("Only who may change the staff can save. Ask a manager.")
+            : tr("Only who may edit the menu can save. Ask a manager.");
     for (std::size_t i = 0; i < m_fields.size(); ++i)
         if (const QString problem = data(index(static_cast<int>(i)), ProblemRole).toString(); !problem.isEmpty())
             return QStringLiteral("%1: %2").arg(m_fields[i].label, problem);
@@ -259,7 +297,7 @@ void RecordDesk::save()
 
 void RecordDesk::retire()
 {
-    if (m_busy || !mayRetire() || !m_signIn.may(QLatin1String(identity::permission::editMenu)))
+    if (m_busy || !mayRetire() || !mayEdit())
         return;
     static const auto retireRecord = store::Statement::fromFile(":/sql/office/retire_record.sql");
     send({retireRecord,
@@ -308,12 +346,13 @@ QVariant RecordDesk::data(const QModelIndex &index, int role) const
     const QString &typed = m_typed[index.row()];
     switch (role) {
     case PathRole:
-        return field.path;
+        return field.member.isEmpty() ? field.path : field.path + QLatin1Char('.') + field.member;
     case LabelRole:
         return field.label;
     case TypeRole:
         return field.type == FieldType::YesNo ? QStringLiteral("yes")
             : field.type == FieldType::Choice ? QStringLiteral("choice")
+            : field.type == FieldType::Logo   ? QStringLiteral("logo")
                                               : QStringLiteral("text");
     case TextRole:
         return typed;
@@ -323,6 +362,10 @@ QVariant RecordDesk::data(const QModelIndex &index, int role) const
         return static_cast<int>(field.words.indexOf(typed));
     case ProblemRole:
         return valueFrom(field, typed, m_book, m_live.house()) ? QString() : problemOf(field, typed);
+    case ShownRole:
+        return field.type != FieldType::Logo || typed.isEmpty()
+            ? QImage()
+            : QImage::fromData(QByteArray::fromBase64(typed.toLatin1()), "PNG");
     default:
         return {};
     }
@@ -331,7 +374,7 @@ QVariant RecordDesk::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> RecordDesk::roleNames() const
 {
     return {{PathRole, "path"}, {LabelRole, "caption"}, {TypeRole, "type"}, {TextRole, "typed"}, {WordsRole, "words"},
-        {PlaceRole, "place"}, {ProblemRole, "wrong"}};
+        {PlaceRole, "place"}, {ProblemRole, "wrong"}, {ShownRole, "shown"}};
 }
 
 } // namespace jiko::office_app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "office/archive.h"
+#include "office/picture_file.h"
 #include "office/record_fields.h"
 #include "outlet/live.h"
 #include "outlet/sign_in.h"
@@ -37,6 +38,8 @@ public:
     Q_INVOKABLE void begin(); ///< a new one of the kind
     Q_INVOKABLE void close();
     Q_INVOKABLE void edit(int field, const QString &typed);
+    /// Reads an image file beside the UI thread and makes a logo of it.
+    Q_INVOKABLE void takeLogo(int field, const QString &path);
     Q_INVOKABLE void save();
     Q_INVOKABLE void retire();
     Q_INVOKABLE void revert();
@@ -50,8 +53,8 @@ public:
     bool isDirty() const;
     bool isBusy() const { return m_busy; }
     bool isKnown() const { return m_revision > 0; }
-    /// A house is not taken out of use.
-    bool mayRetire() const { return isKnown() && kindNow() != "outlet_profile"; }
+    /// A house is not taken out of use, nor who does it.
+    bool mayRetire() const;
     QString problemText() const { return m_problem; }
     QString saveReason() const;
     QVariantList statement() const;
@@ -68,7 +71,16 @@ Q_SIGNALS:
     void saved(const QString &words);
 
 private:
-    enum Role { PathRole = Qt::UserRole + 1, LabelRole, TypeRole, TextRole, WordsRole, PlaceRole, ProblemRole };
+    enum Role {
+        PathRole = Qt::UserRole + 1,
+        LabelRole,
+        TypeRole,
+        TextRole,
+        WordsRole,
+        PlaceRole,
+        ProblemRole,
+        ShownRole
+    };
     const payments::Purse *purse() const;
     const QByteArray &kindNow() const { return m_kinds[static_cast<std::size_t>(m_kind)].kind; }
     const Record *record(const Id &id) const;
@@ -76,6 +88,8 @@ private:
     void recordsMoved(const QSet<QByteArray> &kinds);
     /// What was typed, read; nothing when something is wrong.
     std::optional<QJsonObject> draft() const;
+    bool mayEdit() const;
+    void tookLogo(const Id &id, int field, const Result<SmallPicture, PictureRefusal> &read, const QString &path);
     void send(const store::PgCall &call, const QString &words);
 
     outlet::Live &m_live;

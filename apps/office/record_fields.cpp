@@ -74,7 +74,9 @@ QString decimals(qint64 hundredths)
 QString englishNameIn(const Record &record)
 {
     const QJsonObject body = QJsonDocument::fromJson(record.body).object();
-    return body.value(QLatin1String("names")).toObject().value(QLatin1String("en")).toString();
+    const QJsonValue names = body.value(QLatin1String("names"));
+    return names.isObject() ? names.toObject().value(QLatin1String("en")).toString()
+                            : body.value(QLatin1String("name")).toString(); // printers and staff have one for all
 }
 
 std::optional<QJsonValue> amountFrom(const QString &typed, Currency currency, bool mayBeBelowZero)
@@ -84,6 +86,26 @@ std::optional<QJsonValue> amountFrom(const QString &typed, Currency currency, bo
     if (!minor || (isBelow && !mayBeBelowZero))
         return std::nullopt;
     return QJsonValue(static_cast<qint64>(isBelow ? -*minor : *minor));
+}
+
+QString decimalText(qint64 value, int decimals)
+{
+    QString digits = QString::number(std::abs(value)).rightJustified(decimals + 1, QLatin1Char('0'));
+    digits.insert(digits.size() - decimals, QLatin1Char('.'));
+    while (digits.endsWith(QLatin1Char('0')))
+        digits.chop(1);
+    if (digits.endsWith(QLatin1Char('.')))
+        digits.chop(1);
+    return value < 0 ? QLatin1Char('-') + digits : digits;
+}
+
+std::optional<QJsonValue> decimalFrom(const QString &typed, int decimals)
+{
+    static const QRegularExpression shape(QStringLiteral("^(\\d{1,9})(?:[.,](\\d+))?$"));
+    const auto match = shape.match(typed);
+    if (!match.hasMatch() || match.captured(2).size() > decimals)
+        return std::nullopt;
+    return QJsonValue((match.captured(1) + match.captured(2).leftJustified(decimals, QLatin1Char('0'))).toLongLong());
 }
 
 std::optional<QJsonValue> minuteFrom(const QString &typed)
@@ -117,6 +139,14 @@ std::optional<QJsonValue> weekdaysFrom(const QString &typed)
     }
     return days;
 }
+/// Without the languages nobody wrote anything in.
+QJsonObject spoken(QJsonObject names)
+{
+    for (const QString &language : names.keys())
+        if (names.value(language).toString().isEmpty() && language != QLatin1String("en"))
+            names.remove(language);
+    return names;
+}
 } // namespace
 
 QJsonValue valueAt(const QJsonObject &body, const QString &at)
@@ -127,6 +157,25 @@ QJsonValue valueAt(const QJsonObject &body, const QString &at)
 void setValueAt(QJsonObject &body, const QString &at, const QJsonValue &value)
 {
     body = with(body, pathSteps(at), value).toObject();
+}
+
+QJsonValue valueOf(const QJsonObject &body, const RecordField &field)
+{
+    const QJsonValue there = valueAt(body, field.path);
+    return field.member.isEmpty() ? there : QJsonValue(there.toArray().contains(field.member));
+}
+
+void setValueOf(QJsonObject &body, const RecordField &field, const QJsonValue &value)
+{
+    if (field.member.isEmpty())
+        return setValueAt(body, field.path, value);
+    QJsonArray kept;
+    for (const QJsonValue &word : valueAt(body, field.path).toArray())
+        if (word != QJsonValue(field.member))
+            kept.append(word);
+    if (value.toBool())
+        kept.append(field.member);
+    setValueAt(body, field.path, kept);
 }
 
 QString NameBook::nameOf(const QByteArray &kind, const QString &id) const
@@ -159,7 +208,10 @@ QString textOf(const RecordField &field, const QJsonValue &value, const NameBook
     switch (field.type) {
     case Type::Text:
     case Type::Day:
+    case Type::Logo:
         return value.toString();
+    case Type::Decimal:
+        return decimalText(value.toInteger(), field.decimals);
     case Type::Money:
         return base::plainText(Money(value.toInteger(), house.currency));
     case Type::Rate:
@@ -207,11 +259,15 @@ std::optional<QJsonValue> valueFrom(
     const QString text = typed.trimmed();
     // Nothing typed: the server's own value, or none.
     const bool isList = field.type == Type::Many || field.type == Type::Texts || field.type == Type::Weekdays;
-    if (text.isEmpty() && !isList && field.type != Type::Text && field.type != Type::Day && field.type != Type::YesNo)
+    if (text.isEmpty() && !isList && field.type != Type::Text && field.type != Type::Logo && field.type != Type::Day
+        && field.type != Type::YesNo)
         return QJsonValue(QJsonValue::Null);
     switch (field.type) {
     case Type::Text:
+    case Type::Logo:
         return QJsonValue(text);
+    case Type::Decimal:
+        return decimalFrom(text, field.decimals);
     case Type::Day:
         return text.isEmpty() || QDate::fromString(text, Qt::ISODate).isValid() ? std::optional(QJsonValue(text))
                                                                                 : std::nullopt;
@@ -271,6 +327,8 @@ QString problemOf(const RecordField &field, const QString &typed)
         return Words::tr("%1 is not a percentage. Type it like 10 or 12.5.").arg(typed);
     case Type::Number:
         return Words::tr("%1 is not a number.").arg(typed);
+    case Type::Decimal:
+        return Words::tr("%1 is not a number. Type it like 16 or 129.5.").arg(typed);
     case Type::One:
     case Type::Many:
         return Words::tr("Something here has no such name. Type English names with | between them.");
@@ -283,6 +341,7 @@ QString problemOf(const RecordField &field, const QString &typed)
     case Type::Weekdays:
         return Words::tr("Type numbers from 1, Monday, to 7, Sunday.");
     case Type::Text:
+    case Type::Logo:
     case Type::Texts:
     case Type::YesNo:
     case Type::Choice:
@@ -345,13 +404,13 @@ QJsonObject tidied(QJsonObject body)
                     whole.append(each);
             body.insert(QLatin1String(list), whole);
         }
-    if (!body.contains(QLatin1String("names")))
-        return body; // the house has one name for all
-    QJsonObject names = body.value(QLatin1String("names")).toObject();
-    for (const QString &language : names.keys())
-        if (names.value(language).toString().isEmpty() && language != QLatin1String("en"))
-            names.remove(language);
-    body.insert(QLatin1String("names"), names);
+    if (body.contains(QLatin1String("footer"))) {
+        const QJsonObject footer = spoken(body.value(QLatin1String("footer")).toObject());
+        const bool isEmpty = footer.value(QLatin1String("en")).toString().isEmpty() && footer.size() < 2;
+        body.insert(QLatin1String("footer"), isEmpty ? QJsonValue(QJsonValue::Null) : QJsonValue(footer));
+    }
+    if (body.contains(QLatin1String("names"))) // the house, printers and staff have one name for all
+        body.insert(QLatin1String("names"), spoken(body.value(QLatin1String("names")).toObject()));
     return body;
 }
 

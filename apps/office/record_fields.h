@@ -19,6 +19,7 @@ enum class FieldType {
     Money, ///< "650.50"
     Rate, ///< percent: "12.5"
     Number,
+    Decimal, ///< "129.5", kept as a whole number of its last decimal
     YesNo,
     Choice, ///< one of `words`
     One, ///< the name of a record
@@ -28,6 +29,7 @@ enum class FieldType {
     Day, ///< "2026-11-21"
     Instant, ///< "2026-11-21 17:00" by the house's clock
     Weekdays, ///< 1 Monday to 7 Sunday: "1 2 5"
+    Logo, ///< a PNG in base64
 };
 
 struct RecordField {
@@ -38,6 +40,9 @@ struct RecordField {
     QStringList words; ///< Choice
     QList<QJsonValue> values; ///< Choice: what each word stands for
     bool mayBeBelowZero = false;
+    int decimals = 0; ///< Decimal
+    QString member = {}; ///< YesNo: whether the list there has this word
+    QJsonValue initial = QJsonValue::Undefined; ///< of a new entry
 };
 
 /// The kinds that have a plain form, with what people call them.
@@ -49,6 +54,9 @@ std::vector<RecordKind> recordKinds();
 std::vector<RecordField> fieldsOf(const QByteArray &kind);
 
 QJsonValue valueAt(const QJsonObject &body, const QString &path);
+/// As the field sees it: of a member, whether it is there.
+QJsonValue valueOf(const QJsonObject &body, const RecordField &field);
+void setValueOf(QJsonObject &body, const RecordField &field, const QJsonValue &value);
 void setValueAt(QJsonObject &body, const QString &path, const QJsonValue &value);
 
 /// The English names by which records are called in a form. Reads a kind's records once, since twenty thousand dishes

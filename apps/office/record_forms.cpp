@@ -1,7 +1,5 @@
 // Which fields each kind of record has in its form, and what they are called.
-#include "office/record_fields.h"
-
-#include <QCoreApplication>
+#include "office/record_form.h"
 
 namespace jiko::office_app {
 
@@ -15,47 +13,6 @@ QString path(const char *name)
 {
     return QString::fromLatin1(name);
 }
-
-class Form {
-public:
-    Form &add(const char *at, const QString &label, Type type, const char *names = "")
-    {
-        m_fields.push_back({path(at), label, type, names, {}, {}, false});
-        return *this;
-    }
-    Form &signedly()
-    {
-        m_fields.back().mayBeBelowZero = true;
-        return *this;
-    }
-    Form &choice(const char *at, const QString &label, const QStringList &words, const QList<QJsonValue> &values)
-    {
-        m_fields.push_back({path(at), label, Type::Choice, {}, words, values, false});
-        return *this;
-    }
-    Form &names()
-    {
-        return add("names.en", Words::tr("Name in English"), Type::Text)
-            .add("names.sw", Words::tr("Name in Swahili"), Type::Text)
-            .add("names.ar", Words::tr("Name in Arabic"), Type::Text);
-    }
-    Form &hours()
-    {
-        return add("hours.0.from_minute", Words::tr("From"), Type::Minute)
-            .add("hours.0.until_minute", Words::tr("Until"), Type::Minute)
-            .add("hours.0.weekdays", Words::tr("Weekdays"), Type::Weekdays)
-            .add("hours.0.first_day", Words::tr("First day"), Type::Day)
-            .add("hours.0.last_day", Words::tr("Last day"), Type::Day);
-    }
-    Form &orderTypes() { return add("order_types", Words::tr("Order types"), Type::Many, "order_type"); }
-    Form &position() { return add("position", Words::tr("Place in the list"), Type::Number); }
-    Form &priority() { return add("priority", Words::tr("Priority, the lowest counts"), Type::Number).signedly(); }
-    Form &active() { return add("active", Words::tr("In use"), Type::YesNo); }
-    std::vector<RecordField> fields() const { return m_fields; }
-
-private:
-    std::vector<RecordField> m_fields;
-};
 
 std::vector<RecordField> promotionFields()
 {
@@ -129,11 +86,21 @@ std::vector<RecordField> reasonFields()
     return form.fields();
 }
 
-/// What the page of dishes does not have.
+/// All but the picture, which the page of dishes has.
 std::vector<RecordField> dishFields()
 {
     Form form;
-    form.names();
+    form.names()
+        .add("plu", Words::tr("Number"), Type::Text)
+        .add("category_id", Words::tr("Category"), Type::One, "menu_category")
+        .add("price_minor", Words::tr("Price"), Type::Money)
+        .add("tax_id", Words::tr("Tax"), Type::One, "tax")
+        .add("station_id", Words::tr("Cooked at"), Type::One, "station")
+        .add("course_id", Words::tr("Course"), Type::One, "course")
+        .position()
+        .add("on_sale", Words::tr("On the menu"), Type::YesNo)
+        .begins(true)
+        .add("kitchen_name", Words::tr("On the kitchen ticket"), Type::Text);
     for (const auto &[at, label] : {std::pair("guest_names", Words::tr("Name for guests, %1")),
              std::pair("receipt_names", Words::tr("On the receipt, %1")),
              std::pair("kitchen_names", Words::tr("In the kitchen, %1"))})
@@ -142,7 +109,6 @@ std::vector<RecordField> dishFields()
                 Type::Text);
     form.add("allergens", Words::tr("Allergens"), Type::Texts)
         .add("barcode", Words::tr("Barcode"), Type::Text)
-        .add("image", Words::tr("Picture, name of the file"), Type::Text)
         .add("open_price", Words::tr("The price is typed in"), Type::YesNo)
         .add("weighed", Words::tr("Sold by the kilogram"), Type::YesNo)
         .add("groups", Words::tr("Choices"), Type::Many, "modifier_group");
@@ -219,11 +185,16 @@ std::vector<RecordKind> recordKinds()
         {"job", Words::tr("Jobs")}, {"tip_rule", Words::tr("Tips")}, {"tip_preset", Words::tr("Tips offered")},
         {"card_terminal", Words::tr("Card terminals")}, {"foreign_currency", Words::tr("Foreign money")},
         {"house_account", Words::tr("House accounts")}, {"outlet_profile", Words::tr("The house")},
-        {"menu_version", Words::tr("Versions")}};
+        {"printer", Words::tr("Printers")}, {"station", Words::tr("Kitchen stations")},
+        {"course", Words::tr("Courses")}, {"tax", Words::tr("Taxes")}, {"menu_category", Words::tr("Categories")},
+        {"room", Words::tr("Rooms")}, {"dining_table", Words::tr("Tables")}, {"staff", Words::tr("Staff")},
+        {"staff_role", Words::tr("Roles and rights")}, {"menu_version", Words::tr("Versions")}};
 }
 
 std::vector<RecordField> fieldsOf(const QByteArray &kind)
 {
+    if (auto fields = houseFieldsOf(kind); !fields.empty())
+        return fields;
     Form form;
     if (kind == "price_rule")
         return priceFields();
@@ -268,10 +239,6 @@ std::vector<RecordField> fieldsOf(const QByteArray &kind)
             .position();
     else if (kind == "job")
         form.names().add("rate_minor", Words::tr("Pay an hour, empty for none"), Type::Money).position();
-    else if (kind == "outlet_profile")
-        form.add("name", Words::tr("Name of the house"), Type::Text)
-            .add("phone", Words::tr("Phone"), Type::Text)
-            .add("clock_in_first", Words::tr("Only who is clocked in rings up"), Type::YesNo);
     else if (kind == "menu_size")
         form.names().position();
     else if (kind == "card_terminal")
@@ -286,7 +253,7 @@ std::vector<RecordField> fieldsOf(const QByteArray &kind)
     else if (kind == "foreign_currency")
         form.names()
             .add("currency", Words::tr("Code, like USD"), Type::Text)
-            .add("rate_micro", Words::tr("Millionths of ours for one of theirs"), Type::Number)
+            .decimal("rate_micro", Words::tr("Ours for one of theirs"), 6)
             .position()
             .active();
     else if (kind == "tip_preset")
@@ -304,6 +271,7 @@ std::vector<RecordField> fieldsOf(const QByteArray &kind)
         form.names()
             .add("kitchen_name", Words::tr("On the kitchen ticket"), Type::Text)
             .add("counts", Words::tr("Counts as a choice"), Type::YesNo)
+            .begins(true)
             .add("rate_bp", Words::tr("Percent of the price"), Type::Rate)
             .add("extra_minor", Words::tr("And amount more or less"), Type::Money)
             .signedly()

@@ -48,6 +48,54 @@ bool StaffList::mayEdit()
     return false;
 }
 
+/// Who sits at the back office has six digits, since that is where everything can be changed.
+static int digitsFor(const identity::Person &person)
+{
+    using namespace identity;
+    for (const char *right :
+        {permission::viewReports, permission::editMenu, permission::editStaff, permission::manageDevices})
+        if (person.may(right))
+            return 6;
+    return 4;
+}
+
+void StaffList::setPin(const QString &id, const QString &pin)
+{
+    const identity::Person *person = m_live.people().person(Id::fromString(id));
+    if (!mayEdit() || !person)
+        return;
+    const int digits = digitsFor(*person);
+    if (const auto why = identity::whyNotPin(pin, digits); why || (pin.size() != digits && pin.size() != 6)) {
+        switch (why.value_or(identity::PinRefusal::TooLong)) {
+        case identity::PinRefusal::TooShort:
+        case identity::PinRefusal::TooLong:
+            return Q_EMIT told(tr("%1 needs a PIN of %n digit(s).", "", digits).arg(person->name));
+        case identity::PinRefusal::NotDigits:
+            return Q_EMIT told(tr("A PIN has digits only."));
+        case identity::PinRefusal::TooEasy:
+            return Q_EMIT told(tr("That PIN is guessed at once. Use digits that are not all the same or in a row."));
+        case identity::PinRefusal::TakenByOther:
+            return;
+        }
+    }
+    const sync::Terminal &terminal = m_live.node.terminal();
+    QThreadPool::globalInstance()->start(
+        [self = QPointer(this), of = person->id, pin, outlet = terminal.outlet, pepper = terminal.pepper] {
+            const QString hash = QString::fromLatin1(identity::pinHash(pin, outlet, pepper).toHex());
+            QMetaObject::invokeMethod(
+                qApp,
+                [self, of, hash] {
+                    if (!self)
+                        return;
+                    const identity::Person *holder = self->m_live.people().withPinHash(hash);
+                    if (holder && holder->id != of)
+                        return Q_EMIT self->told(tr("That PIN is taken. Use another one."));
+                    self->put(of, "pin_hash", hash, tr("The new PIN signs in from now on."));
+                },
+                Qt::QueuedConnection);
+        });
+}
+
 void StaffList::giveBadge(const QString &id, const QString &badge)
 {
     if (!mayEdit())
@@ -65,7 +113,7 @@ void StaffList::giveBadge(const QString &id, const QString &badge)
                     const identity::People &people = self->m_live.people();
                     const auto wrong = identity::whyNotBadge(badge, people.withBadgeHash(hash), person);
                     if (!wrong)
-                        return self->put(person, hash, tr("The badge signs in from now on."));
+                        return self->put(person, "badge_hash", hash, tr("The badge signs in from now on."));
                     switch (*wrong) {
                     case identity::BadgeRefusal::TooShort:
                         return Q_EMIT self->told(tr("That is too short for a badge. Hold it to the reader again."));
@@ -83,16 +131,16 @@ void StaffList::giveBadge(const QString &id, const QString &badge)
 void StaffList::takeBadge(const QString &person)
 {
     if (mayEdit())
-        put(Id::fromString(person), QJsonValue::Null, tr("The badge signs nobody in any more."));
+        put(Id::fromString(person), "badge_hash", QJsonValue::Null, tr("The badge signs nobody in any more."));
 }
 
-void StaffList::put(const Id &id, const QJsonValue &hash, const QString &words)
+void StaffList::put(const Id &id, const char *column, const QJsonValue &hash, const QString &words)
 {
     const identity::Person *person = m_live.people().person(id);
     if (!person)
         return;
     static const auto putRecord = store::Statement::fromFile(":/sql/office/put_record.sql");
-    const QJsonObject body{{QStringLiteral("badge_hash"), hash}};
+    const QJsonObject body{{QLatin1String(column), hash}};
     const store::PgCall call{putRecord,
         {{"kind", store::Utf8{"staff"}}, {"id", id}, {"seen_revision", person->revision},
             {"body", store::Utf8{QJsonDocument(body).toJson(QJsonDocument::Compact)}}, {"staff", m_signIn.person()}}};

@@ -21,6 +21,8 @@ public:
     StaffList(outlet::Live &live, outlet::SignIn &signIn, Archive &archive, QObject *parent = nullptr);
     QVariantList rows() const;
 
+    /// As typed; hashed on another thread before it goes anywhere. The old one is never shown, and is no more.
+    Q_INVOKABLE void setPin(const QString &person, const QString &pin);
     /// What the reader said; hashed on another thread before it goes anywhere.
     Q_INVOKABLE void giveBadge(const QString &person, const QString &badge);
     Q_INVOKABLE void takeBadge(const QString &person);
@@ -31,7 +33,7 @@ Q_SIGNALS:
     void told(const QString &words);
 
 private:
-    void put(const Id &person, const QJsonValue &hash, const QString &words);
+    void put(const Id &person, const char *column, const QJsonValue &hash, const QString &words);
     bool mayEdit();
 
     outlet::Live &m_live;

@@ -9,6 +9,7 @@ Item {
 
     required property Dishes dishes
     required property MenuFiles files
+    required property ImageFiles images
 
     Shortcut {
         sequence: "Ctrl+F"
@@ -37,6 +38,12 @@ Item {
     Connections {
         target: page.files
         function onDone() { importSheet.close() }
+    }
+    PictureSheet {
+        id: pictureSheet
+        files: page.images
+        title: qsTr("Picture of %1").arg(page.dishes.nameEn)
+        onTaken: path => page.dishes.takePicture(path)
     }
     Row {
         id: asFiles
@@ -191,6 +198,21 @@ Item {
                 textRole: "text"
                 currentIndex: page.dishes.station
                 onActivated: index => page.dishes.station = index
+            }
+        }
+        FormRow {
+            width: parent.width
+            label: qsTr("Picture")
+            problem: page.dishes.pictureProblem
+            PictureRow {
+                namedAs: "dish.picture"
+                width: parent.width
+                image: page.dishes.picture
+                busy: page.dishes.reading
+                emptyText: qsTr("No picture. Choose one, or drop it here.")
+                onAsked: pictureSheet.open()
+                onDropped: path => page.dishes.takePicture(path)
+                onRemoved: page.dishes.removePicture()
             }
         }
         ToggleSwitch {

@@ -5,20 +5,26 @@ import Jiko.OfficeModels
 
 // The week's hours, every spell of work, and the tips. For tests and the remote hand: `labour.part<n>`, `labour.week<n>`, `labour.hours`,
 // `labour.spells`, then `spell.edit`, `spell.in`, `spell.out`, `spell.job.<n>`, `spell.unpaid`, `spell.reason`, `spell.save`, `spell.drop`; `tips.rule<n>`,
-// `tips.share`.
+// `tips.day`, `tips.share`, `people.from`, `people.to`, `people`.
 Item {
     id: page
 
     required property LabourBoard board
+    required property PeopleReport report
     property int part: 0
 
     SegmentedBar {
         id: parts
         anchors { left: parent.left; right: parent.right; top: parent.top }
         namedAs: "labour.part"
-        model: [{text: qsTr("Hours")}, {text: qsTr("Every spell"), count: page.board.questions}, {text: qsTr("Tips today")}, {text: qsTr("Tips shared out")}]
+        model: [{text: qsTr("Hours")}, {text: qsTr("Every spell"), count: page.board.questions}, {text: qsTr("Tips of a day")}, {text: qsTr("Tips shared out")},
+                {text: qsTr("Any days")}]
         currentIndex: page.part
-        onPicked: index => page.part = index
+        onPicked: index => {
+            page.part = index
+            if (index === 4)
+                page.report.refresh()
+        }
     }
     SegmentedBar {
         id: weeks
@@ -82,11 +88,23 @@ Item {
         visible: page.part === 2
         SegmentedBar {
             id: rule
-            anchors { left: parent.left; right: share.left; top: parent.top; rightMargin: Theme.space8 }
+            anchors { left: parent.left; right: day.left; top: parent.top; rightMargin: Theme.space8 }
             namedAs: "tips.rule"
             model: Array.from(page.board.rules, name => ({text: name}))
             currentIndex: page.board.rule
             onPicked: index => page.board.rule = index
+        }
+        DateField {
+            id: day
+            objectName: "tips.day"
+            anchors { right: share.left; rightMargin: Theme.space8; verticalCenter: share.verticalCenter }
+            width: Theme.u(190)
+            label: qsTr("Day")
+            value: page.board.tipDay
+            onEdited: value => {
+                if (value !== "")
+                    page.board.tipDay = value
+            }
         }
         PrimaryButton {
             id: share
@@ -101,7 +119,7 @@ Item {
             anchors { left: parent.left; right: parent.right; top: share.bottom; bottom: parent.bottom; topMargin: Theme.space8 }
             rows: page.board.tips
             totals: page.board.tipTotals
-            emptyText: page.board.shareReason
+            emptyText: page.board.tipProblem !== "" ? page.board.tipProblem : page.board.shareReason
             columns: [
                 TableColumn { title: qsTr("Name"); role: "name"; width: 200; stretch: true; emphasis: true; sortable: false },
                 TableColumn { title: qsTr("Tips"); role: "tips"; width: 150; number: true; sortable: false },
@@ -124,6 +142,52 @@ Item {
             TableColumn { title: qsTr("Tips"); role: "sum"; width: 160; number: true; sortable: false },
             TableColumn { title: qsTr("Signed"); role: "state"; width: 160; sortable: false }
         ]
+    }
+
+    Item {
+        anchors { left: parent.left; right: parent.right; top: parts.bottom; bottom: parent.bottom; topMargin: Theme.space8 }
+        visible: page.part === 4
+        DateField {
+            id: first
+            objectName: "people.from"
+            anchors { left: parent.left; top: parent.top }
+            width: Theme.u(200)
+            label: qsTr("First day")
+            value: page.report.from
+            onEdited: value => page.report.show(value, "")
+        }
+        DateField {
+            id: last
+            objectName: "people.to"
+            anchors { left: first.right; leftMargin: Theme.space8; top: parent.top }
+            width: Theme.u(200)
+            label: qsTr("Last day")
+            value: page.report.to
+            onEdited: value => page.report.show("", value)
+        }
+        JText {
+            anchors { left: last.right; right: parent.right; leftMargin: Theme.space16; verticalCenter: last.verticalCenter }
+            text: page.report.problemText
+            color: Theme.danger
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+        }
+        DataTable {
+            objectName: "people"
+            anchors { left: parent.left; right: parent.right; top: first.bottom; bottom: parent.bottom; topMargin: Theme.space8 }
+            rows: page.report.rows
+            totals: page.report.totals
+            emptyText: qsTr("Nobody worked or was given a tip on these days.")
+            columns: [
+                TableColumn { title: qsTr("Name"); role: "name"; width: 190; stretch: true; emphasis: true; sortable: false },
+                TableColumn { title: qsTr("Hours"); role: "hours"; width: 130; number: true; sortable: false },
+                TableColumn { title: qsTr("Pay"); role: "pay"; width: 150; number: true; sortable: false },
+                TableColumn { title: qsTr("Tips"); role: "tips"; width: 140; number: true; sortable: false },
+                TableColumn { title: qsTr("From pools"); role: "pool"; width: 140; number: true; sortable: false },
+                TableColumn { title: qsTr("Tips in all"); role: "sum"; width: 150; number: true; sortable: false },
+                TableColumn { title: qsTr("Note"); role: "note"; width: 180; spare: true; sortable: false }
+            ]
+        }
     }
 
     Sheet {

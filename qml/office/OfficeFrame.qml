@@ -12,11 +12,14 @@ FocusScope {
     required property DayBoard day
     required property Dishes dishes
     required property MenuFiles menuFiles
+    required property ImageFiles imageFiles
     required property RecordDesk rules
     required property MoneyBoard money
     required property SalesReport sales
     required property StaffList staff
     required property LabourBoard labour
+    required property PeopleReport people
+    required property PurseBoard purses
     required property ZReports zReports
     required property DeviceBoard devices
     required property Invitations invitations
@@ -31,7 +34,7 @@ FocusScope {
     property int page: 0
     readonly property bool mayReport: signIn.signedIn && signIn.may("reports.view")
     readonly property var pages: [qsTr("Dashboard"), qsTr("Dishes"), qsTr("Staff"), qsTr("Sales"), qsTr("Z reports"),
-                                  qsTr("Devices"), qsTr("Rules"), qsTr("M-PESA"), qsTr("Hours and tips")]
+                                  qsTr("Devices"), qsTr("Rules"), qsTr("M-PESA"), qsTr("Hours and tips"), qsTr("Gift cards")]
 
     onPageChanged: {
         if (page === 0)
@@ -45,7 +48,7 @@ FocusScope {
             id: jump
             required property int index
             Shortcut {
-                sequence: "Ctrl+" + (jump.index + 1)
+                sequence: "Ctrl+" + (jump.index + 1) % 10 // the tenth is Ctrl+0
                 onActivated: frame.page = jump.index
             }
         }
@@ -66,7 +69,8 @@ FocusScope {
             {text: frame.pages[5], icon: "devices", badge: frame.devices.letters},
             {text: frame.pages[6], icon: "discount"},
             {text: frame.pages[7], icon: "mobile-money", badge: frame.money.open},
-            {text: frame.pages[8], icon: "clock", badge: frame.labour.questions}
+            {text: frame.pages[8], icon: "clock", badge: frame.labour.questions},
+            {text: frame.pages[9], icon: "card"}
         ]
         onPicked: index => frame.page = index
     }
@@ -109,11 +113,13 @@ FocusScope {
             visible: frame.page === 1 && frame.mayReport
             dishes: frame.dishes
             files: frame.menuFiles
+            images: frame.imageFiles
         }
         RulesPage {
             anchors.fill: parent
             visible: frame.page === 6 && frame.mayReport
             desk: frame.rules
+            images: frame.imageFiles
         }
         MoneyPage {
             anchors.fill: parent
@@ -129,6 +135,12 @@ FocusScope {
             anchors.fill: parent
             visible: frame.page === 8 && frame.mayReport
             board: frame.labour
+            report: frame.people
+        }
+        PursePage {
+            anchors.fill: parent
+            visible: frame.page === 9 && frame.mayReport
+            board: frame.purses
         }
         SalesPage {
             anchors.fill: parent

@@ -4,7 +4,7 @@ import Jiko.Frame
 import Jiko.OfficeModels
 import Jiko.Outlet
 
-// The back office. For tests and the remote hand: `pin.<digit>`, pages `nav<n>` (day, dishes, staff, sales, Z, devices, rules, M-PESA, hours and tips), `dishes.filter`,
+// The back office. For tests and the remote hand: `pin.<digit>`, pages `nav<n>` (day, dishes, staff, sales, Z, devices, rules, M-PESA, hours and tips, gift cards), `dishes.filter`,
 // `dishes.import`, `dishes.csv`, `dishes.json`, `dish.price`, `save`, `sales.by.<n>`, `sales.csv`, `sales.pdf`.
 ProgramWindow {
     id: window
@@ -12,11 +12,14 @@ ProgramWindow {
     required property DayBoard day
     required property Dishes dishes
     required property MenuFiles menuFiles
+    required property ImageFiles imageFiles
     required property RecordDesk rules
     required property MoneyBoard money
     required property SalesReport sales
     required property StaffList staff
     required property LabourBoard labour
+    required property PeopleReport people
+    required property PurseBoard purses
     required property ZReports zReports
     required property DeviceBoard devices
     required property Invitations invitations
@@ -44,11 +47,14 @@ ProgramWindow {
         day: window.day
         dishes: window.dishes
         menuFiles: window.menuFiles
+        imageFiles: window.imageFiles
         rules: window.rules
         money: window.money
         sales: window.sales
         staff: window.staff
         labour: window.labour
+        people: window.people
+        purses: window.purses
         zReports: window.zReports
         devices: window.devices
         invitations: window.invitations

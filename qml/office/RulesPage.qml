@@ -9,6 +9,8 @@ Item {
     id: page
 
     required property RecordDesk desk
+    required property ImageFiles images
+    property int logoField: -1
 
     Shortcut {
         sequence: "Ctrl+N"
@@ -43,6 +45,12 @@ Item {
         ]
         onRowPicked: row => page.desk.choose(page.desk.rows[row].id)
     }
+    PictureSheet {
+        id: logoSheet
+        files: page.images
+        title: qsTr("Logo")
+        onTaken: path => page.desk.takeLogo(page.logoField, path)
+    }
     DetailPane {
         id: pane
         objectName: "rule"
@@ -70,6 +78,7 @@ Item {
                 required property string typed
                 required property var words
                 required property int place
+                required property var shown
                 width: parent ? parent.width : 0
                 label: caption
                 problem: wrong
@@ -88,6 +97,20 @@ Item {
                     checked: row.typed !== ""
                     Accessible.name: row.label
                     onToggled: page.desk.edit(row.index, checked ? "yes" : "")
+                }
+                PictureRow {
+                    namedAs: visible ? "rule." + row.path : ""
+                    width: parent.width
+                    visible: row.type === "logo"
+                    image: row.shown
+                    dots: true
+                    emptyText: qsTr("No logo. Choose a picture, or drop it here: it is shown as it prints.")
+                    onAsked: {
+                        page.logoField = row.index
+                        logoSheet.open()
+                    }
+                    onDropped: path => page.desk.takeLogo(row.index, path)
+                    onRemoved: page.desk.edit(row.index, "")
                 }
                 ComboField {
                     objectName: visible ? "rule." + row.path : ""

@@ -18,6 +18,14 @@ Item {
         reason: people.currentRow < 0 ? qsTr("Choose a name in the list first.") : ""
         onClicked: badge.begin(page.staff.rows[people.currentRow])
     }
+    JButton {
+        objectName: "pin.edit"
+        anchors { right: edit.left; rightMargin: Theme.space8; top: parent.top }
+        iconName: "grid"
+        text: qsTr("New PIN")
+        reason: people.currentRow < 0 ? qsTr("Choose a name in the list first.") : ""
+        onClicked: pin.begin(page.staff.rows[people.currentRow])
+    }
     DataTable {
         id: people
         objectName: "staff"
@@ -31,6 +39,36 @@ Item {
             TableColumn { title: qsTr("PIN"); role: "pin"; width: 90; sortable: false },
             TableColumn { title: qsTr("Badge"); role: "badge"; width: 90; sortable: false },
             TableColumn { title: qsTr("Rights"); role: "rights"; width: 300; stretch: true; sortable: false }
+        ]
+    }
+    Sheet {
+        id: pin
+        property string person: ""
+        function begin(row: var) {
+            person = row.id
+            title = qsTr("New PIN of %1").arg(row.name)
+            digits.text = ""
+            open()
+            digits.forceActiveFocus()
+        }
+        objectName: "pin"
+        detail: qsTr("Six digits for who works in the back office, four for everybody else. The old PIN is no more.")
+        TextEntry {
+            id: digits
+            objectName: "pin.typed"
+            width: parent.width
+            label: qsTr("New PIN")
+            echoMode: TextInput.Password
+            inputMethodHints: Qt.ImhDigitsOnly
+            onAccepted: page.staff.setPin(pin.person, text)
+        }
+        buttons: [
+            PrimaryButton {
+                objectName: "pin.save"
+                text: qsTr("Set this PIN")
+                reason: digits.text === "" ? qsTr("Type the new PIN first.") : ""
+                onClicked: page.staff.setPin(pin.person, digits.text)
+            }
         ]
     }
     Sheet {
@@ -73,6 +111,9 @@ Item {
     Connections {
         target: page.staff
         function onTold(words: string) { Notices.tell(words) }
-        function onGiven() { badge.close() }
+        function onGiven() {
+            badge.close()
+            pin.close()
+        }
     }
 }

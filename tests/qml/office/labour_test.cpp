@@ -1,6 +1,9 @@
 // Hours, corrections, tips and badges at the office's desk, over a real database.
 #include "desk.h"
 
+#include "domains.h"
+#include "hub/read_model.h"
+
 #include "identity/pin.h"
 
 using namespace jiko;
@@ -47,6 +50,39 @@ class OfficeLabour : public QObject {
     {
         live().book.apply(fact(labour::record(spell, labour::SpellFact(labour::ClockedOut{})), at, 91));
     }
+    /// The hub has heard of it.
+    void project(const std::vector<Fact> &facts)
+    {
+        hub::ReadModel model({live().node.terminal().tenant, live().node.terminal().outlet}, domains());
+        // Its marks stand in the tables: whoever writes knows what was written before.
+        m_projected.insert(m_projected.end(), facts.begin(), facts.end());
+        for (const Fact &each : m_projected)
+            model.apply(each);
+        if (const auto done = model.write(*desk.owner); !done)
+            qFatal("%s", qPrintable(done.why().message));
+    }
+    std::vector<Fact> checkOf(const QString &server, const BusinessDate &day, UtcMicros at, std::int64_t tip)
+    {
+        const Id check = newId();
+        orders::CheckOpened opened;
+        opened.businessDate = day.iso();
+        opened.currency = QStringLiteral("KES");
+        opened.number = QStringLiteral("77");
+        opened.covers = 2;
+        opened.server = who(server);
+        opened.serverName = server;
+        orders::LineAdded line;
+        line.line = newId();
+        line.name = QStringLiteral("Mutura");
+        line.priceMinor = 400'00;
+        orders::TenderTaken tender{newId(), orders::TenderKind::Card, 400'00, 400'00, newId(), QStringLiteral("1")};
+        tender.tipMinor = tip;
+        return {fact(orders::record(check, opened), at, 93), fact(orders::record(check, line), at, 93),
+            fact(orders::record(check, tender), at, 93),
+            fact(orders::record(check, orders::Closed{day.iso(), newId(), QStringLiteral("9"), ++m_receipt}), at, 93)};
+    }
+    std::vector<Fact> m_projected;
+    std::int64_t m_receipt = 0;
     std::int64_t m_seq = 0;
 
 private Q_SLOTS:
@@ -84,6 +120,96 @@ private Q_SLOTS:
         QVERIFY(!live().book.find(spell)->isOpen());
         QCOMPARE(desk.parts->labour.questions(), 0);
         QCOMPARE(live().book.find(spell)->corrections.back().what.reason, QStringLiteral("Forgot"));
+    }
+    void tipsOfAPastDayAreSharedOutAndHoursOfAnyDaysAreRead()
+    {
+        const BusinessDate day(live().today().day().addDays(-5));
+        const UtcMicros noon = base::startOf(day, live().house().hours) + 8h;
+        const auto &rule = live().tipRules().front();
+        std::vector<Fact> facts = checkOf(QStringLiteral("Brian Otieno"), day, noon, 200'00);
+        const auto work = [&](const QString &name, std::chrono::hours time) {
+            const Id spell = newId();
+            facts.push_back(fact(labour::record(spell,
+                                     labour::SpellFact(labour::ClockedIn{
+                                         who(name), rule.parts.front().job, QStringLiteral("Waiter"), 150'00})),
+                noon, 93));
+            facts.push_back(fact(labour::record(spell, labour::SpellFact(labour::ClockedOut{})), noon + time, 93));
+        };
+        work(QStringLiteral("Brian Otieno"), 3h);
+        work(QStringLiteral("Grace Achieng"), 1h);
+        project(facts);
+
+        TAP("nav8");
+        TAP("labour.part2");
+        QVERIFY(desk.parts->labour.tips().isEmpty());
+        TAP("tips.day");
+        QTest::keyClick(desk.screen->window, Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(desk.screen->typeInto(QStringLiteral("tips.day"), day.day().toString(QStringLiteral("dd/MM/yyyy"))));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.parts->labour.tips().size(), 2, 10'000);
+        QCOMPARE(desk.parts->labour.tipDay(), day.iso());
+        QCOMPARE(desk.parts->labour.shareReason(), QString());
+        TAP("tips.share");
+        const labour::TipDay *shared = live().book.tipDay(labour::tipDayId(live().node.terminal().outlet, day));
+        QVERIFY(shared && shared->shared);
+        QCOMPARE(shared->shared->businessDate, day.iso());
+        // Half of it goes into the pool, and of that a quarter to who worked an hour of four.
+        QCOMPARE(shared->part(who(QStringLiteral("Brian Otieno")))->outMinor, 75'00);
+        QCOMPARE(shared->part(who(QStringLiteral("Grace Achieng")))->outMinor, 25'00);
+
+        project({fact(labour::record(shared->id, labour::TipFact(*shared->shared)), base::utcNow(), 94)});
+        TAP("labour.part4");
+        QTRY_VERIFY(!desk.parts->people.isBusy());
+        desk.parts->people.show(day.iso(), day.iso());
+        QTRY_COMPARE_WITH_TIMEOUT(desk.parts->people.rows().size(), 2, 10'000);
+        const QVariantMap brian = desk.parts->people.rows().front().toMap();
+        QCOMPARE(brian[QStringLiteral("name")].toString(), QStringLiteral("Brian Otieno"));
+        QCOMPARE(brian[QStringLiteral("hours")].toString(), outlet::hoursText(3h));
+        QCOMPARE(brian[QStringLiteral("pay")].toString(), base::moneyText(Money(450'00, base::kes)));
+        QCOMPARE(brian[QStringLiteral("sum")].toString(), base::moneyText(Money(175'00, base::kes)));
+        QVERIFY(brian[QStringLiteral("note")].toString().contains(QLatin1Char('1')));
+        QCOMPARE(
+            desk.parts->people.totals()[QStringLiteral("sum")].toString(), base::moneyText(Money(200'00, base::kes)));
+        desk.parts->people.show(day.day().addDays(1).toString(Qt::ISODate), live().today().iso());
+        QTRY_COMPARE_WITH_TIMEOUT(desk.parts->people.rows().size(), 0, 10'000);
+    }
+    void aDayLongAgoCanOnlyBeRead()
+    {
+        desk.parts->labour.setTipDay(live().today().day().addDays(-20).toString(Qt::ISODate));
+        QVERIFY(desk.parts->labour.shareReason().contains(QStringLiteral("two weeks")));
+        desk.parts->labour.setTipDay(live().today().iso());
+        QVERIFY(!desk.parts->labour.shareReason().contains(QStringLiteral("two weeks")));
+        const QString before = desk.parts->labour.tipDay();
+        desk.parts->labour.setTipDay(live().today().day().addDays(1).toString(Qt::ISODate));
+        QCOMPARE(desk.parts->labour.tipDay(), before);
+    }
+    void whatLiesOnAGiftCardIsReadWithEveryMovement()
+    {
+        const Id card = newId();
+        const auto used = [](std::int64_t minor) {
+            return payments::PurseUsed{payments::PurseKind::GiftCard, QStringLiteral("G7"), newId(), newId(), minor,
+                QStringLiteral("KES"), false, {}};
+        };
+        const UtcMicros now = base::utcNow();
+        project({fact(payments::record(card,
+                          payments::PurseLoaded{newId(), payments::PurseKind::GiftCard, QStringLiteral("G7"),
+                              QStringLiteral("Njeri"), 2000'00, QStringLiteral("KES"), newId(),
+                              orders::TenderKind::Cash, {}}),
+                     now - 2h, 95),
+            fact(payments::record(card, used(750'00)), now - 1h, 95)});
+        TAP("nav9");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.parts->purses.rows().size(), 1, 10'000);
+        QCOMPARE(desk.parts->purses.rows().front().toMap()[QStringLiteral("balance")].toString(),
+            base::moneyText(Money(1250'00, base::kes)));
+        QVERIFY(desk.parts->purses.sums().contains(QStringLiteral("1,250.00")));
+        TAP("purses.kind4");
+        QTRY_VERIFY(desk.parts->purses.rows().isEmpty());
+        TAP("purses.kind1");
+        TAP("purses/row0");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.parts->purses.moves().size(), 2, 10'000);
+        SHOWS("purse.moves");
+        QCOMPARE(desk.parts->purses.moves().front().toMap()[QStringLiteral("amount")].toString(),
+            base::moneyText(Money(-750'00, base::kes)));
+        TAP("close");
     }
     void clockedInTwiceIsAskedAndOneIsDropped()
     {

@@ -60,6 +60,54 @@ private Q_SLOTS:
             10'000);
     }
 
+    void aDishGetsAPictureAndLosesIt()
+    {
+        QImage photo(1600, 900, QImage::Format_RGB32);
+        photo.fill(QColor(180, 90, 20));
+        const QString path = QDir(desk.folder(QStringLiteral("photos"))).filePath(QStringLiteral("kaimati.jpg"));
+        QVERIFY(photo.save(path));
+        TAP("nav1");
+        TAP("dishes.filter");
+        QVERIFY(screen->typeInto(QStringLiteral("dishes.filter"), QStringLiteral("kaimati")));
+        QTRY_COMPARE(parts->dishes.rows().size(), 1);
+        TAP("row0");
+        for (int i = 0; i < 60 && !screen->shows(QStringLiteral("dish.picture.choose")); ++i)
+            screen->key(Qt::Key_Tab);
+        TAP("dish.picture.choose");
+        QVERIFY(screen->typeInto(QStringLiteral("picture.path"), path + QStringLiteral("x")));
+        TAP("picture.take");
+        QTRY_VERIFY(parts->dishes.pictureProblem().contains(QStringLiteral("kaimati.jpgx")));
+        QVERIFY(!parts->dishes.isDirty());
+
+        TAP("dish.picture.choose");
+        QVERIFY(screen->typeInto(QStringLiteral("picture.path"), path));
+        TAP("picture.take");
+        QTRY_VERIFY(!parts->dishes.picture().isNull());
+        QCOMPARE(parts->dishes.pictureProblem(), QString());
+        TAP("save");
+
+        const auto kept = [this] {
+            return desk.answer("SELECT image || ' ' || (octet_length(jpeg) > 500)::text FROM jiko.picture p JOIN "
+                               "jiko.menu_item i USING (id)");
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), QStringLiteral("kaimati.jpg true"), 10'000);
+        // Nobody's log carries it.
+        QCOMPARE(desk.answer("SELECT max(length(body::text)) < 9000 FROM jiko.event WHERE type = "
+                             "'identity.record_edited' AND body LIKE '%jpeg_changed%'"),
+            QStringLiteral("t"));
+        const Id dish = Id::fromString(parts->dishes.chosen());
+        outlet::Pictures pictures(parts->live);
+        QTRY_VERIFY_WITH_TIMEOUT(!pictures.bytesOf(dish).isEmpty(), 10'000);
+        QVERIFY(pictures.of(dish).isNull()); // not decoded yet
+        QTRY_COMPARE(pictures.of(dish).size(), QSize(320, 180));
+
+        TAP("dish.picture.remove");
+        QTRY_VERIFY(parts->dishes.picture().isNull());
+        TAP("save");
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), QStringLiteral(" false"), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(pictures.bytesOf(dish).isEmpty(), 10'000);
+    }
+
     void aPriceThatIsNoAmountIsNotSaved()
     {
         TAP("nav1");

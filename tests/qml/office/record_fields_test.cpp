@@ -1,5 +1,6 @@
 // What is typed into a plain form, and how records read it.
 #include "office/record_fields.h"
+#include "outlet/permission_words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -67,6 +68,46 @@ private Q_SLOTS:
         QVERIFY(!office_app::valueFrom(field, QStringLiteral("Old"), book, identity::House()));
         QCOMPARE(*office_app::valueFrom(field, QString(), book, identity::House()), QJsonValue(QJsonArray()));
     }
+    void decimalsAreKeptAsWholeNumbers()
+    {
+        RecordField field;
+        field.type = FieldType::Decimal;
+        field.decimals = 6;
+        const office_app::NameBook book({});
+        const auto read = [&](const char *typed) {
+            return office_app::valueFrom(field, QString::fromLatin1(typed), book, identity::House());
+        };
+        QCOMPARE(read("129.5")->toInteger(), 129'500'000);
+        QCOMPARE(read("0,000001")->toInteger(), 1);
+        QVERIFY(!read("1.0000001"));
+        QVERIFY(!read("-3"));
+        QVERIFY(!read("1.2.3"));
+        QCOMPARE(office_app::textOf(field, 129'500'000, book, identity::House()), QStringLiteral("129.5"));
+        QCOMPARE(office_app::textOf(field, 1, book, identity::House()), QStringLiteral("0.000001"));
+        QCOMPARE(office_app::textOf(field, 160'000'000, book, identity::House()), QStringLiteral("160"));
+    }
+    void aRightIsOneWordOfItsList()
+    {
+        RecordField field;
+        field.path = QStringLiteral("permissions");
+        field.type = FieldType::YesNo;
+        field.member = QStringLiteral("orders.void");
+        QJsonObject body{{field.path, QJsonArray{QStringLiteral("orders.take"), QStringLiteral("orders.void")}}};
+        QVERIFY(office_app::valueOf(body, field).toBool());
+        office_app::setValueOf(body, field, false);
+        QCOMPARE(body.value(field.path).toArray(), QJsonArray{QStringLiteral("orders.take")});
+        office_app::setValueOf(body, field, true);
+        office_app::setValueOf(body, field, true);
+        QCOMPARE(body.value(field.path).toArray().size(), 2);
+    }
+    void everyRightHasWordsOfItsOwn()
+    {
+        QSet<QString> words;
+        for (const char *right : outlet::allRights())
+            words.insert(outlet::rightWords(QString::fromLatin1(right)));
+        QCOMPARE(words.size(), static_cast<qsizetype>(outlet::allRights().size()));
+        QVERIFY(!words.contains(QString()));
+    }
     void valuesStandWhereTheirPathSays()
     {
         QJsonObject body;
@@ -92,6 +133,8 @@ private Q_SLOTS:
             tidy(R"({"taxes":[{"from_id":"a","to_id":null}],"names":{}})"), QByteArray(R"({"names":{},"taxes":[]})"));
         QCOMPARE(tidy(R"({"parts":[{"job":"a","points":3},{"job":null,"points":null},{"job":"b"}],"names":{}})"),
             QByteArray(R"({"names":{},"parts":[{"job":"a","points":3},{"job":"b","points":1}]})"));
+        QCOMPARE(tidy(R"({"footer":{"en":"","sw":""}})"), QByteArray(R"({"footer":null})"));
+        QCOMPARE(tidy(R"({"footer":{"en":"Bye","sw":""}})"), QByteArray(R"({"footer":{"en":"Bye"}})"));
         QCOMPARE(tidy(R"({"clock_in_first":true})"), QByteArray(R"({"clock_in_first":true})"));
     }
     void everyKindHasAFormThatBeginsWithItsName()
@@ -100,7 +143,10 @@ private Q_SLOTS:
             const auto fields = office_app::fieldsOf(kind.kind);
             QVERIFY2(!fields.empty(), kind.kind.constData());
             QCOMPARE(fields.front().path,
-                kind.kind == "outlet_profile" ? QStringLiteral("name") : QStringLiteral("names.en"));
+                kind.kind == "dining_table" ? QStringLiteral("label")
+                    : kind.kind == "outlet_profile" || kind.kind == "printer" || kind.kind == "staff"
+                    ? QStringLiteral("name")
+                    : QStringLiteral("names.en"));
             for (const auto &field : fields)
                 QCOMPARE(field.words.size(), field.values.size());
         }

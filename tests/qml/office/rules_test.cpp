@@ -1,6 +1,7 @@
 // The plain forms of the back office over a real database: hours, promotions, reasons; and a version that turns by
 // itself.
 #include "desk.h"
+#include "outlet/permission_words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -98,6 +99,105 @@ private Q_SLOTS:
         QCOMPARE(rows[1].toMap()[u"words"_qs].toString(), u"A check, Otieno"_qs);
         QCOMPARE(rows[0].toMap()[u"balance"_qs].toString(), base::amountText(Money(-70000, base::kes)));
         QVERIFY(parts->rules.balanceText().contains(u"700.00"_qs));
+    }
+    /// What people decide about and find in no form is forgotten: a new column needs a field, or a reason here.
+    void everyColumnOfEveryKindHasAForm()
+    {
+        const std::map<QString, QString> elsewhere{
+            {u"menu_item.image"_qs, u"Dishes: the picture"_qs},
+            {u"picture.jpeg"_qs, u"Dishes: the picture"_qs},
+            {u"staff.pin_hash"_qs, u"Staff: New PIN"_qs},
+            {u"staff.badge_hash"_qs, u"Staff: Badge"_qs},
+            {u"menu_version.changes"_qs, u"Dishes: Import, Keep for later"_qs},
+            {u"outlet_profile.zone"_qs, u"set up once: books of another zone would not fit"_qs},
+            {u"outlet_profile.cut_over_hour"_qs, u"set up once: days that are closed would move"_qs},
+            {u"outlet_profile.currency"_qs, u"set up once: amounts are kept in it"_qs},
+        };
+        std::map<QString, bool> used;
+        const auto columns =
+            desk.owner->run(store::Statement("SELECT kind, attname FROM jiko.record_kind JOIN pg_attribute "
+                                             "ON attrelid = format('jiko.%I', kind)::regclass WHERE attnum > 0 "
+                                             "AND NOT attisdropped AND attname NOT IN "
+                                             "('id', 'tenant', 'outlet', 'revision', 'retired_at_us')"));
+        QVERIFY(columns);
+        QVERIFY(columns->count() > 150);
+        QStringList missing;
+        for (int i = 0; i < columns->count(); ++i) {
+            const QString kind = (*columns)[i].text(0);
+            const QString column = (*columns)[i].text(1);
+            const QString both = kind + QLatin1Char('.') + column;
+            const auto kinds = office_app::recordKinds();
+            const bool listed = std::any_of(kinds.begin(), kinds.end(),
+                [&](const office_app::RecordKind &each) { return QString::fromLatin1(each.kind) == kind; });
+            const auto fields = office_app::fieldsOf(kind.toLatin1());
+            const bool has = listed && std::any_of(fields.begin(), fields.end(), [&](const auto &each) {
+                return each.path.section(QLatin1Char('.'), 0, 0) == column;
+            });
+            if (!has && !elsewhere.count(both))
+                missing.append(both);
+            used[both] = true;
+        }
+        QCOMPARE(missing.join(QLatin1Char(' ')), QString());
+        for (const auto &[column, place] : elsewhere)
+            QVERIFY2(used.count(column), qPrintable(column));
+        // And every right that somebody has can be given and taken.
+        const QString strange =
+            desk.answer("SELECT string_agg(DISTINCT named, ' ') FROM jiko.staff_role, unnest(permissions) named");
+        for (const QString &right : strange.split(QLatin1Char(' ')))
+            QVERIFY2(!outlet::rightWords(right).isEmpty(), qPrintable(right));
+    }
+    void theHouseGetsALogoAFooterAndAThreshold()
+    {
+        QImage drawn(200, 100, QImage::Format_RGB32);
+        drawn.fill(Qt::black);
+        const QString path = QDir(desk.folder(u"pictures"_qs)).filePath(u"logo.png"_qs);
+        QVERIFY(drawn.save(path));
+        QCOMPARE(goTo("outlet_profile"), QString());
+        TAP("rules/row0");
+        QVERIFY(reach("rule.logo.choose"));
+        screen->key(Qt::Key_Space);
+        QVERIFY(screen->typeInto(u"picture.path"_qs, path));
+        screen->key(Qt::Key_Return);
+        QTRY_VERIFY(screen->shows(u"rule.logo.remove"_qs));
+        QVERIFY(fill("rule.footer.en", "See you"));
+        QVERIFY(fill("rule.receipt_qr", "https://jiko.example/{receipt}"));
+        QVERIFY(fill("rule.drawer_unexplained_minor", "50"));
+        QCOMPARE(parts->rules.saveReason(), QString());
+        TAP("save");
+        QTRY_VERIFY_WITH_TIMEOUT(parts->live.house().unexplainedMinor == 5000, 10'000);
+        const identity::House &house = parts->live.house();
+        QCOMPARE(house.footer.in(u"en"_qs), u"See you"_qs);
+        QCOMPARE(house.receiptQr, u"https://jiko.example/{receipt}"_qs);
+        const QImage kept = QImage::fromData(QByteArray::fromBase64(house.logo.toLatin1()), "PNG");
+        QCOMPARE(kept.size(), QSize(200, 100));
+        QCOMPARE(qGray(kept.pixel(50, 50)), 0);
+    }
+    void aPrinterSpeaksSwahili()
+    {
+        QCOMPARE(goTo("printer"), QString());
+        TAP("rules/row0");
+        SHOWS("rule.name");
+        for (int i = 0; i < parts->rules.rowCount(); ++i)
+            if (parts->rules.data(parts->rules.index(i), Qt::UserRole + 1).toString() == u"language"_qs)
+                parts->rules.edit(i, u"Kiswahili"_qs);
+        TAP("save");
+        QTRY_COMPARE_WITH_TIMEOUT(
+            desk.answer("SELECT string_agg(language, ',') FROM jiko.printer WHERE language <> ''"), u"sw"_qs, 10'000);
+    }
+    void aRoleLosesARight()
+    {
+        QCOMPARE(goTo("staff_role"), QString());
+        const auto rows = parts->rules.rows();
+        for (const QVariant &row : rows)
+            if (row.toMap()[u"name"_qs].toString() == u"Waiter"_qs)
+                parts->rules.choose(row.toMap()[u"id"_qs].toString());
+        TAP("nav6");
+        QVERIFY(reach("rule.permissions.drawer.bank"));
+        screen->key(Qt::Key_Space);
+        TAP("save");
+        QTRY_COMPARE_WITH_TIMEOUT(
+            desk.answer("SELECT permissions::text FROM jiko.staff_role WHERE names ->> 'en' = 'Waiter'"),
+            u"{orders.take,payments.take,floor.seat}"_qs, 10'000);
     }
     void aReasonIsMadeAndTakenOutOfUse()
     {
