@@ -1674,6 +1674,18 @@
         <source>Export as JSON</source>
         <translation>تصدير بصيغة JSON</translation>
     </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>صورة %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>No picture. Choose one, or drop it here.</source>
+        <translation>لا توجد صورة. اختر واحدة أو أفلتها هنا.</translation>
+    </message>
 </context>
 <context>
     <name>EnrolMain</name>
@@ -1994,10 +2006,6 @@
         <translation>كل فترة عمل</translation>
     </message>
     <message>
-        <source>Tips today</source>
-        <translation>بقشيش اليوم</translation>
-    </message>
-    <message>
         <source>Tips shared out</source>
         <translation>البقشيش الموزَّع</translation>
     </message>
@@ -2104,6 +2112,34 @@
     <message>
         <source>Clocked in twice: does not count</source>
         <translation>سُجِّل مرتين: لا تُحسب</translation>
+    </message>
+    <message>
+        <source>Tips of a day</source>
+        <translation>إكراميات يوم</translation>
+    </message>
+    <message>
+        <source>Any days</source>
+        <translation>أي أيام</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Nobody worked or was given a tip on these days.</source>
+        <translation>لم يعمل أحد ولم يُعطَ إكرامية في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>From pools</source>
+        <translation>من الصناديق المشتركة</translation>
+    </message>
+    <message>
+        <source>Tips in all</source>
+        <translation>مجموع الإكراميات</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2514,150 @@
     <message>
         <source>Kitchen told of a move</source>
         <translation>أُبلغ المطبخ بالنقل</translation>
+    </message>
+    <message>
+        <source>Offer found for a check</source>
+        <translation>وُجد عرض لحساب</translation>
+    </message>
+    <message>
+        <source>Discount given</source>
+        <translation>مُنح خصم</translation>
+    </message>
+    <message>
+        <source>Discount taken back</source>
+        <translation>سُحب خصم</translation>
+    </message>
+    <message>
+        <source>Price changed</source>
+        <translation>تغيّر السعر</translation>
+    </message>
+    <message>
+        <source>Service charge changed</source>
+        <translation>تغيّرت رسوم الخدمة</translation>
+    </message>
+    <message>
+        <source>Order type or coupon changed</source>
+        <translation>تغيّر نوع الطلب أو القسيمة</translation>
+    </message>
+    <message>
+        <source>Bill split</source>
+        <translation>قُسّمت الفاتورة</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>إكرامية</translation>
+    </message>
+    <message>
+        <source>Receipt as it was printed</source>
+        <translation>الإيصال كما طُبع</translation>
+    </message>
+    <message>
+        <source>Check opened again</source>
+        <translation>فُتح الحساب من جديد</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>استرداد</translation>
+    </message>
+    <message>
+        <source>Cash into or out of the drawer</source>
+        <translation>نقد دخل الدرج أو خرج منه</translation>
+    </message>
+    <message>
+        <source>Drawer opened without a sale</source>
+        <translation>فُتح الدرج بلا بيع</translation>
+    </message>
+    <message>
+        <source>M-PESA asked for</source>
+        <translation>طُلب الدفع عبر M-PESA</translation>
+    </message>
+    <message>
+        <source>M-PESA request sent</source>
+        <translation>أُرسل طلب M-PESA</translation>
+    </message>
+    <message>
+        <source>Answer of M-PESA</source>
+        <translation>جواب M-PESA</translation>
+    </message>
+    <message>
+        <source>M-PESA took the request</source>
+        <translation>قبلت M-PESA الطلب</translation>
+    </message>
+    <message>
+        <source>M-PESA asked again for its answer</source>
+        <translation>سُئلت M-PESA مجددًا عن جوابها</translation>
+    </message>
+    <message>
+        <source>M-PESA given up</source>
+        <translation>تُرك الدفع عبر M-PESA</translation>
+    </message>
+    <message>
+        <source>Money came by itself</source>
+        <translation>وصل مال من تلقاء نفسه</translation>
+    </message>
+    <message>
+        <source>Money that came by itself explained</source>
+        <translation>فُسّر مال وصل من تلقاء نفسه</translation>
+    </message>
+    <message>
+        <source>Ticket reached the screen</source>
+        <translation>وصلت التذكرة إلى الشاشة</translation>
+    </message>
+    <message>
+        <source>Tables given to a server</source>
+        <translation>أُسندت طاولات إلى نادل</translation>
+    </message>
+    <message>
+        <source>Manager asked to agree</source>
+        <translation>طُلبت موافقة المدير</translation>
+    </message>
+    <message>
+        <source>A manager has seen the question</source>
+        <translation>رأى مدير الطلب</translation>
+    </message>
+    <message>
+        <source>Answer of a manager</source>
+        <translation>جواب المدير</translation>
+    </message>
+    <message>
+        <source>Question to managers taken back</source>
+        <translation>سُحب الطلب من المديرين</translation>
+    </message>
+    <message>
+        <source>Training mode begun</source>
+        <translation>بدأ وضع التدريب</translation>
+    </message>
+    <message>
+        <source>Training mode ended</source>
+        <translation>انتهى وضع التدريب</translation>
+    </message>
+    <message>
+        <source>Clocked in</source>
+        <translation>سجّل حضوره</translation>
+    </message>
+    <message>
+        <source>Clocked out</source>
+        <translation>سجّل انصرافه</translation>
+    </message>
+    <message>
+        <source>Break begun</source>
+        <translation>بدأت الاستراحة</translation>
+    </message>
+    <message>
+        <source>Break ended</source>
+        <translation>انتهت الاستراحة</translation>
+    </message>
+    <message>
+        <source>Hours corrected</source>
+        <translation>صُحّحت الساعات</translation>
+    </message>
+    <message>
+        <source>Tips shared out</source>
+        <translation>وُزّعت الإكراميات</translation>
+    </message>
+    <message>
+        <source>Share of tips signed</source>
+        <translation>وُقّعت حصة الإكراميات</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3429,10 @@
         <source>Hours and tips</source>
         <translation>الساعات والبقشيش</translation>
     </message>
+    <message>
+        <source>Gift cards</source>
+        <translation>بطاقات الهدايا</translation>
+    </message>
 </context>
 <context>
     <name>OfficeMain</name>
@@ -3344,12 +3528,165 @@
         <source>Decide who sits where</source>
         <translation>تحديد مكان الجلوس</translation>
     </message>
+    <message>
+        <source>Take orders</source>
+        <translation>أخذ الطلبات</translation>
+    </message>
+    <message>
+        <source>Give a check to another server</source>
+        <translation>تسليم حساب إلى نادل آخر</translation>
+    </message>
+    <message>
+        <source>Take payments</source>
+        <translation>قبض المدفوعات</translation>
+    </message>
+    <message>
+        <source>Open a shift with a drawer</source>
+        <translation>فتح وردية بدرج</translation>
+    </message>
+    <message>
+        <source>Count a drawer and close it</source>
+        <translation>عدّ الدرج وإغلاقه</translation>
+    </message>
+    <message>
+        <source>See what a drawer should hold</source>
+        <translation>رؤية ما يجب أن يحويه الدرج</translation>
+    </message>
+    <message>
+        <source>Carry a bank of one&apos;s own</source>
+        <translation>حمل عهدة نقدية خاصة</translation>
+    </message>
+    <message>
+        <source>Mark a dish sold out</source>
+        <translation>وضع علامة نفاد على طبق</translation>
+    </message>
+    <message>
+        <source>Seat guests</source>
+        <translation>إجلاس الضيوف</translation>
+    </message>
+    <message>
+        <source>Give tables to servers</source>
+        <translation>إسناد الطاولات إلى النُدُل</translation>
+    </message>
+    <message>
+        <source>Correct hours worked</source>
+        <translation>تصحيح ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Share out tips</source>
+        <translation>توزيع الإكراميات</translation>
+    </message>
+    <message>
+        <source>Start training mode</source>
+        <translation>بدء وضع التدريب</translation>
+    </message>
+    <message>
+        <source>Edit the menu and the rules</source>
+        <translation>تعديل القائمة والقواعد</translation>
+    </message>
+    <message>
+        <source>Edit staff, roles, PINs and badges</source>
+        <translation>تعديل الموظفين والأدوار وأرقام PIN والشارات</translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation>رؤية التقارير</translation>
+    </message>
+    <message>
+        <source>Let devices in and out</source>
+        <translation>إدخال الأجهزة وإخراجها</translation>
+    </message>
+    <message>
+        <source>Repair what was put aside</source>
+        <translation>إصلاح ما وُضع جانبًا</translation>
+    </message>
 </context>
 <context>
     <name>PhoneField</name>
     <message>
         <source>Type the whole number, like 0712 345 678.</source>
         <translation>اكتب الرقم كاملاً، مثل 0712 345 678.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFile</name>
+    <message>
+        <source>There is no file %1 that can be opened. Choose it in the list or with Browse.</source>
+        <translation>لا يوجد ملف %1 يمكن فتحه. اختره من القائمة أو عبر «تصفّح».</translation>
+    </message>
+    <message>
+        <source>%1 is too large. Use a picture of up to 24 MB and 64 megapixels.</source>
+        <translation>%1 كبير جدًا. استخدم صورة لا تتجاوز 24 ميغابايت و64 ميغابكسل.</translation>
+    </message>
+    <message>
+        <source>%1 is neither JPEG nor PNG. Save it as one of them and choose it again.</source>
+        <translation>%1 ليس JPEG ولا PNG. احفظه بأحدهما ثم اختره من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the picture in it cannot be read. Use another copy.</source>
+        <translation>%1 تالف: لا يمكن قراءة الصورة فيه. استخدم نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 is too small. A picture has 48 dots or more on each side.</source>
+        <translation>%1 صغير جدًا. للصورة 48 نقطة أو أكثر في كل ضلع.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureRow</name>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>تُقرأ الصورة…</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>أخرى…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختر صورة</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSheet</name>
+    <message>
+        <source>JPEG or PNG, up to 24 MB. It is made small here; the file stays as it is.</source>
+        <translation>JPEG أو PNG، حتى 24 ميغابايت. تُصغَّر هنا، ويبقى الملف كما هو.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Type where the file is, or drop it here</source>
+        <translation>اكتب مكان الملف أو أفلته هنا</translation>
+    </message>
+    <message>
+        <source>There are no pictures in your folders. Look for them with Browse.</source>
+        <translation>لا صور في مجلداتك. ابحث عنها عبر «تصفّح».</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Take this picture</source>
+        <translation>خذ هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Type where the file is, or choose one in the list.</source>
+        <translation>اكتب مكان الملف أو اختر واحدًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>تصفّح…</translation>
     </message>
 </context>
 <context>
@@ -4634,6 +4971,96 @@
     </message>
 </context>
 <context>
+    <name>PurseKinds</name>
+    <message>
+        <source>Gift card</source>
+        <translation>بطاقة هدية</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>قسيمة</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>عربون</translation>
+    </message>
+    <message>
+        <source>House account</source>
+        <translation>حساب آجل</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>مدفوع فيها</translation>
+    </message>
+    <message>
+        <source>Paid a bill</source>
+        <translation>دفعت فاتورة</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>عادت</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>مصروف منها</translation>
+    </message>
+</context>
+<context>
+    <name>PursePage</name>
+    <message>
+        <source>Code or name</source>
+        <translation>الرمز أو الاسم</translation>
+    </message>
+    <message>
+        <source>No gift card or account has been used yet. Tills sell and load them.</source>
+        <translation>لم تُستخدم أي بطاقة هدية أو حساب بعد. تبيعها نقاط البيع وتشحنها.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>مدفوع فيها</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>المصروف</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Last moved</source>
+        <translation>آخر حركة</translation>
+    </message>
+    <message>
+        <source>Every movement, the latest first.</source>
+        <translation>كل حركة، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+</context>
+<context>
     <name>PurseSheet</name>
     <message>
         <source>House account</source>
@@ -5416,10 +5843,6 @@
         <translation>الباركود</translation>
     </message>
     <message>
-        <source>Picture, name of the file</source>
-        <translation>الصورة، اسم الملف</translation>
-    </message>
-    <message>
         <source>The price is typed in</source>
         <translation>يُكتب السعر</translation>
     </message>
@@ -5516,10 +5939,6 @@
         <translation>الرمز، مثل USD</translation>
     </message>
     <message>
-        <source>Millionths of ours for one of theirs</source>
-        <translation>أجزاء من المليون من عملتنا لواحد من عملتهم</translation>
-    </message>
-    <message>
         <source>Percent of the bill</source>
         <translation>نسبة من الفاتورة</translation>
     </message>
@@ -5594,6 +6013,242 @@
     <message>
         <source>Only who is clocked in rings up</source>
         <translation>لا يبيع إلا من سجّل حضوره</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>Logo on paper and on the guests&apos; display</source>
+        <translation>الشعار على الورق وعلى شاشة الضيوف</translation>
+    </message>
+    <message>
+        <source>Under the receipt, English</source>
+        <translation>أسفل الإيصال، بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Under the receipt, Swahili</source>
+        <translation>أسفل الإيصال، بالسواحلية</translation>
+    </message>
+    <message>
+        <source>Under the receipt, Arabic</source>
+        <translation>أسفل الإيصال، بالعربية</translation>
+    </message>
+    <message>
+        <source>Code on receipts, with {receipt} and {total}</source>
+        <translation>رمز QR على الإيصالات، مع {receipt} و{total}</translation>
+    </message>
+    <message>
+        <source>Code to pay with, with {amount} and {check}</source>
+        <translation>رمز QR للدفع، مع {amount} و{check}</translation>
+    </message>
+    <message>
+        <source>A drawer may differ without a reason by</source>
+        <translation>فرق الدرج المسموح به بلا سبب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>يطبع</translation>
+    </message>
+    <message>
+        <source>Receipts and bills</source>
+        <translation>الإيصالات والفواتير</translation>
+    </message>
+    <message>
+        <source>Kitchen tickets</source>
+        <translation>تذاكر المطبخ</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>الوصول إليه عبر</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Serial cable</source>
+        <translation>كابل تسلسلي</translation>
+    </message>
+    <message>
+        <source>USB or a file</source>
+        <translation>USB أو ملف</translation>
+    </message>
+    <message>
+        <source>Address, like 192.168.1.50:9100 or /dev/usb/lp0</source>
+        <translation>العنوان، مثل 192.168.1.50:9100 أو ‎/dev/usb/lp0</translation>
+    </message>
+    <message>
+        <source>Letters on a line: 48 for 80 mm, 32 for 58 mm</source>
+        <translation>أحرف السطر: 48 لعرض 80 مم، و32 لعرض 58 مم</translation>
+    </message>
+    <message>
+        <source>Language of its paper</source>
+        <translation>لغة أوراقه</translation>
+    </message>
+    <message>
+        <source>Of the till&apos;s screen</source>
+        <translation>لغة شاشة نقطة البيع</translation>
+    </message>
+    <message>
+        <source>Code page, like CP858</source>
+        <translation>صفحة الترميز، مثل CP858</translation>
+    </message>
+    <message>
+        <source>Everything as a picture, for printers that print wrong letters</source>
+        <translation>كل شيء كصورة، للطابعات التي تخطئ في الحروف</translation>
+    </message>
+    <message>
+        <source>What stands on the table</source>
+        <translation>المكتوب على الطاولة</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>مستديرة</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>مربعة</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>طويلة</translation>
+    </message>
+    <message>
+        <source>Booth</source>
+        <translation>مقصورة</translation>
+    </message>
+    <message>
+        <source>At the bar</source>
+        <translation>عند البار</translation>
+    </message>
+    <message>
+        <source>From the left, in cm</source>
+        <translation>من اليسار بالسنتيمتر</translation>
+    </message>
+    <message>
+        <source>From the top, in cm</source>
+        <translation>من الأعلى بالسنتيمتر</translation>
+    </message>
+    <message>
+        <source>Width, in cm</source>
+        <translation>العرض بالسنتيمتر</translation>
+    </message>
+    <message>
+        <source>Depth, in cm</source>
+        <translation>العمق بالسنتيمتر</translation>
+    </message>
+    <message>
+        <source>Turned by degrees</source>
+        <translation>مدارة بالدرجات</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Printer, empty for a screen</source>
+        <translation>الطابعة، فارغ إن كانت شاشة</translation>
+    </message>
+    <message>
+        <source>Colour, 0 to 359 around the wheel</source>
+        <translation>اللون، من 0 إلى 359 على الدائرة</translation>
+    </message>
+    <message>
+        <source>Prices include it</source>
+        <translation>الأسعار تشملها</translation>
+    </message>
+    <message>
+        <source>Country of its tax pack, like KE</source>
+        <translation>بلد حزمة الضرائب، مثل KE</translation>
+    </message>
+    <message>
+        <source>Its class there, empty for the one rate above</source>
+        <translation>فئتها فيها، فارغ للنسبة أعلاه</translation>
+    </message>
+    <message>
+        <source>%1 is not a number. Type it like 16 or 129.5.</source>
+        <translation>%1 ليس رقمًا. اكتبه مثل 16 أو 129.5.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>Cooked at</source>
+        <translation>يُحضَّر في</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>On the menu</source>
+        <translation>في القائمة</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
+    </message>
+    <message>
+        <source>Kitchen stations</source>
+        <translation>محطات المطبخ</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>الضرائب</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>الطاولات</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Roles and rights</source>
+        <translation>الأدوار والصلاحيات</translation>
+    </message>
+    <message>
+        <source>Ours for one of theirs</source>
+        <translation>من عملتنا مقابل واحدة من عملتهم</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +6342,14 @@
     <message>
         <source>Take out of use</source>
         <translation>إيقاف الاستعمال</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>No logo. Choose a picture, or drop it here: it is shown as it prints.</source>
+        <translation>لا شعار. اختر صورة أو أفلتها هنا: تظهر كما تُطبع.</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +6979,26 @@
     <message>
         <source>Take the badge away</source>
         <translation>اسحب الشارة</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>رقم PIN جديد</translation>
+    </message>
+    <message>
+        <source>New PIN of %1</source>
+        <translation>رقم PIN جديد لـ %1</translation>
+    </message>
+    <message>
+        <source>Six digits for who works in the back office, four for everybody else. The old PIN is no more.</source>
+        <translation>ستة أرقام لمن يعمل في المكتب، وأربعة لغيرهم. يبطل الرقم القديم.</translation>
+    </message>
+    <message>
+        <source>Set this PIN</source>
+        <translation>اعتماد هذا الرقم</translation>
+    </message>
+    <message>
+        <source>Type the new PIN first.</source>
+        <translation>اكتب رقم PIN الجديد أولًا.</translation>
     </message>
 </context>
 <context>
@@ -7503,6 +8186,22 @@
         <source>Shared out. Everybody can read and sign it at any till.</source>
         <translation>وُزِّع. يمكن للجميع قراءته والتوقيع عليه عند أي صندوق.</translation>
     </message>
+    <message>
+        <source>Tips are shared out within two weeks. This day can only be read.</source>
+        <translation>تُوزَّع الإكراميات خلال أسبوعين. هذا اليوم للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Nobody was given a tip on that day.</source>
+        <translation>لم يُعطَ أحد إكرامية في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Nobody whose job takes part worked on that day.</source>
+        <translation>لم يعمل في ذلك اليوم أحد ممن تشارك وظيفته.</translation>
+    </message>
+    <message>
+        <source>Everybody has signed the tips of that day.</source>
+        <translation>وقّع الجميع على إكراميات ذلك اليوم.</translation>
+    </message>
 </context>
 <context>
     <name>jiko::office_app::Letters</name>
@@ -7798,6 +8497,43 @@
     </message>
 </context>
 <context>
+    <name>jiko::office_app::PeopleReport</name>
+    <message>
+        <source>No longer here</source>
+        <translation>لم يعد هنا</translation>
+    </message>
+    <message>
+        <source>Still clocked in</source>
+        <translation>ما زال مسجّلًا في العمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) not signed</source>
+        <translation>
+            <numerusform>لا أيام غير موقَّعة</numerusform>
+            <numerusform>يوم واحد غير موقَّع</numerusform>
+            <numerusform>يومان غير موقَّعين</numerusform>
+            <numerusform>%n أيام غير موقَّعة</numerusform>
+            <numerusform>%n يومًا غير موقَّع</numerusform>
+            <numerusform>%n يوم غير موقَّع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::office_app::PurseBoard</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>The house owes %1, guests owe %2.</source>
+        <translation>على الدار %1، وعلى الضيوف %2.</translation>
+    </message>
+</context>
+<context>
     <name>jiko::office_app::RecordDesk</name>
     <message>
         <source>On</source>
@@ -7854,6 +8590,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Only who may change the staff can save. Ask a manager.</source>
+        <translation>لا يحفظ إلا من يحق له تعديل الموظفين. اسأل مديرًا.</translation>
     </message>
 </context>
 <context>
@@ -7952,6 +8692,33 @@
     <message>
         <source>The badge signs nobody in any more.</source>
         <translation>لم تعد الشارة تسجّل دخول أحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs a PIN of %n digit(s).</source>
+        <translation>
+            <numerusform>يحتاج %1 إلى رقم PIN.</numerusform>
+            <numerusform>يحتاج %1 إلى رقم PIN من رقم واحد.</numerusform>
+            <numerusform>يحتاج %1 إلى رقم PIN من رقمين.</numerusform>
+            <numerusform>يحتاج %1 إلى رقم PIN من %n أرقام.</numerusform>
+            <numerusform>يحتاج %1 إلى رقم PIN من %n رقمًا.</numerusform>
+            <numerusform>يحتاج %1 إلى رقم PIN من %n رقم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>يتكوّن رقم PIN من أرقام فقط.</translation>
+    </message>
+    <message>
+        <source>That PIN is guessed at once. Use digits that are not all the same or in a row.</source>
+        <translation>يُخمَّن هذا الرقم فورًا. استخدم أرقامًا غير متشابهة وغير متتالية.</translation>
+    </message>
+    <message>
+        <source>That PIN is taken. Use another one.</source>
+        <translation>هذا الرقم مستخدم. استخدم غيره.</translation>
+    </message>
+    <message>
+        <source>The new PIN signs in from now on.</source>
+        <translation>يعمل الرقم الجديد من الآن.</translation>
     </message>
 </context>
 <context>

@@ -409,6 +409,26 @@
     </message>
 </context>
 <context>
+    <name>jiko::office_app::PeopleReport</name>
+    <message numerus="yes">
+        <source>%n day(s) not signed</source>
+        <translation>
+            <numerusform>%n day not signed</numerusform>
+            <numerusform>%n days not signed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiko::office_app::StaffList</name>
+    <message numerus="yes">
+        <source>%1 needs a PIN of %n digit(s).</source>
+        <translation>
+            <numerusform>%1 needs a PIN of %n digit.</numerusform>
+            <numerusform>%1 needs a PIN of %n digits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiko::outlet::ApprovalDesk</name>
     <message numerus="yes">
         <source>%n thing(s) to allow or refuse</source>

@@ -1650,6 +1650,18 @@
         <source>Export as JSON</source>
         <translation>Hamisha kama JSON</translation>
     </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Picha ya %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picha</translation>
+    </message>
+    <message>
+        <source>No picture. Choose one, or drop it here.</source>
+        <translation>Hakuna picha. Chagua moja, au idondoshe hapa.</translation>
+    </message>
 </context>
 <context>
     <name>EnrolMain</name>
@@ -1962,10 +1974,6 @@
         <translation>Kila kipindi</translation>
     </message>
     <message>
-        <source>Tips today</source>
-        <translation>Bakshishi za leo</translation>
-    </message>
-    <message>
         <source>Tips shared out</source>
         <translation>Bakshishi zilizogawanywa</translation>
     </message>
@@ -2072,6 +2080,34 @@
     <message>
         <source>Clocked in twice: does not count</source>
         <translation>Aliingia mara mbili: haihesabiwi</translation>
+    </message>
+    <message>
+        <source>Tips of a day</source>
+        <translation>Bakshishi za siku</translation>
+    </message>
+    <message>
+        <source>Any days</source>
+        <translation>Siku zozote</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Siku ya kwanza</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siku ya mwisho</translation>
+    </message>
+    <message>
+        <source>Nobody worked or was given a tip on these days.</source>
+        <translation>Hakuna aliyefanya kazi wala kupewa bakshishi siku hizi.</translation>
+    </message>
+    <message>
+        <source>From pools</source>
+        <translation>Kutoka mifuko ya pamoja</translation>
+    </message>
+    <message>
+        <source>Tips in all</source>
+        <translation>Bakshishi jumla</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2482,150 @@
     <message>
         <source>Kitchen told of a move</source>
         <translation>Jikoni wameambiwa kuhusu kuhama</translation>
+    </message>
+    <message>
+        <source>Offer found for a check</source>
+        <translation>Ofa imepatikana kwa bili</translation>
+    </message>
+    <message>
+        <source>Discount given</source>
+        <translation>Punguzo limetolewa</translation>
+    </message>
+    <message>
+        <source>Discount taken back</source>
+        <translation>Punguzo limeondolewa</translation>
+    </message>
+    <message>
+        <source>Price changed</source>
+        <translation>Bei imebadilishwa</translation>
+    </message>
+    <message>
+        <source>Service charge changed</source>
+        <translation>Ada ya huduma imebadilishwa</translation>
+    </message>
+    <message>
+        <source>Order type or coupon changed</source>
+        <translation>Aina ya oda au kuponi imebadilishwa</translation>
+    </message>
+    <message>
+        <source>Bill split</source>
+        <translation>Bili imegawanywa</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Bakshishi</translation>
+    </message>
+    <message>
+        <source>Receipt as it was printed</source>
+        <translation>Risiti kama ilivyochapishwa</translation>
+    </message>
+    <message>
+        <source>Check opened again</source>
+        <translation>Bili imefunguliwa tena</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Marejesho</translation>
+    </message>
+    <message>
+        <source>Cash into or out of the drawer</source>
+        <translation>Taslimu kuingia au kutoka kwenye droo</translation>
+    </message>
+    <message>
+        <source>Drawer opened without a sale</source>
+        <translation>Droo imefunguliwa bila mauzo</translation>
+    </message>
+    <message>
+        <source>M-PESA asked for</source>
+        <translation>M-PESA imeombwa</translation>
+    </message>
+    <message>
+        <source>M-PESA request sent</source>
+        <translation>Ombi la M-PESA limetumwa</translation>
+    </message>
+    <message>
+        <source>Answer of M-PESA</source>
+        <translation>Jibu la M-PESA</translation>
+    </message>
+    <message>
+        <source>M-PESA took the request</source>
+        <translation>M-PESA imepokea ombi</translation>
+    </message>
+    <message>
+        <source>M-PESA asked again for its answer</source>
+        <translation>M-PESA imeulizwa tena jibu lake</translation>
+    </message>
+    <message>
+        <source>M-PESA given up</source>
+        <translation>M-PESA imeachwa</translation>
+    </message>
+    <message>
+        <source>Money came by itself</source>
+        <translation>Pesa zimekuja zenyewe</translation>
+    </message>
+    <message>
+        <source>Money that came by itself explained</source>
+        <translation>Pesa zilizokuja zenyewe zimeelezwa</translation>
+    </message>
+    <message>
+        <source>Ticket reached the screen</source>
+        <translation>Tiketi imefika kwenye skrini</translation>
+    </message>
+    <message>
+        <source>Tables given to a server</source>
+        <translation>Mhudumu amepewa meza</translation>
+    </message>
+    <message>
+        <source>Manager asked to agree</source>
+        <translation>Meneja ameombwa kukubali</translation>
+    </message>
+    <message>
+        <source>A manager has seen the question</source>
+        <translation>Meneja ameliona ombi</translation>
+    </message>
+    <message>
+        <source>Answer of a manager</source>
+        <translation>Jibu la meneja</translation>
+    </message>
+    <message>
+        <source>Question to managers taken back</source>
+        <translation>Ombi kwa mameneja limeondolewa</translation>
+    </message>
+    <message>
+        <source>Training mode begun</source>
+        <translation>Mazoezi yameanza</translation>
+    </message>
+    <message>
+        <source>Training mode ended</source>
+        <translation>Mazoezi yamekwisha</translation>
+    </message>
+    <message>
+        <source>Clocked in</source>
+        <translation>Ameingia kazini</translation>
+    </message>
+    <message>
+        <source>Clocked out</source>
+        <translation>Ametoka kazini</translation>
+    </message>
+    <message>
+        <source>Break begun</source>
+        <translation>Mapumziko yameanza</translation>
+    </message>
+    <message>
+        <source>Break ended</source>
+        <translation>Mapumziko yamekwisha</translation>
+    </message>
+    <message>
+        <source>Hours corrected</source>
+        <translation>Saa zimesahihishwa</translation>
+    </message>
+    <message>
+        <source>Tips shared out</source>
+        <translation>Bakshishi zimegawanywa</translation>
+    </message>
+    <message>
+        <source>Share of tips signed</source>
+        <translation>Mgao wa bakshishi umesainiwa</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3385,10 @@
         <source>Hours and tips</source>
         <translation>Saa na bakshishi</translation>
     </message>
+    <message>
+        <source>Gift cards</source>
+        <translation>Kadi za zawadi</translation>
+    </message>
 </context>
 <context>
     <name>OfficeMain</name>
@@ -3300,12 +3484,165 @@
         <source>Decide who sits where</source>
         <translation>Amua nani anakaa wapi</translation>
     </message>
+    <message>
+        <source>Take orders</source>
+        <translation>Kuchukua oda</translation>
+    </message>
+    <message>
+        <source>Give a check to another server</source>
+        <translation>Kumpa mhudumu mwingine bili</translation>
+    </message>
+    <message>
+        <source>Take payments</source>
+        <translation>Kupokea malipo</translation>
+    </message>
+    <message>
+        <source>Open a shift with a drawer</source>
+        <translation>Kufungua zamu na droo</translation>
+    </message>
+    <message>
+        <source>Count a drawer and close it</source>
+        <translation>Kuhesabu droo na kuifunga</translation>
+    </message>
+    <message>
+        <source>See what a drawer should hold</source>
+        <translation>Kuona droo inapaswa kuwa na nini</translation>
+    </message>
+    <message>
+        <source>Carry a bank of one&apos;s own</source>
+        <translation>Kubeba pesa zake za chenji</translation>
+    </message>
+    <message>
+        <source>Mark a dish sold out</source>
+        <translation>Kuweka chakula kimeisha</translation>
+    </message>
+    <message>
+        <source>Seat guests</source>
+        <translation>Kukalisha wageni</translation>
+    </message>
+    <message>
+        <source>Give tables to servers</source>
+        <translation>Kuwapa wahudumu meza</translation>
+    </message>
+    <message>
+        <source>Correct hours worked</source>
+        <translation>Kusahihisha saa za kazi</translation>
+    </message>
+    <message>
+        <source>Share out tips</source>
+        <translation>Kugawa bakshishi</translation>
+    </message>
+    <message>
+        <source>Start training mode</source>
+        <translation>Kuanzisha mazoezi</translation>
+    </message>
+    <message>
+        <source>Edit the menu and the rules</source>
+        <translation>Kuhariri menyu na kanuni</translation>
+    </message>
+    <message>
+        <source>Edit staff, roles, PINs and badges</source>
+        <translation>Kuhariri wafanyakazi, wajibu, PIN na beji</translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation>Kuona ripoti</translation>
+    </message>
+    <message>
+        <source>Let devices in and out</source>
+        <translation>Kuruhusu na kuondoa vifaa</translation>
+    </message>
+    <message>
+        <source>Repair what was put aside</source>
+        <translation>Kurekebisha kilichowekwa kando</translation>
+    </message>
 </context>
 <context>
     <name>PhoneField</name>
     <message>
         <source>Type the whole number, like 0712 345 678.</source>
         <translation>Andika namba yote, kama 0712 345 678.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFile</name>
+    <message>
+        <source>There is no file %1 that can be opened. Choose it in the list or with Browse.</source>
+        <translation>Hakuna faili %1 inayoweza kufunguliwa. Ichague kwenye orodha au kwa Tafuta.</translation>
+    </message>
+    <message>
+        <source>%1 is too large. Use a picture of up to 24 MB and 64 megapixels.</source>
+        <translation>%1 ni kubwa mno. Tumia picha isiyozidi MB 24 na megapikseli 64.</translation>
+    </message>
+    <message>
+        <source>%1 is neither JPEG nor PNG. Save it as one of them and choose it again.</source>
+        <translation>%1 si JPEG wala PNG. Ihifadhi kama mojawapo kisha uichague tena.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the picture in it cannot be read. Use another copy.</source>
+        <translation>%1 imeharibika: picha iliyomo haisomeki. Tumia nakala nyingine.</translation>
+    </message>
+    <message>
+        <source>%1 is too small. A picture has 48 dots or more on each side.</source>
+        <translation>%1 ni ndogo mno. Picha iwe na nukta 48 au zaidi kila upande.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureRow</name>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Inasoma picha…</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>Nyingine…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chagua…</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Chagua picha</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ondoa</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSheet</name>
+    <message>
+        <source>JPEG or PNG, up to 24 MB. It is made small here; the file stays as it is.</source>
+        <translation>JPEG au PNG, hadi MB 24. Inafanywa ndogo hapa; faili inabaki ilivyo.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Faili</translation>
+    </message>
+    <message>
+        <source>Type where the file is, or drop it here</source>
+        <translation>Andika faili ilipo, au idondoshe hapa</translation>
+    </message>
+    <message>
+        <source>There are no pictures in your folders. Look for them with Browse.</source>
+        <translation>Hakuna picha kwenye folda zako. Zitafute kwa Tafuta.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lini</translation>
+    </message>
+    <message>
+        <source>Take this picture</source>
+        <translation>Chukua picha hii</translation>
+    </message>
+    <message>
+        <source>Type where the file is, or choose one in the list.</source>
+        <translation>Andika faili ilipo, au chagua moja kwenye orodha.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Tafuta…</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +4915,96 @@
     </message>
 </context>
 <context>
+    <name>PurseKinds</name>
+    <message>
+        <source>Gift card</source>
+        <translation>Kadi ya zawadi</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Vocha</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Amana</translation>
+    </message>
+    <message>
+        <source>House account</source>
+        <translation>Akaunti ya mteja</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Zilizoingia</translation>
+    </message>
+    <message>
+        <source>Paid a bill</source>
+        <translation>Imelipa bili</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zimerudi</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Zilizotoka</translation>
+    </message>
+</context>
+<context>
+    <name>PursePage</name>
+    <message>
+        <source>Code or name</source>
+        <translation>Msimbo au jina</translation>
+    </message>
+    <message>
+        <source>No gift card or account has been used yet. Tills sell and load them.</source>
+        <translation>Bado hakuna kadi ya zawadi au akaunti iliyotumika. Till huziuza na kuzijaza.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Msimbo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nini</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Zilizoingia</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Zilizotumika</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Salio</translation>
+    </message>
+    <message>
+        <source>Last moved</source>
+        <translation>Mwisho kutumika</translation>
+    </message>
+    <message>
+        <source>Every movement, the latest first.</source>
+        <translation>Kila muamala, wa karibuni kwanza.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lini</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Bili</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kiasi</translation>
+    </message>
+</context>
+<context>
     <name>PurseSheet</name>
     <message>
         <source>House account</source>
@@ -5352,10 +5779,6 @@
         <translation>Msimbopau</translation>
     </message>
     <message>
-        <source>Picture, name of the file</source>
-        <translation>Picha, jina la faili</translation>
-    </message>
-    <message>
         <source>The price is typed in</source>
         <translation>Bei huandikwa</translation>
     </message>
@@ -5452,10 +5875,6 @@
         <translation>Msimbo, kama USD</translation>
     </message>
     <message>
-        <source>Millionths of ours for one of theirs</source>
-        <translation>Sehemu za milioni za yetu kwa moja ya kwao</translation>
-    </message>
-    <message>
         <source>Percent of the bill</source>
         <translation>Asilimia ya bili</translation>
     </message>
@@ -5530,6 +5949,242 @@
     <message>
         <source>Only who is clocked in rings up</source>
         <translation>Aliyeingia kazini tu ndiye huuza</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anwani</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Nambari ya kodi</translation>
+    </message>
+    <message>
+        <source>Logo on paper and on the guests&apos; display</source>
+        <translation>Nembo kwenye karatasi na skrini ya wageni</translation>
+    </message>
+    <message>
+        <source>Under the receipt, English</source>
+        <translation>Chini ya risiti, Kiingereza</translation>
+    </message>
+    <message>
+        <source>Under the receipt, Swahili</source>
+        <translation>Chini ya risiti, Kiswahili</translation>
+    </message>
+    <message>
+        <source>Under the receipt, Arabic</source>
+        <translation>Chini ya risiti, Kiarabu</translation>
+    </message>
+    <message>
+        <source>Code on receipts, with {receipt} and {total}</source>
+        <translation>Msimbo wa QR kwenye risiti, na {receipt} na {total}</translation>
+    </message>
+    <message>
+        <source>Code to pay with, with {amount} and {check}</source>
+        <translation>Msimbo wa QR wa kulipia, na {amount} na {check}</translation>
+    </message>
+    <message>
+        <source>A drawer may differ without a reason by</source>
+        <translation>Droo inaweza kutofautiana bila sababu kwa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Inachapisha</translation>
+    </message>
+    <message>
+        <source>Receipts and bills</source>
+        <translation>Risiti na bili</translation>
+    </message>
+    <message>
+        <source>Kitchen tickets</source>
+        <translation>Tiketi za jikoni</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Inafikiwa kwa</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Mtandao</translation>
+    </message>
+    <message>
+        <source>Serial cable</source>
+        <translation>Kebo ya serial</translation>
+    </message>
+    <message>
+        <source>USB or a file</source>
+        <translation>USB au faili</translation>
+    </message>
+    <message>
+        <source>Address, like 192.168.1.50:9100 or /dev/usb/lp0</source>
+        <translation>Anwani, kama 192.168.1.50:9100 au /dev/usb/lp0</translation>
+    </message>
+    <message>
+        <source>Letters on a line: 48 for 80 mm, 32 for 58 mm</source>
+        <translation>Herufi kwa mstari: 48 kwa mm 80, 32 kwa mm 58</translation>
+    </message>
+    <message>
+        <source>Language of its paper</source>
+        <translation>Lugha ya karatasi yake</translation>
+    </message>
+    <message>
+        <source>Of the till&apos;s screen</source>
+        <translation>Ya skrini ya till</translation>
+    </message>
+    <message>
+        <source>Code page, like CP858</source>
+        <translation>Ukurasa wa herufi, kama CP858</translation>
+    </message>
+    <message>
+        <source>Everything as a picture, for printers that print wrong letters</source>
+        <translation>Kila kitu kama picha, kwa printa zinazokosea herufi</translation>
+    </message>
+    <message>
+        <source>What stands on the table</source>
+        <translation>Kilichoandikwa kwenye meza</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ukumbi</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Viti</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Umbo</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Duara</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Mraba</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Ndefu</translation>
+    </message>
+    <message>
+        <source>Booth</source>
+        <translation>Kibanda</translation>
+    </message>
+    <message>
+        <source>At the bar</source>
+        <translation>Kwenye baa</translation>
+    </message>
+    <message>
+        <source>From the left, in cm</source>
+        <translation>Kutoka kushoto, kwa cm</translation>
+    </message>
+    <message>
+        <source>From the top, in cm</source>
+        <translation>Kutoka juu, kwa cm</translation>
+    </message>
+    <message>
+        <source>Width, in cm</source>
+        <translation>Upana, kwa cm</translation>
+    </message>
+    <message>
+        <source>Depth, in cm</source>
+        <translation>Kina, kwa cm</translation>
+    </message>
+    <message>
+        <source>Turned by degrees</source>
+        <translation>Imezungushwa kwa nyuzi</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Wajibu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lugha</translation>
+    </message>
+    <message>
+        <source>Printer, empty for a screen</source>
+        <translation>Printa, tupu kama ni skrini</translation>
+    </message>
+    <message>
+        <source>Colour, 0 to 359 around the wheel</source>
+        <translation>Rangi, 0 hadi 359 kwenye gurudumu</translation>
+    </message>
+    <message>
+        <source>Prices include it</source>
+        <translation>Bei zinaijumuisha</translation>
+    </message>
+    <message>
+        <source>Country of its tax pack, like KE</source>
+        <translation>Nchi ya kanuni zake za kodi, kama KE</translation>
+    </message>
+    <message>
+        <source>Its class there, empty for the one rate above</source>
+        <translation>Daraja lake humo, tupu kwa kiwango kilicho juu</translation>
+    </message>
+    <message>
+        <source>%1 is not a number. Type it like 16 or 129.5.</source>
+        <translation>%1 si nambari. Iandike kama 16 au 129.5.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nambari</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kundi</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Kodi</translation>
+    </message>
+    <message>
+        <source>Cooked at</source>
+        <translation>Hupikwa</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Awamu</translation>
+    </message>
+    <message>
+        <source>On the menu</source>
+        <translation>Kwenye menyu</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Printa</translation>
+    </message>
+    <message>
+        <source>Kitchen stations</source>
+        <translation>Vituo vya jikoni</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Awamu</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Kodi</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Meza</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Wafanyakazi</translation>
+    </message>
+    <message>
+        <source>Roles and rights</source>
+        <translation>Wajibu na haki</translation>
+    </message>
+    <message>
+        <source>Ours for one of theirs</source>
+        <translation>Yetu kwa moja yao</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +6278,14 @@
     <message>
         <source>Take out of use</source>
         <translation>Acha kutumia</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Nembo</translation>
+    </message>
+    <message>
+        <source>No logo. Choose a picture, or drop it here: it is shown as it prints.</source>
+        <translation>Hakuna nembo. Chagua picha, au idondoshe hapa: inaonyeshwa kama inavyochapishwa.</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6891,26 @@
     <message>
         <source>Take the badge away</source>
         <translation>Ondoa beji</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN mpya</translation>
+    </message>
+    <message>
+        <source>New PIN of %1</source>
+        <translation>PIN mpya ya %1</translation>
+    </message>
+    <message>
+        <source>Six digits for who works in the back office, four for everybody else. The old PIN is no more.</source>
+        <translation>Tarakimu sita kwa anayefanya kazi ofisini, nne kwa wengine wote. PIN ya zamani haitumiki tena.</translation>
+    </message>
+    <message>
+        <source>Set this PIN</source>
+        <translation>Weka PIN hii</translation>
+    </message>
+    <message>
+        <source>Type the new PIN first.</source>
+        <translation>Andika PIN mpya kwanza.</translation>
     </message>
 </context>
 <context>
@@ -7347,6 +8030,22 @@
         <source>Shared out. Everybody can read and sign it at any till.</source>
         <translation>Imegawanywa. Kila mtu anaweza kuisoma na kuisaini kwenye mashine yoyote.</translation>
     </message>
+    <message>
+        <source>Tips are shared out within two weeks. This day can only be read.</source>
+        <translation>Bakshishi hugawanywa ndani ya wiki mbili. Siku hii inaweza kusomwa tu.</translation>
+    </message>
+    <message>
+        <source>Nobody was given a tip on that day.</source>
+        <translation>Hakuna aliyepewa bakshishi siku hiyo.</translation>
+    </message>
+    <message>
+        <source>Nobody whose job takes part worked on that day.</source>
+        <translation>Hakuna mwenye kazi inayoshiriki aliyefanya kazi siku hiyo.</translation>
+    </message>
+    <message>
+        <source>Everybody has signed the tips of that day.</source>
+        <translation>Wote wamesaini bakshishi za siku hiyo.</translation>
+    </message>
 </context>
 <context>
     <name>jiko::office_app::Letters</name>
@@ -7610,6 +8309,39 @@
     </message>
 </context>
 <context>
+    <name>jiko::office_app::PeopleReport</name>
+    <message>
+        <source>No longer here</source>
+        <translation>Hayupo tena</translation>
+    </message>
+    <message>
+        <source>Still clocked in</source>
+        <translation>Bado yuko kazini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) not signed</source>
+        <translation>
+            <numerusform>siku %n haijasainiwa</numerusform>
+            <numerusform>siku %n hazijasainiwa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Zote</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::office_app::PurseBoard</name>
+    <message>
+        <source>All</source>
+        <translation>Zote</translation>
+    </message>
+    <message>
+        <source>The house owes %1, guests owe %2.</source>
+        <translation>Nyumba inadaiwa %1, wageni wanadaiwa %2.</translation>
+    </message>
+</context>
+<context>
     <name>jiko::office_app::RecordDesk</name>
     <message>
         <source>On</source>
@@ -7666,6 +8398,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Only who may change the staff can save. Ask a manager.</source>
+        <translation>Ni mwenye ruhusa ya kubadilisha wafanyakazi tu anayeweza kuhifadhi. Muulize meneja.</translation>
     </message>
 </context>
 <context>
@@ -7764,6 +8500,29 @@
     <message>
         <source>The badge signs nobody in any more.</source>
         <translation>Beji haimwingizi mtu tena.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs a PIN of %n digit(s).</source>
+        <translation>
+            <numerusform>%1 anahitaji PIN ya tarakimu %n.</numerusform>
+            <numerusform>%1 anahitaji PIN ya tarakimu %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>PIN ina tarakimu tu.</translation>
+    </message>
+    <message>
+        <source>That PIN is guessed at once. Use digits that are not all the same or in a row.</source>
+        <translation>PIN hiyo inakisiwa mara moja. Tumia tarakimu zisizofanana zote wala kufuatana.</translation>
+    </message>
+    <message>
+        <source>That PIN is taken. Use another one.</source>
+        <translation>PIN hiyo tayari inatumika. Tumia nyingine.</translation>
+    </message>
+    <message>
+        <source>The new PIN signs in from now on.</source>
+        <translation>PIN mpya inafanya kazi kuanzia sasa.</translation>
     </message>
 </context>
 <context>
