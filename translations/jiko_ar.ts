@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>Tips of a day</source>
-        <translation>إكراميات يوم</translation>
+        <translation>بقشيش يوم</translation>
     </message>
     <message>
         <source>Any days</source>
@@ -2131,15 +2131,15 @@
     </message>
     <message>
         <source>Nobody worked or was given a tip on these days.</source>
-        <translation>لم يعمل أحد ولم يُعطَ إكرامية في هذه الأيام.</translation>
+        <translation>لم يعمل أحد ولم يُعطَ بقشيشًا في هذه الأيام.</translation>
     </message>
     <message>
         <source>From pools</source>
-        <translation>من الصناديق المشتركة</translation>
+        <translation>من الصناديق</translation>
     </message>
     <message>
         <source>Tips in all</source>
-        <translation>مجموع الإكراميات</translation>
+        <translation>مجموع البقشيش</translation>
     </message>
 </context>
 <context>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>Tip</source>
-        <translation>إكرامية</translation>
+        <translation>بقشيش</translation>
     </message>
     <message>
         <source>Receipt as it was printed</source>
@@ -2653,11 +2653,11 @@
     </message>
     <message>
         <source>Tips shared out</source>
-        <translation>وُزّعت الإكراميات</translation>
+        <translation>وُزّع البقشيش</translation>
     </message>
     <message>
         <source>Share of tips signed</source>
-        <translation>وُقّعت حصة الإكراميات</translation>
+        <translation>وُقّعت حصة البقشيش</translation>
     </message>
 </context>
 <context>
@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>Share out tips</source>
-        <translation>توزيع الإكراميات</translation>
+        <translation>توزيع البقشيش</translation>
     </message>
     <message>
         <source>Start training mode</source>
@@ -6212,7 +6212,7 @@
     </message>
     <message>
         <source>Course</source>
-        <translation>الدور</translation>
+        <translation>الدفعة</translation>
     </message>
     <message>
         <source>On the menu</source>
@@ -6228,7 +6228,7 @@
     </message>
     <message>
         <source>Courses</source>
-        <translation>الأدوار</translation>
+        <translation>الدفعات</translation>
     </message>
     <message>
         <source>Taxes</source>
@@ -8188,11 +8188,11 @@
     </message>
     <message>
         <source>Tips are shared out within two weeks. This day can only be read.</source>
-        <translation>تُوزَّع الإكراميات خلال أسبوعين. هذا اليوم للقراءة فقط.</translation>
+        <translation>يُوزَّع البقشيش خلال أسبوعين. هذا اليوم للقراءة فقط.</translation>
     </message>
     <message>
         <source>Nobody was given a tip on that day.</source>
-        <translation>لم يُعطَ أحد إكرامية في ذلك اليوم.</translation>
+        <translation>لم يُعطَ أحد بقشيشًا في ذلك اليوم.</translation>
     </message>
     <message>
         <source>Nobody whose job takes part worked on that day.</source>
@@ -8200,7 +8200,7 @@
     </message>
     <message>
         <source>Everybody has signed the tips of that day.</source>
-        <translation>وقّع الجميع على إكراميات ذلك اليوم.</translation>
+        <translation>وقّع الجميع على بقشيش ذلك اليوم.</translation>
     </message>
 </context>
 <context>
@@ -8530,7 +8530,7 @@
     </message>
     <message>
         <source>The house owes %1, guests owe %2.</source>
-        <translation>على الدار %1، وعلى الضيوف %2.</translation>
+        <translation>على المحل %1، وعلى الضيوف %2.</translation>
     </message>
 </context>
 <context>

@@ -3363,7 +3363,7 @@
     </message>
     <message>
         <source>Z reports</source>
-        <translation>ripoti za Z</translation>
+        <translation>Ripoti za Z</translation>
     </message>
     <message>
         <source>Your role does not include this page. A manager can change that.</source>
@@ -4957,7 +4957,7 @@
     </message>
     <message>
         <source>No gift card or account has been used yet. Tills sell and load them.</source>
-        <translation>Bado hakuna kadi ya zawadi au akaunti iliyotumika. Till huziuza na kuzijaza.</translation>
+        <translation>Bado hakuna kadi ya zawadi au akaunti iliyotumika. Kaunta huziuza na kuzijaza.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -6032,7 +6032,7 @@
     </message>
     <message>
         <source>Of the till&apos;s screen</source>
-        <translation>Ya skrini ya till</translation>
+        <translation>Ya skrini ya kaunta</translation>
     </message>
     <message>
         <source>Code page, like CP858</source>

@@ -2,7 +2,9 @@
 
 #include "office/day_board.h"
 
+#include "i18n.h"
 #include "identity/pin.h"
+#include "outlet/permission_words.h"
 #include "store/statement.h"
 
 #include <QCoreApplication>
@@ -27,13 +29,15 @@ QVariantList StaffList::rows() const
 {
     QVariantList rows;
     for (const identity::Person &person : m_live.people().all()) {
-        const QStringList rights(person.permissions.begin(), person.permissions.end());
+        QStringList rights;
+        for (const QString &right : person.permissions)
+            rights.append(outlet::rightWords(right));
         rows.append(QVariantMap{{QStringLiteral("id"), person.id.toString(QUuid::WithoutBraces)},
             {QStringLiteral("name"), person.name},
             {QStringLiteral("badge"), person.badgeHash ? tr("Given") : tr("None")},
             {QStringLiteral("hasBadge"), person.badgeHash.has_value()},
             {QStringLiteral("role"), person.roleNames.in(QLocale().name().left(2))},
-            {QStringLiteral("language"), QLocale(person.language).nativeLanguageName()},
+            {QStringLiteral("language"), i18n::nativeName(person.language)},
             {QStringLiteral("pin"), person.pinHash ? tr("Set") : tr("None")},
             {QStringLiteral("rights"), rights.join(QStringLiteral(", "))}});
     }

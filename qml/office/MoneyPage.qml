@@ -39,15 +39,17 @@ Item {
         text: qsTr("Compare a statement")
         onClicked: statementSheet.open()
     }
+    // Below the acts: in some languages there is no room beside them.
     JText {
-        anchors { left: parent.left; right: explain.left; rightMargin: Theme.space12; verticalCenter: statement.verticalCenter }
+        id: state
+        anchors { left: parent.left; right: parent.right; top: statement.bottom; topMargin: Theme.space12 }
         text: page.board.open === 0 ? qsTr("Everything that came by itself is on a bill or explained.")
             : qsTr("%n payment(s) to look at. Choose one to say what it was for.", "", page.board.open)
         wrapMode: Text.Wrap
     }
     DataTable {
         objectName: "money.rows"
-        anchors { left: parent.left; right: parent.right; top: statement.bottom; topMargin: Theme.space12; bottom: parent.bottom }
+        anchors { left: parent.left; right: parent.right; top: state.bottom; topMargin: Theme.space12; bottom: parent.bottom }
         rows: page.board.rows
         emptyText: qsTr("Nobody has paid the number by themselves. Tills list it as it comes.")
         columns: [

@@ -36,8 +36,8 @@ Item {
             TableColumn { title: qsTr("Name"); role: "name"; width: 200; emphasis: true; sortable: false },
             TableColumn { title: qsTr("Role"); role: "role"; width: 150; sortable: false },
             TableColumn { title: qsTr("Language"); role: "language"; width: 120; sortable: false },
-            TableColumn { title: qsTr("PIN"); role: "pin"; width: 90; sortable: false },
-            TableColumn { title: qsTr("Badge"); role: "badge"; width: 90; sortable: false },
+            TableColumn { title: qsTr("PIN"); role: "pin"; width: 110; sortable: false },
+            TableColumn { title: qsTr("Badge"); role: "badge"; width: 110; sortable: false },
             TableColumn { title: qsTr("Rights"); role: "rights"; width: 300; stretch: true; sortable: false }
         ]
     }

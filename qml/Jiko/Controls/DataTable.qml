@@ -300,10 +300,15 @@ FocusScope {
         }
 
         JText {
-            anchors.centerIn: list
+            // In the middle of what is seen, also where the columns go on beyond it.
+            x: sideways.contentX + Math.round((sideways.width - width) / 2)
+            anchors.verticalCenter: list.verticalCenter
+            width: Math.min(implicitWidth, sideways.width - 2 * Theme.space24)
             visible: list.count === 0
             text: table.emptyText
             color: Theme.text2
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignHCenter
         }
 
         Rectangle {

@@ -19,11 +19,11 @@ Item {
         id: name
         anchors { left: parent.left; top: parent.top }
         width: row.beside ? Math.round(parent.width * 0.36) - Theme.space16 : parent.width
-        height: row.beside ? slot.height : Theme.rowHeight(18, 1)
+        height: row.beside ? slot.height : Math.max(Theme.rowHeight(18, 1), implicitHeight)
         text: row.changed ? row.label + " •" : row.label
         color: Theme.text2
         wrapMode: Text.WordWrap
-        maximumLineCount: 2
+        maximumLineCount: row.beside ? 2 : 3
     }
     Row {
         id: slot

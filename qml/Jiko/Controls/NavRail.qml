@@ -14,7 +14,7 @@ FocusScope {
 
     signal picked(int index)
 
-    implicitWidth: narrow ? Theme.u(72) : Theme.textU(208)
+    implicitWidth: narrow ? Theme.u(72) : Theme.textU(232)
     activeFocusOnTab: true
     Accessible.role: Accessible.PageTabList
 

@@ -81,6 +81,7 @@ class OfficeLabour : public QObject {
             fact(orders::record(check, tender), at, 93),
             fact(orders::record(check, orders::Closed{day.iso(), newId(), QStringLiteral("9"), ++m_receipt}), at, 93)};
     }
+    static QString plain(const Id &id) { return id.toString(QUuid::WithoutBraces); }
     std::vector<Fact> m_projected;
     std::int64_t m_receipt = 0;
     std::int64_t m_seq = 0;
@@ -210,6 +211,40 @@ private Q_SLOTS:
         QCOMPARE(desk.parts->purses.moves().front().toMap()[QStringLiteral("amount")].toString(),
             base::moneyText(Money(-750'00, base::kes)));
         TAP("close");
+    }
+    void aNewPinSignsInAndABadOneSaysWhy()
+    {
+        TAP("nav2");
+        const Id grace = who(QStringLiteral("Grace Achieng"));
+        const auto hash = [&] { return live().people().person(grace)->pinHash.value_or(QString()); };
+        const QString before = hash();
+        QSignalSpy told(&desk.parts->staff, &office_app::StaffList::told);
+        const auto refused = [&](const char *pin, const char *words) {
+            desk.parts->staff.setPin(plain(grace), QLatin1String(pin));
+            return QTest::qWaitFor([&] { return !told.isEmpty(); }, 10'000)
+                && told.takeLast()[0].toString().contains(QLatin1String(words));
+        };
+        QVERIFY(refused("18", "4"));
+        QVERIFY(refused("18264", "4"));
+        QVERIFY(refused("18a4", "digits only"));
+        QVERIFY(refused("1234", "guessed"));
+        QVERIFY(refused("480217", "taken")); // Amina's
+        desk.parts->staff.setPin(plain(who(QStringLiteral("Joseph Kariuki"))), QStringLiteral("1826"));
+        QVERIFY(told.takeLast()[0].toString().contains(QLatin1Char('6'))); // a manager's is longer
+        QCOMPARE(hash(), before);
+
+        int row = 0;
+        while (
+            desk.parts->staff.rows()[row].toMap()[QStringLiteral("name")].toString() != QLatin1String("Grace Achieng"))
+            ++row;
+        QVERIFY(desk.screen->tap(QStringLiteral("staff/row%1").arg(row)));
+        TAP("pin.edit");
+        QVERIFY(desk.screen->typeInto(QStringLiteral("pin.typed"), QStringLiteral("1826")));
+        TAP("pin.save");
+        QTRY_VERIFY_WITH_TIMEOUT(hash() != before, 20'000);
+        const sync::Terminal &terminal = live().node.terminal();
+        QCOMPARE(hash(),
+            QString::fromLatin1(identity::pinHash(QStringLiteral("1826"), terminal.outlet, terminal.pepper).toHex()));
     }
     void clockedInTwiceIsAskedAndOneIsDropped()
     {
