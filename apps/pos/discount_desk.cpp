@@ -94,6 +94,11 @@ QString DiscountDesk::reason() const
                                                                                  : tr("Nothing is on this check yet.");
 }
 
+bool DiscountDesk::isCouponOnly() const
+{
+    return m_till.hasCheck() && m_till.check()->isOpen() && !reason().isEmpty();
+}
+
 QString DiscountDesk::service() const
 {
     const orders::Check *check = m_till.check();

@@ -21,6 +21,8 @@ class DiscountDesk : public QObject {
     Q_PROPERTY(QVariantList given READ given NOTIFY changed)
     /// Why there is nothing to take off; empty when there is.
     Q_PROPERTY(QString reason READ reason NOTIFY changed)
+    /// Nothing is on the check yet: a coupon can be kept for what comes.
+    Q_PROPERTY(bool couponOnly READ isCouponOnly NOTIFY changed)
     /// "charged", "waived"; empty where none is charged here.
     Q_PROPERTY(QString service READ service NOTIFY changed)
 
@@ -46,6 +48,7 @@ public:
     QStringList serviceReasons() const;
     QVariantList given() const;
     QString reason() const;
+    bool isCouponOnly() const;
     QString service() const;
 
 Q_SIGNALS:

@@ -25,6 +25,11 @@ Rectangle {
     // A line's id; empty: the whole check.
     signal moveAsked(string line)
 
+    function takeCoupon() {
+        coupon.text = ""
+        coupon.open()
+    }
+
     height: Theme.u(80)
     color: Theme.surface2
 
@@ -212,9 +217,9 @@ Rectangle {
                 objectName: "discount"
                 visible: !bar.onLine
                 iconName: "discount"
-                text: qsTr("Discount")
-                reason: bar.discountDesk.reason
-                onClicked: discountSheet.openFor("", "", 1)
+                text: bar.discountDesk.couponOnly ? qsTr("Coupon") : qsTr("Discount")
+                reason: bar.discountDesk.couponOnly ? "" : bar.discountDesk.reason
+                onClicked: bar.discountDesk.couponOnly ? bar.takeCoupon() : discountSheet.openFor("", "", 1)
             }
             JButton {
                 objectName: "bill"
@@ -254,10 +259,7 @@ Rectangle {
         id: discountSheet
         desk: bar.discountDesk
         symbol: bar.symbol
-        onCouponAsked: {
-            coupon.text = ""
-            coupon.open()
-        }
+        onCouponAsked: bar.takeCoupon()
     }
     PriceSheet {
         id: priceSheet

@@ -75,6 +75,8 @@ Sheet {
                         onClicked: {
                             sheet.why = modelData
                             other.text = ""
+                            if (sheet.wantsNote)
+                                note.forceActiveFocus()
                         }
                     }
                 }

@@ -80,6 +80,7 @@ private Q_SLOTS:
         const Id till = openShift(QStringLiteral("5000"));
         TAP("back");
         QVERIFY(change(waiterPin));
+        at->parts->drawerDesk.setOwn(true);
         QVERIFY(openBank());
         const Id own = bank()->id;
         TAP("shift.closing");

@@ -155,7 +155,6 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
             at->house.printedOn(QStringLiteral("kitchen_grill")).contains("ALLERGY CHANGED"), 10'000);
         // Said by mistake: it is taken back the same way.
-        TAP("line.0");
         TAP("line.allergy");
         TAP("allergy.nuts");
         QVERIFY(at->parts->live.tickets.ofCheck(check).front()->lines.front().line.allergies.empty());

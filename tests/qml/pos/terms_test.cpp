@@ -104,8 +104,7 @@ private Q_SLOTS:
     void aCouponOnAnEmptyCheckIsKeptUntilSomethingIsOrdered()
     {
         TAP("table.4");
-        TAP("discount");
-        TAP("discount.coupon");
+        TAP("discount"); // nothing else can be done to an empty check
         QVERIFY(screen->typeInto(QStringLiteral("words"), QStringLiteral("karibu")));
         TAP("words.save");
         QVERIFY(screen->says(QStringLiteral("snackbar0"), QStringLiteral("is kept")));
@@ -148,7 +147,7 @@ private Q_SLOTS:
         TAP("send");
         TAP("table.4");
         TAP("bill");
-        QTRY_VERIFY_WITH_TIMEOUT(at->house.printedOn(QStringLiteral("till_1")).contains("Jumla"), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(at->house.printedOn(QStringLiteral("till_1")).contains("Mhudumu"), 10'000);
     }
 
     void aCouponCountsForWhatWasOrderedBefore()
