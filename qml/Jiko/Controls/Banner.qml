@@ -51,7 +51,7 @@ Pressable {
             font: Theme.captionBold
             color: banner.ink
             wrapMode: Text.WordWrap
-            maximumLineCount: 2
+            maximumLineCount: 4
         }
         Row {
             id: more

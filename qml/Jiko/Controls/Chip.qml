@@ -6,6 +6,8 @@ Pressable {
 
     property string iconName: ""
     property int count: -1
+    // No wider than this: what is longer is shortened.
+    property real most: Theme.u(4000)
 
     checkable: true
     leftPadding: Theme.space16
@@ -47,6 +49,7 @@ Pressable {
             JText {
                 id: label
                 anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, chip.most - chip.leftPadding - chip.rightPadding - Theme.u(26))
                 text: chip.text
                 font: chip.checked ? Theme.bodyBold : Theme.body
                 color: !chip.usable ? Theme.textDisabled : chip.checked ? Theme.primarySoftOn : Theme.text

@@ -57,6 +57,8 @@ Rectangle {
                     text: card.place
                     font: Theme.caption
                     color: Theme.text2
+                    wrapMode: Text.WordWrap
+                    maximumLineCount: 2
                 }
             }
             JText {
@@ -112,6 +114,7 @@ Rectangle {
                 JButton {
                     required property var modelData
                     objectName: "choice." + modelData.place
+                    width: Math.min(implicitWidth, column.width)
                     kind: modelData.place === 0 ? JButton.Primary : JButton.Plain
                     text: modelData.choice.text
                     onClicked: card.chosen(modelData.choice)

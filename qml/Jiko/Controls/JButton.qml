@@ -55,7 +55,10 @@ Pressable {
         // Letters that join up may reach beyond the advance that is measured for them.
         readonly property real wordsWidth: Math.max(Math.ceil(Math.max(natural.advanceWidth, natural.boundingRect.width)) + 2,
             second.visible ? second.implicitWidth : 0)
-        implicitWidth: (sign.visible ? sign.width + (control.text === "" ? 0 : row.spacing) : 0)
+        // The words come first: the sign makes way where two lines do not hold them beside it.
+        readonly property bool iconFits: control.text === ""
+            || natural.advanceWidth * 1.45 <= 2 * (control.availableWidth - Theme.icon - row.spacing)
+        implicitWidth: (control.iconName !== "" ? sign.width + (control.text === "" ? 0 : row.spacing) : 0)
             + (control.text === "" ? 0 : wordsWidth)
         implicitHeight: row.implicitHeight
 
@@ -74,7 +77,7 @@ Pressable {
             Icon {
                 id: sign
                 anchors.verticalCenter: parent.verticalCenter
-                name: control.busy ? "saving" : control.iconName
+                name: control.busy ? "saving" : content.iconFits ? control.iconName : ""
                 color: control.ink
             }
             Column {

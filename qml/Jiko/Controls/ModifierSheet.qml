@@ -49,6 +49,8 @@ FocusScope {
         id: head
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.space8; leftMargin: Theme.space16 }
         height: Theme.touch
+        // The name of the dish comes first: where both do not fit the signs say it.
+        readonly property bool wordy: width >= Theme.textU(480)
 
         JText {
             id: name
@@ -69,15 +71,17 @@ FocusScope {
             spacing: Theme.space8
             JButton {
                 objectName: "allergy"
-                text: qsTr("Allergy")
+                text: head.wordy ? qsTr("Allergy") : ""
                 iconName: "allergy"
+                Accessible.name: qsTr("Allergy")
                 checked: sheet.allergySet
                 onClicked: sheet.allergyAsked()
             }
             JButton {
                 objectName: "note"
-                text: qsTr("Note")
+                text: head.wordy ? qsTr("Note") : ""
                 iconName: "note"
+                Accessible.name: qsTr("Note")
                 checked: sheet.noteSet
                 onClicked: sheet.noteAsked()
             }

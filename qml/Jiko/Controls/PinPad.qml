@@ -51,8 +51,12 @@ FocusScope {
 
     JText {
         id: words
-        anchors { left: parent.left; right: parent.right; top: parent.top }
+        // Wider than the keys: what is wrong wants more words.
+        anchors { horizontalCenter: parent.horizontalCenter; top: parent.top }
+        width: Theme.textU(320)
         height: Theme.rowHeight(18, 1)
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.u(14)
         horizontalAlignment: Text.AlignHCenter
         font: entry.wrong || control.lockedSeconds > 0 ? Theme.bodyBold : Theme.body
         color: entry.wrong || control.lockedSeconds > 0 ? Theme.danger : Theme.text2

@@ -68,7 +68,7 @@ FocusScope {
             visible: field.text !== ""
             kind: JButton.Ghost
             iconName: "close"
-            focusPolicy: Qt.NoFocus
+            focusPolicy: Qt.TabFocus
             Accessible.name: qsTr("Clear the search")
             onClicked: control.clear()
         }

@@ -10,8 +10,8 @@ FocusScope {
     property string namedAs: "segment"     // objectName of the segments, before their number
     property int currentIndex: 0
     property bool vertical: false
-    // Vertical bars give every segment this height; horizontal ones fit the words.
-    property int segmentHeight: Theme.touch
+    // Vertical bars give every segment this height, two lines of words; horizontal ones fit the words.
+    property int segmentHeight: Math.max(Theme.touch, Theme.rowHeight(18, 2))
 
     // A segment was tapped or reached by key; the owner sets currentIndex.
     signal picked(int index)
@@ -102,18 +102,29 @@ FocusScope {
                         size: Theme.u(20)
                         color: label.color
                     }
+                    // Wrapped text cannot say how wide it would like to be without being laid out again.
+                    TextMetrics {
+                        id: natural
+                        font: label.font
+                        text: segment.text
+                    }
                     JText {
                         id: label
                         anchors.verticalCenter: parent.verticalCenter
-                        width: bar.vertical ? Math.min(implicitWidth, segment.availableWidth
-                            - (sign.visible ? sign.width + row.spacing : 0)) : implicitWidth
+                        width: bar.vertical ? segment.availableWidth - (sign.visible ? sign.width + row.spacing : 0) - count.width
+                            : Math.ceil(Math.max(natural.advanceWidth, natural.boundingRect.width)) + 2
                         text: segment.text
+                        wrapMode: bar.vertical ? Text.Wrap : Text.NoWrap
+                        maximumLineCount: bar.vertical ? 2 : 1
+                        lineHeight: bar.vertical ? 0.86 : 1
                         font: segment.current ? Theme.bodyBold : Theme.body
                         color: segment.current ? Theme.primarySoftOn : Theme.text
                     }
                     JText {
+                        id: count
                         anchors.verticalCenter: parent.verticalCenter
                         visible: text !== ""
+                        width: visible ? implicitWidth : 0
                         text: segment.entry.count ?? ""
                         font: Theme.captionBold
                         color: segment.current ? Theme.primarySoftOn : Theme.text2

@@ -63,7 +63,7 @@ T.Popup {
                     text: sheet.title
                     font: Theme.heading
                     wrapMode: Text.WordWrap
-                    maximumLineCount: 2
+                    maximumLineCount: 3
                     Accessible.role: Accessible.Heading
                     Accessible.name: text
                 }
@@ -73,7 +73,7 @@ T.Popup {
                     text: sheet.detail
                     color: Theme.text2
                     wrapMode: Text.WordWrap
-                    maximumLineCount: 3
+                    maximumLineCount: 6
                 }
             }
             JButton {
@@ -102,9 +102,10 @@ T.Popup {
                 spacing: Theme.space16
             }
         }
-        Row {
+        // Below each other where they do not fit beside each other.
+        Flow {
             id: footer
-            anchors { right: parent.right; bottom: parent.bottom }
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
             visible: children.length > 0
             spacing: Theme.space8
             layoutDirection: Qt.RightToLeft

@@ -161,15 +161,25 @@ Pressable {
                     color: control.ink
                 }
             }
+            // What a small table has no room for is told by numbers alone.
+            TextMetrics {
+                id: measured
+                font: Theme.caption
+                text: who.words
+            }
             JText {
+                id: who
+                readonly property string words: control.guests === 0 ? qsTr("%n seats", "", control.seats)
+                    : Fmt.joined([Fmt.ltr(control.guests + "/" + control.seats),
+                                  control.small && control.roomy ? "" : control.sitting], "  ")
+                readonly property bool fits: measured.advanceWidth <= width
+                visible: control.height >= Theme.lineBox(22) + Theme.lineBox(16)
                 width: parent.width
                 height: Theme.lineBox(16)
                 horizontalAlignment: Text.AlignHCenter
                 text: control.status === "cleanUp" ? Theme.tableWord(control.status)
                     : control.status === "reserved" && control.timeText !== "" ? control.timeText
-                    : control.guests === 0 ? qsTr("%n seats", "", control.seats)
-                    : Fmt.joined([Fmt.ltr(control.guests + "/" + control.seats),
-                                  control.small && control.roomy ? "" : control.sitting], "  ")
+                    : fits ? words : Fmt.ltr(control.guests + "/" + control.seats)
                 font: Theme.caption
                 color: control.ink
             }

@@ -50,10 +50,11 @@ T.TextField {
         }
     }
 
+    // The sign of a search says it where there is no room for words.
     JText {
         anchors { left: parent.left; right: parent.right; leftMargin: field.startRoom; rightMargin: field.endRoom }
         height: field.height - field.bottomPadding
-        visible: field.text === "" && field.preeditText === ""
+        visible: field.text === "" && field.preeditText === "" && (field.iconName === "" || implicitWidth <= width)
         horizontalAlignment: field.horizontalAlignment
         text: field.placeholderText
         color: field.placeholderTextColor
