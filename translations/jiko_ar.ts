@@ -7358,6 +7358,10 @@
         <source>Card takes the amount that is typed; %1 of it is a tip.</source>
         <translation>تأخذ البطاقة المبلغ المكتوب؛ %1 منه إكرامية.</translation>
     </message>
+    <message>
+        <source>Due %1</source>
+        <translation>المستحق %1</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>

@@ -6776,7 +6776,7 @@
     </message>
     <message>
         <source>Due %1</source>
-        <translation>Inadaiwa %1</translation>
+        <translation>Deni %1</translation>
     </message>
     <message>
         <source>It is one bill. Choose below how to split it.</source>
@@ -7241,6 +7241,10 @@
     <message>
         <source>Card takes the amount that is typed; %1 of it is a tip.</source>
         <translation>Kadi inachukua kiasi kilichoandikwa; %1 kati yake ni bakshishi.</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Deni %1</translation>
     </message>
 </context>
 <context>

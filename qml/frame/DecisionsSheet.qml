@@ -82,6 +82,7 @@ Item {
                     required property string modelData
                     required property int index
                     objectName: "decision.reason." + index
+                    width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
                     text: modelData
                     onClicked: {
                         reasons.close()

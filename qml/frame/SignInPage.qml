@@ -15,9 +15,12 @@ FocusScope {
     // A manager signs in where staff do.
     property bool longPin: false
 
+    // The last row of keys stands without a scroll on the lowest screen.
+    readonly property bool low: height < width && height < Theme.textU(700)
+
     Column {
         anchors.centerIn: parent
-        spacing: Theme.space24
+        spacing: page.low ? Theme.space8 : Theme.space24
 
         Column {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -25,10 +28,13 @@ FocusScope {
             JText {
                 anchors.horizontalCenter: parent.horizontalCenter
                 text: page.signIn.houseName !== "" ? page.signIn.houseName : qsTr("Jiko")
-                font: Theme.amount
+                height: Theme.lineBox(page.low ? 28 : 40)
+                font: page.low ? Theme.title : Theme.amount
             }
             JText {
                 anchors.horizontalCenter: parent.horizontalCenter
+                height: Theme.lineBox(18)
+                visible: !page.low
                 text: page.programName
                 color: Theme.text2
             }
@@ -59,28 +65,35 @@ FocusScope {
                     page.signIn.tryPin(pin)
             }
         }
-        JButton {
-            objectName: "pin.long"
+        // Beside each other where the screen is low, and below each other where it is narrow.
+        Grid {
             anchors.horizontalCenter: parent.horizontalCenter
-            visible: page.signIn.ready && page.pinLength < 6
-            kind: JButton.Ghost
-            text: page.longPin ? qsTr("My PIN has 4 digits") : qsTr("My PIN has 6 digits")
-            onClicked: {
-                page.longPin = !page.longPin
-                pad.clear()
+            columns: page.low ? 2 : 1
+            columnSpacing: Theme.space8
+            rowSpacing: Theme.space24
+            horizontalItemAlignment: Grid.AlignHCenter
+
+            JButton {
+                objectName: "pin.long"
+                visible: page.signIn.ready && page.pinLength < 6
+                kind: JButton.Ghost
+                text: page.longPin ? qsTr("My PIN has 4 digits") : qsTr("My PIN has 6 digits")
+                onClicked: {
+                    page.longPin = !page.longPin
+                    pad.clear()
+                }
             }
-        }
-        JButton {
-            objectName: "pin.time"
-            anchors.horizontalCenter: parent.horizontalCenter
-            visible: page.signIn.ready && page.timeClock !== null
-            kind: JButton.Ghost
-            iconName: "clock"
-            checked: page.forTime
-            text: page.forTime ? qsTr("Sign in instead") : qsTr("Clock in or out")
-            onClicked: {
-                page.forTime = !page.forTime
-                pad.clear()
+            JButton {
+                objectName: "pin.time"
+                visible: page.signIn.ready && page.timeClock !== null
+                kind: JButton.Ghost
+                iconName: "clock"
+                checked: page.forTime
+                text: page.forTime ? qsTr("Sign in instead") : qsTr("Clock in or out")
+                onClicked: {
+                    page.forTime = !page.forTime
+                    pad.clear()
+                }
             }
         }
     }

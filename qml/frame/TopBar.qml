@@ -9,13 +9,16 @@ Row {
     required property SyncStatus sync
     required property ClockTick clock
     property SignIn signIn: null
+    // Where there is no room for words of the link: its sign says it, and a tap.
+    property bool compact: false
 
-    spacing: Theme.space12
+    spacing: compact ? Theme.space4 : Theme.space12
 
     SyncIndicator {
         objectName: "sync"
         anchors.verticalCenter: parent.verticalCenter
         status: bar.sync.word
+        compact: bar.compact
         waitingCount: bar.sync.waiting
         sinceText: bar.sync.sinceText
         timeText: bar.clock.timeText

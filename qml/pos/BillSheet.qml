@@ -71,6 +71,7 @@ Sheet {
                 required property string modelData
                 required property int index
                 objectName: "service.reason." + index
+                width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
                 text: modelData
                 onClicked: {
                     sheet.close()

@@ -166,6 +166,7 @@ Sheet {
                     required property string modelData
                     required property int index
                     objectName: "cards.reason." + index
+                    width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
                     text: modelData
                     onClicked: {
                         reasons.close()

@@ -19,6 +19,8 @@ Rectangle {
     property int pickedCount: 1
     property int pickedSeat: 0
 
+    readonly property alias totalsHeight: totals.height
+
     signal whyAsked()
 
     function drop() {
@@ -51,7 +53,11 @@ Rectangle {
             JText {
                 width: parent.width
                 height: Theme.lineBox(16)
-                text: Fmt.joined([Fmt.ltr("#" + column.till.number), column.till.serverName.split(" ")[0]], "  ")
+                readonly property string number: Fmt.ltr("#" + column.till.number)
+                // Who serves is told where there is room for both.
+                text: width < Theme.textU(100) ? number : Fmt.joined([number, column.till.serverName.split(" ")[0]], "  ")
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.u(12)
                 font: Theme.caption
                 color: Theme.text2
             }
@@ -199,11 +205,15 @@ Rectangle {
             PressShade { down: totals.down }
         }
         Column {
+            id: standing
             anchors { left: parent.left; leftMargin: Theme.space12; verticalCenter: parent.verticalCenter }
             JText {
+                width: Math.min(implicitWidth, totals.width - sumText.implicitWidth - 2 * Theme.space16)
                 height: Theme.lineBox(18)
                 text: qsTr("Total")
                 font: Theme.bodyBold
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.u(12)
             }
             Row {
                 objectName: "saved"
@@ -219,6 +229,8 @@ Rectangle {
                 }
                 JText {
                     id: savedWord
+                    // Its sign says it where the words on the tax want the room.
+                    visible: column.width >= Theme.textU(340)
                     anchors.verticalCenter: parent.verticalCenter
                     text: column.till.saved ? qsTr("Saved") : qsTr("Saving")
                     font: Theme.caption
@@ -229,6 +241,7 @@ Rectangle {
         Column {
             anchors { right: parent.right; rightMargin: Theme.space12; verticalCenter: parent.verticalCenter }
             JText {
+                id: sumText
                 objectName: "total"
                 anchors.right: parent.right
                 height: Theme.lineBox(22)
@@ -237,7 +250,10 @@ Rectangle {
             }
             JText {
                 anchors.right: parent.right
+                width: Math.min(implicitWidth, totals.width - 3 * Theme.space12 - (savedWord.visible ? standing.width : Theme.u(18)))
                 height: Theme.lineBox(16)
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.u(12)
                 text: column.till.partPaid ? qsTr("%1 still due").arg(Fmt.ltr(column.till.dueText))
                     : column.till.offText !== "" ? qsTr("%1 taken off").arg(Fmt.ltr(column.till.offText))
                     : qsTr("VAT in it %1").arg(Fmt.ltr(column.till.taxText))

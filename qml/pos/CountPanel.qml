@@ -54,9 +54,14 @@ FocusScope {
         event.accepted = true
     }
 
+    // Held upright the sum stands below the notes.
+    readonly property bool upright: height > width
+
     Flickable {
         id: notes
-        anchors { left: parent.left; top: parent.top; bottom: parent.bottom; right: side.left; margins: Theme.space16 }
+        anchors { left: parent.left; top: parent.top; margins: Theme.space16 }
+        width: panel.width - 2 * Theme.space16 - (panel.upright ? 0 : side.width)
+        height: panel.height - 2 * Theme.space16 - (panel.upright ? side.height : 0)
         contentHeight: left.height
         clip: true
         interactive: contentHeight > height
@@ -140,8 +145,9 @@ FocusScope {
     }
     Rectangle {
         id: side
-        anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
-        width: Math.min(Theme.textU(420), parent.width * 0.46)
+        anchors { right: parent.right; bottom: parent.bottom }
+        width: panel.upright ? panel.width : Math.min(Theme.textU(420), Math.round(panel.width * 0.46))
+        height: panel.upright ? Math.round(panel.height * 0.52) : panel.height
         color: Theme.surface
 
         Flickable {
@@ -252,6 +258,7 @@ FocusScope {
                             required property string modelData
                             required property int index
                             objectName: "shift.reason." + index
+                            most: parent ? parent.width : Theme.u(4000)
                             checkable: false
                             checked: panel.desk.reason === modelData
                             text: modelData

@@ -212,7 +212,7 @@ Window {
         QrView {
             objectName: "guest.qr"
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(parent.width, guestWindow.height * 0.3)
+            width: Math.min(parent.width, guestWindow.height * (Theme.textScale > 100 ? 0.18 : 0.3))
             height: width
             visible: guestWindow.guest.qrText !== ""
             text: guestWindow.guest.qrText

@@ -102,6 +102,7 @@ Sheet {
                 required property var modelData
                 required property int index
                 objectName: "discount." + index
+                width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
                 text: qsTr("%1: %2").arg(modelData.detail).arg(modelData.text)
                 iconName: modelData.comp ? "star" : "discount"
                 onClicked: {
@@ -176,6 +177,7 @@ Sheet {
                 required property string modelData
                 required property int index
                 objectName: "discount.reason." + index
+                width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
                 text: modelData
                 reason: entry.text === "" ? qsTr("Type how much to take off first.") : ""
                 onClicked: {

@@ -16,6 +16,8 @@ FocusScope {
     required property ClockTick clock
     required property SignIn signIn
     property bool narrow: false
+    // Categories stand above the dishes, not beside them.
+    property bool upright: false
 
     function search() {
         field.forceActiveFocus()
@@ -26,9 +28,10 @@ FocusScope {
 
     SegmentedBar {
         id: categories
-        anchors { left: parent.left; leftMargin: Theme.space4; top: parent.top; bottom: parent.bottom; topMargin: Theme.space4 }
-        width: panel.narrow ? Theme.u(120) : Theme.textU(180)
-        vertical: true
+        anchors { left: parent.left; leftMargin: Theme.space4; top: parent.top; topMargin: panel.upright ? head.height + Theme.space4 : Theme.space4 }
+        width: panel.upright ? panel.width - Theme.space8 : panel.narrow ? Theme.textU(120) : Theme.textU(180)
+        height: panel.upright ? Theme.touch : panel.height - Theme.space4
+        vertical: !panel.upright
         namedAs: "category"
         model: Array.from(panel.tiles.categories, each => ({text: each.text, color: panel.hueOf(each.hue)}))
         currentIndex: panel.tiles.typed !== "" ? -1 : panel.tiles.category
@@ -39,8 +42,8 @@ FocusScope {
     }
     Item {
         id: head
-        anchors { left: categories.right; right: parent.right; top: parent.top; leftMargin: Theme.space8; rightMargin: Theme.space8
-                  topMargin: Theme.space4 }
+        anchors { right: parent.right; top: parent.top; rightMargin: Theme.space8; topMargin: Theme.space4 }
+        width: panel.width - 2 * Theme.space8 - (panel.upright ? 0 : categories.width)
         height: Theme.touch
         TextEntry {
             id: field
@@ -82,14 +85,16 @@ FocusScope {
                 sync: panel.sync
                 clock: panel.clock
                 signIn: panel.signIn
+                compact: panel.narrow
             }
         }
     }
     GridView {
         id: grid
         objectName: "tiles"
-        anchors { left: categories.right; right: parent.right; top: head.bottom; bottom: parent.bottom
-                  leftMargin: Theme.space8; topMargin: Theme.space4 }
+        anchors { right: parent.right; bottom: parent.bottom }
+        width: panel.width - Theme.space8 - (panel.upright ? 0 : categories.width)
+        height: panel.height - Theme.space8 - head.height - (panel.upright ? categories.height + Theme.space4 : 0)
         readonly property int across: Math.max(2, Math.floor(width / (Theme.tileWidth + Theme.space8)))
         readonly property int rows: Math.max(1, Math.floor(height / (Theme.tileHeight + Theme.space8)))
         cellWidth: Math.floor(width / across)

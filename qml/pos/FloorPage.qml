@@ -22,6 +22,9 @@ FocusScope {
     required property Decisions decisions
     required property SectionDesk sections
 
+    // Held upright my checks stand below the room, and the rooms below the head.
+    readonly property bool upright: height > width
+
     // A tap on a table that wants clearing frees it.
     property bool cleaning: false
     // Two taps move guests: where they sit, and where they go.
@@ -85,19 +88,15 @@ FocusScope {
         id: head
         anchors { left: parent.left; right: parent.right; top: parent.top }
         content: [
-            SegmentedBar {
-                id: rooms
+            Item {
+                id: roomsPlace
                 anchors { left: parent.left; right: find.left; rightMargin: Theme.space16; top: parent.top; bottom: parent.bottom }
-                namedAs: "room"
-                model: Array.from(page.floorModel.rooms, room => ({text: room.name}))
-                currentIndex: page.floorModel.room
-                onPicked: index => page.floorModel.room = index
             },
             SearchField {
                 id: find
                 objectName: "find"
                 anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-                width: Math.min(Theme.u(260), parent.width / 2)
+                width: page.upright ? parent.width : Math.min(Theme.u(260), parent.width / 2)
                 placeholderText: qsTr("Table or guest")
                 nothingText: qsTr("No table or guest is called that.")
                 onSearched: text => results = page.till.find(text)
@@ -136,19 +135,38 @@ FocusScope {
                 objectName: "shift"
                 kind: page.drawerDesk.isOpen ? JButton.Ghost : JButton.Plain
                 iconName: "drawer"
-                text: page.drawerDesk.isOpen ? qsTr("Shift") : qsTr("Open drawer")
+                readonly property string words: page.drawerDesk.isOpen ? qsTr("Shift") : qsTr("Open drawer")
+                text: page.width >= Theme.textU(520) ? words : ""
+                Accessible.name: words
                 onClicked: page.shiftAsked()
             },
             TopBar {
                 sync: page.sync
                 clock: page.clock
                 signIn: page.signIn
+                compact: page.width < Theme.textU(1000)
             }
         ]
     }
+    SegmentedBar {
+        id: rooms
+        parent: page.upright ? roomsRow : roomsPlace
+        anchors.fill: parent
+        namedAs: "room"
+        model: Array.from(page.floorModel.rooms, room => ({text: room.name}))
+        currentIndex: page.floorModel.room
+        onPicked: index => page.floorModel.room = index
+    }
+    Rectangle {
+        id: roomsRow
+        anchors { left: parent.left; right: parent.right; top: head.bottom }
+        height: page.upright ? Theme.touch : 0
+        visible: page.upright
+        color: Theme.surface
+    }
     DecisionsBanner {
         id: banner
-        anchors { left: parent.left; right: parent.right; top: head.bottom }
+        anchors { left: parent.left; right: parent.right; top: roomsRow.bottom }
         decisions: page.decisions
         onClicked: page.decisionsAsked()
     }
@@ -157,7 +175,8 @@ FocusScope {
         movable: !page.cleaning && !page.moving
         from: page.movingFrom
         onDropped: (from, to) => page.moveDesk.tableTo(from, to)
-        anchors { left: parent.left; right: side.left; top: banner.bottom; bottom: foot.top; margins: Theme.space16 }
+        anchors { left: parent.left; top: banner.bottom; bottom: foot.top; margins: Theme.space16 }
+        width: page.width - (page.upright ? 0 : side.width) - 2 * Theme.space16
         floorModel: page.floorModel
         clock: page.clock
         onTapped: (table, status) => page.tapTable(table, status)
@@ -165,9 +184,13 @@ FocusScope {
 
     Rectangle {
         id: foot
-        anchors { left: parent.left; right: side.left; bottom: parent.bottom }
+        anchors { left: parent.left; bottom: parent.bottom; bottomMargin: page.upright ? side.height : 0 }
+        width: page.width - (page.upright ? 0 : side.width)
         height: Theme.u(80)
         color: Theme.surface
+        readonly property bool wordy: width >= Theme.textU(520)
+        // Words that do not fit beside each other wrap in equal parts of the row.
+        readonly property real most: Math.floor((width - sectionButton.width - tab.width - 2 * Theme.space16 - 3 * Theme.space8) / 2)
 
         Rectangle {
             anchors { left: parent.left; right: parent.right; top: parent.top }
@@ -177,7 +200,7 @@ FocusScope {
         Flow {
             id: legend
             // For the first week: on a small screen the acts need its room.
-            visible: implicitHeight <= foot.height
+            visible: width >= Theme.textU(200) && implicitHeight <= foot.height
             anchors { left: parent.left; right: sectionButton.left; verticalCenter: parent.verticalCenter; leftMargin: Theme.space16; rightMargin: Theme.space16 }
             spacing: Theme.space4
             Repeater {
@@ -221,7 +244,7 @@ FocusScope {
             id: sectionButton
             anchors { right: move.left; rightMargin: visible ? Theme.space8 : 0; verticalCenter: parent.verticalCenter }
             width: visible ? implicitWidth : 0
-            compact: page.width < Theme.u(1000)
+            compact: page.width < Theme.textU(1000)
             desk: page.sections
             floorModel: page.floorModel
         }
@@ -229,8 +252,10 @@ FocusScope {
             id: move
             objectName: "floor.move"
             anchors { right: tab.left; rightMargin: Theme.space8; verticalCenter: parent.verticalCenter }
-            iconName: "move"
+            leftPadding: foot.wordy ? Theme.space16 : Theme.space8
+            iconName: foot.wordy ? "move" : ""
             checked: page.moving
+            width: Math.min(implicitWidth, foot.most)
             text: !page.moving ? qsTr("Move") : page.movingFrom === "" ? qsTr("Tap who moves") : qsTr("Tap where to")
             Accessible.name: page.moving ? text : qsTr("Move guests to another table")
             onClicked: {
@@ -243,8 +268,9 @@ FocusScope {
             id: tab
             objectName: "tab"
             anchors { right: clean.left; rightMargin: Theme.space8; verticalCenter: parent.verticalCenter }
+            leftPadding: foot.wordy ? Theme.space16 : Theme.space8
             iconName: "plus"
-            text: qsTr("Tab")
+            text: foot.wordy ? qsTr("Tab") : ""
             Accessible.name: qsTr("Open a tab by name")
             onClicked: tabSheet.open()
         }
@@ -252,8 +278,10 @@ FocusScope {
             id: clean
             objectName: "clean"
             anchors { right: parent.right; rightMargin: Theme.space16; verticalCenter: parent.verticalCenter }
-            iconName: "broom"
+            leftPadding: foot.wordy ? Theme.space16 : Theme.space8
+            iconName: foot.wordy ? "broom" : ""
             checked: page.cleaning
+            width: Math.min(implicitWidth, foot.most)
             text: page.cleaning ? qsTr("Tap a table") : qsTr("Clear a table")
             reason: page.floorModel.wantClearing === 0 ? qsTr("No table wants clearing.") : ""
             onClicked: {
@@ -264,8 +292,9 @@ FocusScope {
     }
     MineColumn {
         id: side
-        anchors { right: parent.right; top: banner.bottom; bottom: parent.bottom }
-        width: Theme.textU(232)
+        anchors { right: parent.right; bottom: parent.bottom }
+        width: page.upright ? page.width : Theme.textU(232)
+        height: page.upright ? Math.round(page.height * 0.26) : page.height - banner.y - banner.height
         till: page.till
         clock: page.clock
         promptDesk: page.promptDesk

@@ -13,6 +13,10 @@ Rectangle {
     required property DiscountDesk discountDesk
     required property MoveDesk moveDesk
     property string symbol: ""
+    property bool upright: false
+    property bool narrow: false
+    // The same for a check and for a line: nothing moves under a finger.
+    readonly property int rows: upright || narrow && Theme.textScale > 100 ? 2 : 1
 
     readonly property bool onLine: column.picked !== ""
     readonly property bool heldLine: onLine && column.pickedState === "held"
@@ -30,7 +34,7 @@ Rectangle {
         coupon.open()
     }
 
-    height: Theme.u(80)
+    height: Theme.space24 + rows * Theme.touch + (rows - 1) * Theme.space8 + (upright ? Theme.u(72) : 0)
     color: Theme.surface2
 
     Rectangle {
@@ -41,23 +45,47 @@ Rectangle {
     // What does not fit scrolls; Pay and Send never move.
     Flickable {
         id: acts
-        anchors { left: parent.left; leftMargin: Theme.space8; right: ends.left; rightMargin: Theme.space8; top: parent.top; bottom: parent.bottom }
+        // Signs beside the words where all of them fit.
+        readonly property bool iconic: !bar.narrow && words.advanceWidth + 6 * Theme.u(72) + Theme.u(56) <= width
+        TextMetrics {
+            id: words
+            font: Theme.bodyBold
+            text: qsTr("Course") + qsTr("Repeat") + qsTr("Split") + qsTr("Move") + qsTr("Discount") + qsTr("Bill")
+        }
+        anchors { left: parent.left; leftMargin: Theme.space8; top: parent.top }
+        width: bar.width - 2 * Theme.space8 - (bar.upright ? 0 : ends.width + Theme.space8)
+        height: bar.height - (bar.upright ? Theme.u(72) : 0)
         contentWidth: row.width
+        contentHeight: Math.max(height, row.height + Theme.space24)
         clip: true
-        interactive: contentWidth > width
+        interactive: contentWidth > width || contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
-        flickableDirection: Flickable.HorizontalFlick
+        // It begins at the start side, which is the right one in Arabic.
+        function begin() {
+            contentX = LayoutMirroring.enabled ? Math.max(0, contentWidth - width) : 0
+            contentY = 0
+        }
+        onContentWidthChanged: begin()
+        onWidthChanged: begin()
+        LayoutMirroring.onEnabledChanged: begin()
 
-        Row {
+        Flow {
             id: row
-            anchors.verticalCenter: parent.verticalCenter
+            y: Theme.space12
+            // One row goes on beyond the edge, two wrap.
+            width: bar.rows > 1 ? acts.width : Math.max(acts.width, natural)
+            readonly property real natural: {
+                let sum = 0
+                for (let i = 0; i < children.length; ++i)
+                    sum += children[i].visible ? children[i].width + spacing : 0
+                return sum
+            }
             spacing: Theme.space8
 
             QuantityStepper {
                 objectName: "line.count"
                 namedAs: "line."
                 visible: bar.unsentLine
-                anchors.verticalCenter: parent.verticalCenter
                 label: qsTr("Quantity")
                 value: bar.column.pickedCount
                 to: 999
@@ -68,7 +96,7 @@ Rectangle {
             JButton {
                 objectName: "line.fire"
                 visible: bar.heldLine
-                iconName: "flame"
+                iconName: !acts.iconic ? "" : "flame"
                 text: qsTr("Fire")
                 onClicked: bar.till.fireLine(bar.column.picked)
             }
@@ -76,14 +104,14 @@ Rectangle {
                 objectName: "line.hold"
                 visible: bar.unsentLine
                 checked: bar.heldLine
-                iconName: "pause"
+                iconName: !acts.iconic ? "" : "pause"
                 text: qsTr("Hold")
                 onClicked: bar.till.hold(bar.column.picked)
             }
             JButton {
                 objectName: "line.note"
                 visible: bar.unsentLine
-                iconName: "note"
+                iconName: !acts.iconic ? "" : "note"
                 text: qsTr("Note")
                 onClicked: {
                     lineNote.text = bar.column.pickedNote
@@ -93,7 +121,7 @@ Rectangle {
             JButton {
                 objectName: "line.allergy"
                 visible: bar.unsentLine || bar.sentLine
-                iconName: "allergy"
+                iconName: !acts.iconic ? "" : "allergy"
                 text: qsTr("Allergy")
                 onClicked: {
                     lineAllergy.look()
@@ -103,21 +131,21 @@ Rectangle {
             JButton {
                 objectName: "line.seat"
                 visible: bar.unsentLine
-                iconName: "user"
+                iconName: !acts.iconic ? "" : "user"
                 text: qsTr("Seat")
                 onClicked: seatSheet.open()
             }
             JButton {
                 objectName: "line.course"
                 visible: bar.unsentLine
-                iconName: "course"
+                iconName: !acts.iconic ? "" : "course"
                 text: qsTr("Course")
                 onClicked: courseSheet.open()
             }
             JButton {
                 objectName: "line.remove"
                 visible: bar.unsentLine
-                iconName: "trash"
+                iconName: !acts.iconic ? "" : "trash"
                 text: qsTr("Remove")
                 onClicked: bar.till.removeLine(bar.column.picked)
             }
@@ -125,57 +153,44 @@ Rectangle {
                 objectName: "line.void"
                 visible: bar.sentLine
                 kind: JButton.Danger
-                iconName: "void"
+                iconName: !acts.iconic ? "" : "void"
                 text: qsTr("Void")
                 onClicked: voidSheet.open()
             }
             JButton {
                 objectName: "line.discount"
                 visible: bar.sentLine || bar.unsentLine
-                iconName: "discount"
+                iconName: !acts.iconic ? "" : "discount"
                 text: qsTr("Discount")
                 onClicked: discountSheet.openFor(bar.column.picked, bar.column.pickedName, bar.column.pickedCount)
             }
             JButton {
                 objectName: "line.move"
                 visible: bar.sentLine || bar.unsentLine
-                iconName: "move"
+                iconName: !acts.iconic ? "" : "move"
                 text: qsTr("Move")
                 onClicked: bar.moveAsked(bar.column.picked)
             }
             JButton {
                 objectName: "line.price"
                 visible: bar.sentLine || bar.unsentLine
-                iconName: "info"
+                iconName: !acts.iconic ? "" : "info"
                 text: qsTr("Price")
                 onClicked: priceSheet.openFor(bar.column.picked, bar.column.pickedName)
             }
             JText {
                 objectName: "line.who"
                 visible: bar.onLine && !bar.unsentLine
-                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, acts.width)
+                height: Theme.touch
                 text: bar.column.pickedWho
                 font: Theme.caption
                 color: Theme.text2
             }
             JButton {
-                objectName: "hold"
-                visible: !bar.onLine && bar.till.unsent > 0
-                iconName: "pause"
-                text: qsTr("Hold")
-                onClicked: bar.till.hold("")
-            }
-            JButton {
-                objectName: "stay"
-                visible: !bar.onLine && bar.till.unsent > 0
-                iconName: "send"
-                text: qsTr("Send and stay")
-                onClicked: bar.till.sendAndStay()
-            }
-            JButton {
                 objectName: "course"
                 visible: !bar.onLine
-                iconName: "course"
+                iconName: !acts.iconic ? "" : "course"
                 checked: bar.till.course !== ""
                 text: bar.till.courseName !== "" ? bar.till.courseName : qsTr("Course")
                 onClicked: courseSheet.open()
@@ -192,15 +207,23 @@ Rectangle {
             JButton {
                 objectName: "repeat"
                 visible: !bar.onLine
-                iconName: "repeat"
+                iconName: !acts.iconic ? "" : "repeat"
                 text: qsTr("Repeat")
                 reason: bar.till.repeatReason
                 onClicked: bar.till.repeatRound()
             }
+            // What is not sent is neither split nor billed: the same places hold it, or send it from here.
+            JButton {
+                objectName: "hold"
+                visible: !bar.onLine && bar.till.unsent > 0
+                iconName: !acts.iconic ? "" : "pause"
+                text: qsTr("Hold")
+                onClicked: bar.till.hold("")
+            }
             JButton {
                 objectName: "split"
-                visible: !bar.onLine
-                iconName: "split"
+                visible: !bar.onLine && bar.till.unsent === 0
+                iconName: !acts.iconic ? "" : "split"
                 text: qsTr("Split")
                 reason: bar.till.payReason
                 onClicked: bar.splitAsked()
@@ -208,7 +231,7 @@ Rectangle {
             JButton {
                 objectName: "move"
                 visible: !bar.onLine
-                iconName: "move"
+                iconName: !acts.iconic ? "" : "move"
                 text: qsTr("Move")
                 reason: bar.moveDesk.reason
                 onClicked: bar.moveAsked("")
@@ -216,15 +239,23 @@ Rectangle {
             JButton {
                 objectName: "discount"
                 visible: !bar.onLine
-                iconName: "discount"
+                iconName: !acts.iconic ? "" : "discount"
                 text: bar.discountDesk.couponOnly ? qsTr("Coupon") : qsTr("Discount")
                 reason: bar.discountDesk.couponOnly ? "" : bar.discountDesk.reason
                 onClicked: bar.discountDesk.couponOnly ? bar.takeCoupon() : discountSheet.openFor("", "", 1)
             }
             JButton {
+                objectName: "stay"
+                visible: !bar.onLine && bar.till.unsent > 0
+                iconName: !acts.iconic ? "" : "send"
+                text: qsTr("Stay")
+                Accessible.name: qsTr("Send and stay")
+                onClicked: bar.till.sendAndStay()
+            }
+            JButton {
                 objectName: "bill"
-                visible: !bar.onLine
-                iconName: "receipt"
+                visible: !bar.onLine && bar.till.unsent === 0
+                iconName: !acts.iconic ? "" : "receipt"
                 text: qsTr("Bill")
                 reason: bar.till.billReason
                 onClicked: bar.till.printBill()
@@ -233,11 +264,12 @@ Rectangle {
     }
     Row {
         id: ends
-        anchors { right: parent.right; rightMargin: Theme.space8; verticalCenter: parent.verticalCenter }
+        anchors { right: parent.right; rightMargin: Theme.space8; bottom: parent.bottom; bottomMargin: bar.upright ? Theme.space12 : Math.round((bar.height - height) / 2) }
         spacing: Theme.space8
+        readonly property real each: bar.upright ? Math.floor((bar.width - 3 * Theme.space8) / 2) : bar.narrow ? Theme.textU(152) : Theme.textU(200)
         JButton {
             objectName: "pay"
-            width: Theme.textU(200)
+            width: ends.each
             height: Theme.u(64)
             iconName: "cash"
             text: qsTr("Pay %1").arg(Fmt.ltr(bar.till.dueText))
@@ -246,7 +278,7 @@ Rectangle {
         }
         PrimaryButton {
             objectName: "send"
-            width: Theme.textU(200)
+            width: ends.each
             height: Theme.u(64)
             iconName: "send"
             text: bar.till.unsent > 0 ? qsTr("Send %1").arg(bar.till.unsent) : qsTr("Send")
@@ -389,6 +421,7 @@ Rectangle {
                     required property string modelData
                     required property int index
                     objectName: "void.reason." + index
+                    width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
                     text: modelData
                     onClicked: {
                         voidSheet.close()

@@ -171,6 +171,7 @@ Sheet {
                     required property string modelData
                     required property int index
                     objectName: "load.reason." + index
+                    width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
                     text: modelData
                     onClicked: {
                         const words = amount.text

@@ -30,7 +30,7 @@ FocusScope {
 
         anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; margins: Theme.space8 }
         width: Math.min(low ? Theme.u(640) : Theme.u(480), parent.width - 2 * Theme.space8)
-        height: Math.min((low ? Math.max(words.height, keys.height) : words.height + keys.height + Theme.space12) + 2 * Theme.space16,
+        height: Math.min((low ? Math.max(words.height, keys.implicitHeight) : words.height + keys.implicitHeight + Theme.space12) + 2 * Theme.space16,
             parent.height - 2 * Theme.space8)
         radius: Theme.radiusSheet
         color: Theme.surface
@@ -39,7 +39,7 @@ FocusScope {
         Column {
             id: words
             anchors { left: parent.left; top: parent.top; margins: Theme.space16 }
-            width: parent.width - 2 * Theme.space16 - (sheet.low ? keys.width + Theme.space16 : 0)
+            width: parent.width - 2 * Theme.space16 - (sheet.low ? keys.implicitWidth + Theme.space16 : 0)
             spacing: Theme.space8
 
             Item {
@@ -51,7 +51,7 @@ FocusScope {
                     text: panel.pad.dish
                     font: Theme.heading
                     wrapMode: Text.Wrap
-                    maximumLineCount: 2
+                    maximumLineCount: sheet.low ? 1 : 2
                 }
                 JButton {
                     id: shut
@@ -69,14 +69,16 @@ FocusScope {
                     : qsTr("Type what it costs.")
                 color: Theme.text2
                 wrapMode: Text.Wrap
+                maximumLineCount: 3
+                lineHeight: sheet.low ? 0.8 : 1
             }
             JText {
                 objectName: "measure.typed"
                 width: parent.width
-                height: Theme.lineBox(40)
+                height: Theme.lineBox(sheet.low ? 28 : 40)
                 text: Fmt.ltr(panel.pad.typedText !== "" ? panel.pad.typedText
                     : panel.pad.weighs ? "0.000\u00a0kg" : panel.symbol + "\u00a00")
-                font: Theme.amount
+                font: sheet.low ? Theme.title : Theme.amount
                 fontSizeMode: Text.HorizontalFit
                 color: panel.pad.typedText !== "" ? Theme.text : Theme.textDisabled
             }
@@ -88,17 +90,23 @@ FocusScope {
                 onClicked: panel.pad.take()
             }
         }
-        NumPad {
-            id: keys
-            objectName: "measure.pad"
-            anchors { right: sheet.low ? parent.right : undefined; horizontalCenter: sheet.low ? undefined : parent.horizontalCenter
-                      bottom: parent.bottom; margins: Theme.space16 }
-            focus: true
-            extra: panel.pad.weighs ? "00" : "."
-            onTyped: digits => panel.pad.type(digits)
-            onErased: panel.pad.erase()
-            onCleared: panel.pad.clear()
-            onEntered: panel.pad.take()
+        // Keys are not mirrored, their place is.
+        Item {
+            anchors { right: parent.right; rightMargin: sheet.low ? Theme.space16 : Math.round((sheet.width - width) / 2)
+                      bottom: parent.bottom; bottomMargin: Theme.space16 }
+            width: keys.implicitWidth
+            height: keys.implicitHeight
+            NumPad {
+                id: keys
+                objectName: "measure.pad"
+                anchors.fill: parent
+                focus: true
+                extra: panel.pad.weighs ? "00" : "."
+                onTyped: digits => panel.pad.type(digits)
+                onErased: panel.pad.erase()
+                onCleared: panel.pad.clear()
+                onEntered: panel.pad.take()
+            }
         }
     }
 }

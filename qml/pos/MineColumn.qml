@@ -49,10 +49,17 @@ Rectangle {
         color: Theme.text2
     }
     JButton {
+        id: handOver
         objectName: "handOver"
-        anchors { right: time.left; verticalCenter: head.verticalCenter }
+        // In the head where it is wide, else below the list.
+        readonly property bool wide: column.width >= Theme.textU(360)
+        anchors { right: parent.right; bottom: parent.bottom; rightMargin: wide ? time.width + Theme.space8 : Theme.space8
+                  bottomMargin: wide ? column.height - head.height : Theme.space8 }
+        width: wide ? implicitWidth : column.width - 2 * Theme.space8
+        height: visible ? Theme.touch : 0
         visible: column.canHandOver
-        kind: JButton.Ghost
+        kind: wide ? JButton.Ghost : JButton.Plain
+        iconName: "user"
         text: qsTr("Hand over")
         Accessible.name: qsTr("Hand over my checks to somebody else")
         onClicked: column.handOverAsked()
@@ -61,7 +68,8 @@ Rectangle {
         id: list
         objectName: "mine"
         anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom
-                  leftMargin: Theme.space8; rightMargin: Theme.space8 }
+                  leftMargin: Theme.space8; rightMargin: Theme.space8
+                  bottomMargin: handOver.visible && !handOver.wide ? handOver.height + 2 * Theme.space8 : Theme.space8 }
         clip: true
         spacing: Theme.space8
         boundsBehavior: Flickable.StopAtBounds

@@ -15,6 +15,9 @@ FocusScope {
     required property ClockTick clock
 
     readonly property bool narrow: width < Theme.u(1100)
+    // Held upright the dishes stand above the room.
+    readonly property bool upright: height > width
+    readonly property real room: bar.y - head.height
     signal back()
 
     onVisibleChanged: {
@@ -33,14 +36,15 @@ FocusScope {
         onBack: page.back()
     }
     Rectangle {
-        anchors { left: dishes.left; right: dishes.right; top: head.bottom; bottom: bar.top }
+        anchors { left: dishes.left; right: dishes.right; top: head.bottom; bottom: seats.bottom }
         color: Theme.surface
     }
     ListView {
         id: dishes
         objectName: "move.lines"
-        anchors { left: parent.left; top: head.bottom; bottom: seats.top }
-        width: page.narrow ? Theme.u(312) : Theme.textU(368)
+        anchors { left: parent.left; top: head.bottom }
+        width: page.upright ? page.width : page.narrow ? Theme.u(312) : Theme.textU(368)
+        height: (page.upright ? Math.round(page.room * 0.36) : page.room) - (seats.visible ? seats.height + 2 * Theme.space4 : 0)
         clip: true
         model: page.desk.lines
         boundsBehavior: Flickable.StopAtBounds
@@ -78,19 +82,23 @@ FocusScope {
     }
     Rectangle {
         anchors { left: dishes.right; top: head.bottom; bottom: bar.top }
+        visible: !page.upright
         width: Theme.border
         color: Theme.line
     }
     SegmentedBar {
         id: rooms
-        anchors { left: dishes.right; right: parent.right; top: head.bottom; margins: Theme.space8 }
+        anchors { right: parent.right; top: head.bottom; margins: Theme.space8
+                  topMargin: Theme.space8 + (page.upright ? Math.round(page.room * 0.36) : 0) }
+        width: page.width - (page.upright ? 0 : dishes.width) - 2 * Theme.space8
         namedAs: "room"
         model: Array.from(page.floorModel.rooms, room => ({text: room.name}))
         currentIndex: page.floorModel.room
         onPicked: index => page.floorModel.room = index
     }
     FloorMap {
-        anchors { left: dishes.right; right: parent.right; top: rooms.bottom; bottom: bar.top; margins: Theme.space16 }
+        anchors { right: parent.right; top: rooms.bottom; bottom: bar.top; margins: Theme.space16 }
+        width: rooms.width - Theme.space16
         floorModel: page.floorModel
         clock: page.clock
         from: page.desk.table
@@ -98,7 +106,7 @@ FocusScope {
     }
     SeatBar {
         id: seats
-        anchors { left: dishes.left; right: dishes.right; bottom: bar.top; margins: Theme.space4 }
+        anchors { left: dishes.left; right: dishes.right; top: dishes.bottom; margins: Theme.space4 }
         visible: page.desk.some
         height: visible ? implicitHeight : 0
         seats: page.till.covers
@@ -122,6 +130,12 @@ FocusScope {
             interactive: contentWidth > width
             boundsBehavior: Flickable.StopAtBounds
             flickableDirection: Flickable.HorizontalFlick
+            // It begins at the start side, which is the right one in Arabic.
+            function begin() {
+                contentX = LayoutMirroring.enabled ? Math.max(0, contentWidth - width) : 0
+            }
+            onContentWidthChanged: begin()
+            onWidthChanged: begin()
             Row {
                 id: ways
                 anchors.verticalCenter: parent.verticalCenter

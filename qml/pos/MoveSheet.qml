@@ -42,11 +42,14 @@ Sheet {
     Item {
         id: body
         width: parent.width
-        height: Math.max(words.height, sheet.moves ? pad.height : 0)
+        // The keys stand below the words where both do not fit beside each other.
+        readonly property bool beside: width >= Theme.textU(520)
+        height: !sheet.moves ? words.height : beside ? Math.max(words.height, pad.height) : words.height + Theme.space16 + pad.height
 
         Column {
             id: words
-            anchors { left: parent.left; right: sheet.moves ? keys.left : parent.right; rightMargin: sheet.moves ? Theme.space24 : 0 }
+            anchors { left: parent.left; right: parent.right
+                      rightMargin: sheet.moves && body.beside ? keys.width + Theme.space24 : 0 }
             spacing: Theme.space16
             TextEntry {
                 id: amount
@@ -69,6 +72,7 @@ Sheet {
                         required property string modelData
                         required property int index
                         objectName: "move.reason." + index
+                        most: parent ? parent.width : Theme.u(4000)
                         checkable: false
                         checked: sheet.why === modelData
                         text: modelData
@@ -105,7 +109,7 @@ Sheet {
         // The pad never turns round with the language; where it stands does.
         Item {
             id: keys
-            anchors { right: parent.right; top: parent.top }
+            anchors { right: parent.right; top: parent.top; topMargin: body.beside ? 0 : words.height + Theme.space16 }
             width: pad.width
             height: pad.height
             visible: sheet.moves

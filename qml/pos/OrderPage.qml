@@ -25,6 +25,11 @@ FocusScope {
     property string symbol: ""
 
     readonly property bool narrow: width < Theme.u(1100)
+    // Held upright the check stands above the dishes.
+    readonly property bool upright: height > width
+    readonly property real room: actions.y - banner.height
+    // Kept free for what is pressed to pay, and the total.
+    readonly property real footHeight: actions.height + (upright ? 0 : column.totalsHeight)
     signal payAsked()
     signal splitAsked()
     signal moveAsked(string line)
@@ -78,8 +83,9 @@ FocusScope {
     }
     CheckColumn {
         id: column
-        anchors { left: parent.left; top: banner.bottom; bottom: actions.top }
-        width: page.narrow ? Theme.u(312) : Theme.textU(368)
+        anchors { left: parent.left; top: banner.bottom }
+        width: page.upright ? page.width : page.narrow ? Theme.u(312) : Theme.textU(368)
+        height: page.upright ? Math.round(page.room * 0.42) : page.room
         till: page.till
         checkLines: page.checkLines
         onWhyAsked: billSheet.open()
@@ -92,7 +98,10 @@ FocusScope {
     }
     DishTiles {
         id: dishes
-        anchors { left: column.right; right: parent.right; top: banner.bottom; bottom: actions.top }
+        anchors { right: parent.right; bottom: actions.top }
+        width: page.upright ? page.width : page.width - column.width
+        height: page.upright ? page.room - column.height : page.room
+        upright: page.upright
         till: page.till
         tiles: page.tiles
         paper: page.paper
@@ -118,6 +127,8 @@ FocusScope {
     }
     LineActions {
         id: actions
+        upright: page.upright
+        narrow: page.narrow
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         till: page.till
         column: column

@@ -77,7 +77,7 @@ ProgramWindow {
         onClicked: window.training.leave()
     }
     // Above what is pressed to pay, and above the total.
-    snackbarBottom: place === "split" ? Theme.u(192) : place === "order" || place === "move" ? Theme.u(176) : Theme.u(96)
+    snackbarBottom: place === "split" ? Theme.u(192) : place === "order" ? orderPage.footHeight + Theme.space16 : place === "move" ? Theme.u(176) : Theme.u(96)
     onBannerTapped: syncSheet.openSheet()
 
     // A share's id; empty: the whole check.
@@ -134,6 +134,7 @@ ProgramWindow {
         onCardsAsked: cardsSheet.open()
     }
     OrderPage {
+        id: orderPage
         anchors.fill: parent
         visible: window.signIn.signedIn && window.place === "order"
         focus: visible

@@ -78,6 +78,7 @@ Sheet {
                 required property string modelData
                 required property int index
                 objectName: "price.reason." + index
+                width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
                 text: modelData
                 reason: entry.text === "" ? qsTr("Type the price first.") : ""
                 onClicked: {

@@ -81,6 +81,7 @@ Sheet {
             width: parent.width
             text: qsTr("Paid to the number, on no bill yet")
             color: Theme.text2
+            wrapMode: Text.Wrap
         }
         Repeater {
             id: arrived

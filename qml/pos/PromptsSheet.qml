@@ -117,6 +117,7 @@ Sheet {
                     required property string modelData
                     required property int index
                     objectName: "prompts.reason." + index
+                    width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
                     text: modelData
                     onClicked: {
                         reasons.close()

@@ -123,6 +123,7 @@ Sheet {
                 required property string modelData
                 required property int index
                 objectName: "refund.reason." + index
+                most: parent ? parent.width : Theme.u(4000)
                 text: modelData
                 checked: sheet.why === modelData
                 onClicked: sheet.why = modelData

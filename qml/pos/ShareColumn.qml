@@ -18,6 +18,8 @@ Rectangle {
     required property var lines
     // The dish that is being moved; a tap on the column brings it here.
     property string picked: ""
+    // Whose payment is the main action.
+    property bool next: false
 
     signal linePicked(string line, string name)
     signal received()
@@ -41,6 +43,9 @@ Rectangle {
             font: Theme.bodyBold
             color: head.enabled ? Theme.primaryText : Theme.text
             horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            lineHeight: 0.9
         }
     }
     ListView {
@@ -80,7 +85,8 @@ Rectangle {
         id: foot
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.space8 }
         height: Theme.u(72)
-        PrimaryButton {
+        JButton {
+            kind: column.next ? JButton.Primary : JButton.Plain
             objectName: "share.pay." + column.place
             anchors.fill: parent
             visible: !column.paid

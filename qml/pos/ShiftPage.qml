@@ -18,6 +18,8 @@ FocusScope {
     required property SignIn signIn
     property string symbol: ""
     property bool counting: false
+    // Held upright the papers stand below the drawer.
+    readonly property bool upright: height > width
 
     signal back()
     signal checkAsked(string check)
@@ -79,8 +81,9 @@ FocusScope {
     }
     Rectangle {
         id: side
-        anchors { left: parent.left; top: head.bottom; bottom: parent.bottom }
-        width: Math.min(Theme.textU(520), parent.width * 0.46)
+        anchors { left: parent.left; top: head.bottom }
+        width: page.upright ? page.width : Math.min(Theme.textU(520), Math.round(page.width * 0.46))
+        height: Math.round((page.height - head.height) * (!page.upright ? 1 : history.looking ? 0.4 : page.desk.isOpen ? 0.6 : 0.7))
         visible: !page.counting
         color: Theme.surface
 
@@ -185,7 +188,9 @@ FocusScope {
     }
     SlipHistory {
         id: history
-        anchors { left: side.right; right: parent.right; top: head.bottom; bottom: parent.bottom }
+        anchors { right: parent.right; bottom: parent.bottom }
+        width: page.upright ? page.width : page.width - side.width
+        height: page.height - head.height - (page.upright ? side.height : 0)
         visible: !page.counting
         desk: page.desk
         paper: page.paper

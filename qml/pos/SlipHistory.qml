@@ -87,6 +87,8 @@ FocusScope {
                         height: Theme.lineBox(18)
                         text: row.modelData.text
                         font: Theme.bodyBold
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: Theme.u(12)
                         color: row.slip === history.looked ? Theme.primarySoftOn : Theme.text
                     }
                     JText {
@@ -204,6 +206,7 @@ FocusScope {
                     required property string modelData
                     required property int index
                     objectName: "reopen.reason." + index
+                    width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
                     text: modelData
                     onClicked: {
                         reopenSheet.close()

@@ -13,6 +13,7 @@ FocusScope {
     // The dish that is being moved.
     property string picked: ""
     property string pickedName: ""
+    readonly property int nextShare: visible ? Array.from(desk.shares).findIndex(share => share.owes && !share.paid) : -1
 
     signal back()
     signal payAsked(string share)
@@ -55,6 +56,8 @@ FocusScope {
             required property var modelData
             required property int index
             place: index
+            // One main action: whoever pays next.
+            next: index === page.nextShare
             name: modelData.name
             due: modelData.due
             owes: modelData.owes
@@ -89,6 +92,12 @@ FocusScope {
             interactive: contentWidth > width
             boundsBehavior: Flickable.StopAtBounds
             flickableDirection: Flickable.HorizontalFlick
+            // It begins at the start side, which is the right one in Arabic.
+            function begin() {
+                contentX = LayoutMirroring.enabled ? Math.max(0, contentWidth - width) : 0
+            }
+            onContentWidthChanged: begin()
+            onWidthChanged: begin()
             Row {
                 id: ways
                 anchors.verticalCenter: parent.verticalCenter

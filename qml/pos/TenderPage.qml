@@ -4,7 +4,8 @@ import Jiko.Controls
 import Jiko.Outlet
 import Jiko.PosModels
 
-// The bill at the start side, ways to pay in the middle, keys at the end side. One tap on a note takes the cash.
+// The bill at the start side, ways to pay in the middle, keys at the end side. One tap on a note takes the cash. Held
+// upright there is no room for the bill: it is a tap away.
 FocusScope {
     id: page
 
@@ -17,9 +18,12 @@ FocusScope {
     required property PurseDesk purseDesk
     required property ClockTick clock
 
+    readonly property bool upright: height > width
+    // A low screen: what is tapped to pay stands without a scroll.
+    readonly property bool low: !upright && height < Theme.textU(680)
+
     signal back()
     signal splitAsked()
-
 
     onVisibleChanged: {
         if (visible)
@@ -46,7 +50,8 @@ FocusScope {
     Rectangle {
         id: bill
         anchors { left: parent.left; top: head.bottom; bottom: parent.bottom }
-        width: Math.min(Theme.textU(368), parent.width * 0.32)
+        width: page.upright ? 0 : Math.min(Theme.textU(368), Math.round(parent.width * (page.low ? 0.24 : 0.32)))
+        visible: !page.upright
         color: Theme.surface
         ListView {
             anchors { left: parent.left; right: parent.right; top: parent.top; bottom: sum.top }
@@ -60,7 +65,8 @@ FocusScope {
                 required property string standing
                 required property int count
                 width: ListView.view.width
-                focusPolicy: Qt.NoFocus
+                // Only to be read here.
+                enabled: false
                 text: name
                 quantity: count
                 modifiers: detail
@@ -71,17 +77,28 @@ FocusScope {
         Rectangle {
             id: sum
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-            height: Theme.u(64)
+            height: Math.max(Theme.u(64), both.height + Theme.space8)
             color: Theme.surface2
-            JText {
-                anchors { left: parent.left; leftMargin: Theme.space12; verticalCenter: parent.verticalCenter }
-                text: qsTr("Total")
-                font: Theme.bodyBold
-            }
-            JText {
-                anchors { right: parent.right; rightMargin: Theme.space12; verticalCenter: parent.verticalCenter }
-                text: Fmt.ltr(page.till.totalText)
-                font: Theme.heading
+            // One below the other where they do not fit beside each other.
+            Flow {
+                id: both
+                anchors { left: parent.left; right: parent.right; leftMargin: Theme.space12; rightMargin: Theme.space12; verticalCenter: parent.verticalCenter }
+                readonly property bool beside: width >= Theme.textU(250)
+                JText {
+                    id: word
+                    width: both.beside ? Math.floor(both.width * 0.4) : both.width
+                    height: Theme.lineBox(both.beside ? 22 : 16)
+                    text: qsTr("Total")
+                    font: both.beside ? Theme.bodyBold : Theme.captionBold
+                }
+                JText {
+                    id: sumText
+                    width: both.beside ? Math.floor(both.width * 0.6) : both.width
+                    height: Theme.lineBox(22)
+                    horizontalAlignment: Text.AlignRight
+                    text: Fmt.ltr(page.till.totalText)
+                    font: Theme.heading
+                }
             }
         }
         Rectangle {
@@ -95,25 +112,34 @@ FocusScope {
         anchors { left: bill.right; right: keys.left; top: head.bottom; bottom: parent.bottom }
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        contentHeight: middle.height + 2 * Theme.space24
+        readonly property int edge: page.low || page.upright ? Theme.space12 : Theme.space24
+        contentHeight: middle.height + 2 * edge
         Column {
             id: middle
-            x: Theme.space24
-            y: Theme.space24
-            width: ways.width - 2 * Theme.space24
-            spacing: Theme.space16
+            x: ways.edge
+            y: ways.edge
+            width: ways.width - 2 * ways.edge
+            spacing: page.low ? Theme.space8 : Theme.space16
+            // Two buttons beside each other need room for their words.
+            readonly property int across: width < Theme.textU(300) ? 1 : 2
+            readonly property real half: across === 1 ? width : Math.floor((width - Theme.space8) / 2)
 
             Column {
                 width: parent.width
-                JText { width: parent.width; text: qsTr("Due"); color: Theme.text2 }
+                JText { width: parent.width; visible: !page.low; text: qsTr("Due"); color: Theme.text2 }
                 JText {
                     objectName: "due"
                     width: parent.width
-                    text: Fmt.ltr(page.desk.dueText)
-                    font: Theme.amount
+                    height: Theme.lineBox(page.low ? 28 : 40)
+                    text: page.low ? qsTr("Due %1").arg(Fmt.ltr(page.desk.dueText)) : Fmt.ltr(page.desk.dueText)
+                    font: page.low ? Theme.title : Theme.amount
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.body.pixelSize
                 }
                 JText {
                     objectName: "rounding"
+                    width: parent.width
+                    wrapMode: Text.Wrap
                     visible: text !== ""
                     text: page.desk.roundingText !== "" ? qsTr("In cash %1: there are no smaller coins.").arg(Fmt.ltr(page.desk.roundingText)) : ""
                     font: Theme.caption
@@ -147,14 +173,14 @@ FocusScope {
                 }
             }
             // Of a bill that is split already its shares are paid one by one.
-            Row {
+            Flow {
                 id: splits
                 width: parent.width
                 visible: !page.splitDesk.isSplit
                 spacing: Theme.space8
                 JButton {
                     objectName: "tender.equal"
-                    width: Math.floor((splits.width - splits.spacing) / 2)
+                    width: middle.half
                     iconName: "people"
                     text: qsTr("Equal")
                     reason: page.splitDesk.fixedReason
@@ -162,25 +188,29 @@ FocusScope {
                 }
                 JButton {
                     objectName: "tender.split"
-                    width: Math.floor((splits.width - splits.spacing) / 2)
+                    width: middle.half
                     iconName: "split"
                     text: qsTr("Split")
                     onClicked: page.splitAsked()
                 }
             }
-            JText { width: parent.width; text: qsTr("Cash given"); font: Theme.bodyBold }
+            JText { width: parent.width; visible: !page.low; text: qsTr("Cash given"); font: Theme.bodyBold }
             Flow {
                 id: notes
                 width: parent.width
                 spacing: Theme.space8
-                readonly property real third: Math.floor((width - 2 * spacing) / 3)
+                readonly property real third: width < Theme.textU(300) ? Math.floor((width - spacing) / 2) : Math.floor((width - 2 * spacing) / 3)
+                // All in one row on a low screen.
+                readonly property real fifth: Math.floor((width - 3 * spacing) * 0.2)
+                readonly property bool oneRow: page.low && width >= Theme.textU(420)
                 Repeater {
                     model: page.visible ? page.desk.quickCash : []
                     JButton {
                         required property var modelData
                         required property int index
                         objectName: "cash." + modelData.name
-                        width: index === 0 ? notes.width : notes.third
+                        width: notes.oneRow ? (index === 0 ? notes.width - 3 * (notes.fifth + notes.spacing) : notes.fifth)
+                             : index === 0 ? notes.width : notes.third
                         height: Theme.u(72)
                         kind: index === 0 ? JButton.Primary : JButton.Plain
                         font: Theme.heading
@@ -190,14 +220,14 @@ FocusScope {
                     }
                 }
             }
-            JText { width: parent.width; text: qsTr("Paid otherwise"); font: Theme.bodyBold }
-            Row {
+            JText { width: parent.width; visible: !page.low; text: qsTr("Paid otherwise"); font: Theme.bodyBold }
+            Flow {
                 id: others
                 width: parent.width
                 spacing: Theme.space8
                 JButton {
                     objectName: "tender.mobile"
-                    width: Math.floor((others.width - others.spacing) / 2)
+                    width: middle.half
                     height: Theme.u(72)
                     iconName: "mobile-money"
                     text: qsTr("M-PESA")
@@ -205,7 +235,7 @@ FocusScope {
                 }
                 JButton {
                     objectName: "tender.card"
-                    width: Math.floor((others.width - others.spacing) / 2)
+                    width: middle.half
                     height: Theme.u(72)
                     iconName: "card"
                     text: qsTr("Card")
@@ -235,11 +265,15 @@ FocusScope {
                 }
             }
             Flow {
+                id: further
                 width: parent.width
                 spacing: Theme.space8
+                // Three beside each other where there is room.
+                readonly property real each: width >= Theme.textU(420) ? Math.floor((width - 2 * spacing) / 3) : middle.half
                 JButton {
                     objectName: "tender.account"
-                    width: Math.floor((others.width - others.spacing) / 2)
+                    width: further.each
+                    height: Math.max(Theme.touch, Theme.rowHeight(18, 2))
                     visible: page.purseDesk.accounts.length > 0
                     iconName: "people"
                     text: qsTr("On account")
@@ -247,14 +281,16 @@ FocusScope {
                 }
                 JButton {
                     objectName: "tender.voucher"
-                    width: Math.floor((others.width - others.spacing) / 2)
+                    width: further.each
+                    height: Math.max(Theme.touch, Theme.rowHeight(18, 2))
                     iconName: "star"
                     text: qsTr("Gift card, voucher")
                     onClicked: purseSheet.start(false)
                 }
                 JButton {
                     objectName: "tender.foreign"
-                    width: Math.floor((others.width - others.spacing) / 2)
+                    width: further.each
+                    height: Math.max(Theme.touch, Theme.rowHeight(18, 2))
                     visible: page.desk.currencies.length > 0
                     iconName: "cash"
                     text: qsTr("Foreign money")
@@ -275,11 +311,11 @@ FocusScope {
     Rectangle {
         id: keys
         anchors { right: parent.right; top: head.bottom; bottom: parent.bottom }
-        width: pad.implicitWidth + 2 * Theme.space24
+        width: pad.implicitWidth + 2 * ways.edge
         color: Theme.surface
 
         Column {
-            anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: Theme.space24 }
+            anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: ways.edge }
             width: pad.implicitWidth
             spacing: Theme.space12
             Rectangle {
@@ -293,6 +329,9 @@ FocusScope {
                     anchors { fill: parent; leftMargin: Theme.space12; rightMargin: Theme.space12 }
                     horizontalAlignment: page.desk.typedText !== "" ? Text.AlignRight : Text.AlignHCenter
                     text: page.desk.typedText !== "" ? Fmt.ltr(page.desk.typedText) : qsTr("Other amount")
+                    wrapMode: page.desk.typedText !== "" ? Text.NoWrap : Text.Wrap
+                    fontSizeMode: Text.Fit
+                    minimumPixelSize: Theme.u(14)
                     font: page.desk.typedText !== "" ? Theme.title : Theme.body
                     color: page.desk.typedText !== "" ? Theme.text : Theme.text2
                 }
