@@ -227,6 +227,11 @@ Seen look(const Wanted &wanted)
     return best;
 }
 
+Seen look(QQuickItem *item)
+{
+    return inspect(item);
+}
+
 QRectF partInView(const QQuickItem *item)
 {
     if (!item->window() || isHidden(item))

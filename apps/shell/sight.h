@@ -46,6 +46,8 @@ std::vector<QQuickWindow *> windowsInSight();
 
 /// The reachable match if there is one, else the one nearest to reach.
 Seen look(const Wanted &wanted);
+/// The same of one item.
+Seen look(QQuickItem *item);
 
 /// The part of the item inside its window and inside everything that clips it, in the window; empty when hidden.
 QRectF partInView(const QQuickItem *item);

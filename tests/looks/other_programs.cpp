@@ -1,0 +1,96 @@
+// The host's stand and the kitchen, as they are.
+#include "host/parts.h"
+#include "kitchen/parts.h"
+#include "looks/looks.h"
+#include "support/at_work.h"
+#include "support/restaurant.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jiko::test {
+namespace {
+
+void host(Looks &looks)
+{
+    Restaurant house({u"5920"_s}); // Zawadi
+    host_app::Parts parts(house.terminal(u"host"_s));
+    startUp(parts.live);
+    looks.knowRecords(parts.live.node.records());
+    Screen screen(parts.live, parts.properties(), u"Host/HostMain"_s);
+    Story told(looks, u"host"_s);
+    told.watch(screen);
+    told.until("key1");
+    told.show("host-sign-in");
+    told.digits(u"5920"_s);
+    told.until("table.4");
+    told.show("host-empty");
+    told.tap("wait.add");
+    told.tap("wait.size.4");
+    told.tap("wait.name");
+    told.type("wait.name", u"Otieno"_s);
+    told.show("host-wait");
+    told.tap("wait.save");
+    told.tap("party.0");
+    told.show("host-party");
+    told.tap("table.2");
+    told.tap("table.4");
+    told.show("host-table");
+    told.tap("size.2");
+    told.show("host-floor");
+    told.tap("table.4");
+    told.show("host-taken");
+}
+
+void kitchen(Looks &looks)
+{
+    Restaurant house({u"480217"_s});
+    kitchen_app::Parts parts(house.terminal(u"kitchen"_s));
+    startUp(parts.live);
+    looks.knowRecords(parts.live.node.records());
+    Screen screen(parts.live, parts.properties(), u"Kitchen/KitchenMain"_s);
+    Others others;
+    Story told(looks, u"kitchen"_s);
+    told.watch(screen);
+    told.show("kitchen-empty");
+    int number = 1000;
+    for (const QString &table : {u"4"_s, u"8"_s, u"2"_s}) {
+        kitchen::TicketSent sent;
+        sent.check = newId();
+        sent.number = u"%1/1"_s.arg(++number);
+        sent.label = table;
+        sent.table = house.table(table);
+        sent.station = house.id("station", u"grill"_s);
+        sent.covers = 2;
+        sent.serverName = u"Brian Otieno"_s;
+        kitchen::TicketLine line;
+        line.line = newId();
+        line.item = house.dish(u"mutura"_s);
+        line.name = u"MUTURA"_s;
+        line.quantity = Quantity{2000};
+        sent.lines = {line, line};
+        sent.lines[1].line = newId();
+        sent.lines[1].allergies = {u"nuts"_s};
+        others.tell(parts.live, kitchen::record(newId(), sent));
+    }
+    told.until("ticket.1/done");
+    told.show("kitchen-rail");
+    told.tap("allDay");
+    told.show("kitchen-all-day");
+    told.tap("allDay");
+    told.tap("soldOut");
+    told.show("kitchen-sold-out");
+    told.escape();
+    told.tap("ticket.1/done");
+    told.tap("recall");
+    told.show("kitchen-recall");
+}
+
+} // namespace
+
+void tellOtherPrograms(Looks &looks)
+{
+    host(looks);
+    kitchen(looks);
+}
+
+} // namespace jiko::test
