@@ -300,6 +300,10 @@
         <source>Add</source>
         <translation>إضافة</translation>
     </message>
+    <message>
+        <source>The kitchen has it already: it is told of each change at once.</source>
+        <translation>المطبخ تسلّمه من قبل: يُبلَّغ بكل تغيير فورًا.</translation>
+    </message>
 </context>
 <context>
     <name>AmountField</name>
@@ -378,6 +382,14 @@
     <message>
         <source>Why?</source>
         <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Bill and receipt of this check</source>
+        <translation>فاتورة هذا الحساب وإيصاله</translation>
+    </message>
+    <message>
+        <source>As the printer</source>
+        <translation>كما في الطابعة</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1240,14 @@
         <source>%1 moved to %2</source>
         <translation>نُقل %1 إلى %2</translation>
     </message>
+    <message>
+        <source>One payment taken at two tills</source>
+        <translation>دفعة واحدة أُخذت في نقطتين</translation>
+    </message>
+    <message>
+        <source>Count %1 once</source>
+        <translation>احتسب %1 مرة واحدة</translation>
+    </message>
 </context>
 <context>
     <name>DecisionsBanner</name>
@@ -1688,6 +1708,17 @@
     </message>
 </context>
 <context>
+    <name>DrawerSlips</name>
+    <message>
+        <source>%1, bank of %2</source>
+        <translation>%1، عهدة %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>EnrolMain</name>
     <message>
         <source>Connect this terminal</source>
@@ -1982,6 +2013,18 @@
     <message>
         <source>Two bills, one table</source>
         <translation>حسابان على طاولة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 to %2: on which bill?</source>
+        <translation>%1 إلى %2: على أي حساب؟</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>مع %1</translation>
+    </message>
+    <message>
+        <source>A bill of its own, one table</source>
+        <translation>حساب مستقل على الطاولة نفسها</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +2867,14 @@
         <source>Send and stay</source>
         <translation>أرسل وابقَ</translation>
     </message>
+    <message>
+        <source>Coupon</source>
+        <translation>قسيمة</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>ابقَ</translation>
+    </message>
 </context>
 <context>
     <name>LoadSheet</name>
@@ -2930,6 +2981,10 @@
     <message>
         <source>The house pays</source>
         <translation>يدفعه المكان</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3332,14 @@
     <message>
         <source>Say why: tap a reason, or write one.</source>
         <translation>اذكر السبب: المس سببًا أو اكتبه.</translation>
+    </message>
+    <message>
+        <source>Note: what exactly?</source>
+        <translation>ملاحظة: ما هو بالضبط؟</translation>
+    </message>
+    <message>
+        <source>The house wants a note with this reason.</source>
+        <translation>هذا السبب يتطلب ملاحظة.</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4265,54 @@
         <source>There is nothing to hold. What is sent is being cooked.</source>
         <translation>لا شيء للانتظار. ما أُرسل يُطبخ.</translation>
     </message>
+    <message>
+        <source>The guests paid less than that, or had money back at another till. Nothing was given back. Enter less.</source>
+        <translation>دفع الضيوف أقل من ذلك، أو أُعيد لهم مال في نقطة أخرى. لم يُعَد شيء. أدخل أقل.</translation>
+    </message>
+    <message>
+        <source>Say what the guest may not eat. Nothing was changed.</source>
+        <translation>اذكر ما لا يجوز للضيف أكله. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Somebody has just said so. Look at the dish again.</source>
+        <translation>قال أحدهم ذلك للتو. انظر إلى الطبق مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>طاولة %1</translation>
+    </message>
+    <message>
+        <source>Count the bank first. Nothing was moved.</source>
+        <translation>عُدّ العهدة أولًا. لم يُنقل شيء.</translation>
+    </message>
+    <message>
+        <source>The bank was counted empty, so there is nothing to move.</source>
+        <translation>عُدّت العهدة فارغة، فلا شيء لنقله.</translation>
+    </message>
+    <message>
+        <source>This bank was handed in already. Nothing was moved.</source>
+        <translation>سُلّمت هذه العهدة من قبل. لم يُنقل شيء.</translation>
+    </message>
+    <message>
+        <source>No drawer is open on this till. Open one, then hand the bank in.</source>
+        <translation>لا درج مفتوح في هذه النقطة. افتح درجًا ثم سلّم العهدة.</translation>
+    </message>
+    <message>
+        <source>The drawer holds other money than the bank. Nothing was moved.</source>
+        <translation>عملة الدرج غير عملة العهدة. لم يُنقل شيء.</translation>
+    </message>
+    <message>
+        <source>Only who may move cash takes a bank in.</source>
+        <translation>لا يستلم العهدة إلا من يحق له نقل النقد.</translation>
+    </message>
+    <message>
+        <source>The house wants a note with this reason. Nothing was moved.</source>
+        <translation>هذا السبب يتطلب ملاحظة. لم يُنقل شيء.</translation>
+    </message>
+    <message>
+        <source>For this reason a manager must agree. Nothing was moved.</source>
+        <translation>لهذا السبب يجب أن يوافق المدير. لم يُنقل شيء.</translation>
+    </message>
 </context>
 <context>
     <name>PriceSheet</name>
@@ -4567,6 +4678,14 @@
     <message>
         <source>Paid in and out, not sales</source>
         <translation>مدفوع فيه ومنه، ليس مبيعات</translation>
+    </message>
+    <message>
+        <source>ALLERGY CHANGED - none now</source>
+        <translation>تغيّرت الحساسية - لا شيء الآن</translation>
+    </message>
+    <message>
+        <source>ALLERGY CHANGED - look before you cook</source>
+        <translation>تغيّرت الحساسية - انظر قبل أن تطبخ</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +5053,10 @@
         <source>This payment is more than is due. Say first what the rest is for.</source>
         <translation>هذه الدفعة أكثر من المستحق. قل أولاً لأجل ماذا الباقي.</translation>
     </message>
+    <message>
+        <source>A tip is not below nothing. Choose another one.</source>
+        <translation>الإكرامية لا تقل عن الصفر. اختر غيرها.</translation>
+    </message>
 </context>
 <context>
     <name>PromptsSheet</name>
@@ -5075,10 +5198,6 @@
         <translation>الرمز أو الاسم</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>الرمز</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>ابحث</translation>
     </message>
@@ -5097,6 +5216,10 @@
     <message>
         <source>Choose who signs for this account.</source>
         <translation>اختر من يوقّع عن هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>Code, name or phone</source>
+        <translation>الرمز أو الاسم أو الهاتف</translation>
     </message>
 </context>
 <context>
@@ -6569,6 +6692,10 @@
         <source>Gift cards, deposits, accounts</source>
         <translation>بطاقات هدايا وعرابين وحسابات</translation>
     </message>
+    <message>
+        <source>Take in: %1</source>
+        <translation>استلم: %1</translation>
+    </message>
 </context>
 <context>
     <name>ShiftPage</name>
@@ -6744,14 +6871,6 @@
     <message>
         <source>Part of the bill</source>
         <translation>جزء من الفاتورة</translation>
-    </message>
-    <message>
-        <source>%1, bank of %2</source>
-        <translation>%1، عهدة %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -7915,6 +8034,10 @@
         <source>%1 held: %2</source>
         <comment>a course, and how many dishes of it</comment>
         <translation>%1 بالانتظار: %2</translation>
+    </message>
+    <message>
+        <source>Allergy changed</source>
+        <translation>تغيّرت الحساسية</translation>
     </message>
 </context>
 <context>
@@ -9367,13 +9490,6 @@
     </message>
 </context>
 <context>
-    <name>jiko::pos::ArrivalDesk</name>
-    <message>
-        <source>Your role does not take payments. Ask a cashier or a manager.</source>
-        <translation>دورك لا يستلم الدفعات. اسأل أمين الصندوق أو مديراً.</translation>
-    </message>
-</context>
-<context>
     <name>jiko::pos::BillView</name>
     <message>
         <source>Offer</source>
@@ -9459,10 +9575,6 @@
 <context>
     <name>jiko::pos::CardDesk</name>
     <message>
-        <source>Your role does not take payments. Ask a cashier or a manager.</source>
-        <translation>دورك لا يستلم المدفوعات. اسأل أمين الصندوق أو المدير.</translation>
-    </message>
-    <message>
         <source>The terminal is asked. What it says shows here.</source>
         <translation>يُسأل الجهاز. ما يقوله يظهر هنا.</translation>
     </message>
@@ -9473,10 +9585,6 @@
     <message>
         <source>Card %1 for %2 is on the bill.</source>
         <translation>بطاقة %1 لـ %2 على الفاتورة.</translation>
-    </message>
-    <message>
-        <source>This terminal cannot save now, so nothing was changed. What has a tick is safe. Use another terminal.</source>
-        <translation>لا يستطيع هذا الجهاز الحفظ الآن، فلم يتغير شيء. ما عليه علامة صح آمن. استخدم جهازاً آخر.</translation>
     </message>
     <message>
         <source>Give back %1</source>
@@ -9521,10 +9629,6 @@
     <message>
         <source>The terminal is asked again and again. With a slip that says approved: type its code. Else take the payment another way; what comes late is kept.</source>
         <translation>يُسأل الجهاز مرة بعد مرة. إن وُجدت قسيمة تقول مقبولة: اكتب رمزها. وإلا فخذ الدفع بطريقة أخرى؛ ما يأتي متأخرًا يُحفظ.</translation>
-    </message>
-    <message>
-        <source>Table %1</source>
-        <translation>طاولة %1</translation>
     </message>
     <message>
         <source>Paid another way</source>
@@ -9882,6 +9986,18 @@
         <source>Z %1, bank of %2</source>
         <translation>Z %1، عهدة %2</translation>
     </message>
+    <message>
+        <source>Bank of %1, Z %2</source>
+        <translation>عهدة %1، Z %2</translation>
+    </message>
+    <message>
+        <source>Take in the bank of %1</source>
+        <translation>استلام عهدة %1</translation>
+    </message>
+    <message>
+        <source>%1 from the bank of %2 is in the drawer now.</source>
+        <translation>%1 من عهدة %2 في الدرج الآن.</translation>
+    </message>
 </context>
 <context>
     <name>jiko::pos::MeasurePad</name>
@@ -10004,6 +10120,10 @@
         <source>One bill now, at table %1.</source>
         <translation>حساب واحد الآن، على الطاولة %1.</translation>
     </message>
+    <message>
+        <source>#%1, %2</source>
+        <translation>‎#%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>jiko::pos::Paper</name>
@@ -10043,20 +10163,12 @@
 <context>
     <name>jiko::pos::PromptDesk</name>
     <message>
-        <source>Your role does not take payments. Ask a cashier or a manager.</source>
-        <translation>دورك لا يستلم المدفوعات. اسأل أمين الصندوق أو المدير.</translation>
-    </message>
-    <message>
         <source>M-PESA is asked. The answer shows here.</source>
         <translation>يُسأل M-PESA الآن. تظهر الإجابة هنا.</translation>
     </message>
     <message>
         <source>M-PESA %1 for %2 is on the bill.</source>
         <translation>سُجّل M-PESA بمبلغ %1 في فاتورة %2.</translation>
-    </message>
-    <message>
-        <source>This terminal cannot save now, so nothing was changed. What has a tick is safe. Use another terminal.</source>
-        <translation>لا يستطيع هذا الجهاز الحفظ الآن، فلم يتغير شيء. ما عليه علامة صح آمن. استخدم جهازاً آخر.</translation>
     </message>
     <message>
         <source>Give back %1</source>
@@ -10119,10 +10231,6 @@
         <translation>العمل دون اتصال. طلبات M-PESA تنتظر عودة الاتصال.</translation>
     </message>
     <message>
-        <source>Table %1</source>
-        <translation>طاولة %1</translation>
-    </message>
-    <message>
         <source>Paid another way</source>
         <translation>دُفع بطريقة أخرى</translation>
     </message>
@@ -10153,6 +10261,10 @@
     <message>
         <source>M-PESA: look</source>
         <translation>راجع M-PESA</translation>
+    </message>
+    <message>
+        <source>%1, of it tip %2</source>
+        <translation>%1، منها إكرامية %2</translation>
     </message>
 </context>
 <context>
@@ -10188,10 +10300,6 @@
     <message>
         <source>A check</source>
         <translation>فاتورة</translation>
-    </message>
-    <message>
-        <source>Your role does not take payments. Ask a cashier or a manager.</source>
-        <translation>دورك لا يستلم المدفوعات. اسأل أمين الصندوق أو المدير.</translation>
     </message>
     <message>
         <source>%1 paid in on %2.</source>
@@ -10291,10 +10399,6 @@
         <translation>بالضبط</translation>
     </message>
     <message>
-        <source>Your role does not take payments. Ask a cashier or a manager.</source>
-        <translation>دورك لا يستلم المدفوعات. اسأل أمين الصندوق أو المدير.</translation>
-    </message>
-    <message>
         <source>%1 taken. %2 is still due.</source>
         <translation>استُلم %1. ما زال %2 مستحقاً.</translation>
     </message>
@@ -10313,10 +10417,6 @@
     <message>
         <source>No tip</source>
         <translation>بلا إكرامية</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1. %2 is still due then.</source>
@@ -10452,6 +10552,22 @@
         <source>Held</source>
         <comment>dishes that wait in the kitchen</comment>
         <translation>بالانتظار</translation>
+    </message>
+    <message>
+        <source>%1 is off %2 again. The kitchen knows.</source>
+        <translation>أُزيلت %1 عن %2. المطبخ يعلم.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2. The kitchen knows.</source>
+        <translation>سُجّلت %1 على %2. المطبخ يعلم.</translation>
+    </message>
+    <message>
+        <source>Not for it: %1. The check comes to %2 now, it was %3.</source>
+        <translation>لا يسري معه: %1. الحساب الآن %2 وكان %3.</translation>
+    </message>
+    <message>
+        <source>%1 is kept. It counts once something is ordered for it.</source>
+        <translation>حُفظ %1. يُحتسب متى طُلب شيء يخصه.</translation>
     </message>
 </context>
 <context>

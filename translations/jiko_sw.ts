@@ -292,6 +292,10 @@
         <source>Add</source>
         <translation>Ongeza</translation>
     </message>
+    <message>
+        <source>The kitchen has it already: it is told of each change at once.</source>
+        <translation>Jikoni tayari wanayo: wanaambiwa kila badiliko mara moja.</translation>
+    </message>
 </context>
 <context>
     <name>AmountField</name>
@@ -370,6 +374,14 @@
     <message>
         <source>Why?</source>
         <translation>Kwa nini?</translation>
+    </message>
+    <message>
+        <source>Bill and receipt of this check</source>
+        <translation>Bili na risiti ya hesabu hii</translation>
+    </message>
+    <message>
+        <source>As the printer</source>
+        <translation>Kama printa</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1220,14 @@
         <source>%1 moved to %2</source>
         <translation>%1 imehamishiwa %2</translation>
     </message>
+    <message>
+        <source>One payment taken at two tills</source>
+        <translation>Malipo moja yamepokelewa kwenye mashine mbili</translation>
+    </message>
+    <message>
+        <source>Count %1 once</source>
+        <translation>Hesabu %1 mara moja</translation>
+    </message>
 </context>
 <context>
     <name>DecisionsBanner</name>
@@ -1664,6 +1684,17 @@
     </message>
 </context>
 <context>
+    <name>DrawerSlips</name>
+    <message>
+        <source>%1, bank of %2</source>
+        <translation>%1, mkoba wa %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>EnrolMain</name>
     <message>
         <source>Connect this terminal</source>
@@ -1950,6 +1981,18 @@
     <message>
         <source>Two bills, one table</source>
         <translation>Bili mbili, meza moja</translation>
+    </message>
+    <message>
+        <source>%1 to %2: on which bill?</source>
+        <translation>%1 kwenda %2: kwenye bili gani?</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Pamoja na %1</translation>
+    </message>
+    <message>
+        <source>A bill of its own, one table</source>
+        <translation>Bili yake yenyewe, meza moja</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2831,14 @@
         <source>Send and stay</source>
         <translation>Tuma na ubaki</translation>
     </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Kuponi</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Baki</translation>
+    </message>
 </context>
 <context>
     <name>LoadSheet</name>
@@ -2894,6 +2945,10 @@
     <message>
         <source>The house pays</source>
         <translation>Nyumba inalipa</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Simu</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3288,14 @@
     <message>
         <source>Say why: tap a reason, or write one.</source>
         <translation>Sema kwa nini: gusa sababu, au andika yako.</translation>
+    </message>
+    <message>
+        <source>Note: what exactly?</source>
+        <translation>Maelezo: ni nini hasa?</translation>
+    </message>
+    <message>
+        <source>The house wants a note with this reason.</source>
+        <translation>Nyumba inataka maelezo pamoja na sababu hii.</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4213,54 @@
         <source>There is nothing to hold. What is sent is being cooked.</source>
         <translation>Hakuna cha kusubirisha. Kilichotumwa kinapikwa.</translation>
     </message>
+    <message>
+        <source>The guests paid less than that, or had money back at another till. Nothing was given back. Enter less.</source>
+        <translation>Wageni walilipa chini ya hapo, au wamerudishiwa pesa kwenye mashine nyingine. Hakuna kilichorudishwa. Weka kidogo zaidi.</translation>
+    </message>
+    <message>
+        <source>Say what the guest may not eat. Nothing was changed.</source>
+        <translation>Sema mgeni hawezi kula nini. Hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>Somebody has just said so. Look at the dish again.</source>
+        <translation>Mtu mwingine amesema hivyo sasa hivi. Angalia chakula tena.</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Meza %1</translation>
+    </message>
+    <message>
+        <source>Count the bank first. Nothing was moved.</source>
+        <translation>Hesabu mkoba kwanza. Hakuna kilichohamishwa.</translation>
+    </message>
+    <message>
+        <source>The bank was counted empty, so there is nothing to move.</source>
+        <translation>Mkoba ulihesabiwa mtupu, kwa hiyo hakuna cha kuhamisha.</translation>
+    </message>
+    <message>
+        <source>This bank was handed in already. Nothing was moved.</source>
+        <translation>Mkoba huu umeshakabidhiwa. Hakuna kilichohamishwa.</translation>
+    </message>
+    <message>
+        <source>No drawer is open on this till. Open one, then hand the bank in.</source>
+        <translation>Hakuna droo iliyo wazi kwenye mashine hii. Fungua moja, kisha kabidhi mkoba.</translation>
+    </message>
+    <message>
+        <source>The drawer holds other money than the bank. Nothing was moved.</source>
+        <translation>Droo ina pesa ya sarafu tofauti na mkoba. Hakuna kilichohamishwa.</translation>
+    </message>
+    <message>
+        <source>Only who may move cash takes a bank in.</source>
+        <translation>Anayeruhusiwa kuhamisha pesa taslimu pekee ndiye anayepokea mkoba.</translation>
+    </message>
+    <message>
+        <source>The house wants a note with this reason. Nothing was moved.</source>
+        <translation>Nyumba inataka maelezo pamoja na sababu hii. Hakuna kilichohamishwa.</translation>
+    </message>
+    <message>
+        <source>For this reason a manager must agree. Nothing was moved.</source>
+        <translation>Kwa sababu hii meneja lazima akubali. Hakuna kilichohamishwa.</translation>
+    </message>
 </context>
 <context>
     <name>PriceSheet</name>
@@ -4516,6 +4627,14 @@
         <source>Paid in and out, not sales</source>
         <translation>Zilizoingia na kutoka, si mauzo</translation>
     </message>
+    <message>
+        <source>ALLERGY CHANGED - none now</source>
+        <translation>MZIO UMEBADILIKA - hakuna sasa</translation>
+    </message>
+    <message>
+        <source>ALLERGY CHANGED - look before you cook</source>
+        <translation>MZIO UMEBADILIKA - angalia kabla ya kupika</translation>
+    </message>
 </context>
 <context>
     <name>PrinterTrouble</name>
@@ -4878,6 +4997,10 @@
         <source>This payment is more than is due. Say first what the rest is for.</source>
         <translation>Malipo haya ni zaidi ya deni. Sema kwanza salio ni la nini.</translation>
     </message>
+    <message>
+        <source>A tip is not below nothing. Choose another one.</source>
+        <translation>Bakshishi haiwi chini ya sifuri. Chagua nyingine.</translation>
+    </message>
 </context>
 <context>
     <name>PromptsSheet</name>
@@ -5019,10 +5142,6 @@
         <translation>Msimbo au jina</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Msimbo</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Tafuta</translation>
     </message>
@@ -5041,6 +5160,10 @@
     <message>
         <source>Choose who signs for this account.</source>
         <translation>Chagua anayesaini akaunti hii.</translation>
+    </message>
+    <message>
+        <source>Code, name or phone</source>
+        <translation>Msimbo, jina au simu</translation>
     </message>
 </context>
 <context>
@@ -6501,6 +6624,10 @@
         <source>Gift cards, deposits, accounts</source>
         <translation>Kadi za zawadi, amana, akaunti</translation>
     </message>
+    <message>
+        <source>Take in: %1</source>
+        <translation>Pokea: %1</translation>
+    </message>
 </context>
 <context>
     <name>ShiftPage</name>
@@ -6676,14 +6803,6 @@
     <message>
         <source>Part of the bill</source>
         <translation>Sehemu ya bili</translation>
-    </message>
-    <message>
-        <source>%1, bank of %2</source>
-        <translation>%1, mkoba wa %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7763,6 +7882,10 @@
         <source>%1 held: %2</source>
         <comment>a course, and how many dishes of it</comment>
         <translation>%1 zinasubiri: %2</translation>
+    </message>
+    <message>
+        <source>Allergy changed</source>
+        <translation>Mzio umebadilika</translation>
     </message>
 </context>
 <context>
@@ -9115,13 +9238,6 @@
     </message>
 </context>
 <context>
-    <name>jiko::pos::ArrivalDesk</name>
-    <message>
-        <source>Your role does not take payments. Ask a cashier or a manager.</source>
-        <translation>Nafasi yako haipokei malipo. Muulize keshia au meneja.</translation>
-    </message>
-</context>
-<context>
     <name>jiko::pos::BillView</name>
     <message>
         <source>Offer</source>
@@ -9207,10 +9323,6 @@
 <context>
     <name>jiko::pos::CardDesk</name>
     <message>
-        <source>Your role does not take payments. Ask a cashier or a manager.</source>
-        <translation>Wadhifa wako haupokei malipo. Muulize keshia au meneja.</translation>
-    </message>
-    <message>
         <source>The terminal is asked. What it says shows here.</source>
         <translation>Mashine inaulizwa. Jibu lake litaonekana hapa.</translation>
     </message>
@@ -9221,10 +9333,6 @@
     <message>
         <source>Card %1 for %2 is on the bill.</source>
         <translation>Kadi %1 ya %2 iko kwenye bili.</translation>
-    </message>
-    <message>
-        <source>This terminal cannot save now, so nothing was changed. What has a tick is safe. Use another terminal.</source>
-        <translation>Kituo hiki hakiwezi kuhifadhi sasa, kwa hiyo hakuna kilichobadilishwa. Kilicho na alama ya tiki kiko salama. Tumia kituo kingine.</translation>
     </message>
     <message>
         <source>Give back %1</source>
@@ -9269,10 +9377,6 @@
     <message>
         <source>The terminal is asked again and again. With a slip that says approved: type its code. Else take the payment another way; what comes late is kept.</source>
         <translation>Mashine inaulizwa tena na tena. Ukiwa na stakabadhi inayosema imeidhinishwa: andika msimbo wake. La sivyo pokea malipo kwa njia nyingine; kinachochelewa kinahifadhiwa.</translation>
-    </message>
-    <message>
-        <source>Table %1</source>
-        <translation>Meza %1</translation>
     </message>
     <message>
         <source>Paid another way</source>
@@ -9602,6 +9706,18 @@
         <source>Z %1, bank of %2</source>
         <translation>Z %1, mkoba wa %2</translation>
     </message>
+    <message>
+        <source>Bank of %1, Z %2</source>
+        <translation>Mkoba wa %1, Z %2</translation>
+    </message>
+    <message>
+        <source>Take in the bank of %1</source>
+        <translation>Pokea mkoba wa %1</translation>
+    </message>
+    <message>
+        <source>%1 from the bank of %2 is in the drawer now.</source>
+        <translation>%1 kutoka mkoba wa %2 iko kwenye droo sasa.</translation>
+    </message>
 </context>
 <context>
     <name>jiko::pos::MeasurePad</name>
@@ -9708,6 +9824,10 @@
         <source>One bill now, at table %1.</source>
         <translation>Bili moja sasa, meza %1.</translation>
     </message>
+    <message>
+        <source>#%1, %2</source>
+        <translation>#%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>jiko::pos::Paper</name>
@@ -9747,20 +9867,12 @@
 <context>
     <name>jiko::pos::PromptDesk</name>
     <message>
-        <source>Your role does not take payments. Ask a cashier or a manager.</source>
-        <translation>Wadhifa wako haupokei malipo. Muulize keshia au meneja.</translation>
-    </message>
-    <message>
         <source>M-PESA is asked. The answer shows here.</source>
         <translation>M-PESA inaulizwa. Jibu litaonekana hapa.</translation>
     </message>
     <message>
         <source>M-PESA %1 for %2 is on the bill.</source>
         <translation>M-PESA %1 ya %2 imeingia kwenye bili.</translation>
-    </message>
-    <message>
-        <source>This terminal cannot save now, so nothing was changed. What has a tick is safe. Use another terminal.</source>
-        <translation>Kituo hiki hakiwezi kuhifadhi sasa, kwa hiyo hakuna kilichobadilishwa. Kilicho na alama ya tiki kiko salama. Tumia kituo kingine.</translation>
     </message>
     <message>
         <source>Give back %1</source>
@@ -9823,10 +9935,6 @@
         <translation>Bila mtandao. Maombi ya M-PESA yanasubiri mtandao.</translation>
     </message>
     <message>
-        <source>Table %1</source>
-        <translation>Meza %1</translation>
-    </message>
-    <message>
         <source>Paid another way</source>
         <translation>Imelipwa kwa njia nyingine</translation>
     </message>
@@ -9857,6 +9965,10 @@
     <message>
         <source>M-PESA: look</source>
         <translation>M-PESA: angalia</translation>
+    </message>
+    <message>
+        <source>%1, of it tip %2</source>
+        <translation>%1, bakshishi ndani yake %2</translation>
     </message>
 </context>
 <context>
@@ -9892,10 +10004,6 @@
     <message>
         <source>A check</source>
         <translation>Bili</translation>
-    </message>
-    <message>
-        <source>Your role does not take payments. Ask a cashier or a manager.</source>
-        <translation>Wadhifa wako haupokei malipo. Muulize keshia au meneja.</translation>
     </message>
     <message>
         <source>%1 paid in on %2.</source>
@@ -9991,10 +10099,6 @@
         <translation>Kamili</translation>
     </message>
     <message>
-        <source>Your role does not take payments. Ask a cashier or a manager.</source>
-        <translation>Wadhifa wako haupokei malipo. Muulize keshia au meneja.</translation>
-    </message>
-    <message>
         <source>%1 taken. %2 is still due.</source>
         <translation>%1 imepokelewa. Bado deni ni %2.</translation>
     </message>
@@ -10013,10 +10117,6 @@
     <message>
         <source>No tip</source>
         <translation>Bila bakshishi</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1. %2 is still due then.</source>
@@ -10148,6 +10248,22 @@
         <source>Held</source>
         <comment>dishes that wait in the kitchen</comment>
         <translation>Zinazosubiri</translation>
+    </message>
+    <message>
+        <source>%1 is off %2 again. The kitchen knows.</source>
+        <translation>%1 imeondolewa kwenye %2. Jikoni wanajua.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2. The kitchen knows.</source>
+        <translation>%1 imewekwa kwenye %2. Jikoni wanajua.</translation>
+    </message>
+    <message>
+        <source>Not for it: %1. The check comes to %2 now, it was %3.</source>
+        <translation>Haihusiki tena: %1. Hesabu sasa ni %2, ilikuwa %3.</translation>
+    </message>
+    <message>
+        <source>%1 is kept. It counts once something is ordered for it.</source>
+        <translation>%1 imehifadhiwa. Itahesabiwa kitu chake kikiagizwa.</translation>
     </message>
 </context>
 <context>
