@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+#include <algorithm>
 #include <functional>
 #include <set>
 #include <type_traits>
