@@ -73,11 +73,14 @@ FocusScope {
             }
             Item {
                 width: parent.width
-                height: Theme.u(72) + Theme.space24
+                id: ends
+                // Two lines of Arabic in large letters want more.
+                readonly property int buttons: Math.max(Theme.u(72), Theme.rowHeight(18, 2))
+                height: buttons + Theme.space24
                 JButton {
                     objectName: "change.receipt"
                     anchors { left: parent.left; right: doneButton.left; rightMargin: Theme.space12; bottom: parent.bottom }
-                    height: Theme.u(72)
+                    height: ends.buttons
                     iconName: "printer"
                     text: qsTr("Receipt again")
                     onClicked: page.paper.reprintReceipt(page.desk.paidCheck)
@@ -87,7 +90,7 @@ FocusScope {
                     objectName: "change.done"
                     anchors { right: parent.right; bottom: parent.bottom }
                     width: Math.floor(parent.width * 0.56)
-                    height: Theme.u(72)
+                    height: ends.buttons
                     iconName: "tick"
                     text: qsTr("Done")
                     onClicked: page.done()
