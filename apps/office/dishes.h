@@ -36,7 +36,7 @@ class Dishes : public QObject {
     Q_PROPERTY(int category READ category WRITE setCategory NOTIFY draftChanged) ///< place in `categories`
     Q_PROPERTY(int station READ station WRITE setStation NOTIFY draftChanged)
     Q_PROPERTY(bool onSale READ onSale WRITE setOnSale NOTIFY draftChanged)
-    Q_PROPERTY(QImage picture READ picture NOTIFY draftChanged) ///< null: none
+    Q_PROPERTY(QVariant picture READ heldPicture NOTIFY draftChanged) ///< an image; null: none
     Q_PROPERTY(bool reading READ isReading NOTIFY draftChanged) ///< a file is being made small
     /// What is wrong with the file that was chosen.
     Q_PROPERTY(QString pictureProblem READ pictureProblem NOTIFY draftChanged)
@@ -74,6 +74,7 @@ public:
     int station() const;
     bool onSale() const { return m_draft.onSale; }
     QImage picture() const;
+    QVariant heldPicture() const { return picture(); }
     bool isReading() const { return m_reading; }
     QString pictureProblem() const { return m_pictureProblem; }
     bool isDirty() const;

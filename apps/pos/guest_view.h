@@ -21,7 +21,7 @@ class GuestView : public QObject {
     /// Set by the page on which money is taken.
     Q_PROPERTY(bool paying READ isPaying WRITE setPaying NOTIFY changed)
     /// The house's logo, black on white; null where it has none.
-    Q_PROPERTY(QImage logo READ logo NOTIFY changed)
+    Q_PROPERTY(QVariant logo READ heldLogo NOTIFY changed)
     Q_PROPERTY(QString houseName READ houseName NOTIFY changed)
     /// [{name, quantity, amount, detail}]: what counts, as it was ordered.
     Q_PROPERTY(QVariantList rows READ rows NOTIFY changed)
@@ -52,6 +52,7 @@ public:
     bool isPaying() const { return m_paying; }
     void setPaying(bool paying);
     QImage logo() const { return m_logo; }
+    QVariant heldLogo() const { return m_logo; }
     QString houseName() const { return m_live.house().name; }
     QVariantList rows() const;
     QString totalText() const;
