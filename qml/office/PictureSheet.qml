@@ -9,13 +9,13 @@ Sheet {
     id: sheet
 
     required property ImageFiles files
-    signal taken(string path)
+    signal taken(string file)
 
-    function take(path: string) {
-        if (path.trim() === "")
+    function take(file: string) {
+        if (file === "")
             return
         sheet.close()
-        sheet.taken(path)
+        sheet.taken(file)
     }
 
     width: Math.min(Theme.u(720), parent ? parent.width - 2 * Theme.space16 : Theme.u(720))
@@ -31,15 +31,15 @@ Sheet {
     Connections {
         target: sheet.files
         enabled: sheet.visible
-        function onPicked(path: string) { sheet.take(path) }
+        function onPicked(file: string) { sheet.take(file) }
     }
     DropArea {
         width: parent.width
         height: path.height
         keys: ["text/uri-list"]
-        onDropped: drop => {
-            if (drop.hasUrls)
-                sheet.take(drop.urls[0].toString())
+        onDropped: event => {
+            if (event.hasUrls)
+                sheet.take(event.urls[0])
         }
         TextEntry {
             id: path
@@ -66,7 +66,7 @@ Sheet {
         PrimaryButton {
             objectName: "picture.take"
             text: qsTr("Take this picture")
-            reason: path.text.trim() === "" ? qsTr("Type where the file is, or choose one in the list.") : ""
+            reason: path.text === "" ? qsTr("Type where the file is, or choose one in the list.") : ""
             onClicked: sheet.take(path.text)
         },
         JButton {
