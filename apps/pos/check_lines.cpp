@@ -1,4 +1,5 @@
 #include "pos/check_lines.h"
+#include "orders/send.h"
 
 #include "orders/allergy.h"
 #include "orders/bill.h"

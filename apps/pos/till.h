@@ -4,6 +4,7 @@
 #pragma once
 
 #include "menu/choices.h"
+#include "orders/send.h"
 #include "orders/sold_under.h"
 #include "outlet/approval.h"
 

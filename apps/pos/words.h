@@ -3,9 +3,11 @@
 
 #include "floor/table.h"
 #include "menu/choices.h"
+#include "orders/allergy.h"
 #include "orders/discount.h"
 #include "orders/moves.h"
 #include "orders/refund.h"
+#include "orders/send.h"
 #include "orders/sold_under.h"
 #include "orders/split.h"
 #include "payments/drawer.h"

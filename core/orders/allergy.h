@@ -15,4 +15,21 @@ std::vector<QString> allergensIn(const menu::Menu &menu, const Line &line);
 /// How the line was asked for.
 menu::ChoiceAsk askedOf(const Line &line);
 
+/// What somebody may not eat is said of a dish that is sent, or taken back.
+struct SayAllergy {
+    Id line;
+    QString allergy; ///< an allergen as the menu writes it, or plain words
+    bool takeBack = false;
+};
+enum class AllergyRefusal {
+    CheckClosed,
+    NoSuchLine,
+    NotSent, ///< it is part of the line then: ChangeLine
+    NoAllergy,
+    AllergyTooLong,
+    SaidAlready,
+    NeverSaid
+};
+Result<AllergySaid, AllergyRefusal> decide(const Check &check, const SayAllergy &ask);
+
 } // namespace jiko::orders

@@ -356,49 +356,12 @@ struct RemoveLine {
 };
 Result<LineRemoved, LineRefusal> decide(const Check &check, const RemoveLine &ask);
 
-/// What somebody may not eat is said of a dish that is sent, or taken back.
-struct SayAllergy {
-    Id line;
-    QString allergy; ///< an allergen as the menu writes it, or plain words
-    bool takeBack = false;
-};
-enum class AllergyRefusal {
-    CheckClosed,
-    NoSuchLine,
-    NotSent, ///< it is part of the line then: ChangeLine
-    NoAllergy,
-    AllergyTooLong,
-    SaidAlready,
-    NeverSaid
-};
-Result<AllergySaid, AllergyRefusal> decide(const Check &check, const SayAllergy &ask);
-
 /// For this check's bill and receipt.
 struct ChooseLanguage {
     QString language; ///< empty: as the printer is set up
 };
 enum class LanguageRefusal { NotOpened, SameLanguage, UnknownLanguage };
 Result<LanguageChosen, LanguageRefusal> decide(const Check &check, const ChooseLanguage &ask);
-
-/// What is new goes to be cooked; what is held goes on waiting.
-struct Send { };
-/// The word for lines that are held: cook them now.
-struct Fire {
-    std::vector<Id> lines;
-};
-enum class SendRefusal { CheckClosed, NothingToSend, NothingHeld };
-Result<Sent, SendRefusal> decide(const Check &check, const Send &ask);
-Result<Sent, SendRefusal> decide(const Check &check, const Fire &ask);
-
-/// The kitchen hears what is coming, and waits with it; or that it is not to wait, and nothing was ordered yet.
-struct Hold {
-    std::vector<Id> lines;
-    bool held = true;
-};
-enum class HoldRefusal { CheckClosed, NothingToHold };
-Result<LinesHeld, HoldRefusal> decide(const Check &check, const Hold &ask);
-/// The held lines of a course, and of what belongs to none where it is nil.
-std::vector<Id> heldOf(const Check &check, const Id &course);
 
 struct VoidLine {
     Id line;

@@ -1,3 +1,4 @@
+#include "orders/allergy.h"
 #include "orders/check.h"
 
 #include <algorithm>

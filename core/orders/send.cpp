@@ -1,4 +1,4 @@
-#include "orders/check.h"
+#include "orders/send.h"
 
 namespace jiko::orders {
 

@@ -1,4 +1,5 @@
 #include "money/counter.h"
+#include "orders/send.h"
 
 #include "money/words.h"
 

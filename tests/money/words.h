@@ -4,6 +4,7 @@
 #include "orders/discount.h"
 #include "orders/moves.h"
 #include "orders/refund.h"
+#include "orders/send.h"
 #include "orders/split.h"
 
 namespace jiko::money {

@@ -1,4 +1,5 @@
 // What people do to checks.
+#include "orders/allergy.h"
 #include "orders/decisions.h"
 #include "orders/moves.h"
 #include "orders/refund.h"

@@ -1,6 +1,7 @@
 // One person at one terminal, for people.cpp and people_checks.cpp.
 #pragma once
 
+#include "orders/send.h"
 #include "sim/people.h"
 
 namespace jiko::sim {

@@ -1,4 +1,5 @@
 #include "house.h"
+#include "orders/send.h"
 
 #include "menu/choices.h"
 #include "support/fields.h"

@@ -5,6 +5,7 @@
 #include "enrol/signing.h"
 #include "kitchen/tickets.h"
 #include "orders/checks.h"
+#include "orders/send.h"
 #include "support/fields.h"
 #include "sync/node.h"
 

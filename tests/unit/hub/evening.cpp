@@ -1,4 +1,5 @@
 #include "hub/evening.h"
+#include "orders/send.h"
 
 #include "labour/tips.h"
 #include "orders/decisions.h"

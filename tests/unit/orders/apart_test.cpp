@@ -1,5 +1,6 @@
 #include "orders/checks.h"
 #include "orders/decisions.h"
+#include "orders/send.h"
 #include "support/any_order.h"
 #include "support/given_checks.h"
 #include "support/suite.h"

@@ -1,3 +1,4 @@
+#include "orders/send.h"
 #include "support/given_checks.h"
 #include "support/suite.h"
 

@@ -1,4 +1,5 @@
 #include "orders/decisions.h"
+#include "orders/send.h"
 #include "support/given_checks.h"
 #include "support/suite.h"
 
