@@ -2702,6 +2702,26 @@
         <source>Share of tips signed</source>
         <translation>وُقّعت حصة البقشيش</translation>
     </message>
+    <message>
+        <source>Dishes held or released</source>
+        <translation>أطباق أُوقفت أو أُطلقت</translation>
+    </message>
+    <message>
+        <source>Allergy told after sending</source>
+        <translation>حساسية ذُكرت بعد الإرسال</translation>
+    </message>
+    <message>
+        <source>Language of the guests chosen</source>
+        <translation>اختيرت لغة الضيوف</translation>
+    </message>
+    <message>
+        <source>Server&apos;s bank handed in</source>
+        <translation>سُلّمت عهدة النادل</translation>
+    </message>
+    <message>
+        <source>Kitchen told of an allergy</source>
+        <translation>أُبلغ المطبخ بحساسية</translation>
+    </message>
 </context>
 <context>
     <name>LettersView</name>

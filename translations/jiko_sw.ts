@@ -2670,6 +2670,26 @@
         <source>Share of tips signed</source>
         <translation>Mgao wa bakshishi umesainiwa</translation>
     </message>
+    <message>
+        <source>Dishes held or released</source>
+        <translation>Vyakula kusubirishwa au kuachiliwa</translation>
+    </message>
+    <message>
+        <source>Allergy told after sending</source>
+        <translation>Mzio uliotajwa baada ya kutuma</translation>
+    </message>
+    <message>
+        <source>Language of the guests chosen</source>
+        <translation>Lugha ya wageni imechaguliwa</translation>
+    </message>
+    <message>
+        <source>Server&apos;s bank handed in</source>
+        <translation>Fedha za mhudumu zimekabidhiwa</translation>
+    </message>
+    <message>
+        <source>Kitchen told of an allergy</source>
+        <translation>Jiko limeambiwa kuhusu mzio</translation>
+    </message>
 </context>
 <context>
     <name>LettersView</name>

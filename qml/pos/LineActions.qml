@@ -47,6 +47,8 @@ Rectangle {
         id: acts
         // Signs beside the words where all of them fit.
         readonly property bool iconic: !bar.narrow && words.advanceWidth + 6 * Theme.u(72) + Theme.u(56) <= width
+        // A line has more of them.
+        readonly property bool iconicLine: iconic && width >= Theme.u(1100)
         TextMetrics {
             id: words
             font: Theme.bodyBold
@@ -96,7 +98,7 @@ Rectangle {
             JButton {
                 objectName: "line.fire"
                 visible: bar.heldLine
-                iconName: !acts.iconic ? "" : "flame"
+                iconName: !acts.iconicLine ? "" : "flame"
                 text: qsTr("Fire")
                 onClicked: bar.till.fireLine(bar.column.picked)
             }
@@ -104,14 +106,14 @@ Rectangle {
                 objectName: "line.hold"
                 visible: bar.unsentLine
                 checked: bar.heldLine
-                iconName: !acts.iconic ? "" : "pause"
+                iconName: !acts.iconicLine ? "" : "pause"
                 text: qsTr("Hold")
                 onClicked: bar.till.hold(bar.column.picked)
             }
             JButton {
                 objectName: "line.note"
                 visible: bar.unsentLine
-                iconName: !acts.iconic ? "" : "note"
+                iconName: !acts.iconicLine ? "" : "note"
                 text: qsTr("Note")
                 onClicked: {
                     lineNote.text = bar.column.pickedNote
@@ -121,7 +123,7 @@ Rectangle {
             JButton {
                 objectName: "line.allergy"
                 visible: bar.unsentLine || bar.sentLine
-                iconName: !acts.iconic ? "" : "allergy"
+                iconName: !acts.iconicLine ? "" : "allergy"
                 text: qsTr("Allergy")
                 onClicked: {
                     lineAllergy.look()
@@ -131,21 +133,21 @@ Rectangle {
             JButton {
                 objectName: "line.seat"
                 visible: bar.unsentLine
-                iconName: !acts.iconic ? "" : "user"
+                iconName: !acts.iconicLine ? "" : "user"
                 text: qsTr("Seat")
                 onClicked: seatSheet.open()
             }
             JButton {
                 objectName: "line.course"
                 visible: bar.unsentLine
-                iconName: !acts.iconic ? "" : "course"
+                iconName: !acts.iconicLine ? "" : "course"
                 text: qsTr("Course")
                 onClicked: courseSheet.open()
             }
             JButton {
                 objectName: "line.remove"
                 visible: bar.unsentLine
-                iconName: !acts.iconic ? "" : "trash"
+                iconName: !acts.iconicLine ? "" : "trash"
                 text: qsTr("Remove")
                 onClicked: bar.till.removeLine(bar.column.picked)
             }
@@ -153,28 +155,28 @@ Rectangle {
                 objectName: "line.void"
                 visible: bar.sentLine
                 kind: JButton.Danger
-                iconName: !acts.iconic ? "" : "void"
+                iconName: !acts.iconicLine ? "" : "void"
                 text: qsTr("Void")
                 onClicked: voidSheet.open()
             }
             JButton {
                 objectName: "line.discount"
                 visible: bar.sentLine || bar.unsentLine
-                iconName: !acts.iconic ? "" : "discount"
+                iconName: !acts.iconicLine ? "" : "discount"
                 text: qsTr("Discount")
                 onClicked: discountSheet.openFor(bar.column.picked, bar.column.pickedName, bar.column.pickedCount)
             }
             JButton {
                 objectName: "line.move"
                 visible: bar.sentLine || bar.unsentLine
-                iconName: !acts.iconic ? "" : "move"
+                iconName: !acts.iconicLine ? "" : "move"
                 text: qsTr("Move")
                 onClicked: bar.moveAsked(bar.column.picked)
             }
             JButton {
                 objectName: "line.price"
                 visible: bar.sentLine || bar.unsentLine
-                iconName: !acts.iconic ? "" : "info"
+                iconName: !acts.iconicLine ? "" : "info"
                 text: qsTr("Price")
                 onClicked: priceSheet.openFor(bar.column.picked, bar.column.pickedName)
             }

@@ -61,7 +61,7 @@ private Q_SLOTS:
         at->edit("picture", dish,
             [&](QJsonObject &body) { body[QStringLiteral("jpeg")] = QString::fromLatin1(jpeg.toHex()); });
         at->edit("menu_item", dish, [](QJsonObject &body) { body[QStringLiteral("image")] = QStringLiteral("m.jpg"); });
-        QTRY_VERIFY(picture() && picture()->isVisible() && picture()->height() > 20);
+        QTRY_VERIFY_WITH_TIMEOUT(picture() && picture()->isVisible() && picture()->height() > 20, 60'000);
         const QPoint middle = picture()->mapToScene({picture()->width() / 2, picture()->height() / 2}).toPoint();
         const auto red = [&] { return QColor(screen->window->grabWindow().pixel(middle)); };
         QTRY_VERIFY(red().red() > 150 && red().green() < 90);
