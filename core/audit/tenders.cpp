@@ -70,8 +70,8 @@ public:
             }
     }
     /// What was paid once outside the till, put on its check by two tills under the payment's own id: the check holds
-    /// it once. What came by itself they may have put on two, each with the tip that was left of it there; who sees both
-    /// is asked.
+    /// it once. What came by itself they may have put on two, each with the tip that was left of it there; who sees
+    /// both is asked.
     bool isOneTakenApart(const Id &id, const Payment &first, const Payment &again) const
     {
         if (m_ledger.arrivals.contains(id))
