@@ -7501,6 +7501,10 @@
         <source>Due %1</source>
         <translation>المستحق %1</translation>
     </message>
+    <message>
+        <source>Voucher</source>
+        <translation>قسيمة</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>

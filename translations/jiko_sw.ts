@@ -7385,6 +7385,10 @@
         <source>Due %1</source>
         <translation>Deni %1</translation>
     </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Vocha</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>

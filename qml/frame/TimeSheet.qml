@@ -85,6 +85,7 @@ Sheet {
             JButton {
                 objectName: "time.tips." + day.index
                 width: parent.width
+                height: Math.max(Theme.touch, Theme.rowHeight(18, 2))
                 iconName: day.modelData.isSigned ? "tick" : "cash"
                 text: Fmt.joined([day.modelData.title, Fmt.ltr(day.modelData.sum), day.modelData.isSigned ? qsTr("signed") : qsTr("to sign")], " · ")
                 onClicked: sheet.opened_ = sheet.opened_ === day.index ? -1 : day.index
@@ -111,9 +112,11 @@ Sheet {
                     }
                 }
             }
-            PrimaryButton {
+            JButton {
                 objectName: "time.sign." + day.index
                 width: parent.width
+                // One main action: who is on a break goes back to work first of all.
+                kind: sheet.clock.state === "break" ? JButton.Plain : JButton.Primary
                 visible: sheet.opened_ === day.index && !day.modelData.isSigned
                 text: qsTr("I have read it and agree")
                 onClicked: sheet.clock.signTips(day.modelData.day, day.modelData.sumMinor)

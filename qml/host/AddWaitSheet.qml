@@ -28,7 +28,7 @@ Sheet {
             JButton {
                 required property int index
                 objectName: "wait.size." + (index + 1)
-                kind: sheet.covers === index + 1 ? JButton.Primary : JButton.Plain
+                checked: sheet.covers === index + 1
                 text: index + 1
                 Accessible.name: qsTr("%n guest(s)", "", index + 1)
                 onClicked: sheet.covers = index + 1

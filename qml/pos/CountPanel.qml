@@ -14,7 +14,7 @@ FocusScope {
     // What the pad types: a row of notes, after those one of foreign money, or below zero the sum.
     property int picked: -1
     // On a small screen the pad is worth more than words.
-    readonly property bool tight: height < Theme.u(520)
+    readonly property bool tight: height < Theme.u(520) * Theme.textScale / 100
 
     signal checkAsked(string check)
     signal decisionsAsked()
@@ -153,7 +153,8 @@ FocusScope {
         Flickable {
             anchors { left: parent.left; right: parent.right; top: parent.top; bottom: last.top
                       margins: Theme.space24; topMargin: panel.tight ? Theme.space8 : Theme.space16; bottomMargin: Theme.space8 }
-            contentHeight: act.height
+            // Its last keys reach beyond the pad by half a gap.
+            contentHeight: act.height + Theme.space8
             clip: true
             interactive: contentHeight > height
             boundsBehavior: Flickable.StopAtBounds
@@ -221,6 +222,7 @@ FocusScope {
                         id: again
                         objectName: "shift.again"
                         width: Math.floor((ways.width - ways.spacing) / 2)
+                        height: Math.max(Theme.touch, Theme.rowHeight(18, 2))
                         iconName: "retry"
                         text: qsTr("Count again")
                         onClicked: {
@@ -232,6 +234,7 @@ FocusScope {
                         id: note
                         objectName: "shift.note"
                         width: Math.floor((ways.width - ways.spacing) / 2)
+                        height: again.height
                         iconName: "note"
                         text: qsTr("Note")
                         onClicked: {

@@ -219,7 +219,8 @@ Window {
         }
         JText {
             width: parent.width
-            visible: guestWindow.guest.qrText !== ""
+            // On a low screen with large letters the code says it by itself.
+            visible: guestWindow.guest.qrText !== "" && guestWindow.height >= Theme.textU(500)
             text: guestWindow.words.scan
             color: Theme.text2
             wrapMode: Text.Wrap

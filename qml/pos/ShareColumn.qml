@@ -33,7 +33,7 @@ Rectangle {
         id: head
         objectName: "share." + column.place
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        height: Theme.touch
+        height: Math.max(Theme.touch, Theme.rowHeight(18, 2))
         enabled: column.picked !== "" && column.takesDishes && !column.paid
         text: column.name === "" ? qsTr("Not given to anybody") : qsTr("Share %1").arg(column.name)
         Accessible.name: enabled ? qsTr("Move the dish to %1").arg(text) : text

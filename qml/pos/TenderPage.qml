@@ -284,7 +284,8 @@ FocusScope {
                     width: further.each
                     height: Math.max(Theme.touch, Theme.rowHeight(18, 2))
                     iconName: "star"
-                    text: qsTr("Gift card, voucher")
+                    text: qsTr("Voucher")
+                    Accessible.name: qsTr("Gift card, voucher")
                     onClicked: purseSheet.start(false)
                 }
                 JButton {

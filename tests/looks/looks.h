@@ -36,6 +36,8 @@ public:
     /// Does anybody want to see it?
     bool wants(const QString &screen) const;
     void show(const QString &name, Screen &screen, QQuickWindow *window = nullptr);
+    /// What is told from now on is shown on these; by name.
+    void seeOn(const QStringList &glasses) { m_wanted.glasses = glasses; }
     /// What is told from now on is told in this language: "en", "sw", "ar", "pseudo".
     void speak(const QString &language) { m_language = language; }
     const QString &language() const { return m_language; }

@@ -41,9 +41,13 @@ int main(int argc, char **argv)
     Looks looks(wanted);
     for (const QString &language : list(languages, look ? "en,sw,ar,pseudo" : "en")) {
         looks.speak(language);
+        looks.seeOn(wanted.glasses);
         tellOrders(looks);
         tellPayments(looks);
         tellShifts(looks);
+        // Nobody runs a host's stand or a kitchen on seven inches.
+        if (!look)
+            looks.seeOn({u"1280x800"_s});
         tellOtherPrograms(looks);
     }
     if (looks.shown() == 0)

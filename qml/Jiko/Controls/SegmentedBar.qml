@@ -102,14 +102,21 @@ FocusScope {
                         size: Theme.u(20)
                         color: label.color
                     }
+                    // Wrapped text cannot say how wide it would like to be without being laid out again.
+                    TextMetrics {
+                        id: natural
+                        font: label.font
+                        text: segment.text
+                    }
                     JText {
                         id: label
                         anchors.verticalCenter: parent.verticalCenter
-                        width: !bar.vertical ? implicitWidth : segment.availableWidth - (sign.visible ? sign.width + row.spacing : 0)
-                            - (count.visible ? count.implicitWidth + row.spacing : 0)
+                        width: bar.vertical ? segment.availableWidth - (sign.visible ? sign.width + row.spacing : 0)
+                                - (count.visible ? count.implicitWidth + row.spacing : 0)
+                            : Math.ceil(Math.max(natural.advanceWidth, natural.boundingRect.width)) + 2
                         text: segment.text
                         wrapMode: bar.vertical ? Text.Wrap : Text.NoWrap
-                        maximumLineCount: 2
+                        maximumLineCount: bar.vertical ? 2 : 1
                         lineHeight: bar.vertical ? 0.86 : 1
                         font: segment.current ? Theme.bodyBold : Theme.body
                         color: segment.current ? Theme.primarySoftOn : Theme.text

@@ -218,7 +218,7 @@ FocusScope {
 
                 objectName: "line" + index
                 width: body.width
-                implicitHeight: words.height + Theme.space8
+                implicitHeight: Math.max(Theme.touch, words.height + Theme.space8)
                 focusPolicy: Qt.NoFocus
                 Accessible.role: Accessible.ListItem
                 Accessible.name: Fmt.joined([entry.quantity + " " + entry.name, entry.allergy ?? "", entry.modifiers ?? "", card.stateWord(stage)], ", ")
