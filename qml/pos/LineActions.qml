@@ -52,8 +52,11 @@ Rectangle {
         TextMetrics {
             id: words
             font: Theme.bodyBold
-            text: qsTr("Course") + qsTr("Repeat") + qsTr("Split") + qsTr("Move") + qsTr("Discount") + qsTr("Bill")
+            text: qsTr("Course") + qsTr("Repeat") + acts.longer(qsTr("Split"), qsTr("Hold")) + qsTr("Move") + qsTr("Discount")
+                + acts.longer(qsTr("Bill"), qsTr("Stay"))
         }
+        // Two that share a place: signs do not come and go with them.
+        function longer(one: string, other: string): string { return one.length > other.length ? one : other }
         anchors { left: parent.left; leftMargin: Theme.space8; top: parent.top }
         width: bar.width - 2 * Theme.space8 - (bar.upright ? 0 : ends.width + Theme.space8)
         height: bar.height - (bar.upright ? Theme.u(72) : 0)
