@@ -1,11 +1,11 @@
 #include "kitchen/rail.h"
 
+#include "orders/send.h"
 #include "outlet/allergen_words.h"
 
 #include <QLocale>
 
 #include <algorithm>
-#include <map>
 
 namespace jiko::kitchen_app {
 
@@ -92,20 +92,15 @@ void Rail::ticketChanged(const Id &id)
 QStringList Rail::comingWith(const kitchen::Ticket &ticket) const
 {
     const orders::Check *check = m_live.checks.find(ticket.check);
-    std::map<int, std::pair<QString, std::int64_t>> courses;
     if (!check || !check->isOpen())
         return {};
-    for (const orders::Line &line : check->lines)
-        if (line.isHeld() && (m_station.isNull() || line.station == m_station)) {
-            const menu::Course *course = m_live.menu().course(line.course);
-            auto &[name, milli] = courses[course ? course->position : 0];
-            name = course ? course->names.in(QLocale().name().left(2)) : tr("Later");
-            milli += line.quantity.milli;
-        }
     QStringList coming;
-    for (const auto &[position, held] : courses)
-        coming.append(tr("%1 held: %2", "a course, and how many dishes of it")
-                          .arg(held.first, quantityText(Quantity{held.second})));
+    for (const orders::HeldCourse &held : orders::heldByCourse(m_live.menu(), *check, m_station)) {
+        const menu::Course *course = m_live.menu().course(held.course);
+        coming.append(
+            tr("%1 held: %2", "a course, and how many dishes of it")
+                .arg(course ? course->names.in(QLocale().name().left(2)) : tr("Later"), quantityText(held.quantity)));
+    }
     return coming;
 }
 

@@ -95,17 +95,12 @@ int Till::unsent() const
 
 QStringList Till::heldCourses(const orders::Check &check) const
 {
-    std::map<int, QString> names;
-    for (const orders::Line &line : check.lines)
-        if (line.isHeld()) {
-            const menu::Course *course = m_live.menu().course(line.course);
-            names[course ? course->position : 0] =
-                course ? course->names.in(languageNow()) : tr("Held", "dishes that wait in the kitchen");
-        }
-    QStringList all;
-    for (const auto &[position, name] : names)
-        all.append(name);
-    return all;
+    QStringList names;
+    for (const orders::HeldCourse &held : orders::heldByCourse(m_live.menu(), check)) {
+        const menu::Course *course = m_live.menu().course(held.course);
+        names.append(course ? course->names.in(languageNow()) : tr("Held", "dishes that wait in the kitchen"));
+    }
+    return names;
 }
 
 QString Till::sendReason() const

@@ -1,5 +1,9 @@
 #include "orders/send.h"
 
+#include "menu/menu.h"
+
+#include <algorithm>
+
 namespace jiko::orders {
 
 Result<Sent, SendRefusal> decide(const Check &check, const Send &)
@@ -47,6 +51,27 @@ std::vector<Id> heldOf(const Check &check, const Id &course)
     for (const Line &line : check.lines)
         if (line.isHeld() && line.course == course)
             held.push_back(line.id);
+    return held;
+}
+
+std::vector<HeldCourse> heldByCourse(const menu::Menu &menu, const Check &check, const Id &station)
+{
+    std::vector<HeldCourse> held;
+    for (const Line &line : check.lines) {
+        if (!line.isHeld() || (!station.isNull() && line.station != station))
+            continue;
+        auto known =
+            std::find_if(held.begin(), held.end(), [&](const HeldCourse &each) { return each.course == line.course; });
+        if (known == held.end())
+            known = held.insert(held.end(), {line.course, {0}});
+        known->quantity.milli += line.quantity.milli;
+    }
+    const auto place = [&](const HeldCourse &each) {
+        const menu::Course *course = menu.course(each.course);
+        return course ? course->position : 0;
+    };
+    std::stable_sort(
+        held.begin(), held.end(), [&](const HeldCourse &a, const HeldCourse &b) { return place(a) < place(b); });
     return held;
 }
 

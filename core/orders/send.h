@@ -25,4 +25,12 @@ Result<LinesHeld, HoldRefusal> decide(const Check &check, const Hold &ask);
 /// The held lines of a course, and of what belongs to none where it is nil.
 std::vector<Id> heldOf(const Check &check, const Id &course);
 
+/// What waits of a course; nil: of what belongs to none.
+struct HeldCourse {
+    Id course;
+    Quantity quantity;
+};
+/// All that waits, in the menu's order of courses; of one station, or of all where it is nil.
+std::vector<HeldCourse> heldByCourse(const menu::Menu &menu, const Check &check, const Id &station = {});
+
 } // namespace jiko::orders

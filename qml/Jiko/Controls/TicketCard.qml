@@ -304,7 +304,7 @@ FocusScope {
         Repeater {
             model: card.coming
             Row {
-                id: stub
+                id: waiting
                 required property string modelData
                 required property int index
                 width: body.width
@@ -321,9 +321,9 @@ FocusScope {
                 }
                 JText {
                     id: later
-                    objectName: "coming" + stub.index
-                    width: stub.width - x - Theme.space8
-                    text: stub.modelData
+                    objectName: "coming" + waiting.index
+                    width: waiting.width - x - Theme.space8
+                    text: waiting.modelData
                     font: Theme.face(card.modifierUnits, true)
                     color: Theme.text2
                 }

@@ -1,3 +1,4 @@
+#include "menu/menu.h"
 #include "orders/send.h"
 #include "support/given_checks.h"
 #include "support/suite.h"
@@ -82,6 +83,21 @@ private Q_SLOTS:
         check = fold(check, *decide(check, Hold{{main.line, other.line, newId()}}), clock.next());
         QCOMPARE(heldOf(check, main.course), std::vector<Id>{main.line});
         QCOMPARE(heldOf(check, {}), std::vector<Id>{other.line});
+
+        // Two courses at one place of the menu are two.
+        auto sweet = lineOf(300, 2);
+        sweet.course = newId();
+        sweet.station = newId();
+        check = fold(check, sweet, clock.next());
+        check = fold(check, *decide(check, Hold{{sweet.line}}), clock.next());
+        const auto waiting = heldByCourse(menu::Menu(), check);
+        QCOMPARE(waiting.size(), 3u);
+        QCOMPARE(waiting[0].course, main.course);
+        QCOMPARE(waiting[2].course, sweet.course);
+        QCOMPARE(waiting[2].quantity, Quantity{2000});
+        const auto there = heldByCourse(menu::Menu(), check, sweet.station);
+        QCOMPARE(there.size(), 1u);
+        QCOMPARE(there.front().course, sweet.course);
     }
     void aLineThatNeedNotWaitIsAsItWas()
     {
