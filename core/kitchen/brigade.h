@@ -1,0 +1,63 @@
+// Who cooks what: the stations as the office set them up, and the rules by which a dish finds its way to them.
+#pragma once
+
+#include "base/record.h"
+#include "menu/when.h"
+#include "orders/check.h"
+
+#include <functional>
+#include <vector>
+
+namespace jiko::kitchen {
+
+struct Station {
+    Id id;
+    Names names;
+    int position = 0;
+    bool isExpo = false; ///< the pass: shows what the others cook, and is the only one for what is sent to it alone
+    bool onExpo = true; ///< what is cooked here is awaited at the pass
+    Id overflow; ///< takes what comes while this one has too much; nil: nobody does
+    int overflowAbove = 0; ///< dishes that are too much
+};
+
+/// Where dishes go, that are of all that it names; naming nothing of a sort, it is for all of that sort.
+struct Route {
+    Id id;
+    std::vector<Id> items;
+    std::vector<Id> categories;
+    std::vector<Id> modifiers; ///< with one of them
+    std::vector<Id> orderTypes;
+    menu::When hours;
+    Id station;
+    bool also = false; ///< beside the others, not instead of them
+    int priority = 0; ///< the lowest counts
+    bool active = true;
+};
+
+class Brigade {
+public:
+    /// Rows that do not parse are left out.
+    static Brigade from(const Records &records);
+    const std::vector<Station> &stations() const { return m_stations; } ///< by position
+    const Station *station(const Id &id) const;
+    const std::vector<Route> &routes() const { return m_routes; } ///< those in use, the lowest priority first
+
+private:
+    std::vector<Station> m_stations;
+    std::vector<Route> m_routes;
+};
+
+/// The kitchen at the moment in which something is sent.
+struct Service {
+    HouseTime now;
+    Id orderType; ///< nil: none is said, and what is for one alone does not hold
+    std::function<int(const Id &station)> openDishes; ///< not set: nobody is too busy
+};
+
+enum class RouteRefusal { NoStation };
+/// The stations that cook a line, the one that leads first, each once. A rule that names the dish goes before one that
+/// names what is chosen with it, before one that names its category, before one for all; then the dish's own station.
+Result<std::vector<Id>, RouteRefusal> stationsFor(
+    const Brigade &brigade, const orders::Line &line, const Service &service);
+
+} // namespace jiko::kitchen
