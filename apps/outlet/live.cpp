@@ -148,6 +148,8 @@ void Live::readRecords(const QSet<QByteArray> &kinds)
             "menu_version"})) {
         readMenu();
     }
+    if (touches({"station", "kitchen_route"}))
+        m_brigade = kitchen::Brigade::from(node.records());
     if (touches({"room", "dining_table"})) {
         m_plan = floor::Plan::from(node.records());
         Q_EMIT planChanged();
@@ -170,6 +172,13 @@ void Live::readRecords(const QSet<QByteArray> &kinds)
         Q_EMIT houseChanged();
         awaitTurn();
     }
+}
+
+kitchen::Service Live::serviceFor(const orders::Check &check) const
+{
+    const menu::OrderType *type = menu().orderTypeCoded(check.terms.orderType);
+    return {base::houseTimeAt(base::utcNow(), m_house.hours), type ? type->id : Id(),
+        [this](const Id &station) { return kitchen::openDishes(tickets.open(station)); }};
 }
 
 void Live::readMenu()

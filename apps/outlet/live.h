@@ -48,6 +48,10 @@ public:
     /// The same for another thread: it stays as it is while the next is read.
     std::shared_ptr<const menu::Menu> sharedMenu() const { return m_menu; }
     const floor::Plan &plan() const { return m_plan; }
+    /// Who cooks what.
+    const kitchen::Brigade &brigade() const { return m_brigade; }
+    /// The kitchen as it is now, for what is about to be sent of a check.
+    kitchen::Service serviceFor(const orders::Check &check) const;
     const identity::People &people() const { return m_people; }
     const payments::Ways &ways() const { return m_ways; }
     const identity::House &house() const { return m_house; }
@@ -98,6 +102,7 @@ private:
     std::shared_ptr<const menu::Menu> m_menu = std::make_shared<const menu::Menu>();
     QTimer m_menuTurns;
     floor::Plan m_plan;
+    kitchen::Brigade m_brigade;
     identity::People m_people;
     identity::House m_house;
     payments::Ways m_ways;

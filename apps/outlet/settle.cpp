@@ -69,19 +69,17 @@ Decisions::Wanted Decisions::take(const Card &card, const Chosen &chosen, const 
 std::vector<Draft> Decisions::alongside(const orders::Check &check, const orders::CheckFact &fact) const
 {
     std::vector<Draft> drafts{orders::record(check.id, fact)};
+    const auto add = [&](std::vector<Draft> more) { std::move(more.begin(), more.end(), std::back_inserter(drafts)); };
     if (const auto *given = std::get_if<orders::TenderTaken>(&fact))
         if (const auto cash = payments::cashOf(*given, check.id))
             drafts.push_back(payments::record(given->drawer, *cash));
     if (const auto *voided = std::get_if<orders::LineVoided>(&fact))
-        if (const kitchen::Ticket *ticket = m_live.tickets.carrying(check.id, voided->line))
-            drafts.push_back(kitchen::record(ticket->id, kitchen::cancelling(*ticket, voided->line, voided->reason)));
+        add(kitchen::takenBack(m_live.tickets.carrying(check.id, voided->line), {voided->line, 0, {}}, voided->reason));
     if (const auto *voided = std::get_if<orders::LinePartVoided>(&fact))
-        if (const kitchen::Ticket *ticket = m_live.tickets.carrying(check.id, voided->line))
-            drafts.push_back(kitchen::record(ticket->id,
-                kitchen::cancellingPart(*ticket, {voided->line, voided->milli, voided->part}, voided->reason)));
+        add(kitchen::takenBack(m_live.tickets.carrying(check.id, voided->line),
+            {voided->line, voided->milli, voided->part}, voided->reason));
     if (std::holds_alternative<orders::Closed>(fact))
-        for (Draft &left : m_live.leavingWith(check))
-            drafts.push_back(std::move(left));
+        add(m_live.leavingWith(check));
     return drafts;
 }
 

@@ -163,10 +163,11 @@ QString CheckLines::detailOf(const orders::Line &line) const
 
 const char *CheckLines::reachOf(const orders::Line &line) const
 {
-    const kitchen::Ticket *ticket = m_live.tickets.carrying(m_check, line.id);
-    if (ticket && ticket->isInKitchen())
+    const auto tickets = m_live.tickets.carrying(m_check, line.id);
+    if (!tickets.empty()
+        && std::all_of(tickets.begin(), tickets.end(), [](const auto *ticket) { return ticket->isInKitchen(); }))
         return "kitchen";
-    const Stamp &last = ticket ? ticket->sending : line.added;
+    const Stamp &last = tickets.empty() ? line.added : tickets.back()->sending;
     const bool elsewhere = last.device != m_live.node.terminal().device || last.seq <= m_live.node.elsewhere();
     return elsewhere ? "elsewhere" : "here";
 }

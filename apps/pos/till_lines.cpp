@@ -291,24 +291,25 @@ void Till::voidAs(const Id &checkId, const orders::VoidPart &ask)
     if (!line)
         return;
     std::vector<Draft> drafts;
-    const kitchen::Ticket *ticket = m_live.tickets.carrying(checkId, ask.line);
-    // The kitchen is told in the same breath.
+    kitchen::CookUnits units{ask.line, 0, {}};
+    QString reason;
     if (!ask.part.isNull()) {
         const auto part = orders::decide(*asked, ask);
         if (!part)
             return say(wordsFor(part.why()));
         drafts.push_back(orders::record(checkId, *part));
-        if (ticket)
-            drafts.push_back(kitchen::record(
-                ticket->id, kitchen::cancellingPart(*ticket, {part->line, part->milli, part->part}, part->reason)));
+        units = {part->line, part->milli, part->part};
+        reason = part->reason;
     } else {
         const auto all = orders::decide(*asked, orders::VoidLine{ask.line, ask.reason, true, ask.approvedBy});
         if (!all)
             return say(wordsFor(all.why()));
         drafts.push_back(orders::record(checkId, *all));
-        if (ticket)
-            drafts.push_back(kitchen::record(ticket->id, kitchen::cancelling(*ticket, all->line, all->reason)));
+        reason = all->reason;
     }
+    // The kitchen is told in the same breath.
+    for (Draft &told : kitchen::takenBack(m_live.tickets.carrying(checkId, ask.line), units, reason))
+        drafts.push_back(std::move(told));
     const QString name = nameOf(*line);
     const QString words = ask.part.isNull()
         ? tr("%1 is void. The kitchen knows.").arg(name)

@@ -61,10 +61,15 @@ bool Till::sendAs(const Result<orders::Sent, orders::SendRefusal> &sent)
         return false;
     }
     std::vector<Draft> drafts{orders::record(m_check, *sent)};
-    const auto &stations = m_live.menu().stations();
-    const Id fallback = stations.empty() ? Id() : stations.front().id;
-    for (Draft &ticket : kitchen::ticketsFor(*check(), sent->lines, fallback, newId))
-        drafts.push_back(std::move(ticket));
+    const kitchen::Service service = m_live.serviceFor(*check());
+    auto tickets = kitchen::ticketsFor(*check(), sent->lines, m_live.brigade(), service, newId);
+    if (!tickets) {
+        const orders::Line *line = kitchen::uncookable(*check(), sent->lines, m_live.brigade(), service);
+        say(tr("No station cooks %1, so nothing was sent. Take it off, or give it a station in the office.")
+                .arg(line ? nameOf(*line) : QString()));
+        return false;
+    }
+    std::move(tickets->begin(), tickets->end(), std::back_inserter(drafts));
     return record(drafts);
 }
 

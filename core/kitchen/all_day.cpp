@@ -1,15 +1,26 @@
 #include "kitchen/ticket.h"
 
 #include <algorithm>
+#include <set>
 
 namespace jiko::kitchen {
+
+int openDishes(const std::vector<const Ticket *> &open)
+{
+    std::int64_t milli = 0;
+    for (const DishCount &dish : allDay(open))
+        milli += dish.queued.milli + dish.started.milli;
+    return static_cast<int>(milli / 1000);
+}
 
 std::vector<DishCount> allDay(const std::vector<const Ticket *> &open)
 {
     std::vector<DishCount> counts;
+    std::set<Id> plates; ///< that two stations cook of, counted
     for (const Ticket *ticket : open)
         for (const CookLine &line : ticket->lines) {
-            if (line.state == CookState::Cancelled)
+            if (line.state == CookState::Cancelled
+                || (!line.line.alsoAt.empty() && !plates.insert(line.line.line).second))
                 continue;
             auto dish = std::find_if(
                 counts.begin(), counts.end(), [&](const DishCount &known) { return known.item == line.line.item; });

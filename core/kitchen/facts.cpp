@@ -15,6 +15,7 @@ template <class Io> static void describe(Io &io, TicketLine &f)
     io("seat", f.seat);
     io("course", f.course);
     io.maybe("allergies", f.allergies);
+    io.maybe("also_at", f.alsoAt);
 }
 template <class Io> static void describe(Io &io, TicketSent &f)
 {

@@ -20,6 +20,7 @@ struct TicketLine {
     int seat = 0;
     Id course;
     std::vector<QString> allergies; ///< of who eats it: allergens as the menu writes them, or plain words
+    std::vector<Id> alsoAt; ///< the other stations that cook of it; each has a ticket of its own
     bool operator==(const TicketLine &) const = default;
 };
 

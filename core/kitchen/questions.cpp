@@ -60,8 +60,12 @@ const Ticket *earlier(const Ticket &ticket, const Id &lineId, const std::vector<
 {
     for (const Ticket *other : others) {
         const CookLine *line = other->line(lineId);
-        if (other->id != ticket.id && other->sent && line && line->state != CookState::Cancelled
-            && other->sending < ticket.sending)
+        if (other->id == ticket.id || !other->sent || !line || line->state == CookState::Cancelled
+            || !(other->sending < ticket.sending))
+            continue;
+        // Two stations that cook of one plate have a ticket each.
+        const std::vector<Id> &also = line->line.alsoAt;
+        if (std::find(also.begin(), also.end(), ticket.station) == also.end())
             return other;
     }
     return nullptr;

@@ -2,37 +2,80 @@
 
 #include "base/weight.h"
 
+#include <algorithm>
+
 namespace jiko::kitchen {
 
-std::vector<Draft> ticketsFor(
-    const orders::Check &check, const std::vector<Id> &lines, const Id &fallback, const std::function<Id()> &ticketId)
+namespace {
+/// Lines that stand on the check, and where each is cooked.
+struct Placed {
+    const orders::Line *line = nullptr;
+    std::vector<Id> stations; ///< none: nobody takes it
+};
+
+std::vector<Placed> placed(
+    const orders::Check &check, const std::vector<Id> &lines, const Brigade &brigade, const Service &service)
+{
+    std::vector<Placed> all;
+    for (const Id &id : lines)
+        if (const orders::Line *line = check.line(id)) {
+            const auto stations = stationsFor(brigade, *line, service);
+            all.push_back({line, stations ? *stations : std::vector<Id>()});
+        }
+    return all;
+}
+
+TicketLine cookedFrom(const orders::Line &line)
+{
+    TicketLine cooked{
+        line.id, line.item, line.kitchenName, line.quantity, {}, line.note, line.seat, line.course, line.allergies, {}};
+    if (line.grams > 0)
+        cooked.modifiers.push_back(base::weightText(line.grams));
+    for (const auto &modifier : line.modifiers)
+        cooked.modifiers.push_back(modifier.name);
+    return cooked;
+}
+
+TicketSent ticketAt(const orders::Check &check, const Id &station)
+{
+    TicketSent made;
+    made.check = check.id;
+    made.number = check.number;
+    made.label = check.label;
+    made.table = check.table;
+    made.station = station;
+    made.covers = check.covers;
+    made.serverName = check.serverName;
+    return made;
+}
+} // namespace
+
+const orders::Line *uncookable(
+    const orders::Check &check, const std::vector<Id> &lines, const Brigade &brigade, const Service &service)
+{
+    for (const Placed &each : placed(check, lines, brigade, service))
+        if (each.stations.empty())
+            return each.line;
+    return nullptr;
+}
+
+Result<std::vector<Draft>, RouteRefusal> ticketsFor(const orders::Check &check, const std::vector<Id> &lines,
+    const Brigade &brigade, const Service &service, const std::function<Id()> &ticketId)
 {
     std::vector<TicketSent> tickets;
-    for (const Id &id : lines) {
-        const orders::Line *line = check.line(id);
-        if (!line)
-            continue;
-        const Id station = line->station.isNull() ? fallback : line->station;
-        auto ticket = std::find_if(
-            tickets.begin(), tickets.end(), [&](const TicketSent &known) { return known.station == station; });
-        if (ticket == tickets.end()) {
-            TicketSent made;
-            made.check = check.id;
-            made.number = check.number;
-            made.label = check.label;
-            made.table = check.table;
-            made.station = station;
-            made.covers = check.covers;
-            made.serverName = check.serverName;
-            ticket = tickets.insert(tickets.end(), std::move(made));
+    for (const Placed &each : placed(check, lines, brigade, service)) {
+        if (each.stations.empty())
+            return Refused{RouteRefusal::NoStation};
+        for (const Id &station : each.stations) {
+            auto ticket = std::find_if(
+                tickets.begin(), tickets.end(), [&](const TicketSent &known) { return known.station == station; });
+            if (ticket == tickets.end())
+                ticket = tickets.insert(tickets.end(), ticketAt(check, station));
+            TicketLine cooked = cookedFrom(*each.line);
+            std::copy_if(each.stations.begin(), each.stations.end(), std::back_inserter(cooked.alsoAt),
+                [&](const Id &other) { return other != station; });
+            ticket->lines.push_back(std::move(cooked));
         }
-        TicketLine cooked{line->id, line->item, line->kitchenName, line->quantity, {}, line->note, line->seat,
-            line->course, line->allergies};
-        if (line->grams > 0)
-            cooked.modifiers.push_back(base::weightText(line->grams));
-        for (const auto &modifier : line->modifiers)
-            cooked.modifiers.push_back(modifier.name);
-        ticket->lines.push_back(std::move(cooked));
     }
     std::vector<Draft> drafts;
     for (const TicketSent &ticket : tickets)

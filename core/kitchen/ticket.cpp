@@ -330,6 +330,16 @@ std::vector<Draft> allergyFor(const std::vector<const Ticket *> &tickets, const 
     return drafts;
 }
 
+std::vector<Draft> takenBack(const std::vector<const Ticket *> &carriers, const CookUnits &units, const QString &reason)
+{
+    std::vector<Draft> drafts;
+    for (const Ticket *ticket : carriers)
+        drafts.push_back(record(ticket->id,
+            units.part.isNull() ? TicketFact(cancelling(*ticket, units.line, reason))
+                                : TicketFact(cancellingPart(*ticket, units, reason))));
+    return drafts;
+}
+
 std::vector<Draft> movesFor(
     const std::vector<const Ticket *> &tickets, const orders::Check &moved, const QString &fromLabel)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "kitchen/brigade.h"
 #include "kitchen/facts.h"
 #include "orders/check.h"
 
@@ -84,6 +85,10 @@ LinePartCancelled cancellingPart(const Ticket &ticket, const CookUnits &units, c
 /// The kitchen is told what somebody may not eat of a dish that is sent: each ticket that carries it.
 std::vector<Draft> allergyFor(const std::vector<const Ticket *> &tickets, const orders::AllergySaid &said);
 
+/// The same for all that carry the line, or units of it: what is cooked at two stations is taken back at both.
+std::vector<Draft> takenBack(
+    const std::vector<const Ticket *> &carriers, const CookUnits &units, const QString &reason);
+
 /// The kitchen is told that a whole check sits elsewhere: all its tickets, once each.
 std::vector<Draft> movesFor(
     const std::vector<const Ticket *> &tickets, const orders::Check &moved, const QString &fromLabel);
@@ -93,9 +98,12 @@ std::vector<Draft> movesFor(const std::vector<const Ticket *> &tickets, const st
     const orders::Check &to, const QString &fromLabel, std::optional<int> seat = {});
 
 /// One ticket a station for the lines that a round sends. `ticketId` is asked once per ticket.
-/// A line whose dish names no station goes to `fallback`, so that no dish is sold and never cooked.
-std::vector<Draft> ticketsFor(
-    const orders::Check &check, const std::vector<Id> &lines, const Id &fallback, const std::function<Id()> &ticketId);
+/// errors  what no station takes is not sold and never cooked: nothing of the round is sent; see uncookable()
+Result<std::vector<Draft>, RouteRefusal> ticketsFor(const orders::Check &check, const std::vector<Id> &lines,
+    const Brigade &brigade, const Service &service, const std::function<Id()> &ticketId);
+/// The first of the lines that no station takes; nullptr when there is none.
+const orders::Line *uncookable(
+    const orders::Check &check, const std::vector<Id> &lines, const Brigade &brigade, const Service &service);
 
 /// How late: under 75 % of the target calm, then soon, then late.
 enum class Heat { Calm, Soon, Late };
@@ -107,6 +115,8 @@ struct DishCount {
     Quantity queued;
     Quantity started;
 };
+/// How many are not cooked yet.
+int openDishes(const std::vector<const Ticket *> &open);
 /// What is still to be cooked over all the tickets given, most first.
 std::vector<DishCount> allDay(const std::vector<const Ticket *> &open);
 

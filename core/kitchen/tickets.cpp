@@ -109,12 +109,14 @@ std::vector<const Ticket *> Tickets::besides(const Ticket &ticket) const
     return found;
 }
 
-const Ticket *Tickets::carrying(const Id &check, const Id &line) const
+std::vector<const Ticket *> Tickets::carrying(const Id &check, const Id &line) const
 {
-    for (const Ticket *ticket : ofCheck(check))
-        if (const CookLine *carried = ticket->line(line); carried && ticket->checkOf(*carried) == check)
-            return ticket;
-    return nullptr;
+    std::vector<const Ticket *> carriers = ofCheck(check);
+    std::erase_if(carriers, [&](const Ticket *ticket) {
+        const CookLine *carried = ticket->line(line);
+        return !carried || ticket->checkOf(*carried) != check;
+    });
+    return carriers;
 }
 
 } // namespace jiko::kitchen

@@ -25,8 +25,8 @@ public:
     std::vector<const Ticket *> ofCheck(const Id &check) const;
     /// Of the same check, or with one of its lines: what was moved before it was sent may have been sent where it was.
     std::vector<const Ticket *> besides(const Ticket &ticket) const;
-    /// The first ticket that carries a check's line; nullptr when it was never sent.
-    const Ticket *carrying(const Id &check, const Id &line) const;
+    /// The tickets that carry a check's line, one a station, as they were sent; none when it never was.
+    std::vector<const Ticket *> carrying(const Id &check, const Id &line) const;
     /// What somebody must decide about dishes, oldest ticket first.
     std::vector<Question> questions() const;
     template <class See> void forEach(See see) const { m_tickets.forEach(see); }

@@ -4,6 +4,7 @@
 #include "orders/moves.h"
 #include "orders/refund.h"
 #include "sim/person.h"
+#include "support/given_brigade.h"
 
 namespace jiko::sim {
 
@@ -44,6 +45,19 @@ const std::vector<menu::Item> &dishes()
             all.push_back(item);
         }
         return all;
+    }();
+    return made;
+}
+
+/// Two stations; the last dish is cooked by both.
+const kitchen::Brigade &brigade()
+{
+    static const kitchen::Brigade made = [] {
+        given::KitchenRecords rows;
+        rows.station(fixedId(2, 0));
+        rows.station(fixedId(2, 1));
+        rows.route(fixedId(2, 0), "\"also\": true, \"items\": [" + given::quoted(fixedId(1, 7)) + ']');
+        return kitchen::Brigade::from(rows.records);
     }();
     return made;
 }
@@ -132,8 +146,8 @@ Act Person::send(const Check &check, const Result<orders::Sent, orders::SendRefu
     if (!sent)
         return {};
     std::vector<Draft> drafts{orders::record(check.id, *sent)};
-    for (Draft &ticket : kitchen::ticketsFor(check, sent->lines, fixedId(2, 0), m_newId))
-        drafts.push_back(std::move(ticket));
+    const auto tickets = kitchen::ticketsFor(check, sent->lines, brigade(), {}, m_newId);
+    drafts.insert(drafts.end(), tickets->begin(), tickets->end());
     return {drafts, check.number,
         lineIs(check.id, sent->lines.front(), LineState::Sent, QStringLiteral("the line is not sent"))};
 }
@@ -175,7 +189,8 @@ Act Person::cancel(const Check &check)
     if (!voided)
         return {};
     std::vector<Draft> drafts{orders::record(check.id, *voided)};
-    if (const kitchen::Ticket *ticket = m_known.tickets.carrying(check.id, line->id))
+    // As an older program says it: whether the cook had begun is not known.
+    for (const kitchen::Ticket *ticket : m_known.tickets.carrying(check.id, line->id))
         drafts.push_back(kitchen::record(ticket->id, kitchen::LineCancelled{line->id, voided->reason}));
     return {
         drafts, check.number, lineIs(check.id, line->id, LineState::Voided, QStringLiteral("the line is not void"))};
@@ -376,7 +391,7 @@ Act Person::settle()
             if (const auto cash = payments::cashOf(*tender, check.id))
                 drafts.push_back(payments::record(drawer->id, *cash));
         if (const auto *voided = std::get_if<orders::LineVoided>(&fact))
-            if (const kitchen::Ticket *ticket = m_known.tickets.carrying(check.id, voided->line))
+            for (const kitchen::Ticket *ticket : m_known.tickets.carrying(check.id, voided->line))
                 drafts.push_back(kitchen::record(ticket->id, kitchen::LineCancelled{voided->line, voided->reason}));
     }
     return {drafts, check.number, [=, id = check.id](const Terminal &shows) {

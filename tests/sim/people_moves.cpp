@@ -48,9 +48,9 @@ Act Person::voidPart(const Check &check)
     if (!voided)
         return {};
     std::vector<Draft> drafts{orders::record(check.id, *voided)};
-    if (const kitchen::Ticket *ticket = m_known.tickets.carrying(check.id, line->id))
-        drafts.push_back(kitchen::record(
-            ticket->id, kitchen::cancellingPart(*ticket, {line->id, voided->milli, part}, voided->reason)));
+    for (Draft &told : kitchen::takenBack(
+             m_known.tickets.carrying(check.id, line->id), {line->id, voided->milli, part}, voided->reason))
+        drafts.push_back(std::move(told));
     return {drafts, check.number, [=, id = check.id](const Terminal &shows) {
                 const Line *gone = shows.checks.find(id)->line(part);
                 return gone && gone->state == LineState::Voided ? QString() : QStringLiteral("the part is not void");

@@ -17,6 +17,7 @@ inline Id fixedId(int family, int number)
     return base::idAt(UtcMicros(std::chrono::seconds(1)), static_cast<quint64>(family), static_cast<quint64>(number));
 }
 const std::vector<menu::Item> &dishes();
+const kitchen::Brigade &brigade();
 
 class Person {
 public:

@@ -71,7 +71,7 @@ public:
     {
         const orders::Check &known = *house.at(till).checks.find(check);
         const auto voided = orders::decide(known, {lastTusker, QStringLiteral("ordered by mistake"), true, manager});
-        const kitchen::Ticket *ticket = house.at(till).tickets.carrying(check, lastTusker);
+        const kitchen::Ticket *ticket = house.at(till).tickets.carrying(check, lastTusker).front();
         house.happens(till,
             {orders::record(check, *voided),
                 kitchen::record(ticket->id, kitchen::TicketFact(kitchen::LineCancelled{lastTusker, voided->reason}))});

@@ -128,8 +128,9 @@ void House::send(std::int32_t device, const Id &check)
     const orders::Check &known = *at(device).checks.find(check);
     const auto sent = orders::decide(known, orders::Send{});
     std::vector<Draft> drafts{orders::record(check, *sent)};
-    for (Draft &ticket : kitchen::ticketsFor(known, sent->lines, m_carte.grill, newId))
-        drafts.push_back(std::move(ticket));
+    const auto tickets =
+        kitchen::ticketsFor(known, sent->lines, kitchen::Brigade::from(m_carte.records()), {}, newId);
+    drafts.insert(drafts.end(), tickets->begin(), tickets->end());
     happens(device, drafts);
 }
 

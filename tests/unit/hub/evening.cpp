@@ -4,6 +4,7 @@
 #include "labour/tips.h"
 #include "orders/decisions.h"
 #include "payments/purse_facts.h"
+#include "support/given_brigade.h"
 
 #include <QTest>
 
@@ -120,7 +121,8 @@ void Evening::order(Maker &till, const Id &check)
     }
     const auto sent = must(orders::decide(*checks.find(check), orders::Send{}));
     tell(till, orders::record(check, sent));
-    for (const Draft &draft : kitchen::ticketsFor(*checks.find(check), lines, m_station, [this] { return id(); }))
+    for (const Draft &draft : must(kitchen::ticketsFor(
+             *checks.find(check), lines, given::brigadeOf({m_station}), {}, [this] { return id(); })))
         tell(till, draft);
     if (lines.size() > 2) {
         const auto voided = must(orders::decide(

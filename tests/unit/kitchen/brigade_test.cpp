@@ -1,4 +1,5 @@
 #include "kitchen/brigade.h"
+#include "support/given_brigade.h"
 #include "support/given_checks.h"
 #include "support/suite.h"
 
@@ -8,24 +9,18 @@ using namespace jiko;
 using namespace jiko::kitchen;
 
 namespace {
-QByteArray text(const Id &id)
-{
-    return '"' + id.toString(QUuid::WithoutBraces).toUtf8() + '"';
-}
 /// "items": ["…"]
 QByteArray only(const char *field, const Id &id)
 {
-    return '"' + QByteArray(field) + "\": [" + text(id) + ']';
+    return '"' + QByteArray(field) + "\": [" + given::quoted(id) + ']';
 }
 
 /// A kitchen with a grill, a fryer, a bar and a pass; rules are added to it.
-struct Set {
+struct Set : given::KitchenRecords {
     Id grill = newId();
     Id fry = newId();
     Id bar = newId();
     Id pass = newId();
-    Records records;
-    int made = 0;
 
     Set()
     {
@@ -33,22 +28,6 @@ struct Set {
         station(fry);
         station(bar, R"("on_expo": false)");
         station(pass, R"("is_expo": true)");
-    }
-    void put(const char *kind, const Id &id, const QByteArray &fields)
-    {
-        Record record;
-        record.body = '{' + fields + '}';
-        records[kind][id] = record;
-    }
-    void station(const Id &id, const QByteArray &more = {})
-    {
-        const QByteArray number = QByteArray::number(++made);
-        put("station", id,
-            R"("names": {"en": "S)" + number + R"("}, "position": )" + number + (more.isEmpty() ? "" : ", ") + more);
-    }
-    void route(const Id &station, const QByteArray &more = {})
-    {
-        put("kitchen_route", newId(), "\"station_id\": " + text(station) + (more.isEmpty() ? "" : ", ") + more);
     }
     std::vector<Id> cook(const orders::Line &line, Service service = {}) const
     {
@@ -153,7 +132,7 @@ private Q_SLOTS:
     void aBusyStationIsHelpedByOneThatIsNot()
     {
         Set set;
-        set.station(set.grill, R"("overflow_id": )" + text(set.fry) + ", " + R"("overflow_above": 3)");
+        set.station(set.grill, R"("overflow_id": )" + given::quoted(set.fry) + ", " + R"("overflow_above": 3)");
         std::map<Id, int> open{{set.grill, 2}};
         Service service;
         service.openDishes = [&](const Id &station) { return open[station]; };
@@ -161,7 +140,7 @@ private Q_SLOTS:
         open[set.grill] = 3;
         QCOMPARE(set.cook(dishAt(set.grill), service), std::vector<Id>{set.fry});
         // Both have too much: then at least where it is known how.
-        set.station(set.fry, R"("overflow_id": )" + text(set.grill) + ", " + R"("overflow_above": 1)");
+        set.station(set.fry, R"("overflow_id": )" + given::quoted(set.grill) + ", " + R"("overflow_above": 1)");
         open[set.fry] = 1;
         QCOMPARE(set.cook(dishAt(set.grill), service), std::vector<Id>{set.grill});
     }

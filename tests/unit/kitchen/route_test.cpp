@@ -1,4 +1,6 @@
 #include "cooking.h"
+#include "kitchen/questions.h"
+#include "support/given_brigade.h"
 #include "support/round_trip.h"
 #include "support/suite.h"
 
@@ -14,10 +16,20 @@ orders::Check checkWith(const std::vector<orders::LineAdded> &lines)
         check = orders::fold(check, line, clock.next());
     return check;
 }
-std::vector<TicketSent> routed(const orders::Check &check, const std::vector<Id> &lines, const Id &fallback = newId())
+/// A kitchen in which every station of the check is.
+Brigade kitchenOf(const orders::Check &check)
+{
+    given::KitchenRecords rows;
+    for (const orders::Line &line : check.lines)
+        if (!line.station.isNull())
+            rows.station(line.station);
+    return Brigade::from(rows.records);
+}
+std::vector<TicketSent> routed(const orders::Check &check, const std::vector<Id> &lines)
 {
     std::vector<TicketSent> tickets;
-    for (const Draft &draft : ticketsFor(check, lines, fallback, newId))
+    const auto drafts = ticketsFor(check, lines, kitchenOf(check), {}, newId);
+    for (const Draft &draft : *drafts)
         tickets.push_back(std::get<TicketSent>(*decodeTicketFact(test::carrying(draft))));
     return tickets;
 }
@@ -41,14 +53,59 @@ private Q_SLOTS:
         QCOMPARE(tickets[1].station, bar.station);
         QCOMPARE(tickets[1].lines[0].line, bar.line);
     }
-    void aDishWithoutAStationIsStillCooked()
+    void whatNobodyCooksStopsTheRound()
     {
+        const auto grill = given::lineOf(100);
         auto nowhere = given::lineOf(100);
         nowhere.station = {};
-        const Id fallback = newId();
-        const auto tickets = routed(checkWith({nowhere}), {nowhere.line}, fallback);
-        QCOMPARE(tickets.size(), 1u);
-        QCOMPARE(tickets[0].station, fallback);
+        const orders::Check check = checkWith({grill, nowhere});
+        const std::vector<Id> round{grill.line, nowhere.line};
+        QCOMPARE(ticketsFor(check, round, kitchenOf(check), {}, newId).why(), RouteRefusal::NoStation);
+        QCOMPARE(uncookable(check, round, kitchenOf(check), {})->id, nowhere.line);
+        QCOMPARE(uncookable(check, {grill.line}, kitchenOf(check), {}), nullptr);
+    }
+    void aPlateOfTwoStationsIsOnBothTicketsWhichKnowOfEachOther()
+    {
+        const auto plate = given::lineOf(100);
+        const auto bar = given::lineOf(100);
+        const orders::Check check = checkWith({plate, bar});
+        given::KitchenRecords rows;
+        rows.station(plate.station);
+        rows.station(bar.station);
+        rows.route(bar.station, "\"also\": true, \"items\": [" + given::quoted(plate.item) + ']');
+        std::vector<TicketSent> tickets;
+        const auto drafts = ticketsFor(check, {plate.line, bar.line}, Brigade::from(rows.records), {}, newId);
+        for (const Draft &draft : *drafts)
+            tickets.push_back(std::get<TicketSent>(*decodeTicketFact(test::carrying(draft))));
+        QCOMPARE(tickets.size(), 2u);
+        QCOMPARE(tickets[0].lines.size(), 1u);
+        QCOMPARE(tickets[0].lines[0].alsoAt, std::vector<Id>{bar.station});
+        QCOMPARE(tickets[1].lines.size(), 2u);
+        QCOMPARE(tickets[1].lines[0].line, plate.line);
+        QCOMPARE(tickets[1].lines[0].alsoAt, std::vector<Id>{plate.station});
+        QVERIFY(tickets[1].lines[1].alsoAt.empty());
+
+        // It is one dish, sent once: counted once, asked by nobody, and taken back at both.
+        given::Clock clock(4);
+        Ticket grillHas;
+        Ticket barHas;
+        grillHas.id = newId();
+        barHas.id = newId();
+        grillHas = fold(grillHas, TicketFact(tickets[0]), clock.next());
+        barHas = fold(barHas, TicketFact(tickets[1]), clock.next());
+        QCOMPARE(openDishes({&grillHas, &barHas}), 2);
+        QVERIFY(questionsOf(barHas, {&grillHas}, [](const Id &) { return nullptr; }).empty());
+        const auto back = takenBack({&grillHas, &barHas}, {plate.line, 0, {}}, QStringLiteral("Changed mind"));
+        QCOMPARE(back.size(), 2u);
+        for (const Draft &draft : back)
+            QCOMPARE(std::get<LineCancelled>(*decodeTicketFact(test::carrying(draft))).line, plate.line);
+        // Sent by another till, too, it is asked where the same station has it twice.
+        Ticket again;
+        again.id = newId();
+        again = fold(again, TicketFact(tickets[1]), clock.next());
+        const auto asked = questionsOf(again, {&grillHas, &barHas}, [](const Id &) { return nullptr; });
+        QVERIFY(!asked.empty());
+        QCOMPARE(asked.front().kind, QuestionKind::SentTwice);
     }
     void onlyTheRoundsLinesAreOnIt()
     {
@@ -69,7 +126,7 @@ private Q_SLOTS:
         line.seat = 3;
         line.course = newId();
         const orders::Check check = checkWith({line});
-        const Draft draft = ticketsFor(check, {line.line}, {}, newId).front();
+        const Draft draft = ticketsFor(check, {line.line}, kitchenOf(check), {}, newId)->front();
         const auto ticket = std::get<TicketSent>(*decodeTicketFact(test::carrying(draft)));
         QCOMPARE(ticket.check, check.id);
         QCOMPARE(ticket.number, check.number);
@@ -92,15 +149,16 @@ private Q_SLOTS:
     {
         const auto grill = given::lineOf(100);
         const auto bar = given::lineOf(100);
-        const auto drafts = ticketsFor(checkWith({grill, bar}), {grill.line, bar.line}, {}, newId);
-        QCOMPARE(drafts.size(), 2u);
-        QVERIFY(drafts[0].stream != drafts[1].stream);
+        const orders::Check check = checkWith({grill, bar});
+        const auto drafts = ticketsFor(check, {grill.line, bar.line}, kitchenOf(check), {}, newId);
+        QCOMPARE(drafts->size(), 2u);
+        QVERIFY((*drafts)[0].stream != (*drafts)[1].stream);
     }
     void noLineIsLostOrCookedTwice()
     {
         for (quint64 seed = 1; seed <= 100; ++seed) {
             test::Arbitrary any(seed);
-            const std::vector<Id> stations{any.id(), any.id(), any.id(), {}};
+            const std::vector<Id> stations{any.id(), any.id(), any.id()};
             std::vector<orders::LineAdded> lines;
             std::vector<Id> ids;
             for (std::int64_t i = any.between(1, 20); i > 0; --i) {
@@ -109,7 +167,7 @@ private Q_SLOTS:
                 ids.push_back(lines.back().line);
             }
             std::vector<Id> cooked;
-            const auto tickets = routed(checkWith(lines), ids, stations.front());
+            const auto tickets = routed(checkWith(lines), ids);
             for (const TicketSent &ticket : tickets)
                 for (const TicketLine &line : ticket.lines)
                     cooked.push_back(line.line);
