@@ -210,7 +210,8 @@ int HostDesk::quoteFor(int covers) const
     int ahead = 0;
     for (const floor::Party *party : m_live.tables.waiting())
         ahead += party->covers >= covers - 1 && party->covers <= covers + 2 ? 1 : 0;
-    return floor::quoteMinutes(turns, ahead, !suggestedTable(covers).isEmpty());
+    // Who is seated and waits for the kitchen has been promised too much.
+    return std::max(floor::quoteMinutes(turns, ahead, !suggestedTable(covers).isEmpty()), m_live.load().longest());
 }
 
 QString HostDesk::suggestedTable(int covers) const

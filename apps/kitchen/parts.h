@@ -4,6 +4,7 @@
 #include "kitchen/kitchen_screen.h"
 #include "outlet/approval_desk.h"
 #include "outlet/clock_tick.h"
+#include "outlet/course_clock.h"
 #include "outlet/decisions.h"
 #include "outlet/sync_status.h"
 #include "outlet/time_clock.h"
@@ -17,6 +18,7 @@ struct Parts {
         : live(std::move(terminal)),
           sync(live),
           clock(live),
+          courses(live),
           signIn(live, QStringLiteral("kitchen")),
           approval(live, signIn),
           approvals(live, signIn),
@@ -28,6 +30,7 @@ struct Parts {
     outlet::Live live;
     outlet::SyncStatus sync;
     outlet::ClockTick clock;
+    outlet::CourseClock courses;
     outlet::SignIn signIn; ///< for approvals: cooks do not sign in
     outlet::Approval approval;
     outlet::ApprovalDesk approvals;

@@ -95,7 +95,13 @@ QStringList Rail::comingWith(const kitchen::Ticket &ticket) const
     if (!check || !check->isOpen())
         return {};
     QStringList coming;
-    for (const orders::HeldCourse &held : orders::heldByCourse(m_live.menu(), *check, m_station)) {
+    const kitchen::Service service = m_live.placesFor(*check);
+    const auto isCookedHere = [&](const orders::Line &line) {
+        const auto stations = kitchen::stationsFor(m_live.brigade(), line, service);
+        return m_station.isNull()
+            || (stations && std::find(stations->begin(), stations->end(), m_station) != stations->end());
+    };
+    for (const orders::HeldCourse &held : orders::heldByCourse(m_live.menu(), *check, isCookedHere)) {
         const menu::Course *course = m_live.menu().course(held.course);
         coming.append(
             tr("%1 held: %2", "a course, and how many dishes of it")

@@ -174,11 +174,42 @@ void Live::readRecords(const QSet<QByteArray> &kinds)
     }
 }
 
-kitchen::Service Live::serviceFor(const orders::Check &check) const
+kitchen::Service Live::placesFor(const orders::Check &check) const
 {
     const menu::OrderType *type = menu().orderTypeCoded(check.terms.orderType);
-    return {base::houseTimeAt(base::utcNow(), m_house.hours), type ? type->id : Id(),
-        [this](const Id &station) { return kitchen::openDishes(tickets.open(station)); }};
+    kitchen::Service service{base::houseTimeAt(base::utcNow(), m_house.hours), type ? type->id : Id()};
+    service.promiseMinutes = type ? type->promiseMinutes : 0;
+    return service;
+}
+
+kitchen::Service Live::serviceFor(const orders::Check &check) const
+{
+    kitchen::Service service = placesFor(check);
+    service.openDishes = [this](const Id &station) { return kitchen::openDishes(tickets.open(station)); };
+    service.prepMinutes = [this](const Id &item, const Id &station) {
+        const kitchen::Station *cooks = brigade().station(station);
+        return cooks ? prepMinutes(item, *cooks) : 0;
+    };
+    service.waitMinutes = [load = load()](const Id &station) { return load.waitAt(station); };
+    return service;
+}
+
+int Live::prepMinutes(const Id &item, const kitchen::Station &station) const
+{
+    const menu::Item *dish = menu().item(item);
+    return dish && dish->prepMinutes > 0 ? dish->prepMinutes : station.prepMinutes;
+}
+
+kitchen::Load Live::load() const
+{
+    return kitchen::Load::of(
+        brigade(), tickets.open(),
+        [this](const Id &item, const kitchen::Station &station) { return prepMinutes(item, station); }, base::utcNow());
+}
+
+kitchen::DoneAt Live::doneAtOf(const Id &check) const
+{
+    return [this, check](const Id &line) { return tickets.doneAt(check, line); };
 }
 
 void Live::readMenu()

@@ -8,6 +8,8 @@
 #include "identity/askings.h"
 #include "identity/lockout.h"
 #include "identity/people.h"
+#include "kitchen/courses.h"
+#include "kitchen/load.h"
 #include "kitchen/tickets.h"
 #include "labour/time_book.h"
 #include "menu/menu.h"
@@ -52,6 +54,14 @@ public:
     const kitchen::Brigade &brigade() const { return m_brigade; }
     /// The kitchen as it is now, for what is about to be sent of a check.
     kitchen::Service serviceFor(const orders::Check &check) const;
+    /// The same in a kitchen that has nothing to do, for what is held.
+    kitchen::Service placesFor(const orders::Check &check) const;
+    /// How busy the kitchen is.
+    kitchen::Load load() const;
+    /// Minutes that a dish takes at a station.
+    int prepMinutes(const Id &item, const kitchen::Station &station) const;
+    /// When lines of a check were cooked.
+    kitchen::DoneAt doneAtOf(const Id &check) const;
     const identity::People &people() const { return m_people; }
     const payments::Ways &ways() const { return m_ways; }
     const identity::House &house() const { return m_house; }

@@ -21,7 +21,7 @@ CheckLines::CheckLines(outlet::Live &live, Till &till, QObject *parent)
     });
     const auto reachMoved = [this] {
         if (!m_shown.empty())
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ReachRole, WhoRole});
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {WaitsRole, ReachRole, WhoRole});
     };
     connect(&live.node, &sync::Node::stateChanged, this, reachMoved);
     connect(&live.tickets, &kitchen::Tickets::changed, this, reachMoved);
@@ -121,6 +121,28 @@ QString CheckLines::headingOf(int row) const
     return course && isFirstOfCourse(row) ? course->names.in(languageNow()) : QString();
 }
 
+QString CheckLines::waitsFor(int row) const
+{
+    const orders::Check &check = *m_till.check();
+    const orders::Line *line = check.line(m_shown[static_cast<std::size_t>(row)]);
+    if (!line || !isFirstOfCourse(row)
+        || std::none_of(check.lines.begin(), check.lines.end(),
+            [&](const orders::Line &each) { return each.course == line->course && each.isHeld() && each.heldForTurn; }))
+        return {};
+    const kitchen::Turn turn =
+        kitchen::turnOf(check, line->course, m_live.menu(), m_live.doneAtOf(check.id), base::utcNow());
+    switch (turn.awaits) {
+    case kitchen::Turn::Awaits::Others:
+        return tr("goes when what is before it is done", "a course that waits");
+    case kitchen::Turn::Awaits::Time:
+        return tr("goes at %1", "a course that waits").arg(base::localTimeText(turn.at, m_live.house().hours));
+    case kitchen::Turn::Awaits::Hand:
+    case kitchen::Turn::Awaits::Nothing:
+        return {};
+    }
+    return {};
+}
+
 QString CheckLines::standingOf(const orders::Line &line) const
 {
     switch (line.state) {
@@ -211,6 +233,8 @@ QVariant CheckLines::data(const QModelIndex &index, int role) const
         return line->seat;
     case HeadingRole:
         return headingOf(index.row());
+    case WaitsRole:
+        return waitsFor(index.row());
     case CourseRole:
         return text(line->course);
     case HeldRole:
@@ -240,9 +264,10 @@ QVariant CheckLines::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> CheckLines::roleNames() const
 {
     return {{LineRole, "line"}, {NameRole, "name"}, {CountRole, "count"}, {AmountRole, "amount"},
-        {DetailRole, "detail"}, {SeatRole, "seat"}, {HeadingRole, "heading"}, {CourseRole, "courseId"},
-        {HeldRole, "held"}, {StandingRole, "standing"}, {WrittenRole, "written"}, {ReachRole, "reach"},
-        {WhoRole, "who"}, {NoteRole, "note"}, {ReductionRole, "reduction"}, {AllergyRole, "allergy"}};
+        {DetailRole, "detail"}, {SeatRole, "seat"}, {HeadingRole, "heading"}, {WaitsRole, "waits"},
+        {CourseRole, "courseId"}, {HeldRole, "held"}, {StandingRole, "standing"}, {WrittenRole, "written"},
+        {ReachRole, "reach"}, {WhoRole, "who"}, {NoteRole, "note"}, {ReductionRole, "reduction"},
+        {AllergyRole, "allergy"}};
 }
 
 } // namespace jiko::pos

@@ -22,6 +22,7 @@ public:
         DetailRole, ///< modifiers, one after the other; why it was voided
         SeatRole, ///< 0: the table
         HeadingRole, ///< the course's name on the first of its lines, else empty
+        WaitsRole, ///< on the first line of a course: what it waits for before it goes to be cooked by itself
         CourseRole, ///< the course's id
         HeldRole, ///< on the first line of a course: how many of its lines wait in the kitchen
         StandingRole, ///< "unsent", "held", "sent", "void"; the design system's words
@@ -48,6 +49,7 @@ private:
     void readReductions();
     bool isFirstOfCourse(int row) const;
     QString headingOf(int row) const;
+    QString waitsFor(int row) const;
     QString standingOf(const orders::Line &line) const;
     QString allergyOf(const orders::Line &line) const;
     QString detailOf(const orders::Line &line) const;

@@ -3,6 +3,7 @@
 
 #include "outlet/approval_desk.h"
 #include "outlet/clock_tick.h"
+#include "outlet/course_clock.h"
 #include "outlet/decisions.h"
 #include "outlet/floor_model.h"
 #include "outlet/scan_reader.h"
@@ -38,6 +39,7 @@ struct Parts {
         : live(std::move(terminal)),
           sync(live),
           clock(live),
+          courses(live),
           signIn(live, QStringLiteral("pos")),
           floorModel(live),
           approval(live, signIn),
@@ -75,6 +77,7 @@ struct Parts {
     outlet::Live live;
     outlet::SyncStatus sync;
     outlet::ClockTick clock;
+    outlet::CourseClock courses;
     outlet::SignIn signIn;
     outlet::FloorModel floorModel;
     outlet::Approval approval;

@@ -33,6 +33,8 @@ class Till : public QObject {
     Q_PROPERTY(QString orderType READ orderType NOTIFY checkChanged)
     Q_PROPERTY(QString orderTypeName READ orderTypeName NOTIFY checkChanged)
     /// How a check may be sold: [{code, name, kind}]; for tabs those without a table.
+    /// When a takeaway is to be ready: what the guest was told, or what to tell; empty where nobody asks.
+    Q_PROPERTY(QString promiseText READ promiseText NOTIFY checkChanged)
     Q_PROPERTY(QVariantList orderTypes READ orderTypes NOTIFY menuChanged)
     Q_PROPERTY(QString number READ number NOTIFY checkChanged)
     Q_PROPERTY(int covers READ covers NOTIFY checkChanged)
@@ -153,6 +155,7 @@ public:
     QString label() const;
     QString orderType() const;
     QString orderTypeName() const;
+    QString promiseText() const;
     QVariantList orderTypes() const;
     bool atTable() const { return check() && !check()->table.isNull(); }
     QString number() const;
@@ -244,7 +247,10 @@ private:
     std::optional<Ordered> decideLine(const Wish &wish);
     bool orderAll(const std::vector<Wish> &wishes);
     std::vector<const orders::Line *> lastRound() const;
-    bool sendAs(const Result<orders::Sent, orders::SendRefusal> &sent);
+    /// What is new, each course in its turn.
+    bool sendRound();
+    void fire(const std::vector<Id> &lines);
+    bool sendAs(const kitchen::Round &round);
     /// Names of the courses that wait, in their order.
     QStringList heldCourses(const orders::Check &check) const;
     QString heldReason() const;

@@ -32,45 +32,61 @@ void Till::repeatRound()
 
 void Till::send()
 {
-    if (check() && sendAs(orders::decide(*check(), orders::Send{})))
+    if (sendRound())
         leave();
 }
 
 void Till::sendAndStay()
 {
-    if (check())
-        sendAs(orders::decide(*check(), orders::Send{}));
+    sendRound();
 }
 
 void Till::fireCourse(const QString &course)
 {
     if (check())
-        sendAs(orders::decide(*check(), orders::Fire{orders::heldOf(*check(), Id::fromString(course))}));
+        fire(orders::heldOf(*check(), Id::fromString(course)));
 }
 
 void Till::fireLine(const QString &line)
 {
-    if (check())
-        sendAs(orders::decide(*check(), orders::Fire{{Id::fromString(line)}}));
+    fire({Id::fromString(line)});
 }
 
-bool Till::sendAs(const Result<orders::Sent, orders::SendRefusal> &sent)
+bool Till::sendRound()
 {
+    if (!check())
+        return false;
+    const auto sent = orders::decide(*check(), orders::Send{});
     if (!sent) {
         say(wordsFor(sent.why()));
         return false;
     }
-    std::vector<Draft> drafts{orders::record(m_check, *sent)};
+    return sendAs(kitchen::roundOf(*check(), sent->lines, m_live.menu(), m_live.doneAtOf(m_check), base::utcNow()));
+}
+
+void Till::fire(const std::vector<Id> &lines)
+{
+    if (!check())
+        return;
+    const auto sent = orders::decide(*check(), orders::Fire{lines});
+    if (!sent)
+        return say(wordsFor(sent.why()));
+    sendAs({sent->lines, {}});
+}
+
+bool Till::sendAs(const kitchen::Round &round)
+{
     const kitchen::Service service = m_live.serviceFor(*check());
-    auto tickets = kitchen::ticketsFor(*check(), sent->lines, m_live.brigade(), service, newId);
-    if (!tickets) {
-        const orders::Line *line = kitchen::uncookable(*check(), sent->lines, m_live.brigade(), service);
+    const auto drafts = kitchen::sendingOf(*check(), round, m_live.brigade(), service);
+    if (!drafts) {
+        const orders::Line *line = kitchen::uncookable(*check(), round.now, m_live.brigade(), service);
+        if (!line)
+            line = kitchen::uncookable(*check(), round.later, m_live.brigade(), service);
         say(tr("No station cooks %1, so nothing was sent. Take it off, or give it a station in the office.")
                 .arg(line ? nameOf(*line) : QString()));
         return false;
     }
-    std::move(tickets->begin(), tickets->end(), std::back_inserter(drafts));
-    return record(drafts);
+    return record(*drafts);
 }
 
 void Till::hold(const QString &lineId)

@@ -39,6 +39,28 @@ QString Till::orderTypeName() const
     return type ? type->names.in(languageNow()) : QString();
 }
 
+QString Till::promiseText() const
+{
+    const menu::OrderType *type = m_live.menu().orderTypeCoded(orderType());
+    if (!check() || !check()->isOpen() || !type || type->promiseMinutes <= 0)
+        return {};
+    UtcMicros promised;
+    for (const kitchen::Ticket *ticket : m_live.tickets.ofCheck(m_check))
+        promised = std::max(promised, ticket->promised);
+    if (promised != UtcMicros())
+        return tr("for %1", "a time that a guest was promised")
+            .arg(base::localTimeText(promised, m_live.house().hours));
+    const kitchen::Service service = m_live.serviceFor(*check());
+    std::vector<kitchen::Plate> plates;
+    for (const orders::Line &line : check()->lines)
+        if (line.isNew())
+            if (const auto stations = kitchen::stationsFor(m_live.brigade(), line, service))
+                for (const Id &station : *stations)
+                    plates.push_back({line.id, station, service.prepMinutes(line.item, station)});
+    return tr("about %n min", "until a takeaway is ready",
+        kitchen::quoteMinutes(kitchen::landsIn(plates, service.waitMinutes), type->promiseMinutes));
+}
+
 QVariantList Till::orderTypes() const
 {
     QVariantList rows;

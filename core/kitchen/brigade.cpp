@@ -14,6 +14,8 @@ template <class Io> static void describe(Io &io, Station &s)
     io.maybe("on_expo", s.onExpo);
     io.maybe("overflow_id", s.overflow);
     io.maybe("overflow_above", s.overflowAbove);
+    io.maybe("hands", s.hands);
+    io.maybe("prep_minutes", s.prepMinutes);
 }
 template <class Io> static void describe(Io &io, Route &r)
 {

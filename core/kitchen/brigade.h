@@ -18,6 +18,8 @@ struct Station {
     bool onExpo = true; ///< what is cooked here is awaited at the pass
     Id overflow; ///< takes what comes while this one has too much; nil: nobody does
     int overflowAbove = 0; ///< dishes that are too much
+    int hands = 0; ///< dishes that are cooked side by side; 0: as many as come
+    int prepMinutes = 0; ///< of a dish that says nothing of its own
 };
 
 /// Where dishes go, that are of all that it names; naming nothing of a sort, it is for all of that sort.
@@ -52,6 +54,9 @@ struct Service {
     HouseTime now;
     Id orderType; ///< nil: none is said, and what is for one alone does not hold
     std::function<int(const Id &station)> openDishes; ///< not set: nobody is too busy
+    std::function<int(const Id &item, const Id &station)> prepMinutes; ///< not set: all is begun at once
+    std::function<int(const Id &station)> waitMinutes; ///< not set: nothing stands before it
+    int promiseMinutes = 0; ///< what the house says of such an order; 0: no time is promised
 };
 
 enum class RouteRefusal { NoStation };

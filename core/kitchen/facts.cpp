@@ -16,6 +16,7 @@ template <class Io> static void describe(Io &io, TicketLine &f)
     io("course", f.course);
     io.maybe("allergies", f.allergies);
     io.maybe("also_at", f.alsoAt);
+    io.maybe("begins_in", f.beginsIn);
 }
 template <class Io> static void describe(Io &io, TicketSent &f)
 {
@@ -27,6 +28,7 @@ template <class Io> static void describe(Io &io, TicketSent &f)
     io("covers", f.covers);
     io("server_name", f.serverName);
     io("lines", f.lines);
+    io.maybe("promised_in", f.promisedIn);
 }
 template <class Io> static void describe(Io &io, LineStarted &f)
 {

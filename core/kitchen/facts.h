@@ -21,6 +21,7 @@ struct TicketLine {
     Id course;
     std::vector<QString> allergies; ///< of who eats it: allergens as the menu writes them, or plain words
     std::vector<Id> alsoAt; ///< the other stations that cook of it; each has a ticket of its own
+    int beginsIn = 0; ///< minutes that it may wait, to be done together with the table's slowest dish
     bool operator==(const TicketLine &) const = default;
 };
 
@@ -35,6 +36,7 @@ struct TicketSent {
     int covers = 0;
     QString serverName;
     std::vector<TicketLine> lines;
+    int promisedIn = 0; ///< minutes after it was sent that the guest was told; 0: none were
 };
 
 struct LineStarted {

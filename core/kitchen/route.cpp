@@ -1,3 +1,4 @@
+#include "kitchen/load.h"
 #include "kitchen/ticket.h"
 
 #include "base/weight.h"
@@ -48,6 +49,33 @@ TicketSent ticketAt(const orders::Check &check, const Id &station)
     made.serverName = check.serverName;
     return made;
 }
+
+/// Each dish is begun so that it is done with the slowest of its round, wherever that is cooked.
+void landTogether(std::vector<TicketSent> &tickets, const std::vector<Plate> &plates, const Service &service)
+{
+    const int lands = landsIn(plates, service.waitMinutes);
+    for (TicketSent &ticket : tickets) {
+        for (TicketLine &line : ticket.lines)
+            for (const Plate &plate : plates)
+                if (plate.line == line.line && plate.station == ticket.station)
+                    line.beginsIn = beginsIn(plate, lands);
+        if (service.promiseMinutes > 0)
+            ticket.promisedIn = quoteMinutes(lands, service.promiseMinutes);
+    }
+}
+
+/// The same for the same dishes at the same station, on whatever terminal.
+Id nameOf(const TicketSent &ticket)
+{
+    std::vector<Id> lines;
+    for (const TicketLine &line : ticket.lines)
+        lines.push_back(line.line);
+    std::sort(lines.begin(), lines.end());
+    QString name = ticket.station.toString();
+    for (const Id &line : lines)
+        name += line.toString();
+    return base::namedId(ticket.check, name);
+}
 } // namespace
 
 const orders::Line *uncookable(
@@ -59,10 +87,11 @@ const orders::Line *uncookable(
     return nullptr;
 }
 
-Result<std::vector<Draft>, RouteRefusal> ticketsFor(const orders::Check &check, const std::vector<Id> &lines,
-    const Brigade &brigade, const Service &service, const std::function<Id()> &ticketId)
+Result<std::vector<Draft>, RouteRefusal> ticketsFor(
+    const orders::Check &check, const std::vector<Id> &lines, const Brigade &brigade, const Service &service)
 {
     std::vector<TicketSent> tickets;
+    std::vector<Plate> plates;
     for (const Placed &each : placed(check, lines, brigade, service)) {
         if (each.stations.empty())
             return Refused{RouteRefusal::NoStation};
@@ -75,11 +104,14 @@ Result<std::vector<Draft>, RouteRefusal> ticketsFor(const orders::Check &check, 
             std::copy_if(each.stations.begin(), each.stations.end(), std::back_inserter(cooked.alsoAt),
                 [&](const Id &other) { return other != station; });
             ticket->lines.push_back(std::move(cooked));
+            plates.push_back(
+                {each.line->id, station, service.prepMinutes ? service.prepMinutes(each.line->item, station) : 0});
         }
     }
+    landTogether(tickets, plates, service);
     std::vector<Draft> drafts;
     for (const TicketSent &ticket : tickets)
-        drafts.push_back(record(ticketId(), ticket));
+        drafts.push_back(record(nameOf(ticket), ticket));
     return drafts;
 }
 

@@ -46,6 +46,8 @@ void apply(Ticket &ticket, const TicketSent &fact, const Stamp &stamp)
     ticket.covers = fact.covers;
     ticket.serverName = fact.serverName;
     ticket.sentAt = stamp.at();
+    if (fact.promisedIn > 0)
+        ticket.promised = ticket.sentAt + std::chrono::minutes(fact.promisedIn);
     ticket.sending = stamp;
     for (const TicketLine &line : fact.lines) {
         CookLine queued;

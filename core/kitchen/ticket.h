@@ -39,6 +39,7 @@ struct Ticket {
     int covers = 0;
     QString serverName;
     UtcMicros sentAt;
+    UtcMicros promised; ///< what the guest was told; no time: none was
     Stamp sending;
     Stamp reached; ///< the first screen of its station that had it; no time while none did
     UtcMicros bumpedAt;
@@ -97,10 +98,11 @@ std::vector<Draft> movesFor(
 std::vector<Draft> movesFor(const std::vector<const Ticket *> &tickets, const std::vector<orders::Units> &lines,
     const orders::Check &to, const QString &fromLabel, std::optional<int> seat = {});
 
-/// One ticket a station for the lines that a round sends. `ticketId` is asked once per ticket.
-/// errors  what no station takes is not sold and never cooked: nothing of the round is sent; see uncookable()
-Result<std::vector<Draft>, RouteRefusal> ticketsFor(const orders::Check &check, const std::vector<Id> &lines,
-    const Brigade &brigade, const Service &service, const std::function<Id()> &ticketId);
+/// One ticket a station for the lines that a round sends. It is named by what is on it: two terminals that send the
+/// same apart have made one ticket. errors  what no station takes is not sold and never cooked: nothing of the round is
+/// sent; see uncookable()
+Result<std::vector<Draft>, RouteRefusal> ticketsFor(
+    const orders::Check &check, const std::vector<Id> &lines, const Brigade &brigade, const Service &service);
 /// The first of the lines that no station takes; nullptr when there is none.
 const orders::Line *uncookable(
     const orders::Check &check, const std::vector<Id> &lines, const Brigade &brigade, const Service &service);

@@ -109,6 +109,20 @@ std::vector<const Ticket *> Tickets::besides(const Ticket &ticket) const
     return found;
 }
 
+std::optional<UtcMicros> Tickets::doneAt(const Id &check, const Id &line) const
+{
+    UtcMicros done;
+    for (const Ticket *ticket : carrying(check, line)) {
+        const CookLine *carried = ticket->line(line);
+        if (carried->state == CookState::Cancelled)
+            continue;
+        if (!ticket->bumped)
+            return std::nullopt;
+        done = std::max(done, ticket->bumpedAt);
+    }
+    return done;
+}
+
 std::vector<const Ticket *> Tickets::carrying(const Id &check, const Id &line) const
 {
     std::vector<const Ticket *> carriers = ofCheck(check);

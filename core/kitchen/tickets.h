@@ -27,6 +27,9 @@ public:
     std::vector<const Ticket *> besides(const Ticket &ticket) const;
     /// The tickets that carry a check's line, one a station, as they were sent; none when it never was.
     std::vector<const Ticket *> carrying(const Id &check, const Id &line) const;
+    /// When a line of a check was cooked at all its stations; nothing while it is not. What no ticket here has is of
+    /// days ago.
+    std::optional<UtcMicros> doneAt(const Id &check, const Id &line) const;
     /// What somebody must decide about dishes, oldest ticket first.
     std::vector<Question> questions() const;
     template <class See> void forEach(See see) const { m_tickets.forEach(see); }

@@ -32,6 +32,9 @@ template <class Io> void describe(Io &io, Course &c)
 {
     io("names", c.names);
     io("position", c.position);
+    since(io, "fires", c.fires);
+    since(io, "minutes", c.minutes);
+    since(io, "waited_for", c.waitedFor);
 }
 template <class Io> void describe(Io &io, Category &c)
 {
@@ -87,6 +90,7 @@ template <class Io> void describe(Io &io, Item &i)
     since(io, "open_price", i.openPrice);
     since(io, "weighed", i.weighed);
     since(io, "sizes", i.sizes);
+    since(io, "prep_minutes", i.prepMinutes);
 }
 template <class Io> void describe(Io &io, Size &s)
 {

@@ -27,10 +27,21 @@ struct Station {
     std::optional<Id> printer;
 };
 
+/// When what is ordered of a course goes to be cooked. The numbers are written in records: never re-use one.
+enum class Fires {
+    WithOrder = 1,
+    ByHand = 2,
+    AfterOthers = 3, ///< when what comes before it is cooked
+    AfterMinutes = 4, ///< so long after what comes before it went to be cooked
+};
+
 struct Course {
     Id id;
     Names names;
     int position = 0;
+    Fires fires = Fires::WithOrder;
+    int minutes = 0; ///< that it waits longer; of AfterOthers and AfterMinutes
+    bool waitedFor = true; ///< later courses come after it; nobody waits for drinks
 };
 
 struct Category {
@@ -98,6 +109,7 @@ struct Item {
     bool openPrice = false; ///< typed in when it is ordered
     bool weighed = false; ///< the price is of a kilogram
     std::vector<SizePrice> sizes; ///< in the order they are offered; none: it comes in one
+    int prepMinutes = 0; ///< 0: as long as its station says
 
     const SizePrice *size(const Id &id) const;
     QString guestName(const QString &language) const;

@@ -201,8 +201,10 @@ void apply(Check &check, const Sent &fact, const Stamp &stamp)
 void apply(Check &check, const LinesHeld &fact, const Stamp &stamp)
 {
     for (const Id &id : fact.lines)
-        if (Line *line = lineOf(check, id); line && line->state == LineState::Unsent)
+        if (Line *line = lineOf(check, id); line && line->state == LineState::Unsent) {
             line->held = fact.held ? stamp : Stamp();
+            line->heldForTurn = fact.held && fact.byCourse;
+        }
 }
 
 void apply(Check &check, const LineVoided &fact, const Stamp &stamp)

@@ -46,6 +46,7 @@ struct Line {
     QString voidReason;
     Stamp added; ///< who put it there, where and when
     Stamp held; ///< of the last time that the kitchen was told to wait with it; no time: it need not
+    bool heldForTurn = false; ///< until the turn of its course comes; else until somebody says so
     Stamp sent; ///< of the sending that counts; no time while it was never sent
     Stamp voided;
     Stamp moved; ///< of the last time that it came from another check; no time: it was ordered here

@@ -196,6 +196,7 @@ template <class Io> static void describe(Io &io, LinesHeld &f)
 {
     io("lines", f.lines);
     io("held", f.held);
+    io.maybe("by_course", f.byCourse);
 }
 template <class Io> static void describe(Io &io, LineVoided &f)
 {

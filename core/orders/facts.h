@@ -62,6 +62,7 @@ struct LinesHeld {
     static constexpr int version = 1;
     std::vector<Id> lines;
     bool held = true;
+    bool byCourse = false; ///< until the turn of their course comes; else until somebody says so
 };
 
 struct LineVoided {

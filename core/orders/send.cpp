@@ -54,11 +54,12 @@ std::vector<Id> heldOf(const Check &check, const Id &course)
     return held;
 }
 
-std::vector<HeldCourse> heldByCourse(const menu::Menu &menu, const Check &check, const Id &station)
+std::vector<HeldCourse> heldByCourse(
+    const menu::Menu &menu, const Check &check, const std::function<bool(const Line &)> &isWanted)
 {
     std::vector<HeldCourse> held;
     for (const Line &line : check.lines) {
-        if (!line.isHeld() || (!station.isNull() && line.station != station))
+        if (!line.isHeld() || (isWanted && !isWanted(line)))
             continue;
         auto known =
             std::find_if(held.begin(), held.end(), [&](const HeldCourse &each) { return each.course == line.course; });

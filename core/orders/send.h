@@ -3,6 +3,8 @@
 
 #include "orders/check.h"
 
+#include <functional>
+
 namespace jiko::orders {
 
 /// What is new goes to be cooked; what is held goes on waiting.
@@ -30,7 +32,8 @@ struct HeldCourse {
     Id course;
     Quantity quantity;
 };
-/// All that waits, in the menu's order of courses; of one station, or of all where it is nil.
-std::vector<HeldCourse> heldByCourse(const menu::Menu &menu, const Check &check, const Id &station = {});
+/// All that waits, in the menu's order of courses; only what `isWanted` wants, where it is set.
+std::vector<HeldCourse> heldByCourse(
+    const menu::Menu &menu, const Check &check, const std::function<bool(const Line &)> &isWanted = {});
 
 } // namespace jiko::orders

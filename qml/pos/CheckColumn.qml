@@ -55,7 +55,7 @@ Rectangle {
                 height: Theme.lineBox(16)
                 readonly property string number: Fmt.ltr("#" + column.till.number)
                 // Who serves is told where there is room for both.
-                text: width < Theme.textU(100) ? number : Fmt.joined([number, column.till.serverName.split(" ")[0]], "  ")
+                text: width < Theme.textU(100) ? number : Fmt.joined([number, column.till.promiseText !== "" ? column.till.promiseText : column.till.serverName.split(" ")[0]], "  ")
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.u(12)
                 font: Theme.caption
@@ -93,6 +93,7 @@ Rectangle {
         anchors { left: parent.left; right: parent.right; top: ruler.bottom; bottom: totals.top }
         clip: true
         model: column.checkLines
+        reuseItems: true
         boundsBehavior: Flickable.StopAtBounds
         // A course's heading stands on its first line: a section's delegate cannot be bound in Qt 6.4.
         delegate: Item {
@@ -107,6 +108,7 @@ Rectangle {
             required property string reduction
             required property string who
             required property string heading
+            required property string waits
             required property string courseId
             required property int held
             required property bool written
@@ -129,7 +131,7 @@ Rectangle {
                     objectName: "course.of." + row.index
                     anchors { left: parent.left; leftMargin: Theme.space12; bottom: parent.bottom; bottomMargin: Theme.space4 }
                     height: Theme.lineBox(16)
-                    text: row.heading
+                    text: Fmt.joined([row.heading, row.waits], "  ")
                     font: Theme.captionBold
                     color: Theme.text2
                 }
@@ -139,14 +141,20 @@ Rectangle {
                     height: Theme.border
                     color: Theme.line
                 }
-                JButton {
+                // Most lines wait for nothing, and a button costs as much as the line.
+                Row {
                     id: fire
-                    objectName: "fire." + row.index
                     visible: row.held > 0
                     anchors { right: parent.right; rightMargin: Theme.space8; bottom: parent.bottom }
-                    iconName: "flame"
-                    text: row.heading === "" ? qsTr("Fire %1").arg(row.held) : qsTr("Fire %1").arg(row.heading)
-                    onClicked: column.till.fireCourse(row.courseId)
+                    Repeater {
+                        model: row.held > 0 ? 1 : 0
+                        JButton {
+                            objectName: "fire." + row.index
+                            iconName: "flame"
+                            text: row.heading === "" ? qsTr("Fire %1").arg(row.held) : qsTr("Fire %1").arg(row.heading)
+                            onClicked: column.till.fireCourse(row.courseId)
+                        }
+                    }
                 }
             }
             CheckLine {

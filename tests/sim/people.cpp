@@ -349,6 +349,8 @@ Act Person::does(What what)
         case What::Hold:
         case What::Fire:
             return open.hasUnsent();
+        case What::FireDue:
+            return !kitchen::dueOf(open, carte(), doneAt(open), UtcMicros::max()).empty();
         default:
             return true;
         }
@@ -363,14 +365,17 @@ Act Person::does(What what)
     case What::TakeOff:
         return takeOff(*check);
     case What::Send:
-        return send(*check, orders::decide(*check, orders::Send{}));
+        return send(*check);
     case What::Hold:
         return hold(*check);
+    case What::FireDue:
+        return send(*check, {kitchen::dueOf(*check, carte(), doneAt(*check), UtcMicros::max()), {}});
     case What::Fire: {
         orders::Fire all;
         for (const Line &line : check->lines)
             all.lines.push_back(line.id);
-        return send(*check, orders::decide(*check, all));
+        const auto fired = orders::decide(*check, all);
+        return fired ? send(*check, {fired->lines, {}}) : Act{};
     }
     case What::Void:
         return cancel(*check);

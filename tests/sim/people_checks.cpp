@@ -42,6 +42,7 @@ const std::vector<menu::Item> &dishes()
             item.names.byLanguage[QStringLiteral("en")] = QStringLiteral("Dish %1").arg(i);
             item.priceMinor = 100'00 + 33'33 * i;
             item.station = fixedId(2, i % 2);
+            item.course = fixedId(9, i % 4 == 3 ? 1 : 0);
             all.push_back(item);
         }
         return all;
@@ -58,6 +59,18 @@ const kitchen::Brigade &brigade()
         rows.station(fixedId(2, 1));
         rows.route(fixedId(2, 0), "\"also\": true, \"items\": [" + given::quoted(fixedId(1, 7)) + ']');
         return kitchen::Brigade::from(rows.records);
+    }();
+    return made;
+}
+
+/// Starters, and mains that follow them by themselves.
+const menu::Menu &carte()
+{
+    static const menu::Menu made = [] {
+        given::KitchenRecords rows;
+        rows.put("course", fixedId(9, 0), R"("names": {"en": "Starters"}, "position": 1)");
+        rows.put("course", fixedId(9, 1), R"("names": {"en": "Mains"}, "position": 2, "fires": 3)");
+        return menu::Menu::from(rows.records);
     }();
     return made;
 }
@@ -141,15 +154,28 @@ Act Person::hold(const Check &check)
         }};
 }
 
-Act Person::send(const Check &check, const Result<orders::Sent, orders::SendRefusal> &sent)
+Act Person::send(const Check &check)
 {
-    if (!sent)
+    const auto sent = orders::decide(check, orders::Send{});
+    return sent ? send(check, kitchen::roundOf(check, sent->lines, carte(), doneAt(check), UtcMicros::max())) : Act{};
+}
+
+Act Person::send(const Check &check, const kitchen::Round &round)
+{
+    const auto drafts = kitchen::sendingOf(check, round, brigade(), {});
+    if (!drafts || drafts->empty())
         return {};
-    std::vector<Draft> drafts{orders::record(check.id, *sent)};
-    const auto tickets = kitchen::ticketsFor(check, sent->lines, brigade(), {}, m_newId);
-    drafts.insert(drafts.end(), tickets->begin(), tickets->end());
-    return {drafts, check.number,
-        lineIs(check.id, sent->lines.front(), LineState::Sent, QStringLiteral("the line is not sent"))};
+    if (!round.now.empty())
+        return {*drafts, check.number,
+            lineIs(check.id, round.now.front(), LineState::Sent, QStringLiteral("the line is not sent"))};
+    return {*drafts, check.number, [check = check.id, line = round.later.front()](const Terminal &shows) {
+                return shows.checks.find(check)->line(line)->isHeld() ? QString() : QStringLiteral("it does not wait");
+            }};
+}
+
+kitchen::DoneAt Person::doneAt(const Check &check) const
+{
+    return [this, id = check.id](const Id &line) { return m_known.tickets.doneAt(id, line); };
 }
 
 Act Person::sayAllergy(const Check &check)
@@ -170,7 +196,8 @@ Act Person::sayAllergy(const Check &check)
                 const auto has = [&](const std::vector<QString> &all) {
                     return std::find(all.begin(), all.end(), allergy) != all.end();
                 };
-                const kitchen::Ticket *ticket = shows.tickets.carrying(id, line);
+                const auto tickets = shows.tickets.carrying(id, line);
+                const kitchen::Ticket *ticket = tickets.empty() ? nullptr : tickets.front();
                 if (has(shows.checks.find(id)->line(line)->allergies) == isThere)
                     return QStringLiteral("the check has the allergy as before");
                 return ticket && ticket->line(line) && has(ticket->line(line)->line.allergies) == isThere

@@ -1,6 +1,7 @@
 // One person at one terminal, for people.cpp and people_checks.cpp.
 #pragma once
 
+#include "kitchen/courses.h"
 #include "orders/send.h"
 #include "sim/people.h"
 
@@ -18,6 +19,7 @@ inline Id fixedId(int family, int number)
 }
 const std::vector<menu::Item> &dishes();
 const kitchen::Brigade &brigade();
+const menu::Menu &carte();
 
 class Person {
 public:
@@ -80,7 +82,9 @@ private:
     Act add(const Check &check);
     Act change(const Check &check);
     Act takeOff(const Check &check);
-    Act send(const Check &check, const Result<orders::Sent, orders::SendRefusal> &sent);
+    Act send(const Check &check);
+    Act send(const Check &check, const kitchen::Round &round);
+    kitchen::DoneAt doneAt(const Check &check) const;
     Act hold(const Check &check);
     Act cancel(const Check &check);
     Act pay(const Check &check, bool all);

@@ -24,6 +24,7 @@ enum class What {
     Send,
     Hold, ///< what is not sent yet, or no longer
     Fire,
+    FireDue,
     Void,
     PayPart,
     Pay,

@@ -28,7 +28,7 @@ Brigade kitchenOf(const orders::Check &check)
 std::vector<TicketSent> routed(const orders::Check &check, const std::vector<Id> &lines)
 {
     std::vector<TicketSent> tickets;
-    const auto drafts = ticketsFor(check, lines, kitchenOf(check), {}, newId);
+    const auto drafts = ticketsFor(check, lines, kitchenOf(check), {});
     for (const Draft &draft : *drafts)
         tickets.push_back(std::get<TicketSent>(*decodeTicketFact(test::carrying(draft))));
     return tickets;
@@ -60,7 +60,7 @@ private Q_SLOTS:
         nowhere.station = {};
         const orders::Check check = checkWith({grill, nowhere});
         const std::vector<Id> round{grill.line, nowhere.line};
-        QCOMPARE(ticketsFor(check, round, kitchenOf(check), {}, newId).why(), RouteRefusal::NoStation);
+        QCOMPARE(ticketsFor(check, round, kitchenOf(check), {}).why(), RouteRefusal::NoStation);
         QCOMPARE(uncookable(check, round, kitchenOf(check), {})->id, nowhere.line);
         QCOMPARE(uncookable(check, {grill.line}, kitchenOf(check), {}), nullptr);
     }
@@ -74,7 +74,7 @@ private Q_SLOTS:
         rows.station(bar.station);
         rows.route(bar.station, "\"also\": true, \"items\": [" + given::quoted(plate.item) + ']');
         std::vector<TicketSent> tickets;
-        const auto drafts = ticketsFor(check, {plate.line, bar.line}, Brigade::from(rows.records), {}, newId);
+        const auto drafts = ticketsFor(check, {plate.line, bar.line}, Brigade::from(rows.records), {});
         for (const Draft &draft : *drafts)
             tickets.push_back(std::get<TicketSent>(*decodeTicketFact(test::carrying(draft))));
         QCOMPARE(tickets.size(), 2u);
@@ -126,7 +126,7 @@ private Q_SLOTS:
         line.seat = 3;
         line.course = newId();
         const orders::Check check = checkWith({line});
-        const Draft draft = ticketsFor(check, {line.line}, kitchenOf(check), {}, newId)->front();
+        const Draft draft = ticketsFor(check, {line.line}, kitchenOf(check), {})->front();
         const auto ticket = std::get<TicketSent>(*decodeTicketFact(test::carrying(draft)));
         QCOMPARE(ticket.check, check.id);
         QCOMPARE(ticket.number, check.number);
@@ -145,12 +145,24 @@ private Q_SLOTS:
         QCOMPARE(cooked.course, line.course);
         QVERIFY(!draft.body.contains("price") && !draft.body.contains("65000"));
     }
+    void sentByTwoTerminalsApartItIsOneTicket()
+    {
+        const auto grill = given::lineOf(100);
+        auto grillToo = given::lineOf(100);
+        grillToo.station = grill.station;
+        const orders::Check check = checkWith({grill, grillToo});
+        const auto one = ticketsFor(check, {grill.line, grillToo.line}, kitchenOf(check), {});
+        const auto other = ticketsFor(check, {grillToo.line, grill.line}, kitchenOf(check), {});
+        QCOMPARE(one->front().stream, other->front().stream);
+        const auto less = ticketsFor(check, {grill.line}, kitchenOf(check), {});
+        QVERIFY(less->front().stream != one->front().stream);
+    }
     void everyTicketIsAStreamOfItsOwn()
     {
         const auto grill = given::lineOf(100);
         const auto bar = given::lineOf(100);
         const orders::Check check = checkWith({grill, bar});
-        const auto drafts = ticketsFor(check, {grill.line, bar.line}, kitchenOf(check), {}, newId);
+        const auto drafts = ticketsFor(check, {grill.line, bar.line}, kitchenOf(check), {});
         QCOMPARE(drafts->size(), 2u);
         QVERIFY((*drafts)[0].stream != (*drafts)[1].stream);
     }
