@@ -114,8 +114,39 @@ std::vector<RecordField> houseFieldsOf(const QByteArray &kind)
         form.add("name", Words::tr("Name"), Type::Text).add("role_id", Words::tr("Role"), Type::One, "staff_role");
         language(form, Words::tr("Language"), {});
     } else if (kind == "station")
-        form.names().add("printer_id", Words::tr("Printer, empty for a screen"), Type::One, "printer").position();
-    else if (kind == "course" || kind == "room")
+        form.names()
+            .add("printer_id", Words::tr("Printer, empty for a screen"), Type::One, "printer")
+            .add("hands", Words::tr("Dishes side by side, 0 for as many as come"), Type::Number)
+            .add("prep_minutes", Words::tr("Minutes a dish takes, where it says nothing itself"), Type::Number)
+            .add("overflow_id", Words::tr("Helped out by"), Type::One, "station")
+            .add("overflow_above", Words::tr("When so many dishes are open, 0 for never"), Type::Number)
+            .add("is_expo", Words::tr("It is the pass"), Type::YesNo)
+            .add("on_expo", Words::tr("The pass awaits what it cooks"), Type::YesNo)
+            .begins(true)
+            .position();
+    else if (kind == "kitchen_route")
+        form.names()
+            .add("items", Words::tr("Dishes"), Type::Many, "menu_item")
+            .add("categories", Words::tr("Categories"), Type::Many, "menu_category")
+            .add("modifiers", Words::tr("With one of these choices"), Type::Many, "modifier")
+            .orderTypes()
+            .hours()
+            .add("station_id", Words::tr("Cooked at"), Type::One, "station")
+            .add("also", Words::tr("Also there, beside its own station"), Type::YesNo)
+            .priority()
+            .active();
+    else if (kind == "course")
+        form.names()
+            .choice("fires", Words::tr("Goes to the kitchen"),
+                {Words::tr("With the order"), Words::tr("By hand"), Words::tr("When what comes before is done"),
+                    Words::tr("Minutes after what comes before went")},
+                {1, 2, 3, 4})
+            .begins(1)
+            .add("minutes", Words::tr("Minutes that it waits then"), Type::Number)
+            .add("waited_for", Words::tr("Later courses wait for it"), Type::YesNo)
+            .begins(true)
+            .position();
+    else if (kind == "room")
         form.names().position();
     else if (kind == "menu_category")
         form.names().position().add("hue", Words::tr("Colour, 0 to 359 around the wheel"), Type::Number);

@@ -97,6 +97,7 @@ std::vector<RecordField> dishFields()
         .add("tax_id", Words::tr("Tax"), Type::One, "tax")
         .add("station_id", Words::tr("Cooked at"), Type::One, "station")
         .add("course_id", Words::tr("Course"), Type::One, "course")
+        .add("prep_minutes", Words::tr("Minutes to cook, 0 for its station's"), Type::Number)
         .position()
         .add("on_sale", Words::tr("On the menu"), Type::YesNo)
         .begins(true)
@@ -186,6 +187,7 @@ std::vector<RecordKind> recordKinds()
         {"card_terminal", Words::tr("Card terminals")}, {"foreign_currency", Words::tr("Foreign money")},
         {"house_account", Words::tr("House accounts")}, {"outlet_profile", Words::tr("The house")},
         {"printer", Words::tr("Printers")}, {"station", Words::tr("Kitchen stations")},
+        {"kitchen_route", Words::tr("Who cooks what")},
         {"course", Words::tr("Courses")}, {"tax", Words::tr("Taxes")}, {"menu_category", Words::tr("Categories")},
         {"room", Words::tr("Rooms")}, {"dining_table", Words::tr("Tables")}, {"staff", Words::tr("Staff")},
         {"staff_role", Words::tr("Roles and rights")}, {"menu_version", Words::tr("Versions")}};
