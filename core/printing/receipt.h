@@ -216,6 +216,13 @@ Slip testSlip(const QString &printerName, const PrinterProfile &profile, const W
 /// shut.
 Slip markedDuplicate(const Slip &slip, const Words &words);
 
+/// A slip that comes out when it has grown old: says so, and since when it waits ("19:05"). It opens no drawer, since
+/// whoever was there has gone.
+Slip markedLate(const Slip &slip, const QString &sinceText, const Words &words);
+
+/// "Job 17" as the last line before the cut: gaps and twins show on paper what the spool knows.
+Slip withJobNumber(const Slip &slip, int number, const Words &words);
+
 /// "2" or "0.5".
 QString quantityText(Quantity quantity);
 /// "16 %" or "8.875 %".

@@ -85,16 +85,45 @@ void addSignature(Slip &slip, const Words &words)
     slip.add(TextBlock{words(QT_TRANSLATE_NOOP("Print", "Signature")), Align::Centre});
 }
 
+namespace {
+void addAllButKicks(Slip &again, const Slip &slip)
+{
+    for (const Block &block : slip.blocks)
+        if (!std::holds_alternative<KickBlock>(block))
+            again.blocks.push_back(block);
+}
+} // namespace
+
 Slip markedDuplicate(const Slip &slip, const Words &words)
 {
     Slip again{slip.language, slip.direction, {}};
     addBanner(again, words(QT_TRANSLATE_NOOP("Print", "DUPLICATE?")));
     again.add(TextBlock{
         words(QT_TRANSLATE_NOOP("Print", "Printed again: the first copy may be out already.")), Align::Centre});
-    for (const Block &block : slip.blocks)
-        if (!std::holds_alternative<KickBlock>(block))
-            again.blocks.push_back(block);
+    addAllButKicks(again, slip);
     return again;
+}
+
+Slip markedLate(const Slip &slip, const QString &sinceText, const Words &words)
+{
+    Slip late{slip.language, slip.direction, {}};
+    addBanner(late, words(QT_TRANSLATE_NOOP("Print", "LATE")));
+    late.add(TextBlock{
+        words(QT_TRANSLATE_NOOP("Print", "Waiting since %1: ask before you cook.")).arg(words.apart(sinceText)),
+        Align::Centre, boldLook});
+    addAllButKicks(late, slip);
+    return late;
+}
+
+Slip withJobNumber(const Slip &slip, int number, const Words &words)
+{
+    Slip counted = slip;
+    const auto cut = std::find_if(counted.blocks.rbegin(), counted.blocks.rend(),
+        [](const Block &block) { return std::holds_alternative<CutBlock>(block); });
+    const auto at = cut == counted.blocks.rend() ? counted.blocks.end() : std::prev(cut.base());
+    counted.blocks.insert(at,
+        TextBlock{words(QT_TRANSLATE_NOOP("Print", "Job %1")).arg(words.apart(QString::number(number))), Align::End});
+    return counted;
 }
 
 } // namespace jiko::printing

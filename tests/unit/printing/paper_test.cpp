@@ -123,6 +123,31 @@ private Q_SLOTS:
             QVERIFY2(arabic.contains(QString::fromUtf8(word)), word);
     }
 
+    void aLateSlipSaysSoSinceWhenAndOpensNoDrawer()
+    {
+        const PrinterProfile profile = *printerProfile(QStringLiteral("generic-80"));
+        int kicks = -1;
+
+        const QString text =
+            printed(markedLate(receiptSlip(samples::receipt()), QStringLiteral("19:05"), {}), profile, &kicks).text;
+
+        QVERIFY(text.trimmed().startsWith(QStringLiteral("LATE")));
+        QVERIFY(text.contains(QStringLiteral("since 19:05")));
+        QCOMPARE(kicks, 0);
+    }
+
+    void theJobsNumberIsTheLastLine()
+    {
+        const PrinterProfile profile = *printerProfile(QStringLiteral("generic-80"));
+
+        const auto paper = printed(withJobNumber(kitchenTicketSlip(samples::ticket()), 17, {}), profile);
+        const auto torn = layoutSlip(withJobNumber(Slip{}, 3, {}), profile); // without a cut it stands at the end
+
+        QVERIFY(paper.cut);
+        QVERIFY(paper.text.trimmed().endsWith(QStringLiteral("Job 17")));
+        QVERIFY(plainTextOf(torn).trimmed().endsWith(QStringLiteral("Job 3")));
+    }
+
     void aBillSaysThatItIsNoReceipt()
     {
         const PrinterProfile profile = *printerProfile(QStringLiteral("generic-58"));
