@@ -14,6 +14,7 @@ struct PrinterRow {
     QString codePage;
     bool allRaster = false;
     QString language;
+    QString model; ///< of the table of known models; empty: by the columns
 };
 template <class Io> void describe(Io &io, PrinterRow &row)
 {
@@ -24,6 +25,14 @@ template <class Io> void describe(Io &io, PrinterRow &row)
     io("code_page", row.codePage);
     io("all_raster", row.allRaster);
     io.maybe("language", row.language);
+    io.maybe("model", row.model);
+}
+
+/// A print queue of the office takes pages, whatever else the record says.
+printing::PrinterProfile profileOf(const PrinterRow &row)
+{
+    const QString model = row.transport == QLatin1String("cups") ? QStringLiteral("a4") : row.model;
+    return printing::printerProfileFor(model, row.columns, row.codePage, row.allRaster);
 }
 
 struct StationRow {
@@ -43,48 +52,16 @@ template <class Row, class See> void eachOf(const Records &records, const char *
         if (const auto row = record.retired ? std::nullopt : base::fromJson<Row>(record.body))
             see(id, *row);
 }
-
-/// The part behind the last colon as a number; `usual` where there is none.
-std::pair<QString, int> placeAndNumber(const QString &address, int usual)
-{
-    const auto colon = address.lastIndexOf(QLatin1Char(':'));
-    bool isNumber = false;
-    const int number = colon < 0 ? 0 : address.mid(colon + 1).toInt(&isNumber);
-    return isNumber ? std::pair(address.left(colon), number) : std::pair(address, usual);
-}
 } // namespace
 
-printing::PrinterProfile profileFor(int columns, const QString &codePage, bool allRaster)
+printing::PrinterProfile profileFor(int columns, const QString &codePage, bool allRaster, const QString &model)
 {
-    const auto usual =
-        printing::printerProfile(columns < 40 ? QStringLiteral("generic-58") : QStringLiteral("generic-80"));
-    Q_ASSERT(usual);
-    printing::PrinterProfile profile = *usual;
-    if (profile.columns != columns)
-        for (const printing::PrinterProfile &known : printing::printerProfiles())
-            if (known.columns == columns)
-                profile = known;
-    profile.allRaster = profile.allRaster || allRaster;
-    const auto wished = std::find_if(profile.pages.begin(), profile.pages.end(),
-        [&](const printing::CodePage &page) { return page.name == codePage.toLatin1(); });
-    if (wished != profile.pages.end())
-        std::rotate(profile.pages.begin(), wished, wished + 1);
-    return profile;
+    return printing::printerProfileFor(model, columns, codePage, allRaster);
 }
 
 std::optional<printing::PrinterAddress> addressFrom(const QString &transport, const QString &address)
 {
-    if (transport == QLatin1String("tcp")) {
-        const auto [host, port] = placeAndNumber(address, 9100);
-        return printing::TcpAddress{host, static_cast<quint16>(port)};
-    }
-    if (transport == QLatin1String("serial")) {
-        const auto [device, baud] = placeAndNumber(address, 9600);
-        return printing::SerialAddress{device, baud, true};
-    }
-    if (transport == QLatin1String("file"))
-        return printing::FileAddress{address};
-    return std::nullopt;
+    return printing::printerAddress(transport, address);
 }
 
 const printing::PrinterSetup *Printers::printer(const QString &id) const
@@ -113,8 +90,8 @@ Printers printersFrom(const Records &records, const std::function<printing::Word
         if (!row.language.isEmpty())
             printers.languages.emplace(printer, row.language);
         if (const auto address = addressFrom(row.transport, row.address))
-            printers.all.push_back({printer, row.name, profileFor(row.columns, row.codePage, row.allRaster), *address,
-                [words, printer] { return words(printer); }, {}});
+            printers.all.push_back(
+                {printer, row.name, profileOf(row), *address, [words, printer] { return words(printer); }, {}});
     });
     eachOf<StationRow>(records, "station", [&](const Id &id, const StationRow &row) {
         if (row.printer)

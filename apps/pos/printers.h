@@ -25,11 +25,12 @@ printing::Words wordsIn(const QString &language);
 /// `words`: what a printer says, asked for when a slip is made.
 Printers printersFrom(const Records &records, const std::function<printing::Words(const QString &printer)> &words);
 
-/// The closest known model for what the office says of a printer.
-printing::PrinterProfile profileFor(int columns, const QString &codePage, bool allRaster);
+/// The model, or the closest known one for what the office says of a printer.
+printing::PrinterProfile profileFor(
+    int columns, const QString &codePage, bool allRaster, const QString &model = QString());
 
-/// "192.168.1.40:9100", "/dev/ttyUSB0:19200", "/var/spool/jiko/bar".
-/// errors  empty for a kind of line that this program does not know
+/// "192.168.1.40:9100", "/dev/ttyUSB0:19200", "/dev/usb/lp0", "Office_laser", "/var/spool/jiko/bar".
+/// errors  empty for a kind of line that this program does not know, or an address that is none of it
 std::optional<printing::PrinterAddress> addressFrom(const QString &transport, const QString &address);
 
 } // namespace jiko::pos

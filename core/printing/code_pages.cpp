@@ -26,7 +26,10 @@ Letters readPage(const QByteArray &name)
         iconv(converter, nullptr, nullptr, nullptr, nullptr);
         const bool known = iconv(converter, &from, &inLeft, &to, &outLeft) != static_cast<std::size_t>(-1);
         const QChar letter(out);
-        if (known && outLeft == 0 && letter.isPrint() && !letter.isSpace())
+        // What joins or runs from the right comes out of a page apart and reversed: such lines are drawn.
+        const bool plainWay = letter.direction() != QChar::DirR && letter.direction() != QChar::DirAL
+            && letter.joiningType() == QChar::Joining_None;
+        if (known && outLeft == 0 && letter.isPrint() && !letter.isSpace() && plainWay)
             letters.insert(letter, static_cast<char>(byte));
     }
     iconv_close(converter);
@@ -156,6 +159,22 @@ QByteArray encodeText(const QString &text, const CodePage &page)
     for (const QChar letter : text)
         bytes += isAscii(letter) ? letter.toLatin1() : letters.value(letter, '?');
     return bytes;
+}
+
+QString pageLabel(const CodePage &page)
+{
+    return QStringLiteral("%1:%2").arg(page.number).arg(QString::fromLatin1(page.name));
+}
+
+QByteArray pageSample(const CodePage &page, int most)
+{
+    static const QString telling = QString::fromUtf8("éèçñãß€£øœŠžłğБщЯжΩσ╬±");
+    const Letters &letters = lettersOf(page.name);
+    QByteArray sample;
+    for (const QChar letter : telling)
+        if (sample.size() < most && letters.contains(letter))
+            sample += letters.value(letter);
+    return sample;
 }
 
 } // namespace jiko::printing

@@ -23,4 +23,10 @@ const CodePage *pageFor(const QString &text, std::span<const CodePage> pages, co
 /// One byte a letter, none below 20 hex. The text must be writable in the page (pageFor).
 QByteArray encodeText(const QString &text, const CodePage &page);
 
+/// "19:CP858": how the test page calls a page, and how the owner writes it down.
+QString pageLabel(const CodePage &page);
+
+/// Up to `most` telling letters of the page, as its bytes; empty for a page that nobody here knows.
+QByteArray pageSample(const CodePage &page, int most);
+
 } // namespace jiko::printing

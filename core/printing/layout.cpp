@@ -1,6 +1,7 @@
 #include "printing/layout.h"
 
 #include "printing/code_pages.h"
+#include "printing/raster.h"
 
 #include <QTextBoundaryFinder>
 
@@ -82,7 +83,7 @@ public:
         for (const QString &paragraph : paragraphs) {
             const Prepared text = prepare(paragraph);
             for (const QString &line : wrapped(text.text, width - indent))
-                put(block.look, {run(indent, width - indent, line, block.align)}, text.raster);
+                put(block.look, {run(indent, width - indent, starred(line, block, width), block.align)}, text.raster);
         }
     }
 
@@ -119,6 +120,27 @@ public:
             m_lines.emplace_back(QrLine{text});
     }
 
+    void operator()(const BarcodeBlock &block)
+    {
+        const QString text = cleanText(block.text);
+        if (barcodeDots(text) > 0 && barcodeDots(text) <= m_profile.dots)
+            m_lines.emplace_back(BarcodeLine{text});
+        (*this)(TextBlock{text, Align::Centre});
+    }
+
+    void operator()(const PageSamplesBlock &block)
+    {
+        const std::size_t beside = m_profile.columns >= 42 ? 2 : 1;
+        std::vector<CodePage> row;
+        for (const CodePage &page : block.pages) {
+            row.push_back(page);
+            if (row.size() == beside)
+                m_lines.emplace_back(PageSamplesLine{std::exchange(row, {})});
+        }
+        if (!row.empty())
+            m_lines.emplace_back(PageSamplesLine{row});
+    }
+
     void operator()(const LogoBlock &block)
     {
         if (block.image.isNull())
@@ -141,6 +163,8 @@ public:
     }
 
     void operator()(const CutBlock &) { m_lines.emplace_back(CutLine{}); }
+    void operator()(const BuzzBlock &) { m_lines.emplace_back(BuzzLine{}); }
+    void operator()(const DensityBlock &block) { m_lines.emplace_back(DensityLine{block.level}); }
     void operator()(const KickBlock &block) { m_lines.emplace_back(KickLine{block.pin}); }
 
 private:
@@ -150,6 +174,13 @@ private:
     };
 
     int wide(const Look &look) const { return m_profile.columns / look.width; }
+
+    /// A banner of a printer without white on black stands between stars, where they fit.
+    QString starred(const QString &line, const TextBlock &block, int width) const
+    {
+        const bool wanted = block.look.inverse && !m_profile.inverse && cellCount(line) + 4 <= width;
+        return wanted ? QStringLiteral("* ") + line + QStringLiteral(" *") : line;
+    }
 
     Prepared prepare(const QString &text) const
     {
@@ -205,15 +236,17 @@ private:
                 put(look, {run(0, width, part, Align::End)}, sum.raster);
     }
 
-    void put(const Look &look, std::vector<Run> runs, bool raster)
+    void put(Look look, std::vector<Run> runs, bool raster)
     {
+        const bool red = look.inverse && !m_profile.inverse;
+        look.inverse = look.inverse && m_profile.inverse;
         const int width = wide(look);
         if (m_direction == Qt::RightToLeft) {
             for (Run &each : runs)
                 each.cell = width - each.cell - each.cells;
             std::reverse(runs.begin(), runs.end());
         }
-        TextLine line{look, std::move(runs), {}, raster};
+        TextLine line{look, std::move(runs), {}, raster, red};
         int at = 0;
         for (const Run &each : line.runs) {
             const int free = each.cells - cellCount(each.text);
@@ -266,8 +299,16 @@ QString plainTextOf(const Sheet &sheet)
         },
         [&](const FeedLine &line) { text += QString(line.lines, QLatin1Char('\n')); },
         [&](const QrLine &line) { text += QLatin1Char('[') + line.text + QStringLiteral("]\n"); },
+        [](const BarcodeLine &) {}, // its text is the next line
         [](const PictureLine &) {},
         [&](const CutLine &) { text += QLatin1Char('\f'); },
+        [](const BuzzLine &) {},
+        [](const DensityLine &) {},
+        [&](const PageSamplesLine &line) {
+            for (const CodePage &page : line.pages)
+                text += pageLabel(page) + QLatin1Char(' ');
+            text += QLatin1Char('\n');
+        },
         [](const KickLine &) {},
     };
     for (const Line &line : sheet.lines)

@@ -59,13 +59,27 @@ struct QrBlock {
 struct LogoBlock {
     QImage image;
 };
+/// Code 128, with its text below. What it cannot hold, or is too long for the paper, is printed as text alone.
+struct BarcodeBlock {
+    QString text;
+};
 struct CutBlock { };
+/// Calls the cook, where the printer can.
+struct BuzzBlock { };
+/// How dark what follows is, 1 to 6; 0: as the printer is set. Printers that cannot go on as they are.
+struct DensityBlock {
+    int level = 0;
+};
+/// One sample for each code page that a printer may have, for the owner to see which numbers are true.
+struct PageSamplesBlock {
+    std::vector<CodePage> pages;
+};
 /// Opens the drawer. Only a slip that has this block does.
 struct KickBlock {
     int pin = 2; ///< 2 or 5
 };
-using Block =
-    std::variant<TextBlock, PairBlock, ColumnsBlock, RuleBlock, FeedBlock, QrBlock, LogoBlock, CutBlock, KickBlock>;
+using Block = std::variant<TextBlock, PairBlock, ColumnsBlock, RuleBlock, FeedBlock, QrBlock, BarcodeBlock, LogoBlock,
+    CutBlock, BuzzBlock, DensityBlock, PageSamplesBlock, KickBlock>;
 
 struct Slip {
     QString language = QStringLiteral("en");
@@ -94,6 +108,7 @@ struct TextLine {
     std::vector<Run> runs; ///< from left to right, never overlapping
     QString cells; ///< the whole line in exactly columns / look.width cells
     bool raster = false; ///< its letters are in none of the printer's pages
+    bool red = false; ///< a banner of a printer that has no white on black
     bool operator==(const TextLine &) const = default;
 };
 struct RuleLine {
@@ -111,11 +126,23 @@ struct QrLine {
 struct PictureLine {
     QImage dots;
 };
+/// Printable ASCII, and short enough for the paper in bars of 2 dots.
+struct BarcodeLine {
+    QString text;
+};
 struct CutLine { };
+struct BuzzLine { };
+struct DensityLine {
+    int level = 0;
+};
+struct PageSamplesLine {
+    std::vector<CodePage> pages; ///< beside each other
+};
 struct KickLine {
     int pin = 2;
 };
-using Line = std::variant<TextLine, RuleLine, FeedLine, QrLine, PictureLine, CutLine, KickLine>;
+using Line = std::variant<TextLine, RuleLine, FeedLine, QrLine, BarcodeLine, PictureLine, CutLine, BuzzLine,
+    DensityLine, PageSamplesLine, KickLine>;
 
 struct Sheet {
     int columns = 48;

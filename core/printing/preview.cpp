@@ -40,6 +40,8 @@ QImage pictureOf(const Line &line, const PrinterProfile &profile)
         return rasterOf(*rule, profile);
     if (const auto *qr = std::get_if<QrLine>(&line))
         return qrPicture(qr->text, profile);
+    if (const auto *bars = std::get_if<BarcodeLine>(&line))
+        return barcodePicture(bars->text);
     if (const auto *picture = std::get_if<PictureLine>(&line))
         return picture->dots;
     if (const auto *feed = std::get_if<FeedLine>(&line); feed && feed->lines > 0)

@@ -1,5 +1,7 @@
 #include "printing/raster.h"
 
+#include <QCache>
+#include <QDataStream>
 #include <QFont>
 #include <QPainter>
 #include <QTextLayout>
@@ -100,6 +102,35 @@ Code codeOf(const QString &text)
 
 constexpr int quietModules = 4;
 
+/// Bars and gaps of Code 128's signs, each six widths; 104 begins set B, 106 ends.
+constexpr const char *signs128[] = {"212222", "222122", "222221", "121223", "121322", "131222", "122213", "122312",
+    "132212", "221213", "221312", "231212", "112232", "122132", "122231", "113222", "123122", "123221", "223211",
+    "221132", "221231", "213212", "223112", "312131", "311222", "321122", "321221", "312212", "322112", "322211",
+    "212123", "212321", "232121", "111323", "131123", "131321", "112313", "132113", "132311", "211313", "231113",
+    "231311", "112133", "112331", "132131", "113123", "113321", "133121", "313121", "211331", "231131", "213113",
+    "213311", "213131", "311123", "311321", "331121", "312113", "312311", "332111", "314111", "221411", "431111",
+    "111224", "111422", "121124", "121421", "141122", "141221", "112214", "112412", "122114", "122411", "142112",
+    "142211", "241211", "221114", "413111", "241112", "134111", "111242", "121142", "121241", "114212", "124112",
+    "124211", "411212", "421112", "421211", "212141", "214121", "412121", "111143", "111341", "131141", "114113",
+    "114311", "411113", "411311", "113141", "114131", "311141", "411131", "211412", "211214", "211232", "2331112"};
+constexpr int barDots = 2;
+constexpr int barQuietDots = 10 * barDots;
+
+/// Lines that were drawn, by what they look like.
+using Drawn = QCache<QByteArray, QImage>;
+constexpr int drawnBytes = 4 << 20;
+
+QByteArray keyOf(const TextLine &line, const PrinterProfile &profile)
+{
+    QByteArray key;
+    QDataStream out(&key, QIODevice::WriteOnly);
+    out << profile.columns << profile.cellWidth() << line.look.bold << line.look.inverse << line.look.width
+        << line.look.height;
+    for (const Run &run : line.runs)
+        out << run.cell << run.cells << static_cast<int>(run.side) << run.text;
+    return key;
+}
+
 int moduleDotsOf(int modules, const PrinterProfile &profile)
 {
     const int wanted = 28 * 8;
@@ -115,7 +146,8 @@ QImage blankDots(int width, int height)
     return dots;
 }
 
-QImage rasterOf(const TextLine &line, const PrinterProfile &profile)
+namespace {
+QImage drawnLine(const TextLine &line, const PrinterProfile &profile)
 {
     const int width = profile.columns * profile.cellWidth();
     const int overhang = overhangDots * line.look.height;
@@ -125,13 +157,30 @@ QImage rasterOf(const TextLine &line, const PrinterProfile &profile)
     painter.setRenderHint(QPainter::TextAntialiasing);
     painter.setPen(Qt::black);
     painter.translate(0, overhang);
-    for (const Run &run : line.runs)
-        drawRun(painter, run, line.look, profile.cellWidth());
+    drawLine(painter, line, profile);
     painter.end();
     QImage dots = trimmed(thresholded(grey), overhang, pitchOf(line.look));
     if (line.look.inverse)
         dots.invertPixels();
     return dots;
+}
+} // namespace
+
+QImage rasterOf(const TextLine &line, const PrinterProfile &profile)
+{
+    static thread_local Drawn drawn(drawnBytes);
+    const QByteArray key = keyOf(line, profile);
+    if (const QImage *known = drawn.object(key))
+        return *known;
+    const QImage fresh = drawnLine(line, profile);
+    drawn.insert(key, new QImage(fresh), fresh.sizeInBytes() + key.size());
+    return fresh;
+}
+
+void drawLine(QPainter &painter, const TextLine &line, const PrinterProfile &profile)
+{
+    for (const Run &run : line.runs)
+        drawRun(painter, run, line.look, profile.cellWidth());
 }
 
 QImage rasterOf(const RuleLine &line, const PrinterProfile &profile)
@@ -160,6 +209,36 @@ QImage qrPicture(const QString &text, const PrinterProfile &profile)
                 const int at = x + quietModules * module;
                 row[at / 8] = static_cast<uchar>(row[at / 8] | (0x80 >> (at % 8)));
             }
+    }
+    return dots;
+}
+
+int barcodeDots(const QString &text)
+{
+    const bool writable = !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](QChar sign) { return sign >= u' ' && sign <= u'~'; });
+    return writable ? (11 * (static_cast<int>(text.size()) + 2) + 13) * barDots + 2 * barQuietDots : 0;
+}
+
+QImage barcodePicture(const QString &text)
+{
+    std::vector<int> signs{104};
+    int sum = 104;
+    for (const QChar letter : text) {
+        const int sign = letter.unicode() - u' ';
+        sum += sign * static_cast<int>(signs.size());
+        signs.push_back(sign);
+    }
+    signs.push_back(sum % 103);
+    signs.push_back(106);
+    QImage dots = blankDots((barcodeDots(text) + 7) / 8 * 8, barcodeHeight);
+    int x = barQuietDots;
+    for (const int sign : signs) {
+        bool bar = true;
+        for (const char *width = signs128[sign]; *width != '\0'; ++width, bar = !bar)
+            for (const int end = x + (*width - '0') * barDots; x < end; ++x)
+                for (int y = 0; bar && y < barcodeHeight; ++y)
+                    dots.scanLine(y)[x / 8] = static_cast<uchar>(dots.scanLine(y)[x / 8] | (0x80 >> (x % 8)));
     }
     return dots;
 }

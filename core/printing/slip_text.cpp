@@ -79,6 +79,25 @@ QJsonObject written(const LogoBlock &block)
     block.image.save(&buffer, "PNG");
     return {{key("is"), key("logo")}, {key("png"), QString::fromLatin1(png.toBase64())}};
 }
+QJsonObject written(const BarcodeBlock &block)
+{
+    return {{key("is"), key("barcode")}, {key("text"), block.text}};
+}
+QJsonObject written(const BuzzBlock &)
+{
+    return {{key("is"), key("buzz")}};
+}
+QJsonObject written(const DensityBlock &block)
+{
+    return {{key("is"), key("density")}, {key("level"), block.level}};
+}
+QJsonObject written(const PageSamplesBlock &block)
+{
+    QJsonArray pages;
+    for (const CodePage &page : block.pages)
+        pages.append(QJsonArray{page.number, QString::fromLatin1(page.name)});
+    return {{key("is"), key("page_samples")}, {key("pages"), pages}};
+}
 QJsonObject written(const CutBlock &)
 {
     return {{key("is"), key("cut")}};
@@ -113,6 +132,19 @@ std::optional<Block> blockFrom(const QJsonObject &row)
         return QrBlock{word("text")};
     if (is == key("logo"))
         return LogoBlock{QImage::fromData(QByteArray::fromBase64(word("png").toLatin1()), "PNG")};
+    if (is == key("barcode"))
+        return BarcodeBlock{word("text")};
+    if (is == key("buzz"))
+        return BuzzBlock{};
+    if (is == key("density"))
+        return DensityBlock{number("level", 0)};
+    if (is == key("page_samples")) {
+        PageSamplesBlock block;
+        const QJsonArray pages = row[key("pages")].toArray();
+        for (const auto &page : pages)
+            block.pages.push_back({page.toArray().at(0).toInt(), page.toArray().at(1).toString().toLatin1()});
+        return block;
+    }
     if (is == key("cut"))
         return CutBlock{};
     if (is == key("kick"))

@@ -105,7 +105,11 @@ bool EscPosReader::readEsc(std::vector<Said> &said)
             return refuse(QStringLiteral("pulse shorter off than on burns the coil"));
         return take(said, 5, Operation(Pulse{pin == 0 ? 2 : 5, byteAt(3) * 2}));
     }
-    static const QByteArray withOne("adJ3EGMtR-{");
+    if (what == '*')
+        return readColumns(said);
+    if (what == '(' || what == 'B')
+        return readBuzzer(said);
+    static const QByteArray withOne("adJ3EGMtR-{!r");
     if (!withOne.contains(static_cast<char>(what)))
         return refuse(QStringLiteral("unknown ESC"));
     if (m_rest.size() < 3)
@@ -134,6 +138,12 @@ bool EscPosReader::readEsc(std::vector<Said> &said)
         return within(17, SelectCountry{n});
     case '-':
         return within(2, Underline{n});
+    case 'r':
+        return within(1, Colour{n == 1});
+    case '!':
+        if ((n & ~0x38) != 0)
+            return refuse(QStringLiteral("a mode that is not for receipts"));
+        return take(said, 3, Operation(CharacterMode{(n & 0x08) != 0, n & 0x20 ? 2 : 1, n & 0x10 ? 2 : 1}));
     default:
         return refuse(QStringLiteral("upside-down printing is not for receipts"));
     }
@@ -155,7 +165,17 @@ bool EscPosReader::readGs(std::vector<Said> &said)
     case 'b':
         return n <= 1 ? take(said, 3, Operation(Smoothing{n == 1})) : refuse(QStringLiteral("parameter out of range"));
     case 'a':
-        return take(said, 3, Operation(AutomaticReplies{n}));
+        return (n & ~0x4F) == 0 ? take(said, 3, Operation(AutomaticReplies{n}))
+                                : refuse(QStringLiteral("unknown automatic reply"));
+    case 'h':
+        return n > 0 ? take(said, 3, Operation(BarcodeHeight{n})) : refuse(QStringLiteral("parameter out of range"));
+    case 'w':
+        return n >= 2 && n <= 6 ? take(said, 3, Operation(BarcodeWidth{n}))
+                                : refuse(QStringLiteral("parameter out of range"));
+    case 'H':
+        return n <= 3 ? take(said, 3, Operation(BarcodeText{n})) : refuse(QStringLiteral("parameter out of range"));
+    case 'k':
+        return readBarcode(said);
     case 'r':
         if (n == 1 || n == 49)
             return take(said, 3, Operation(ReplyPaper{}));
@@ -194,10 +214,8 @@ bool EscPosReader::readPicture(std::vector<Said> &said)
     if (m_rest.size() < 8 + size)
         return false;
     picture.data = m_rest.mid(8, size);
-    for (qsizetype i = 0; i + 1 < size; ++i)
-        if (picture.data[i] == dle
-            && (picture.data[i + 1] == 0x04 || picture.data[i + 1] == 0x05 || picture.data[i + 1] == 0x14))
-            return refuse(QStringLiteral("a picture that holds a real-time command"));
+    if (isArmed(picture.data))
+        return refuse(QStringLiteral("a picture that holds a real-time command"));
     return take(said, 8 + size, Operation(picture));
 }
 
@@ -212,6 +230,10 @@ bool EscPosReader::readBlock(std::vector<Said> &said)
     const QByteArray body = m_rest.mid(5, size);
     if (what == 'k')
         return readQr(said, body);
+    if (what == 'L')
+        return readStored(said, body);
+    if (what == 'K' && size == 2 && body[0] == '1' && body[1] >= 0 && body[1] <= 8)
+        return take(said, 5 + size, Operation(Density{body[1]}));
     if (what == 'H' && size == 6 && body.startsWith("00")) {
         const QByteArray token = body.mid(2);
         for (const char letter : token)
@@ -253,6 +275,80 @@ bool EscPosReader::readQr(std::vector<Said> &said, const QByteArray &body)
         break;
     }
     return refuse(QStringLiteral("malformed QR command"));
+}
+
+bool EscPosReader::isArmed(const QByteArray &data)
+{
+    for (qsizetype i = 0; i + 1 < data.size(); ++i)
+        if (data[i] == dle && (data[i + 1] == 0x04 || data[i + 1] == 0x05 || data[i + 1] == 0x14))
+            return true;
+    return false;
+}
+
+bool EscPosReader::readStored(std::vector<Said> &said, const QByteArray &body)
+{
+    if (body == QByteArray("02"))
+        return take(said, 5 + body.size(), Operation(PrintStored{}));
+    const auto at = [&](qsizetype i) { return static_cast<unsigned char>(body[i]); };
+    if (body.size() < 10 || !body.startsWith("0p0") || at(3) != 1 || at(4) != 1 || at(5) != '1')
+        return refuse(QStringLiteral("unknown GS ( L"));
+    StorePicture picture{at(6) + 256 * at(7), at(8) + 256 * at(9), body.mid(10)};
+    if (picture.widthDots == 0 || picture.rows == 0 || picture.rows > 1662
+        || picture.data.size() != qsizetype{(picture.widthDots + 7) / 8} * picture.rows)
+        return refuse(QStringLiteral("a stored picture whose size is wrong"));
+    if (isArmed(picture.data))
+        return refuse(QStringLiteral("a picture that holds a real-time command"));
+    return take(said, 5 + body.size(), Operation(picture));
+}
+
+bool EscPosReader::readColumns(std::vector<Said> &said)
+{
+    if (m_rest.size() < 5)
+        return false;
+    const int mode = byteAt(2);
+    if (mode != 0 && mode != 1 && mode != 32 && mode != 33)
+        return refuse(QStringLiteral("unknown ESC *"));
+    PinColumns strip{mode < 2 ? 8 : 24, byteAt(3) + 256 * byteAt(4), {}};
+    if (strip.columns == 0)
+        return refuse(QStringLiteral("a strip without columns"));
+    const qsizetype size = qsizetype{strip.columns} * (strip.pins / 8);
+    if (m_rest.size() < 5 + size)
+        return false;
+    strip.data = m_rest.mid(5, size);
+    if (isArmed(strip.data))
+        return refuse(QStringLiteral("a picture that holds a real-time command"));
+    return take(said, 5 + size, Operation(strip));
+}
+
+bool EscPosReader::readBuzzer(std::vector<Said> &said)
+{
+    if (byteAt(1) == 'B') {
+        if (m_rest.size() < 4)
+            return false;
+        return byteAt(2) >= 1 && byteAt(2) <= 9 && byteAt(3) >= 1 && byteAt(3) <= 9
+            ? take(said, 4, Operation(Buzz{false, byteAt(2)}))
+            : refuse(QStringLiteral("a buzzer that never ends"));
+    }
+    if (m_rest.size() < 10)
+        return false;
+    if (!m_rest.startsWith(QByteArray("\x1B\x28\x41\x05\x00\x61\x64", 7)) || byteAt(7) == 0 || byteAt(7) > 63)
+        return refuse(QStringLiteral("unknown ESC ("));
+    return take(said, 10, Operation(Buzz{true, byteAt(7)}));
+}
+
+bool EscPosReader::readBarcode(std::vector<Said> &said)
+{
+    if (m_rest.size() < 4)
+        return false;
+    const int size = byteAt(3);
+    if (byteAt(2) != 73 || size < 3)
+        return refuse(QStringLiteral("a barcode that is no Code 128"));
+    if (m_rest.size() < 4 + size)
+        return false;
+    const QByteArray data = m_rest.mid(4, size);
+    if (data[0] != '{' || (data[1] != 'A' && data[1] != 'B' && data[1] != 'C'))
+        return refuse(QStringLiteral("a Code 128 without its set"));
+    return take(said, 4 + size, Operation(Barcode{data}));
 }
 
 } // namespace jiko::virtualprinter

@@ -61,6 +61,47 @@ struct Picture {
     int heightFactor = 1;
     QByteArray data;
 };
+/// GS ( L: kept in memory, printed by PrintStored.
+struct StorePicture {
+    int widthDots = 0;
+    int rows = 0;
+    QByteArray data;
+};
+struct PrintStored { };
+/// ESC *: columns of 8 or 24 dots within a line.
+struct PinColumns {
+    int pins = 8;
+    int columns = 0;
+    QByteArray data;
+};
+struct CharacterMode {
+    bool bold = false;
+    int width = 1;
+    int height = 1;
+};
+struct Colour {
+    bool red = false;
+};
+struct Density {
+    int level = 0;
+};
+struct Buzz {
+    bool pattern = false; ///< said as ESC ( A
+    int times = 1;
+};
+struct BarcodeHeight {
+    int dots = 162;
+};
+struct BarcodeWidth {
+    int dots = 3;
+};
+struct BarcodeText {
+    int place = 0;
+};
+/// Code 128 alone: what else there is, nobody sends.
+struct Barcode {
+    QByteArray data; ///< begins with "{A", "{B" or "{C"
+};
 struct Cut {
     bool full = false;
     int feed = 0;
@@ -93,8 +134,10 @@ struct AutomaticReplies {
 
 /// What the printer does in its turn.
 using Operation = std::variant<Initialise, Letters, LineEnd, FeedDots, FeedLines, LineSpacing, Alignment, Bold,
-    Underline, Inverse, CharacterSize, FontChoice, SelectPage, SelectCountry, LeaveChineseMode, Smoothing, Picture, Cut,
-    Pulse, QrModel, QrModuleSize, QrLevel, QrStore, QrPrint, ReplyPaper, ReplyDrawer, ReplyProof, AutomaticReplies>;
+    Underline, Inverse, CharacterSize, FontChoice, SelectPage, SelectCountry, LeaveChineseMode, Smoothing, Picture,
+    StorePicture, PrintStored, PinColumns, CharacterMode, Colour, Density, Buzz, BarcodeHeight, BarcodeWidth,
+    BarcodeText, Barcode, Cut, Pulse, QrModel, QrModuleSize, QrLevel, QrStore, QrPrint, ReplyPaper, ReplyDrawer,
+    ReplyProof, AutomaticReplies>;
 
 /// What it does at once, even when it is off-line or busy.
 struct AskNow {
@@ -129,6 +172,12 @@ private:
     bool readBlock(std::vector<Said> &said);
     bool readQr(std::vector<Said> &said, const QByteArray &body);
     bool readPicture(std::vector<Said> &said);
+    bool readStored(std::vector<Said> &said, const QByteArray &body);
+    bool readColumns(std::vector<Said> &said);
+    bool readBuzzer(std::vector<Said> &said);
+    bool readBarcode(std::vector<Said> &said);
+    /// A real-time command within data: some printers obey it.
+    static bool isArmed(const QByteArray &data);
     bool take(std::vector<Said> &said, qsizetype bytes, Said what);
     bool refuse(const QString &why);
     int byteAt(qsizetype at) const { return static_cast<unsigned char>(m_rest[at]); }

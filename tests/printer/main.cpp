@@ -21,8 +21,8 @@ void onSignal(int)
 
 using jiko::virtualprinter::VirtualPrinter;
 
-/// One order a line: "paper out", "paper in", "paper low", "cover open", "cover shut", "mute", "speak", "die",
-/// "revive".
+/// One order a line: "paper out", "paper in", "paper low", "cover open", "cover shut", "mute", "speak",
+/// "garbage", "sense", "jam", "unjam", "die", "revive".
 void obey(VirtualPrinter &printer, const QByteArray &order)
 {
     if (order == "paper out" || order == "paper in")
@@ -33,6 +33,10 @@ void obey(VirtualPrinter &printer, const QByteArray &order)
         printer.setCoverOpen(order == "cover open");
     else if (order == "mute" || order == "speak")
         printer.setMute(order == "mute");
+    else if (order == "garbage" || order == "sense")
+        printer.setGarbage(order == "garbage" ? std::optional<quint32>(1) : std::nullopt);
+    else if (order == "jam" || order == "unjam")
+        printer.setCutterJammed(order == "jam");
     else if (order == "die")
         printer.die();
     else if (order == "revive")
@@ -68,6 +72,9 @@ int main(int argc, char **argv)
     const auto diesAt = option("dies-at", "Loses power at this byte", "N");
     const auto mute = QCommandLineOption(QStringLiteral("mute"), QStringLiteral("Answers nothing"));
     line.addOption(mute);
+    const auto file = option("file", "Print what is appended to a file instead", "PATH");
+    const auto faults = option("faults", "What goes wrong: lines like \"at 700 power-off for 300\"", "FILE");
+    const auto seed = option("seed", "Twenty faults thrown by this seed within the first 100,000 bytes", "N");
     line.process(app);
 
     jiko::virtualprinter::Model model;
@@ -83,9 +90,27 @@ int main(int argc, char **argv)
         printer.setPaperLeft(line.value(paper).toInt());
     if (line.isSet(diesAt))
         printer.dieAtByte(line.value(diesAt).toLongLong());
+    if (line.isSet(seed))
+        printer.plan(jiko::virtualprinter::randomFaults(line.value(seed).toUInt(), 20, 100'000, 3000));
+    if (line.isSet(faults)) {
+        QFile script(line.value(faults));
+        const bool open = script.open(QIODevice::ReadOnly);
+        const auto plan = jiko::virtualprinter::faultsFrom(QString::fromUtf8(script.readAll()));
+        if (!open || !plan) {
+            QTextStream(stderr) << "no list of faults: " << line.value(faults) << '\n';
+            return 2;
+        }
+        printer.plan(*plan);
+    }
 
     QTextStream say(stdout);
-    if (line.isSet(pty)) {
+    if (line.isSet(file)) {
+        if (!printer.readFile(line.value(file))) {
+            QTextStream(stderr) << "cannot read " << line.value(file) << '\n';
+            return 2;
+        }
+        say << "file " << line.value(file) << Qt::endl;
+    } else if (line.isSet(pty)) {
         say << "serial " << printer.openPty() << Qt::endl;
     } else {
         const QString where = line.value(listen);

@@ -58,7 +58,7 @@ void Paper::write(int x, const std::vector<std::pair<QChar, Ink>> &letters, int 
         painter.scale(ink.width, ink.height);
         if (ink.inverse)
             painter.fillRect(0, 0, cellWidth, cellHeight, Qt::black);
-        painter.setPen(ink.inverse ? Qt::white : Qt::black);
+        painter.setPen(ink.inverse ? Qt::white : ink.red ? Qt::red : Qt::black);
         painter.setFont(printerFont(ink.bold));
         if (!drawRule(painter, letter))
             painter.drawText(QRectF(0, 0, cellWidth, cellHeight), Qt::AlignCenter | Qt::TextDontClip, letter);

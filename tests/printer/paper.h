@@ -11,6 +11,7 @@ namespace jiko::virtualprinter {
 struct Ink {
     bool bold = false;
     bool inverse = false;
+    bool red = false;
     int underline = 0;
     int width = 1;
     int height = 1;

@@ -2,10 +2,7 @@
 
 #include <QDir>
 #include <QFile>
-#include <QPainter>
 #include <QTcpSocket>
-
-#include <qrencode.h>
 
 #include <fcntl.h>
 #include <stdlib.h>
@@ -22,6 +19,10 @@ VirtualPrinter::VirtualPrinter(Model model, QObject *parent)
     m_pace.setSingleShot(true);
     connect(&m_pace, &QTimer::timeout, this, &VirtualPrinter::work);
     connect(&m_server, &QTcpServer::newConnection, this, &VirtualPrinter::takeConnection);
+    connect(&m_fileLook, &QTimer::timeout, this, [this] {
+        if (const QByteArray more = m_file.readAll(); !more.isEmpty())
+            receive(more);
+    });
 }
 
 VirtualPrinter::~VirtualPrinter()
@@ -58,6 +59,93 @@ QString VirtualPrinter::openPty()
     m_ptyReady = std::make_unique<QSocketNotifier>(m_ptyMaster, QSocketNotifier::Read);
     connect(m_ptyReady.get(), &QSocketNotifier::activated, this, &VirtualPrinter::readPty);
     return QString::fromLocal8Bit(path);
+}
+
+bool VirtualPrinter::readFile(const QString &path)
+{
+    m_file.setFileName(path);
+    if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return false;
+    m_fileLook.start(50);
+    return true;
+}
+
+void VirtualPrinter::plan(std::vector<Fault> faults)
+{
+    std::stable_sort(faults.begin(), faults.end(), [](const Fault &a, const Fault &b) { return a.atByte > b.atByte; });
+    m_faults = std::move(faults);
+}
+
+void VirtualPrinter::begin(const Fault &fault)
+{
+    ++m_faultsBegun;
+    switch (fault.kind) {
+    case Fault::Kind::PaperLow:
+        setPaperLow(true);
+        break;
+    case Fault::Kind::PaperOut:
+        setPaperOut(true);
+        break;
+    case Fault::Kind::CoverOpen:
+        setCoverOpen(true);
+        break;
+    case Fault::Kind::CutterJam:
+        setCutterJammed(true);
+        break;
+    case Fault::Kind::PowerOff:
+        die();
+        break;
+    case Fault::Kind::Slow:
+        setDotsPerSecond(200);
+        break;
+    case Fault::Kind::Garbage:
+        setGarbage(static_cast<quint32>(fault.atByte));
+        break;
+    case Fault::Kind::Mute:
+        setMute(true);
+        break;
+    case Fault::Kind::Stall:
+        setStalled(true);
+        break;
+    }
+    if (fault.forMs > 0)
+        QTimer::singleShot(fault.forMs, this, [this, kind = fault.kind] { end(kind); });
+}
+
+void VirtualPrinter::end(Fault::Kind kind)
+{
+    switch (kind) {
+    case Fault::Kind::PaperLow:
+        return setPaperLow(false);
+    case Fault::Kind::PaperOut:
+        return setPaperOut(false);
+    case Fault::Kind::CoverOpen:
+        return setCoverOpen(false);
+    case Fault::Kind::CutterJam:
+        return setCutterJammed(false);
+    case Fault::Kind::PowerOff:
+        return revive();
+    case Fault::Kind::Slow:
+        return setDotsPerSecond(0);
+    case Fault::Kind::Garbage:
+        return setGarbage({});
+    case Fault::Kind::Mute:
+        return setMute(false);
+    case Fault::Kind::Stall:
+        setStalled(false);
+        if (m_caller) {
+            m_caller->setReadBufferSize(0);
+            receive(m_caller->readAll());
+        }
+        return;
+    }
+}
+
+void VirtualPrinter::setGarbage(std::optional<quint32> seed)
+{
+    m_garbage.reset();
+    if (seed)
+        m_garbage.emplace(*seed);
 }
 
 void VirtualPrinter::writeTo(const QString &folder)
@@ -101,7 +189,22 @@ void VirtualPrinter::readPty()
 
 void VirtualPrinter::receive(const QByteArray &bytes)
 {
-    if (m_dead)
+    // What is planned happens between two bytes.
+    qsizetype done = 0;
+    while (!m_dead && !m_faults.empty() && m_received + bytes.size() - done >= m_faults.back().atByte) {
+        const qsizetype here = std::max<qint64>(0, m_faults.back().atByte - m_received);
+        take(bytes.mid(done, here));
+        done += here;
+        const Fault fault = m_faults.back();
+        m_faults.pop_back();
+        begin(fault);
+    }
+    take(bytes.mid(done));
+}
+
+void VirtualPrinter::take(const QByteArray &bytes)
+{
+    if (m_dead || bytes.isEmpty())
         return;
     QByteArray fresh = bytes;
     const bool dies = m_dieAt >= 0 && m_received + bytes.size() >= m_dieAt;
@@ -151,9 +254,15 @@ void VirtualPrinter::answer(const QByteArray &bytes)
 {
     if (m_mute || m_dead)
         return;
+    QByteArray said = bytes;
+    if (m_garbage) {
+        said.resize(m_garbage->bounded(1, 9));
+        for (char &byte : said)
+            byte = static_cast<char>(m_garbage->bounded(256));
+    }
     if (m_caller)
-        m_caller->write(bytes);
-    if (m_ptyMaster >= 0 && ::write(m_ptyMaster, bytes.constData(), static_cast<size_t>(bytes.size())) < 0)
+        m_caller->write(said);
+    if (m_ptyMaster >= 0 && ::write(m_ptyMaster, said.constData(), static_cast<size_t>(said.size())) < 0)
         m_errors += QStringLiteral("nobody reads the serial line");
 }
 
@@ -301,185 +410,6 @@ void VirtualPrinter::kick(int pin)
     writeLog(QStringLiteral("drawer.log"), QStringLiteral("kick %1 pin %2").arg(m_kicks).arg(pin));
     tellChange();
     Q_EMIT drawerKicked();
-}
-
-void VirtualPrinter::execute(const Operation &operation)
-{
-    const auto atLineStart = [&](const char *what) {
-        if (!m_line.empty())
-            fail(QStringLiteral("%1 in the middle of a line").arg(QLatin1String(what)));
-    };
-    if (std::holds_alternative<Initialise>(operation)) {
-        m_ink = {};
-        m_spacing = 30;
-        m_alignment = 0;
-        m_page = 0;
-        m_line.clear();
-    } else if (const auto *letters = std::get_if<Letters>(&operation)) {
-        const auto page = m_model.pages.constFind(m_page);
-        QStringDecoder decode(page == m_model.pages.constEnd() ? "IBM437" : page->constData());
-        const QString text = decode(letters->bytes);
-        if (decode.hasError() || text.size() != letters->bytes.size())
-            fail(QStringLiteral("letters that page %1 does not have").arg(m_page));
-        int used = 0;
-        for (const auto &[letter, ink] : m_line)
-            used += Paper::cellWidth * ink.width;
-        for (const QChar letter : text) {
-            used += Paper::cellWidth * m_ink.width;
-            m_line.emplace_back(letter, m_ink);
-        }
-        if (used > m_model.columns * Paper::cellWidth)
-            fail(QStringLiteral("a line wider than the paper: %1").arg(text));
-    } else if (std::holds_alternative<LineEnd>(operation)) {
-        printLine();
-    } else if (const auto *dots = std::get_if<FeedDots>(&operation)) {
-        atLineStart("feed");
-        m_paper.feed(dots->dots);
-        m_text += QString(dots->dots / 30, QLatin1Char('\n'));
-        useRows(dots->dots);
-    } else if (const auto *lines = std::get_if<FeedLines>(&operation)) {
-        atLineStart("feed");
-        m_paper.feed(lines->lines * m_spacing);
-        useRows(lines->lines * m_spacing);
-    } else if (const auto *spacing = std::get_if<LineSpacing>(&operation)) {
-        m_spacing = spacing->dots.value_or(30);
-    } else if (const auto *alignment = std::get_if<Alignment>(&operation)) {
-        atLineStart("alignment");
-        m_alignment = alignment->side;
-    } else if (const auto *bold = std::get_if<Bold>(&operation)) {
-        m_ink.bold = bold->on;
-    } else if (const auto *underline = std::get_if<Underline>(&operation)) {
-        m_ink.underline = underline->dots;
-    } else if (const auto *inverse = std::get_if<Inverse>(&operation)) {
-        m_ink.inverse = inverse->on;
-    } else if (const auto *size = std::get_if<CharacterSize>(&operation)) {
-        m_ink.width = size->width;
-        m_ink.height = size->height;
-    } else if (const auto *font = std::get_if<FontChoice>(&operation)) {
-        if (font->font != 0)
-            fail(QStringLiteral("font B is not drawn here"));
-    } else if (const auto *page = std::get_if<SelectPage>(&operation)) {
-        if (!m_model.pages.contains(page->number))
-            fail(QStringLiteral("this printer has no page %1").arg(page->number));
-        m_page = page->number;
-    } else if (const auto *country = std::get_if<SelectCountry>(&operation)) {
-        if (country->number != 0)
-            fail(QStringLiteral("a national set changes ASCII"));
-    } else if (const auto *picture = std::get_if<Picture>(&operation)) {
-        atLineStart("picture");
-        QImage black(picture->rowBytes * 8, picture->rows, QImage::Format_Mono);
-        black.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
-        for (int y = 0; y < picture->rows; ++y)
-            std::copy_n(picture->data.constData() + qsizetype{y} * picture->rowBytes, picture->rowBytes,
-                reinterpret_cast<char *>(black.scanLine(y)));
-        black = black.scaled(black.width() * picture->widthFactor, black.height() * picture->heightFactor);
-        if (black.width() > width())
-            fail(QStringLiteral("a picture wider than the paper"));
-        const int free = width() - black.width();
-        m_paper.draw(m_alignment == 0 ? 0 : m_alignment == 1 ? free / 2 : free, black);
-        m_text += QStringLiteral("[picture %1 x %2]\n").arg(black.width()).arg(black.height());
-        useRows(black.height());
-    } else if (const auto *cut = std::get_if<Cut>(&operation)) {
-        atLineStart("cut");
-        if (!m_model.hasCutter)
-            fail(QStringLiteral("this printer has no knife"));
-        if (cut->feed < m_model.knifeDots)
-            fail(QStringLiteral("the knife goes through text"));
-        m_paper.feed(cut->feed);
-        useRows(cut->feed);
-        finishSlip(true, !cut->full);
-    } else if (const auto *pulse = std::get_if<Pulse>(&operation)) {
-        kick(pulse->pin);
-    } else if (const auto *module = std::get_if<QrModuleSize>(&operation)) {
-        m_qrModule = module->dots;
-    } else if (const auto *level = std::get_if<QrLevel>(&operation)) {
-        m_qrLevel = level->level;
-    } else if (const auto *store = std::get_if<QrStore>(&operation)) {
-        m_qrStored = store->text;
-    } else if (std::holds_alternative<QrPrint>(operation)) {
-        atLineStart("code");
-        printQr();
-    } else if (std::holds_alternative<ReplyPaper>(operation)) {
-        answer(QByteArray(1, static_cast<char>(m_paperLow ? 0x03 : 0)));
-    } else if (std::holds_alternative<ReplyDrawer>(operation)) {
-        answer(QByteArray(1, static_cast<char>(m_drawerOpen ? 0 : 1)));
-    } else if (const auto *proof = std::get_if<ReplyProof>(&operation)) {
-        answer(QByteArray("\x37\x22", 2) + proof->token + '\0');
-    } else if (const auto *automatic = std::get_if<AutomaticReplies>(&operation)) {
-        m_automatic = automatic->mask;
-        if (m_automatic != 0)
-            answer(automaticStatus());
-    }
-}
-
-void VirtualPrinter::printLine()
-{
-    int height = 0;
-    int wide = 0;
-    QString text;
-    for (const auto &[letter, ink] : m_line) {
-        height = std::max(height, ink.height * Paper::cellHeight);
-        wide += ink.width * Paper::cellWidth;
-        text += letter;
-    }
-    const int free = std::max(0, width() - wide);
-    if (!m_line.empty())
-        m_paper.write(m_alignment == 0 ? 0 : m_alignment == 1 ? free / 2 : free, m_line, height);
-    m_paper.feed(std::max(m_spacing, height));
-    m_text += text + QLatin1Char('\n');
-    m_line.clear();
-    useRows(std::max(m_spacing, height));
-}
-
-void VirtualPrinter::printQr()
-{
-    constexpr QRecLevel levels[] = {QR_ECLEVEL_L, QR_ECLEVEL_M, QR_ECLEVEL_Q, QR_ECLEVEL_H};
-    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        QRcode_encodeString8bit(m_qrStored.constData(), 0, levels[m_qrLevel]), &QRcode_free);
-    if (!code) {
-        fail(QStringLiteral("a code printed without text"));
-        return;
-    }
-    const int side = code->width * m_qrModule;
-    if (side > width())
-        fail(QStringLiteral("a code wider than the paper"));
-    QImage black(side, side, QImage::Format_RGB32);
-    black.fill(Qt::white);
-    QPainter painter(&black);
-    for (int y = 0; y < code->width; ++y)
-        for (int x = 0; x < code->width; ++x)
-            if (code->data[y * code->width + x] & 1)
-                painter.fillRect(x * m_qrModule, y * m_qrModule, m_qrModule, m_qrModule, Qt::black);
-    painter.end();
-    const int free = std::max(0, width() - side);
-    m_paper.draw(m_alignment == 0 ? 0 : m_alignment == 1 ? free / 2 : free, black);
-    m_text += QStringLiteral("[QR %1]\n").arg(QString::fromUtf8(m_qrStored));
-    useRows(side);
-}
-
-void VirtualPrinter::finishSlip(bool cut, bool partly)
-{
-    PrintedSlip slip{m_paper.tearOff(partly), std::exchange(m_text, {}), cut};
-    ++m_printed;
-    if (!m_folder.isEmpty()) {
-        const QString base =
-            m_folder + QLatin1Char('/') + m_model.name + QStringLiteral("-%1").arg(m_printed, 4, 10, QLatin1Char('0'));
-        slip.image.save(base + QStringLiteral(".png"));
-        QFile file(base + QStringLiteral(".txt"));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(slip.text.toUtf8());
-    }
-    m_slips.push_back(slip);
-    Q_EMIT slipPrinted(slip);
-}
-
-void VirtualPrinter::writeLog(const QString &file, const QString &line) const
-{
-    if (m_folder.isEmpty())
-        return;
-    QFile log(m_folder + QLatin1Char('/') + m_model.name + QLatin1Char('-') + file);
-    if (log.open(QIODevice::Append))
-        log.write(line.toUtf8() + '\n');
 }
 
 } // namespace jiko::virtualprinter

@@ -3,10 +3,14 @@
 #pragma once
 
 #include "printer/escpos_reader.h"
+#include "printer/faults.h"
 #include "printer/paper.h"
 
+#include <QFile>
 #include <QHash>
 #include <QObject>
+#include <QRandomGenerator>
+#include <QSet>
 #include <QSocketNotifier>
 #include <QStringDecoder>
 #include <QTcpServer>
@@ -17,6 +21,26 @@
 
 namespace jiko::virtualprinter {
 
+/// What not every printer can do.
+enum class Skill {
+    Raster,
+    Stored,
+    Pins24,
+    Pins8,
+    Times,
+    Mode,
+    Inverse,
+    Red,
+    Buzzer,
+    BuzzerPattern,
+    Density,
+    Drawer,
+    Qr,
+    Barcode,
+    AutomaticStatus,
+    Proof
+};
+
 struct Model {
     QString name = QStringLiteral("printer");
     int columns = 48; ///< 48 or 42 on 80 mm, 32 on 58 mm
@@ -25,8 +49,9 @@ struct Model {
     bool hasCutter = true;
     int knifeDots = 20; ///< from the last printed row to the knife: a cut after less feed goes through text
     int dotsPerSecond = 0; ///< 0: at once
+    QSet<Skill> lacks; ///< a command for it is an error
 
-    int dots() const { return columns == 32 ? 384 : columns == 42 ? 512 : 576; }
+    int dots() const { return columns == 32 ? 384 : columns == 33 ? 400 : columns == 42 ? 512 : 576; }
 };
 
 struct PrintedSlip {
@@ -45,6 +70,8 @@ public:
     quint16 listen(const QHostAddress &address, quint16 port = 0);
     /// A serial line. The path of its end for the program; empty when there are no more.
     QString openPty();
+    /// Reads what is appended to a file, from its beginning on; false when it cannot be opened.
+    bool readFile(const QString &path);
     /// Pictures, texts and logs go there too; made if missing.
     void writeTo(const QString &folder);
 
@@ -60,6 +87,11 @@ public:
     void setStalled(bool stalled) { m_stalled = stalled; }
     /// Loses power when it has received that many bytes in all.
     void dieAtByte(qint64 bytes) { m_dieAt = bytes; }
+    /// Each begins when its byte has come, counted over all jobs, and ends by itself if it has an end.
+    void plan(std::vector<Fault> faults);
+    /// Answers become noise of that seed; none: true ones again.
+    void setGarbage(std::optional<quint32> seed);
+    void setDotsPerSecond(int dots) { m_model.dotsPerSecond = dots; }
     void die();
     /// Has power again, with an empty memory, on the same port.
     void revive();
@@ -67,6 +99,9 @@ public:
 
     const std::vector<PrintedSlip> &slips() const { return m_slips; }
     int kicks() const { return m_kicks; }
+    int buzzes() const { return m_buzzes; }
+    /// Faults of the plan that have begun.
+    int faultsBegun() const { return m_faultsBegun; }
     const QStringList &errors() const { return m_errors; }
     qint64 bytesReceived() const { return m_received; }
     int jobs() const { return m_jobs; }
@@ -88,6 +123,9 @@ private:
         QChar letter;
         Ink ink;
     };
+    void take(const QByteArray &bytes);
+    void begin(const Fault &fault);
+    void end(Fault::Kind kind);
     void takeConnection();
     void readPty();
     void answer(const QByteArray &bytes);
@@ -97,6 +135,13 @@ private:
     bool offLine() const { return m_paperOut || m_coverOpen || m_cutterJammed; }
     void work();
     void execute(const Operation &operation);
+    bool executePicture(const Operation &operation);
+    bool executeReply(const Operation &operation);
+    bool executeBarcode(const Operation &operation);
+    bool atLineStart(const char *what);
+    void needs(Skill skill, const char *what);
+    void printPicture(const QImage &black);
+    static QImage rowsOf(const QByteArray &data, int rowBytes, int rows);
     void printLine();
     void printQr();
     void useRows(int dots);
@@ -130,6 +175,10 @@ private:
     int m_qrModule = 3;
     int m_qrLevel = 0;
     QByteArray m_qrStored;
+    QImage m_stored;
+    QImage m_strip; ///< columns of pins in the line that is not printed yet
+    int m_barHeight = 162;
+    int m_barWidth = 3;
 
     bool m_paperOut = false;
     bool m_paperLow = false;
@@ -143,10 +192,16 @@ private:
     qint64 m_dieAt = -1;
     int m_automatic = 0;
     bool m_jobHere = false;
+    std::vector<Fault> m_faults; ///< to come, the next one last
+    int m_faultsBegun = 0;
+    std::optional<QRandomGenerator> m_garbage;
+    QFile m_file;
+    QTimer m_fileLook;
 
     std::vector<PrintedSlip> m_slips;
     QStringList m_errors;
     int m_kicks = 0;
+    int m_buzzes = 0;
     int m_jobs = 0;
     int m_printed = 0;
     qint64 m_received = 0;

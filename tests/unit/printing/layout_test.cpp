@@ -103,19 +103,19 @@ private Q_SLOTS:
 
     void aRecordOfAPrinterBecomesItsProfile()
     {
-        const PrinterProfile wide = printerProfileFor(48, QStringLiteral("CP858"), false);
+        const PrinterProfile wide = printerProfileFor({}, 48, QStringLiteral("CP858"), false);
         QCOMPARE(wide.columns, 48);
         QCOMPARE(wide.dots, 576);
         QCOMPARE(wide.pages.front().name, QByteArray("CP858"));
         QCOMPARE(wide.pages.size(), printerProfile(QStringLiteral("generic-80"))->pages.size());
         QVERIFY(wide.cut != CutKind::Tear);
 
-        const PrinterProfile narrow = printerProfileFor(32, {}, true);
+        const PrinterProfile narrow = printerProfileFor({}, 32, {}, true);
         QCOMPARE(narrow.dots, 384);
         QVERIFY(narrow.allRaster);
         QVERIFY(narrow.cut == CutKind::Tear);
-        QCOMPARE(printerProfileFor(42, {}, false).cellWidth(), 12);
-        QCOMPARE(printerProfileFor(64, {}, false).columns, 48);
+        QCOMPARE(printerProfileFor({}, 42, {}, false).cellWidth(), 12);
+        QCOMPARE(printerProfileFor({}, 64, {}, false).columns, 48);
     }
 
     void namesBreakOnWordsAndTheAmountStandsAtTheEdge()
