@@ -49,7 +49,7 @@ public:
     {
         const CodePage *page = line.raster ? nullptr : pageFor(line.cells, m_profile.pages, m_page);
         if (!page) {
-            draw(rasterOf(line, m_profile));
+            draw(rasterOf(line, m_profile), line.red);
             return;
         }
         flushPicture();
@@ -252,14 +252,19 @@ private:
     }
 
     /// Pictures that follow each other become one, so that no seam shows between them.
-    void draw(const QImage &picture)
+    void draw(const QImage &picture, bool red = false)
     {
         const int bytes = (picture.width() + 7) / 8;
-        if (bytes != m_rowBytes)
+        if (bytes != m_rowBytes || (m_profile.red && red != m_red))
             flushPicture();
+        setRed(red);
         m_rowBytes = bytes;
-        for (int y = 0; y < picture.height(); ++y)
+        // What lies beyond the width in the last byte is whatever was there.
+        const char tail = static_cast<char>(0xFF << ((8 - picture.width() % 8) % 8));
+        for (int y = 0; y < picture.height(); ++y) {
             m_rows += QByteArray(reinterpret_cast<const char *>(picture.constScanLine(y)), bytes);
+            m_rows.back() = static_cast<char>(m_rows.back() & tail);
+        }
         m_job.paperDots += picture.height();
     }
 
@@ -303,10 +308,24 @@ private:
         m_job.bytes += command(0x1D, 0x28, 0x4C, 2, 0, 0x30, 0x32);
     }
 
+    /// Needles stand twice as far apart below each other as beside each other: two rows become one, so that letters
+    /// keep their shape and codes can be read.
+    QByteArray halved(const QByteArray &band, int rows) const
+    {
+        QByteArray half;
+        for (int y = 0; y < rows; y += 2)
+            for (int x = 0; x < m_rowBytes; ++x)
+                half += static_cast<char>(
+                    band[y * m_rowBytes + x] | (y + 1 < rows ? band[(y + 1) * m_rowBytes + x] : '\0'));
+        return half;
+    }
+
     /// Columns of 8 or 24 dots, strip below strip.
-    void writeStrips(const QByteArray &band, int rows, int dots)
+    void writeStrips(const QByteArray &all, int allRows, int dots)
     {
         const bool few = m_profile.picture == PictureKind::Pins8;
+        const QByteArray band = few ? halved(all, allRows) : all;
+        const int rows = few ? (allRows + 1) / 2 : allRows;
         const int pins = few ? 8 : 24;
         dots = std::min(dots, m_profile.dots);
         // A needle printer counts its feed in half dots.

@@ -23,7 +23,8 @@ QFont paperFont(bool bold)
 {
     QFont font;
     font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic"),
-        QStringLiteral("Noto Sans Ethiopic"), QStringLiteral("Noto Sans Devanagari"), QStringLiteral("DejaVu Sans")});
+        QStringLiteral("Noto Sans Ethiopic"), QStringLiteral("Noto Sans Devanagari"),
+        QStringLiteral("Droid Sans Fallback"), QStringLiteral("DejaVu Sans")});
     font.setPixelSize(letterDots);
     font.setWeight(bold ? QFont::Bold : QFont::Medium);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -78,7 +79,10 @@ QImage thresholded(const QImage &grey)
 bool hasInk(const QImage &dots, int row)
 {
     const uchar *bytes = dots.constScanLine(row);
-    return std::any_of(bytes, bytes + dots.width() / 8, [](uchar byte) { return byte != 0; });
+    for (int x = 0; x < dots.width(); ++x)
+        if (bytes[x / 8] & (0x80 >> (x % 8)))
+            return true;
+    return false;
 }
 
 /// The line's own height, and more only where marks of the script reach above or below it.
@@ -160,8 +164,15 @@ QImage drawnLine(const TextLine &line, const PrinterProfile &profile)
     drawLine(painter, line, profile);
     painter.end();
     QImage dots = trimmed(thresholded(grey), overhang, pitchOf(line.look));
-    if (line.look.inverse)
+    if (line.look.inverse) {
+        // A banner keeps the white below it that stands below every line.
+        int white = 0;
+        while (white < linePitch - cellHeight && !hasInk(dots, dots.height() - 1 - white))
+            ++white;
         dots.invertPixels();
+        for (int y = dots.height() - white; y < dots.height(); ++y)
+            std::fill_n(dots.scanLine(y), dots.bytesPerLine(), uchar{0});
+    }
     return dots;
 }
 } // namespace

@@ -100,6 +100,7 @@ Slip markedDuplicate(const Slip &slip, const Words &words)
     addBanner(again, words(QT_TRANSLATE_NOOP("Print", "DUPLICATE?")));
     again.add(TextBlock{
         words(QT_TRANSLATE_NOOP("Print", "Printed again: the first copy may be out already.")), Align::Centre});
+    again.add(FeedBlock{});
     addAllButKicks(again, slip);
     return again;
 }
@@ -111,6 +112,7 @@ Slip markedLate(const Slip &slip, const QString &sinceText, const Words &words)
     late.add(TextBlock{
         words(QT_TRANSLATE_NOOP("Print", "Waiting since %1: ask before you cook.")).arg(words.apart(sinceText)),
         Align::Centre, boldLook});
+    late.add(FeedBlock{});
     addAllButKicks(late, slip);
     return late;
 }

@@ -45,6 +45,15 @@ std::vector<std::pair<QString, Slip>> allSlips(const Words &words)
     drawer.reason = QStringLiteral("Ice from the market");
     return {{QStringLiteral("receipt"), receiptSlip(samples::receipt(), words)},
         {QStringLiteral("bill"), billSlip({samples::check(), QStringLiteral("B-77"), false}, words)},
+        {QStringLiteral("bill-split"), billSlip(samples::splitBill(), words)},
+        {QStringLiteral("delta"), kitchenTicketSlip(samples::delta(), words)},
+        {QStringLiteral("void"), withJobNumber(kitchenTicketSlip(samples::voided(), words), 17, words)},
+        {QStringLiteral("late"),
+            withJobNumber(
+                markedLate(kitchenTicketSlip(samples::ticket(), words), QStringLiteral("19:05"), words), 18, words)},
+        {QStringLiteral("duplicate"), markedDuplicate(kitchenTicketSlip(samples::ticket(), words), words)},
+        {QStringLiteral("training"), trainingSlip(receiptSlip(samples::receipt(), words), words)},
+        {QStringLiteral("gift"), giftSlip({samples::check(), QStringLiteral("POS1-000123")}, words)},
         {QStringLiteral("credit-note"), creditNoteSlip(samples::creditNote(), words)},
         {QStringLiteral("ticket"), kitchenTicketSlip(samples::ticket(), words)},
         {QStringLiteral("z"), zSlip(samples::z(), words)}, {QStringLiteral("z-full"), zSlip(samples::fullZ(), words)},

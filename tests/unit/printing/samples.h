@@ -99,6 +99,38 @@ inline KitchenTicketContent ticket()
     return ticket;
 }
 
+/// Four guests share the same bill.
+inline BillContent splitBill()
+{
+    BillContent bill{check(), u8("B-77"), false};
+    bill.check.lines.push_back({{1000}, u8("የዶሮ ወጥ በእንጀራ"), {}, {}, shillings(0)});
+    bill.shares = {{u8("Guest 1"), shillings(1'086'25)}, {u8("Mgeni wa pili"), shillings(1'086'25)},
+        {u8("الضيف الثالث"), shillings(1'086'25)}, {u8("ሰላም"), shillings(1'086'25)}};
+    return bill;
+}
+
+/// What came on, what went away, and what was moved, after the ticket was sent.
+inline KitchenTicketContent delta()
+{
+    KitchenTicketContent delta = ticket();
+    delta.mark = u8("TAKEAWAY");
+    delta.note = u8("Haraka tafadhali");
+    delta.lines = {
+        {{1000}, u8("የዶሮ ወጥ በእንጀራ"), {u8("ያለ በርበሬ")}, {}, u8("2"), TicketLine::Mark::Add},
+        {{2000}, u8("شاورما دجاج"), {u8("بدون ثوم")}, u8("مقرمشة جيدا"), u8("1"), TicketLine::Mark::Void},
+        {{1000}, u8("Nyama choma kilo moja"), {}, {}, u8("4"), TicketLine::Mark::Moved},
+        {{1000}, u8("Samaki wa kupaka"), {}, {}, u8("3"), TicketLine::Mark::Allergy, u8("Karanga")},
+    };
+    return delta;
+}
+
+inline KitchenTicketContent voided()
+{
+    KitchenTicketContent slip = ticket();
+    slip.lines = {{{1000}, u8("የዶሮ ወጥ በእንጀራ"), {}, {}, u8("2"), TicketLine::Mark::Void}};
+    return slip;
+}
+
 inline ZContent z()
 {
     ZContent z;
