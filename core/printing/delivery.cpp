@@ -39,6 +39,11 @@ Delivery::Delivery(QIODevice &line, int chunk, const PrinterProfile &profile, co
 {
     m_deadline.setSingleShot(true);
     m_hand.setSingleShot(true);
+    m_whole.setSingleShot(true);
+    connect(&m_whole, &QTimer::timeout, this, [this] {
+        const bool untouched = m_step == Step::Before;
+        finish(untouched ? Outcome::Kind::Failed : Outcome::Kind::Doubtful, Trouble::NoAnswer);
+    });
     connect(&m_deadline, &QTimer::timeout, this, &Delivery::timedOut);
     connect(&m_hand, &QTimer::timeout, this, [this] {
         // What it still holds must not come out when somebody changes the paper tomorrow.
@@ -57,6 +62,9 @@ void Delivery::start()
 {
     // Bytes of an earlier conversation are no answers to ours.
     m_line.readAll();
+    // Two milliseconds a byte is what the slowest serial line takes.
+    m_whole.start(
+        m_patience.whole + m_patience.forPrinting(m_job.paperDots) + static_cast<int>(m_job.bytes.size()) * 2);
     if (!asks()) {
         m_step = Step::Writing;
         Q_EMIT sending();
@@ -83,7 +91,14 @@ void Delivery::askNext()
 void Delivery::answersComplete()
 {
     const Trouble trouble = troubleOf(m_condition);
+    Q_EMIT heard(m_condition);
     if (m_step == Step::Before) {
+        if (m_job.bytes.isEmpty()) {
+            finish(trouble == Trouble::None ? Outcome::Kind::Confirmed : Outcome::Kind::Failed, trouble);
+            return;
+        }
+        if (m_profile.automaticStatus)
+            m_rest.prepend(tellChanges());
         if (trouble != Trouble::None) {
             finish(Outcome::Kind::Failed, trouble);
             return;
@@ -164,6 +179,7 @@ void Delivery::learn(const Answer &answer)
         askNext();
     } else if (const auto *automatic = std::get_if<AutomaticStatus>(&answer)) {
         m_condition.learn(automatic->bytes);
+        Q_EMIT heard(m_condition);
     } else if (m_step != Step::Printing) {
         return;
     } else if (const auto *proof = std::get_if<ProofAnswer>(&answer)) {
@@ -217,6 +233,7 @@ void Delivery::finish(Outcome::Kind kind, Trouble trouble)
     m_deadline.stop();
     m_poll.stop();
     m_hand.stop();
+    m_whole.stop();
     Q_EMIT finished({kind, trouble, m_condition.paperLow});
 }
 

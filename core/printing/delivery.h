@@ -11,13 +11,16 @@ namespace jiko::printing {
 class Delivery : public QObject {
     Q_OBJECT
 public:
-    /// `line` is open and outlives the delivery; `chunk` bytes are handed to it at a time.
+    /// `line` is open and outlives the delivery; `chunk` bytes are handed to it at a time. A job without bytes only
+    /// asks how the printer is.
     Delivery(QIODevice &line, int chunk, const PrinterProfile &profile, const Patience &patience, PrintBytes job);
     void start();
     /// The other side went.
     void lineLost();
 
 Q_SIGNALS:
+    /// All that is known of the printer, whenever something was learned.
+    void heard(const jiko::printing::Condition &condition);
     void sending();
     void sent();
     void finished(const jiko::printing::Outcome &outcome);
@@ -52,6 +55,7 @@ private:
     QTimer m_deadline;
     QTimer m_poll;
     QTimer m_hand; ///< somebody has to come
+    QTimer m_whole; ///< a printer that changes its mind for ever is not waited for
 };
 
 } // namespace jiko::printing

@@ -11,6 +11,8 @@ namespace jiko::printing {
 
 namespace {
 constexpr int pageDotsPerInch = 300;
+/// Of the page's width: some 60 lines fit on a page.
+constexpr double widthShare = 0.6;
 
 class Page {
 public:
@@ -18,7 +20,7 @@ public:
         : m_writer(writer),
           m_profile(profile),
           m_painter(&writer),
-          m_scale(0.8 * writer.width() / profile.dots)
+          m_scale(widthShare * writer.width() / profile.dots)
     {
     }
 
@@ -67,7 +69,7 @@ private:
             m_y = 0;
         }
         m_painter.save();
-        m_painter.translate(0.1 * m_writer.width(), 0);
+        m_painter.translate((1 - widthShare) / 2 * m_writer.width(), 0);
         m_painter.scale(m_scale, m_scale);
         m_painter.translate(0, m_y);
     }

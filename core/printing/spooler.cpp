@@ -38,6 +38,15 @@ public:
         Q_EMIT gaveBack(job);
     }
 
+    void look()
+    {
+        if (m_busy || !m_queue.empty())
+            return;
+        if (!m_transport)
+            open();
+        m_transport->look();
+    }
+
     void tryNow()
     {
         m_pause = 0;
@@ -49,6 +58,8 @@ public:
 Q_SIGNALS:
     void learned(const jiko::base::Id &job, jiko::printing::JobState state, const jiko::printing::Outcome &outcome);
     void gaveBack(const jiko::base::Id &job);
+    void heard(const jiko::printing::Condition &condition);
+    void unheard(jiko::printing::Trouble trouble);
 
 private:
     struct Waiting {
@@ -72,6 +83,8 @@ private:
         m_retry = std::make_unique<QTimer>();
         m_retry->setSingleShot(true);
         connect(m_retry.get(), &QTimer::timeout, this, &Desk::next);
+        connect(m_transport.get(), &Transport::heard, this, &Desk::heard);
+        connect(m_transport.get(), &Transport::unheard, this, &Desk::unheard);
         connect(m_transport.get(), &Transport::sending, this,
             [this] { Q_EMIT learned(m_queue.front().job, JobState::Sending, {}); });
         connect(m_transport.get(), &Transport::sent, this,
@@ -131,6 +144,8 @@ Spooler::Spooler(std::vector<PrinterSetup> printers, Patience patience, Persiste
     qRegisterMetaType<Id>();
     qRegisterMetaType<JobState>();
     qRegisterMetaType<Outcome>();
+    qRegisterMetaType<Condition>();
+    qRegisterMetaType<Trouble>();
     m_thread.setObjectName(QStringLiteral("printing"));
     for (PrinterSetup &setup : printers) {
         auto *desk = new Desk(setup, patience, persistence);
@@ -141,6 +156,9 @@ Spooler::Spooler(std::vector<PrinterSetup> printers, Patience patience, Persiste
                 learned(id, job, state, outcome);
             });
         connect(desk, &Desk::gaveBack, this, &Spooler::withdrawn);
+        connect(desk, &Desk::heard, this,
+            [this, id = setup.id](const Condition &condition) { Q_EMIT printerHeard(id, condition); });
+        connect(desk, &Desk::unheard, this, [this, id = setup.id](Trouble why) { Q_EMIT printerUnheard(id, why); });
         const QString id = setup.id;
         m_seats.insert_or_assign(id, Seat{std::move(setup), desk, false});
     }
@@ -209,6 +227,12 @@ void Spooler::cancel(const Id &job)
     at->second.cancelled = true;
     Desk *desk = m_seats.at(at->second.report.printer).desk;
     QMetaObject::invokeMethod(desk, [desk, job] { desk->giveBack(job); });
+}
+
+void Spooler::look(const QString &printer)
+{
+    if (const auto seat = m_seats.find(printer); seat != m_seats.end())
+        QMetaObject::invokeMethod(seat->second.desk, &Desk::look);
 }
 
 void Spooler::tryNow(const QString &printer)

@@ -76,6 +76,9 @@ public:
     /// Somebody has been at the printer: tries what waits there at once.
     void tryNow(const QString &printer);
 
+    /// Asks the printer how it is, when it has nothing to do; the answer comes as printerHeard().
+    void look(const QString &printer);
+
     /// The newest report of each job of this run.
     std::optional<JobReport> report(const Id &job) const;
     /// Jobs that wait at a printer.
@@ -85,6 +88,10 @@ public:
 
 Q_SIGNALS:
     void jobChanged(const jiko::printing::JobReport &report);
+    /// What a printer says of itself: in a job, when looked at, or by itself between two.
+    void printerHeard(const QString &printer, const jiko::printing::Condition &condition);
+    /// It was looked at, or listened to, and is gone or silent.
+    void printerUnheard(const QString &printer, jiko::printing::Trouble trouble);
 
 private:
     class Desk;

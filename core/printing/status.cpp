@@ -18,6 +18,11 @@ QByteArray askProof(const QByteArray &token)
     return QByteArray("\x1D\x28\x48\x06\x00\x30\x30", 7) + token;
 }
 
+QByteArray tellChanges()
+{
+    return QByteArray("\x1D\x61\x0F", 3);
+}
+
 QByteArray forgetUnprinted()
 {
     return QByteArray("\x10\x05\x02", 3);
@@ -60,6 +65,18 @@ void Condition::learn(const std::array<unsigned char, 4> &automatic)
     paperEnd = automatic[2] & 0x0C;
 }
 
+namespace {
+/// The longest block that is asked for has seven bytes.
+constexpr qsizetype longestBlock = 16;
+
+/// Bytes after the first of an automatic status have a pattern of their own.
+bool goesOnAsAutomatic(const QByteArray &bytes)
+{
+    const auto end = bytes.begin() + std::min<qsizetype>(4, bytes.size());
+    return std::all_of(bytes.begin() + 1, end, [](char byte) { return (byte & 0x90) == 0; });
+}
+} // namespace
+
 std::vector<Answer> AnswerReader::feed(const QByteArray &bytes)
 {
     m_rest += bytes;
@@ -69,7 +86,7 @@ std::vector<Answer> AnswerReader::feed(const QByteArray &bytes)
         qsizetype used = 1;
         if ((first & 0x93) == 0x12) {
             answers.push_back(RealTimeAnswer{first});
-        } else if ((first & 0x93) == 0x10) {
+        } else if ((first & 0x93) == 0x10 && goesOnAsAutomatic(m_rest)) {
             if (m_rest.size() < 4)
                 break;
             AutomaticStatus status;
@@ -77,12 +94,12 @@ std::vector<Answer> AnswerReader::feed(const QByteArray &bytes)
             answers.push_back(status);
             used = 4;
         } else if (first == 0x37) {
-            const auto end = m_rest.indexOf('\0');
-            if (end < 0)
+            const auto end = m_rest.left(longestBlock).indexOf('\0');
+            if (end < 0 && m_rest.size() < longestBlock)
                 break;
             if (end >= 2 && m_rest[1] == 0x22)
                 answers.push_back(ProofAnswer{m_rest.mid(2, end - 2)});
-            used = end + 1;
+            used = end < 0 ? 1 : end + 1;
         } else if ((first & 0x90) == 0) {
             answers.push_back(QueuedAnswer{first});
         }

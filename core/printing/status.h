@@ -17,6 +17,8 @@ QByteArray askNow(Ask what);
 QByteArray askBehindJob();
 /// GS ( H: the printer repeats the four characters (20 to 7E hex) when it reaches them.
 QByteArray askProof(const QByteArray &token);
+/// GS a: from now on the printer tells by itself when its drawer, its line, an error or its paper changes.
+QByteArray tellChanges();
 /// DLE ENQ 2: forgets what it has not printed yet, so that no stale slip comes out after the paper was changed.
 QByteArray forgetUnprinted();
 
@@ -35,6 +37,7 @@ struct Condition {
     void learn(Ask asked, unsigned char answer);
     void learn(const std::array<unsigned char, 4> &automatic);
     /// Nothing can be printed until somebody has been there.
+    bool operator==(const Condition &) const = default;
     bool needsHand() const { return coverOpen || paperEnd || cutterJam || fault || overheated || offLine; }
 };
 
@@ -52,7 +55,8 @@ struct QueuedAnswer {
 };
 using Answer = std::variant<RealTimeAnswer, AutomaticStatus, ProofAnswer, QueuedAnswer>;
 
-/// Sorts the bytes of a printer: real-time answers, automatic ones and blocks come mixed on one line.
+/// Sorts the bytes of a printer: real-time answers, automatic ones and blocks come mixed on one line. Noise between
+/// them is passed over, and what begins like a block and goes on like none keeps nothing waiting behind it.
 class AnswerReader {
 public:
     std::vector<Answer> feed(const QByteArray &bytes);

@@ -1,187 +1,14 @@
 #include "printing/transport.h"
 
-#include "printing/delivery.h"
+#include "printing/transports.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSerialPort>
-#include <QTcpSocket>
-
-#include <sys/socket.h>
+#include <QRegularExpression>
 
 namespace jiko::printing {
 
 namespace {
-class TcpTransport : public Transport {
-public:
-    TcpTransport(TcpAddress address, PrinterProfile profile, const Patience &patience)
-        : m_address(std::move(address)),
-          m_profile(std::move(profile)),
-          m_patience(patience)
-    {
-        m_clock.setSingleShot(true);
-        connect(&m_clock, &QTimer::timeout, this, [this] {
-            if (m_delivery && m_socket.state() != QAbstractSocket::ConnectedState)
-                settle({Outcome::Kind::Failed, Trouble::Unreachable});
-            m_socket.abort();
-            closed();
-        });
-        connect(&m_socket, &QTcpSocket::connected, this, [this] {
-            m_clock.stop();
-            m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-            if (m_delivery)
-                m_delivery->start();
-        });
-        connect(&m_socket, &QTcpSocket::errorOccurred, this, &TcpTransport::lost);
-        connect(&m_socket, &QTcpSocket::disconnected, this, &TcpTransport::lost);
-        connect(&m_socket, &QTcpSocket::bytesWritten, this, &TcpTransport::shutDown);
-    }
-    ~TcpTransport() override
-    {
-        m_delivery.reset();
-        m_socket.disconnect(this);
-        m_socket.abort();
-    }
-
-    void deliver(const PrintBytes &job) override
-    {
-        m_open = true;
-        // A small printer's memory is not to be flooded.
-        m_delivery = std::make_unique<Delivery>(m_socket, 4096, m_profile, m_patience, job);
-        connect(m_delivery.get(), &Delivery::sending, this, &Transport::sending);
-        connect(m_delivery.get(), &Delivery::sent, this, &Transport::sent);
-        connect(m_delivery.get(), &Delivery::finished, this, [this](const Outcome &outcome) {
-            settle(outcome);
-            hangUp();
-        });
-        m_clock.start(m_patience.connect);
-        m_socket.connectToHost(m_address.host, m_address.port);
-    }
-
-private:
-    void settle(const Outcome &outcome)
-    {
-        if (m_delivery) {
-            m_delivery->disconnect(this);
-            m_delivery.release()->deleteLater();
-            Q_EMIT finished(outcome);
-        }
-    }
-
-    void lost()
-    {
-        if (m_delivery)
-            m_delivery->lineLost();
-        if (m_socket.state() == QAbstractSocket::UnconnectedState)
-            closed();
-    }
-
-    /// Some printers keep a socket that was simply dropped: say that we are done, and wait for their end of it.
-    void hangUp()
-    {
-        if (m_socket.state() != QAbstractSocket::ConnectedState) {
-            m_socket.abort();
-            closed();
-            return;
-        }
-        m_clock.start(m_patience.close);
-        m_socket.flush();
-        shutDown();
-    }
-
-    void shutDown()
-    {
-        if (m_open && !m_delivery && m_socket.bytesToWrite() == 0)
-            ::shutdown(static_cast<int>(m_socket.socketDescriptor()), SHUT_WR);
-    }
-
-    void closed()
-    {
-        m_clock.stop();
-        if (std::exchange(m_open, false))
-            QMetaObject::invokeMethod(this, &Transport::idle, Qt::QueuedConnection);
-    }
-
-    const TcpAddress m_address;
-    const PrinterProfile m_profile;
-    const Patience m_patience;
-    QTcpSocket m_socket;
-    QTimer m_clock;
-    std::unique_ptr<Delivery> m_delivery;
-    bool m_open = false;
-};
-
-class SerialTransport : public Transport {
-public:
-    SerialTransport(SerialAddress address, PrinterProfile profile, const Patience &patience)
-        : m_address(std::move(address)),
-          m_profile(std::move(profile)),
-          m_patience(patience)
-    {
-    }
-
-    void deliver(const PrintBytes &job) override
-    {
-        m_port = std::make_unique<QSerialPort>();
-        m_port->setPortName(m_address.device);
-        m_port->setBaudRate(m_address.baud);
-        m_port->setFlowControl(m_address.hardwareFlow ? QSerialPort::HardwareControl : QSerialPort::SoftwareControl);
-        if (!m_port->open(QIODevice::ReadWrite)) {
-            Q_EMIT finished({Outcome::Kind::Failed, Trouble::CannotWrite});
-            close();
-            return;
-        }
-        // The line is the slowest part: ten bits a byte, before the printer has anything to print.
-        Patience patience = m_patience;
-        patience.proof += static_cast<int>(job.bytes.size() * 10'000 / m_address.baud);
-        m_delivery = std::make_unique<Delivery>(*m_port, 256, m_profile, patience, job);
-        connect(m_delivery.get(), &Delivery::sending, this, &Transport::sending);
-        connect(m_delivery.get(), &Delivery::sent, this, &Transport::sent);
-        connect(m_delivery.get(), &Delivery::finished, this, [this](const Outcome &outcome) {
-            Q_EMIT finished(outcome);
-            m_port->flush();
-            close();
-        });
-        connect(m_port.get(), &QSerialPort::errorOccurred, this, &SerialTransport::failed);
-        m_delivery->start();
-    }
-
-private:
-    void failed(QSerialPort::SerialPortError error)
-    {
-        if (error != QSerialPort::ReadError && error != QSerialPort::ResourceError
-            && error != QSerialPort::DeviceNotFoundError && error != QSerialPort::WriteError)
-            return;
-        // An unplugged line repeats its error many thousand times a second until it is closed.
-        disconnect(m_port.get(), &QSerialPort::errorOccurred, this, nullptr);
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (m_delivery)
-                    m_delivery->lineLost();
-            },
-            Qt::QueuedConnection);
-    }
-
-    void close()
-    {
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                m_delivery.reset();
-                m_port.reset();
-                Q_EMIT idle();
-            },
-            Qt::QueuedConnection);
-    }
-
-    const SerialAddress m_address;
-    const PrinterProfile m_profile;
-    const Patience m_patience;
-    std::unique_ptr<QSerialPort> m_port;
-    std::unique_ptr<Delivery> m_delivery;
-};
-
 class FileTransport : public Transport {
 public:
     explicit FileTransport(FileAddress address) : m_address(std::move(address)) { }
@@ -236,6 +63,9 @@ QString troubleText(const QString &printer, Trouble trouble)
         return say(QT_TRANSLATE_NOOP("Printing", "%1 has a fault. Switch it off and on."));
     case Trouble::CannotWrite:
         return say(QT_TRANSLATE_NOOP("Printing", "%1 cannot be opened. Check its name in the printer settings."));
+    case Trouble::NoPrintSystem:
+        return say(QT_TRANSLATE_NOOP("Printing",
+            "%1 is an office printer, and this computer lacks the program for those. Install cups-client."));
     }
     return {};
 }
@@ -270,26 +100,48 @@ std::optional<PrinterAddress> printerAddress(const QString &kind, const QString 
         return std::nullopt;
     if (kind == QLatin1String("file"))
         return FileAddress{text};
-    const auto colon = text.lastIndexOf(QLatin1Char(':'));
-    const QString place = text.left(colon);
+    if (kind == QLatin1String("usb")) {
+        static const QRegularExpression ids(QStringLiteral("^[0-9a-f]{4}:[0-9a-f]{4}$"));
+        const bool isDevice = text.startsWith(QLatin1String("/dev/")) || ids.match(text.toLower()).hasMatch();
+        return isDevice ? std::optional<PrinterAddress>(UsbAddress{text}) : std::nullopt;
+    }
+    if (kind == QLatin1String("cups")) {
+        // As CUPS allows it; a dash in front would be an option of its program.
+        static const QRegularExpression name(QStringLiteral("^[^-\\s/#\"'][^\\s/#\"']{0,126}$"));
+        return name.match(text).hasMatch() ? std::optional<PrinterAddress>(QueueAddress{text}) : std::nullopt;
+    }
+    QString rest = text;
+    SerialAddress serial;
+    if (kind == QLatin1String("serial") && rest.endsWith(QLatin1String(":xon"))) {
+        serial.hardwareFlow = false;
+        rest.chop(4);
+    }
+    const auto colon = rest.lastIndexOf(QLatin1Char(':'));
+    const QString place = rest.left(colon);
     bool isNumber = true;
-    const int number = colon < 0 ? 0 : text.mid(colon + 1).toInt(&isNumber);
+    const int number = colon < 0 ? 0 : rest.mid(colon + 1).toInt(&isNumber);
     if (place.isEmpty() || !isNumber || (colon >= 0 && number <= 0))
         return std::nullopt;
     if (kind == QLatin1String("tcp") && number <= 65'535)
         return TcpAddress{place, colon < 0 ? quint16{9100} : static_cast<quint16>(number)};
-    if (kind == QLatin1String("serial"))
-        return SerialAddress{place, colon < 0 ? 9600 : number};
-    return std::nullopt;
+    if (kind != QLatin1String("serial"))
+        return std::nullopt;
+    serial.device = place;
+    serial.baud = colon < 0 ? 9600 : number;
+    return serial;
 }
 
 std::unique_ptr<Transport> transportTo(
     const PrinterAddress &address, const PrinterProfile &profile, const Patience &patience)
 {
     if (const auto *tcp = std::get_if<TcpAddress>(&address))
-        return std::make_unique<TcpTransport>(*tcp, profile, patience);
+        return tcpTransport(*tcp, profile, patience);
     if (const auto *serial = std::get_if<SerialAddress>(&address))
-        return std::make_unique<SerialTransport>(*serial, profile, patience);
+        return serialTransport(*serial, profile, patience);
+    if (const auto *usb = std::get_if<UsbAddress>(&address))
+        return usbTransport(*usb, profile, patience);
+    if (const auto *queue = std::get_if<QueueAddress>(&address))
+        return queueTransport(*queue, patience);
     return std::make_unique<FileTransport>(std::get<FileAddress>(address));
 }
 

@@ -22,7 +22,8 @@ enum class Trouble {
     CutterJam,
     Overheated,
     Fault, ///< off-line or broken, and does not say why
-    CannotWrite, ///< the file or the serial line cannot be opened
+    CannotWrite, ///< the file or the line cannot be opened
+    NoPrintSystem, ///< this computer has no CUPS
 };
 
 struct Outcome {
@@ -50,6 +51,8 @@ struct Patience {
     int proof = 5000; ///< beyond the time the printing itself takes
     int poll = 500; ///< between two looks at a printer at work
     int close = 2000;
+    int whole = 180'000; ///< for all of it, whatever the printer says meanwhile
+    int accept = 15'000; ///< for a print queue to take a job
     int dotsPerSecond = 400; ///< of a slow printer
 
     int forPrinting(int paperDots) const { return paperDots * 1000 / dotsPerSecond; }
@@ -71,12 +74,27 @@ struct FileAddress {
     QString path;
     bool operator==(const FileAddress &) const = default;
 };
-using PrinterAddress = std::variant<TcpAddress, SerialAddress, FileAddress>;
+/// A device of the class for printers: its path, or "04b8:0e15", whatever number the computer gave it today.
+struct UsbAddress {
+    QString device;
+    bool operator==(const UsbAddress &) const = default;
+};
+/// A queue of CUPS, for pages of A4.
+struct QueueAddress {
+    QString name;
+    bool operator==(const QueueAddress &) const = default;
+};
+using PrinterAddress = std::variant<TcpAddress, SerialAddress, FileAddress, UsbAddress, QueueAddress>;
 
 /// As the house's record writes it: "tcp" with "10.0.0.21:9100" (or no port), "serial" with "/dev/ttyUSB0:19200" (or no
-/// speed), "file" with a path.
+/// speed; ":xon" at the end for a cable without the wires for flow), "usb" with "/dev/usb/lp0" or "04b8:0e15", "cups"
+/// with a queue's name, "file" with a path.
 /// errors  empty for another kind, an empty address, or a port or speed that is no number
 std::optional<PrinterAddress> printerAddress(const QString &kind, const QString &text);
+
+/// The path of the USB printer that has these ids, as the system lists it; a path stays what it is.
+/// errors  empty when none is plugged in
+QString usbDevice(const QString &address, const QString &listedIn = QStringLiteral("/sys/class/usbmisc"));
 
 class Transport : public QObject {
     Q_OBJECT
@@ -84,6 +102,8 @@ public:
     using QObject::QObject;
     /// One job at a time: the next one after idle().
     virtual void deliver(const PrintBytes &job) = 0;
+    /// Asks how the printer is, between two jobs; whoever tells by itself need not be asked.
+    virtual void look() { }
 
 Q_SIGNALS:
     /// The first byte of the job goes out.
@@ -91,8 +111,12 @@ Q_SIGNALS:
     /// The last one has.
     void sent();
     void finished(const jiko::printing::Outcome &outcome);
-    /// The line is closed again.
+    /// The line is free again.
     void idle();
+    /// What the printer says of itself: in a job, when looked at, or by itself.
+    void heard(const jiko::printing::Condition &condition);
+    /// It was looked at, and nobody was there or nobody spoke.
+    void unheard(jiko::printing::Trouble trouble);
 };
 
 std::unique_ptr<Transport> transportTo(

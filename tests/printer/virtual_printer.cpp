@@ -339,6 +339,12 @@ void VirtualPrinter::setCutterJammed(bool jammed)
     tellChange();
 }
 
+void VirtualPrinter::closeDrawer()
+{
+    m_drawerOpen = false;
+    tellChange();
+}
+
 void VirtualPrinter::die()
 {
     m_dead = true;

@@ -95,7 +95,7 @@ public:
     void die();
     /// Has power again, with an empty memory, on the same port.
     void revive();
-    void closeDrawer() { m_drawerOpen = false; }
+    void closeDrawer();
 
     const std::vector<PrintedSlip> &slips() const { return m_slips; }
     int kicks() const { return m_kicks; }

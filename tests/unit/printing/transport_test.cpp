@@ -358,12 +358,20 @@ private Q_SLOTS:
         QVERIFY(is("file", "/dev/usb/lp0", FileAddress{QStringLiteral("/dev/usb/lp0")}));
         for (const char *wrong : {"", ":9100", "10.0.0.1:", "10.0.0.1:many", "10.0.0.1:70000", "10.0.0.1:-1"})
             QVERIFY2(!printerAddress(QStringLiteral("tcp"), QLatin1String(wrong)), wrong);
+        QVERIFY(is("serial", "/dev/ttyS0:38400:xon", SerialAddress{QStringLiteral("/dev/ttyS0"), 38'400, false}));
+        QVERIFY(is("usb", "/dev/usb/lp0", UsbAddress{QStringLiteral("/dev/usb/lp0")}));
+        QVERIFY(is("usb", "04B8:0e15", UsbAddress{QStringLiteral("04B8:0e15")}));
+        QVERIFY(is("cups", "Office_laser", QueueAddress{QStringLiteral("Office_laser")}));
+        for (const char *wrong : {"lp0", "04b8", "04b8:0e15:1"})
+            QVERIFY2(!printerAddress(QStringLiteral("usb"), QLatin1String(wrong)), wrong);
+        for (const char *wrong : {"-o", "two words", "a/b"})
+            QVERIFY2(!printerAddress(QStringLiteral("cups"), QLatin1String(wrong)), wrong);
         QVERIFY(!printerAddress(QStringLiteral("pigeon"), QStringLiteral("loft")));
     }
 
     void everyTroubleSaysWhatToDo()
     {
-        for (int trouble = 1; trouble <= static_cast<int>(Trouble::CannotWrite); ++trouble) {
+        for (int trouble = 1; trouble <= static_cast<int>(Trouble::NoPrintSystem); ++trouble) {
             const QString text = outcomeText(QStringLiteral("Grill printer"), failed(static_cast<Trouble>(trouble)));
             QVERIFY(text.contains(QStringLiteral("Grill printer")));
             QVERIFY(text.contains(QStringLiteral("Nothing is lost")));
