@@ -4707,6 +4707,37 @@
         <source>ALLERGY CHANGED - look before you cook</source>
         <translation>تغيّرت الحساسية - انظر قبل أن تطبخ</translation>
     </message>
+    <message>
+        <source>Code pages: which lines are right?</source>
+        <translation>صفحات الحروف: أي السطور صحيحة؟</translation>
+    </message>
+    <message>
+        <source>Darkness</source>
+        <translation>درجة السواد</translation>
+    </message>
+    <message>
+        <source>LATE</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Waiting since %1: ask before you cook.</source>
+        <translation>تنتظر منذ %1: اسأل قبل أن تطبخ.</translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <translation>مهمة %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterRows</name>
+    <message>
+        <source>Look for network printers</source>
+        <translation>ابحث عن طابعات الشبكة</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>اطبع صفحة اختبار</translation>
+    </message>
 </context>
 <context>
     <name>PrinterTrouble</name>
@@ -4780,6 +4811,10 @@
     <message>
         <source>%1 Nothing is lost: the slip waits and will print.</source>
         <translation>%1 لم يضع شيء: الورقة تنتظر وستُطبع.</translation>
+    </message>
+    <message>
+        <source>%1 is an office printer, and this computer lacks the program for those. Install cups-client.</source>
+        <translation>%1 طابعة مكتب، وهذا الحاسوب يفتقر إلى برنامجها. ثبّت cups-client.</translation>
     </message>
 </context>
 <context>
@@ -6222,28 +6257,12 @@
         <translation>كابل تسلسلي</translation>
     </message>
     <message>
-        <source>USB or a file</source>
-        <translation>USB أو ملف</translation>
-    </message>
-    <message>
-        <source>Address, like 192.168.1.50:9100 or /dev/usb/lp0</source>
-        <translation>العنوان، مثل 192.168.1.50:9100 أو ‎/dev/usb/lp0</translation>
-    </message>
-    <message>
-        <source>Letters on a line: 48 for 80 mm, 32 for 58 mm</source>
-        <translation>أحرف السطر: 48 لعرض 80 مم، و32 لعرض 58 مم</translation>
-    </message>
-    <message>
         <source>Language of its paper</source>
         <translation>لغة أوراقه</translation>
     </message>
     <message>
         <source>Of the till&apos;s screen</source>
         <translation>لغة شاشة نقطة البيع</translation>
-    </message>
-    <message>
-        <source>Code page, like CP858</source>
-        <translation>صفحة الترميز، مثل CP858</translation>
     </message>
     <message>
         <source>Everything as a picture, for printers that print wrong letters</source>
@@ -6392,6 +6411,58 @@
     <message>
         <source>Ours for one of theirs</source>
         <translation>من عملتنا مقابل واحدة من عملتهم</translation>
+    </message>
+    <message>
+        <source>Any other 80 mm printer</source>
+        <translation>أي طابعة أخرى 80 مم</translation>
+    </message>
+    <message>
+        <source>80 mm printer that prints wrong letters: all as pictures</source>
+        <translation>طابعة 80 مم تطبع حروفًا خاطئة: الكل كصور</translation>
+    </message>
+    <message>
+        <source>Old 80 mm printer that prints no pictures otherwise</source>
+        <translation>طابعة 80 مم قديمة لا تطبع الصور بغير ذلك</translation>
+    </message>
+    <message>
+        <source>Any other 58 mm printer</source>
+        <translation>أي طابعة أخرى 58 مم</translation>
+    </message>
+    <message>
+        <source>58 mm printer to carry</source>
+        <translation>طابعة محمولة 58 مم</translation>
+    </message>
+    <message>
+        <source>Not in this list: go by the letters on a line</source>
+        <translation>ليست في القائمة: حسب عدد الحروف في السطر</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Print queue of this computer, on A4</source>
+        <translation>قائمة طباعة هذا الحاسوب، على A4</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Address, like 192.168.1.50:9100, /dev/ttyUSB0:19200, /dev/usb/lp0 or a queue&apos;s name</source>
+        <translation>العنوان، مثل 192.168.1.50:9100 أو ‎/dev/ttyUSB0:19200 أو ‎/dev/usb/lp0 أو اسم قائمة الطباعة</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>الطراز</translation>
+    </message>
+    <message>
+        <source>Letters on a line, where the model is not known: 48 for 80 mm, 32 for 58 mm</source>
+        <translation>الحروف في السطر، إن لم يُعرف الطراز: 48 لورق 80 مم، 32 لورق 58 مم</translation>
+    </message>
+    <message>
+        <source>Code page, like CP858, or as the test page calls it: 19:CP858</source>
+        <translation>صفحة الحروف، مثل CP858، أو كما تسميها صفحة الاختبار: 19:CP858</translation>
     </message>
 </context>
 <context>
@@ -8671,6 +8742,41 @@
     <message>
         <source>All</source>
         <translation>الكل</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::office_app::PrinterFinder</name>
+    <message>
+        <source>Asked %1 of %2 addresses</source>
+        <translation>سُئل %1 من %2 عنوانًا</translation>
+    </message>
+    <message>
+        <source>This computer is in no network of its own. Connect it to the printers&apos; network and search again.</source>
+        <translation>هذا الحاسوب ليس في شبكة خاصة. صِله بشبكة الطابعات وابحث مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No printer answered. Is it switched on, and in the same network as this computer?</source>
+        <translation>لم تُجب أي طابعة. هل هي مشغّلة وفي شبكة هذا الحاسوب نفسها؟</translation>
+    </message>
+    <message>
+        <source>Touch the printer that this is.</source>
+        <translation>المس الطابعة المقصودة.</translation>
+    </message>
+    <message>
+        <source>%1, a receipt printer</source>
+        <translation>%1، طابعة إيصالات</translation>
+    </message>
+    <message>
+        <source>%1, does not say what it is</source>
+        <translation>%1، لا تقول ما هي</translation>
+    </message>
+    <message>
+        <source>The address is none for this kind of connection. Type it like the example.</source>
+        <translation>العنوان لا يصلح لهذا النوع من الاتصال. اكتبه مثل المثال.</translation>
+    </message>
+    <message>
+        <source>The test page is on its way.</source>
+        <translation>صفحة الاختبار في الطريق.</translation>
     </message>
 </context>
 <context>

@@ -4655,6 +4655,37 @@
         <source>ALLERGY CHANGED - look before you cook</source>
         <translation>MZIO UMEBADILIKA - angalia kabla ya kupika</translation>
     </message>
+    <message>
+        <source>Code pages: which lines are right?</source>
+        <translation>Kurasa za herufi: mistari ipi ni sahihi?</translation>
+    </message>
+    <message>
+        <source>Darkness</source>
+        <translation>Wingi wa wino</translation>
+    </message>
+    <message>
+        <source>LATE</source>
+        <translation>IMECHELEWA</translation>
+    </message>
+    <message>
+        <source>Waiting since %1: ask before you cook.</source>
+        <translation>Inasubiri tangu %1: uliza kabla ya kupika.</translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <translation>Kazi %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterRows</name>
+    <message>
+        <source>Look for network printers</source>
+        <translation>Tafuta printa za mtandao</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Chapisha ukurasa wa majaribio</translation>
+    </message>
 </context>
 <context>
     <name>PrinterTrouble</name>
@@ -4728,6 +4759,10 @@
     <message>
         <source>%1 Nothing is lost: the slip waits and will print.</source>
         <translation>%1 Hakuna kilichopotea: inasubiri na itachapishwa.</translation>
+    </message>
+    <message>
+        <source>%1 is an office printer, and this computer lacks the program for those. Install cups-client.</source>
+        <translation>%1 ni printa ya ofisi, na kompyuta hii haina programu yake. Sakinisha cups-client.</translation>
     </message>
 </context>
 <context>
@@ -6158,28 +6193,12 @@
         <translation>Kebo ya serial</translation>
     </message>
     <message>
-        <source>USB or a file</source>
-        <translation>USB au faili</translation>
-    </message>
-    <message>
-        <source>Address, like 192.168.1.50:9100 or /dev/usb/lp0</source>
-        <translation>Anwani, kama 192.168.1.50:9100 au /dev/usb/lp0</translation>
-    </message>
-    <message>
-        <source>Letters on a line: 48 for 80 mm, 32 for 58 mm</source>
-        <translation>Herufi kwa mstari: 48 kwa mm 80, 32 kwa mm 58</translation>
-    </message>
-    <message>
         <source>Language of its paper</source>
         <translation>Lugha ya karatasi yake</translation>
     </message>
     <message>
         <source>Of the till&apos;s screen</source>
         <translation>Ya skrini ya kaunta</translation>
-    </message>
-    <message>
-        <source>Code page, like CP858</source>
-        <translation>Ukurasa wa herufi, kama CP858</translation>
     </message>
     <message>
         <source>Everything as a picture, for printers that print wrong letters</source>
@@ -6328,6 +6347,58 @@
     <message>
         <source>Ours for one of theirs</source>
         <translation>Yetu kwa moja yao</translation>
+    </message>
+    <message>
+        <source>Any other 80 mm printer</source>
+        <translation>Printa nyingine yoyote ya mm 80</translation>
+    </message>
+    <message>
+        <source>80 mm printer that prints wrong letters: all as pictures</source>
+        <translation>Printa ya mm 80 inayochapisha herufi zisizo sahihi: yote kama picha</translation>
+    </message>
+    <message>
+        <source>Old 80 mm printer that prints no pictures otherwise</source>
+        <translation>Printa ya zamani ya mm 80 isiyochapisha picha kwa njia nyingine</translation>
+    </message>
+    <message>
+        <source>Any other 58 mm printer</source>
+        <translation>Printa nyingine yoyote ya mm 58</translation>
+    </message>
+    <message>
+        <source>58 mm printer to carry</source>
+        <translation>Printa ya kubebeka ya mm 58</translation>
+    </message>
+    <message>
+        <source>Not in this list: go by the letters on a line</source>
+        <translation>Haimo kwenye orodha hii: fuata herufi za mstari</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Print queue of this computer, on A4</source>
+        <translation>Foleni ya uchapishaji ya kompyuta hii, kwa A4</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Faili</translation>
+    </message>
+    <message>
+        <source>Address, like 192.168.1.50:9100, /dev/ttyUSB0:19200, /dev/usb/lp0 or a queue&apos;s name</source>
+        <translation>Anwani, kama 192.168.1.50:9100, /dev/ttyUSB0:19200, /dev/usb/lp0 au jina la foleni</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modeli</translation>
+    </message>
+    <message>
+        <source>Letters on a line, where the model is not known: 48 for 80 mm, 32 for 58 mm</source>
+        <translation>Herufi kwa mstari, modeli isipojulikana: 48 kwa mm 80, 32 kwa mm 58</translation>
+    </message>
+    <message>
+        <source>Code page, like CP858, or as the test page calls it: 19:CP858</source>
+        <translation>Ukurasa wa herufi, kama CP858, au kama ukurasa wa majaribio unavyouita: 19:CP858</translation>
     </message>
 </context>
 <context>
@@ -8479,6 +8550,41 @@
     <message>
         <source>All</source>
         <translation>Zote</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::office_app::PrinterFinder</name>
+    <message>
+        <source>Asked %1 of %2 addresses</source>
+        <translation>Anwani %1 kati ya %2 zimeulizwa</translation>
+    </message>
+    <message>
+        <source>This computer is in no network of its own. Connect it to the printers&apos; network and search again.</source>
+        <translation>Kompyuta hii haimo kwenye mtandao wa ndani. Iunganishe na mtandao wa printa na utafute tena.</translation>
+    </message>
+    <message>
+        <source>No printer answered. Is it switched on, and in the same network as this computer?</source>
+        <translation>Hakuna printa iliyojibu. Je, imewashwa, na ipo kwenye mtandao mmoja na kompyuta hii?</translation>
+    </message>
+    <message>
+        <source>Touch the printer that this is.</source>
+        <translation>Gusa printa ambayo ndiyo hii.</translation>
+    </message>
+    <message>
+        <source>%1, a receipt printer</source>
+        <translation>%1, printa ya risiti</translation>
+    </message>
+    <message>
+        <source>%1, does not say what it is</source>
+        <translation>%1, haisemi ni nini</translation>
+    </message>
+    <message>
+        <source>The address is none for this kind of connection. Type it like the example.</source>
+        <translation>Anwani haifai kwa aina hii ya muunganisho. Iandike kama mfano.</translation>
+    </message>
+    <message>
+        <source>The test page is on its way.</source>
+        <translation>Ukurasa wa majaribio uko njiani.</translation>
     </message>
 </context>
 <context>

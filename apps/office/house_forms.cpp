@@ -4,6 +4,7 @@
 
 #include "i18n.h"
 #include "outlet/permission_words.h"
+#include "printing/printer_profile.h"
 
 namespace jiko::office_app {
 
@@ -47,20 +48,50 @@ Form &language(Form &form, const QString &label, const QString &first)
     return form.choice("language", label, words, values);
 }
 
+/// A make's own name, or what a model of no known make is called here.
+QString modelWords(const printing::PrinterProfile &profile)
+{
+    if (profile.id == QLatin1String("generic-80"))
+        return Words::tr("Any other 80 mm printer");
+    if (profile.id == QLatin1String("raster-80"))
+        return Words::tr("80 mm printer that prints wrong letters: all as pictures");
+    if (profile.id == QLatin1String("columns-80"))
+        return Words::tr("Old 80 mm printer that prints no pictures otherwise");
+    if (profile.id == QLatin1String("generic-58"))
+        return Words::tr("Any other 58 mm printer");
+    if (profile.id == QLatin1String("portable-58"))
+        return Words::tr("58 mm printer to carry");
+    return profile.title;
+}
+
 std::vector<RecordField> printerFields()
 {
+    QStringList models{Words::tr("Not in this list: go by the letters on a line")};
+    QList<QJsonValue> ids{QString()};
+    for (const printing::PrinterProfile &profile : printing::printerProfiles())
+        if (!profile.page) {
+            models.append(modelWords(profile));
+            ids.append(profile.id);
+        }
     Form form;
     form.add("name", Words::tr("Name"), Type::Text)
         .choice("purpose", Words::tr("Prints"), {Words::tr("Receipts and bills"), Words::tr("Kitchen tickets")},
             {QStringLiteral("receipt"), QStringLiteral("kitchen")})
         .choice("transport", Words::tr("Reached by"),
-            {Words::tr("Network"), Words::tr("Serial cable"), Words::tr("USB or a file")},
-            {QStringLiteral("tcp"), QStringLiteral("serial"), QStringLiteral("file")})
-        .add("address", Words::tr("Address, like 192.168.1.50:9100 or /dev/usb/lp0"), Type::Text)
-        .add("columns", Words::tr("Letters on a line: 48 for 80 mm, 32 for 58 mm"), Type::Number)
+            {Words::tr("Network"), Words::tr("Serial cable"), Words::tr("USB"),
+                Words::tr("Print queue of this computer, on A4"), Words::tr("A file")},
+            {QStringLiteral("tcp"), QStringLiteral("serial"), QStringLiteral("usb"), QStringLiteral("cups"),
+                QStringLiteral("file")})
+        .add("address",
+            Words::tr("Address, like 192.168.1.50:9100, /dev/ttyUSB0:19200, /dev/usb/lp0 or a queue's name"),
+            Type::Text)
+        .choice("model", Words::tr("Model"), models, ids)
+        .begins(QString())
+        .add("columns", Words::tr("Letters on a line, where the model is not known: 48 for 80 mm, 32 for 58 mm"),
+            Type::Number)
         .begins(48);
     language(form, Words::tr("Language of its paper"), Words::tr("Of the till's screen"))
-        .add("code_page", Words::tr("Code page, like CP858"), Type::Text)
+        .add("code_page", Words::tr("Code page, like CP858, or as the test page calls it: 19:CP858"), Type::Text)
         .add("all_raster", Words::tr("Everything as a picture, for printers that print wrong letters"), Type::YesNo);
     return form.fields();
 }

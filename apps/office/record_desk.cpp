@@ -189,6 +189,23 @@ void RecordDesk::revert()
         close();
 }
 
+void RecordDesk::takeAddress(const QString &address)
+{
+    for (std::size_t field = 0; field < m_fields.size(); ++field) {
+        if (m_fields[field].path == QLatin1String("transport"))
+            edit(static_cast<int>(field),
+                m_fields[field].words.value(m_fields[field].values.indexOf(QJsonValue(QStringLiteral("tcp")))));
+        if (m_fields[field].path == QLatin1String("address"))
+            edit(static_cast<int>(field), address);
+    }
+}
+
+void RecordDesk::printTest()
+{
+    if (const auto printer = draft())
+        m_printers.printTest(*printer);
+}
+
 void RecordDesk::edit(int field, const QString &typed)
 {
     if (field < 0 || field >= m_typed.size() || m_typed[field] == typed)

@@ -3,6 +3,7 @@
 
 #include "office/archive.h"
 #include "office/picture_file.h"
+#include "office/printer_finder.h"
 #include "office/record_fields.h"
 #include "outlet/live.h"
 #include "outlet/sign_in.h"
@@ -29,6 +30,8 @@ class RecordDesk : public QAbstractListModel {
     Q_PROPERTY(QString saveReason READ saveReason NOTIFY draftChanged)
     /// Of a house account, newest first: [{when, words, amount, balance}]; empty for every other record.
     Q_PROPERTY(QVariantList statement READ statement NOTIFY statementChanged)
+    Q_PROPERTY(bool printerForm READ isPrinterForm NOTIFY draftChanged)
+    Q_PROPERTY(jiko::office_app::PrinterFinder *printers READ printers CONSTANT)
     Q_PROPERTY(QString balanceText READ balanceText NOTIFY statementChanged) ///< empty where there is none
 
 public:
@@ -40,6 +43,9 @@ public:
     Q_INVOKABLE void edit(int field, const QString &typed);
     /// Reads an image file beside the UI thread and makes a logo of it.
     Q_INVOKABLE void takeLogo(int field, const QString &path);
+    /// A printer that was found on the network becomes the one of the form.
+    Q_INVOKABLE void takeAddress(const QString &address);
+    Q_INVOKABLE void printTest();
     Q_INVOKABLE void save();
     Q_INVOKABLE void retire();
     Q_INVOKABLE void revert();
@@ -57,6 +63,8 @@ public:
     bool mayRetire() const;
     QString problemText() const { return m_problem; }
     QString saveReason() const;
+    bool isPrinterForm() const { return isChosen() && kindNow() == "printer"; }
+    PrinterFinder *printers() { return &m_printers; }
     QVariantList statement() const;
     QString balanceText() const;
 
@@ -95,6 +103,7 @@ private:
     outlet::Live &m_live;
     outlet::SignIn &m_signIn;
     Archive &m_archive;
+    PrinterFinder m_printers;
     NameBook m_book;
     std::vector<RecordKind> m_kinds = recordKinds();
     int m_kind = 0;

@@ -40,9 +40,12 @@ Slip drawerSlip(const DrawerSlipContent &content, const Words &words)
     return slip;
 }
 
-Slip testSlip(const QString &printerName, const PrinterProfile &profile, const Words &words)
+Slip testSlip(const QString &printerName, const PrinterProfile &profile, const Words &words, bool drawer)
 {
     Slip slip = blankSlip(words);
+    if (drawer)
+        slip.add(KickBlock{});
+    slip.add(BuzzBlock{});
     addBanner(slip, words(QT_TRANSLATE_NOOP("Print", "PRINTER TEST")));
     slip.add(TextBlock{printerName, Align::Centre, boldLook});
     slip.add(TextBlock{profile.title, Align::Centre});
@@ -53,7 +56,21 @@ Slip testSlip(const QString &printerName, const PrinterProfile &profile, const W
     slip.add(TextBlock{QStringLiteral("Ugali na sukuma wiki ABC 0123456789")});
     slip.add(TextBlock{QString::fromUtf8("Crème brûlée · Pão de queijo · ñ € ₵ ₹")});
     slip.add(TextBlock{QString::fromUtf8("مطعم جيكو · شاي بالنعناع")});
-    slip.add(TextBlock{QString::fromUtf8("ምግብ ቤት · भोजनालय")});
+    slip.add(TextBlock{QString::fromUtf8("ምግብ ቤት · भोजनालय · 餐厅")});
+    if (!profile.allRaster) {
+        addSection(slip, words(QT_TRANSLATE_NOOP("Print", "Code pages: which lines are right?")));
+        slip.add(PageSamplesBlock{candidatePages()});
+    }
+    if (profile.densityNative) {
+        addSection(slip, words(QT_TRANSLATE_NOOP("Print", "Darkness")));
+        for (const int level : {1, 3, 6}) {
+            slip.add(DensityBlock{level});
+            addBanner(slip, QString::number(level), Look{});
+        }
+        slip.add(DensityBlock{profile.density});
+    }
+    slip.add(FeedBlock{});
+    slip.add(BarcodeBlock{QStringLiteral("JIKO-0123")});
     slip.add(QrBlock{QStringLiteral("Jiko: ") + printerName});
     slip.add(CutBlock{});
     return slip;

@@ -36,6 +36,7 @@ void addTicketLine(Slip &slip, const TicketLine &line, const Words &words)
 Slip kitchenTicketSlip(const KitchenTicketContent &content, const Words &words)
 {
     Slip slip = blankSlip(words);
+    slip.add(BuzzBlock{});
     addBanner(slip, content.station);
     slip.add(PairBlock{content.table, content.time, largeLook});
     if (!content.mark.isEmpty())

@@ -209,8 +209,10 @@ struct DrawerSlipContent {
 };
 Slip drawerSlip(const DrawerSlipContent &content, const Words &words = {});
 
-/// A page that shows whether paper, letters, code pages, code and knife work.
-Slip testSlip(const QString &printerName, const PrinterProfile &profile, const Words &words = {});
+/// A page that shows whether paper, letters, darkness, codes and knife work, and on which numbers the printer has its
+/// code pages: the owner reads the line that is right and writes down what stands before it. `drawer`: it opens that,
+/// too.
+Slip testSlip(const QString &printerName, const PrinterProfile &profile, const Words &words = {}, bool drawer = false);
 
 /// The same slip again, because nobody knows whether the first one came out: a banner says so, and the drawer stays
 /// shut.

@@ -123,6 +123,11 @@ Item {
                 }
             }
         }
+        PrinterRows {
+            width: parent ? parent.width : 0
+            visible: page.desk.printerForm
+            desk: page.desk
+        }
         JText {
             objectName: "rule.balance"
             width: parent ? parent.width : 0

@@ -2,6 +2,7 @@
 // itself.
 #include "desk.h"
 #include "outlet/permission_words.h"
+#include "printer/virtual_printer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -183,6 +184,49 @@ private Q_SLOTS:
         TAP("save");
         QTRY_COMPARE_WITH_TIMEOUT(
             desk.answer("SELECT string_agg(language, ',') FROM jiko.printer WHERE language <> ''"), u"sw"_qs, 10'000);
+    }
+    void aPrinterOfAKnownModelHangsOnUsb()
+    {
+        QCOMPARE(goTo("printer"), QString());
+        TAP("rules/row0");
+        SHOWS("rule.name");
+        const auto put = [&](const QString &path, const QString &value) {
+            for (int i = 0; i < parts->rules.rowCount(); ++i)
+                if (parts->rules.data(parts->rules.index(i), Qt::UserRole + 1).toString() == path)
+                    parts->rules.edit(i, value);
+        };
+        put(u"model"_qs, u"Epson TM-m30 (80 mm)"_qs);
+        put(u"transport"_qs, u"USB"_qs);
+        put(u"address"_qs, u"04b8:0e15"_qs);
+        TAP("save");
+        QTRY_COMPARE_WITH_TIMEOUT(
+            desk.answer("SELECT string_agg(transport || ' ' || model || ' ' || address, ',') FROM jiko.printer "
+                        "WHERE model <> ''"),
+            u"usb epson-tm-m30 04b8:0e15"_qs, 10'000);
+    }
+    void aPrinterOfTheNetworkIsFoundTakenAndTried()
+    {
+        virtualprinter::VirtualPrinter printer;
+        const QHostAddress host(u"127.0.81.7"_qs);
+        const quint16 port = printer.listen(host);
+        QCOMPARE(goTo("printer"), QString());
+        TAP("rules/row0");
+        SHOWS("rule.name");
+        QVERIFY(reach("printer.search"));
+        parts->rules.printers()->searchAmong({QHostAddress(u"127.0.81.6"_qs), host}, port);
+        QTRY_VERIFY_WITH_TIMEOUT(!parts->rules.printers()->isSearching(), 10'000);
+        QVERIFY(reach("printer.found.0"));
+        TAP("printer.found.0");
+        QVERIFY(parts->rules.isDirty());
+
+        QVERIFY(reach("printer.test"));
+        TAP("printer.test");
+
+        QTRY_COMPARE_WITH_TIMEOUT(printer.slips().size(), std::size_t{1}, 10'000);
+        QVERIFY(printer.slips().front().text.contains(u"Ugali na sukuma wiki"_qs));
+        QCOMPARE(printer.kicks(), 0);
+        QTRY_COMPARE(parts->rules.printers()->testText(), u"Printed."_qs);
+        parts->rules.revert();
     }
     void aRoleLosesARight()
     {

@@ -271,6 +271,74 @@ private Q_SLOTS:
         QVERIFY(readBack(bytesOf(slip, "generic-80")).contains(u8("[picture")));
     }
 
+    void arabicIsDrawnEvenWhereAPageHasItsLetters()
+    {
+        const Sheet sheet = layoutSlip(withText(u8("شاي")), profile("zjiang-80")); // has CP1256 and CP864
+
+        QVERIFY(std::get<TextLine>(sheet.lines.front()).raster);
+    }
+
+    void aBarcodeIsNativeOnlyWhereThePrinterKnowsItAndItsTextStandsBelow()
+    {
+        Slip slip;
+        slip.add(BarcodeBlock{u8("JIKO-{01}")}).add(CutBlock{});
+
+        const QString native = readBack(bytesOf(slip, "epson-tm-t20"));
+        QVERIFY2(native.contains(u8("[barcode JIKO-{{01}]")), qPrintable(native));
+        const QString drawn = readBack(bytesOf(slip, "generic-80"));
+        QVERIFY2(drawn.contains(u8("[picture")) && drawn.contains(u8("JIKO-{01}")), qPrintable(drawn));
+    }
+
+    void barsAreThoseOfCode128()
+    {
+        // "A": start B, 33, check (104 + 33) % 103 = 34, stop; widths after the standard.
+        const QImage bars = barcodePicture(u8("A"));
+        QString widths;
+        bool ink = true;
+        int run = 0;
+        for (int x = 20; x <= bars.width() && widths.size() < 25; ++x) {
+            const bool black = x < bars.width() && bars.pixelIndex(x, 10) != 0;
+            if (black == ink)
+                ++run;
+            else {
+                widths += QString::number(run / 2);
+                run = 1;
+                ink = black;
+            }
+        }
+        QCOMPARE(widths, u8("211214") + u8("111323") + u8("131123") + u8("2331112"));
+        QCOMPARE(barcodeDots(u8("é")), 0);
+        QCOMPARE(barcodeDots(QString()), 0);
+    }
+
+    void aSampleOfEachPageStandsBehindItsNumber()
+    {
+        virtualprinter::Model model;
+        model.pages = {{0, "IBM437"}, {16, "windows-1252"}, {19, "IBM858"}};
+        VirtualPrinter printer(model);
+        Slip slip;
+        slip.add(PageSamplesBlock{{{0, "CP437"}, {19, "CP858"}, {16, "CP1252"}}}).add(TextBlock{u8("é")});
+        slip.add(CutBlock{});
+
+        printer.receive(bytesOf(slip, "generic-80"));
+
+        QCOMPARE(printer.errors(), QStringList());
+        const QString text = printer.slips().front().text;
+        for (const char *part : {"0:CP437    é", "19:CP858   é", "16:CP1252  é", "€", "œ"})
+            QVERIFY2(text.contains(u8(part)), qPrintable(text));
+        QVERIFY(text.endsWith(u8("\né\n")));
+    }
+
+    void aKitchenTicketCallsTheCookWhereThePrinterCan()
+    {
+        for (const auto &[on, calls] : {std::pair("epson-tm-t20", 1), {"xprinter-80", 1}, {"generic-80", 0}}) {
+            VirtualPrinter printer;
+            printer.receive(bytesOf(kitchenTicketSlip(samples::ticket()), on));
+            QCOMPARE(printer.errors(), QStringList());
+            QCOMPARE(printer.buzzes(), calls);
+        }
+    }
+
     void aPrinterWithoutKnifeIsNotToldToCut()
     {
         virtualprinter::Model model;

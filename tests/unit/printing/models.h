@@ -22,6 +22,9 @@ inline virtualprinter::Model modelFor(const PrinterProfile &profile)
     model.columns = profile.columns;
     model.hasCutter = profile.cut != CutKind::Tear;
     model.pages.clear();
+    // A number that it has not is passed over by a printer; the test page tries them all.
+    for (const CodePage &page : candidatePages())
+        model.pages.insert(page.number, "IBM437");
     for (const CodePage &page : profile.pages)
         model.pages.insert(page.number, decoderName(page.name));
     const auto knows = [&](bool does, Skill skill) {
