@@ -11,7 +11,7 @@ PrinterFinder::PrinterFinder(QObject *parent) : QObject(parent)
 {
     connect(&m_search, &printing::PrinterSearch::found, this, [this](const printing::FoundPrinter &printer) {
         m_found.push_back(printer);
-        Q_EMIT changed();
+        Q_EMIT foundChanged();
     });
     connect(&m_search, &printing::PrinterSearch::progressed, this, [this](int asked, int of) {
         m_asked = asked;
@@ -35,6 +35,7 @@ void PrinterFinder::searchAmong(const QList<QHostAddress> &hosts, quint16 port)
     m_port = port;
     m_searched = true;
     m_search.start(hosts, port);
+    Q_EMIT foundChanged();
     Q_EMIT changed();
 }
 

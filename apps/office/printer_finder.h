@@ -18,7 +18,7 @@ class PrinterFinder : public QObject {
     Q_PROPERTY(bool searching READ isSearching NOTIFY changed)
     /// How far it is, or what came of it; empty before the first search.
     Q_PROPERTY(QString searchText READ searchText NOTIFY changed)
-    Q_PROPERTY(QVariantList found READ found NOTIFY changed) ///< [{address, words}]
+    Q_PROPERTY(QVariantList found READ found NOTIFY foundChanged) ///< [{address, words}]
     Q_PROPERTY(QString testText READ testText NOTIFY changed) ///< what became of the test page
 
 public:
@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void foundChanged();
 
 private:
     printing::PrinterSearch m_search;

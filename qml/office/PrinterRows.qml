@@ -16,7 +16,6 @@ Column {
         objectName: rows.visible ? "printer.search" : ""
         iconName: "search"
         text: qsTr("Look for network printers")
-        enabled: !rows.finder.searching
         onClicked: rows.finder.search()
     }
     JText {
