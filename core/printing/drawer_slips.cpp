@@ -1,3 +1,4 @@
+#include "printing/code_pages.h"
 #include "printing/slip_parts.h"
 
 namespace jiko::printing {
@@ -59,7 +60,9 @@ Slip testSlip(const QString &printerName, const PrinterProfile &profile, const W
     slip.add(TextBlock{QString::fromUtf8("ምግብ ቤት · भोजनालय · 餐厅")});
     if (!profile.allRaster) {
         addSection(slip, words(QT_TRANSLATE_NOOP("Print", "Code pages: which lines are right?")));
-        slip.add(PageSamplesBlock{candidatePages()});
+        std::vector<CodePage> pages = candidatePages();
+        std::erase_if(pages, [](const CodePage &page) { return pageSample(page, 1).isEmpty(); });
+        slip.add(PageSamplesBlock{pages});
     }
     if (profile.densityNative) {
         addSection(slip, words(QT_TRANSLATE_NOOP("Print", "Darkness")));

@@ -161,7 +161,7 @@ public:
         const int cells = m_profile.columns / static_cast<int>(line.pages.size());
         QByteArray row;
         for (const CodePage &page : line.pages) {
-            QByteArray part = pageLabel(page).toLatin1().leftJustified(11);
+            QByteArray part = pageLabel(page).toLatin1().leftJustified(13);
             part += pageSample(page, std::max(0, cells - 1 - static_cast<int>(part.size())));
             row += command(0x1B, 0x74, page.number) + part.leftJustified(cells);
         }
