@@ -122,6 +122,7 @@ struct KitchenTicketContent {
     QString allergy; ///< "Nuts, shellfish"; empty when none is known
     QString note;
     QString mark; ///< of how it is sold: "TAKEAWAY"; empty: none
+    QString job; ///< the number of this paper, "3-1841": the same on every copy of it; empty: none
     std::vector<TicketLine> lines;
 };
 Slip kitchenTicketSlip(const KitchenTicketContent &content, const Words &words = {});
@@ -215,6 +216,11 @@ Slip testSlip(const QString &printerName, const PrinterProfile &profile, const W
 /// The same slip again, because nobody knows whether the first one came out: a banner says so, and the drawer stays
 /// shut.
 Slip markedDuplicate(const Slip &slip, const Words &words);
+
+/// The same slip at another printer than the one it is for, which did not print: both are named at its head.
+Slip markedElsewhere(const Slip &slip, const QString &wished, const QString &printedAt, const Words &words);
+/// The same slip long after it was wanted; `time` is when that was.
+Slip markedLate(const Slip &slip, const QString &time, const Words &words);
 
 /// "2" or "0.5".
 QString quantityText(Quantity quantity);

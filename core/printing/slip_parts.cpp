@@ -85,16 +85,38 @@ void addSignature(Slip &slip, const Words &words)
     slip.add(TextBlock{words(QT_TRANSLATE_NOOP("Print", "Signature")), Align::Centre});
 }
 
-Slip markedDuplicate(const Slip &slip, const Words &words)
+namespace {
+/// Below a banner of its own, and without the drawer: whatever it said, it says it again or elsewhere.
+Slip under(const Slip &slip, const QString &banner, const QString &why)
 {
-    Slip again{slip.language, slip.direction, {}};
-    addBanner(again, words(QT_TRANSLATE_NOOP("Print", "DUPLICATE?")));
-    again.add(TextBlock{
-        words(QT_TRANSLATE_NOOP("Print", "Printed again: the first copy may be out already.")), Align::Centre});
+    Slip marked{slip.language, slip.direction, {}};
+    addBanner(marked, banner);
+    if (!why.isEmpty())
+        marked.add(TextBlock{why, Align::Centre});
     for (const Block &block : slip.blocks)
         if (!std::holds_alternative<KickBlock>(block))
-            again.blocks.push_back(block);
-    return again;
+            marked.blocks.push_back(block);
+    return marked;
+}
+} // namespace
+
+Slip markedElsewhere(const Slip &slip, const QString &wished, const QString &printedAt, const Words &words)
+{
+    return under(slip, words(QT_TRANSLATE_NOOP("Print", "FOR %1")).arg(words.apart(wished)),
+        words(QT_TRANSLATE_NOOP("Print", "Printed at %1, since %2 does not print."))
+            .arg(words.apart(printedAt), words.apart(wished)));
+}
+
+Slip markedLate(const Slip &slip, const QString &time, const Words &words)
+{
+    return under(slip, words(QT_TRANSLATE_NOOP("Print", "LATE")),
+        words(QT_TRANSLATE_NOOP("Print", "Sent at %1. Ask before you cook it.")).arg(words.apart(time)));
+}
+
+Slip markedDuplicate(const Slip &slip, const Words &words)
+{
+    return under(slip, words(QT_TRANSLATE_NOOP("Print", "DUPLICATE?")),
+        words(QT_TRANSLATE_NOOP("Print", "Printed again: the first copy may be out already.")));
 }
 
 } // namespace jiko::printing

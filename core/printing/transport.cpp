@@ -48,6 +48,9 @@ public:
         m_open = true;
         // A small printer's memory is not to be flooded.
         m_delivery = std::make_unique<Delivery>(m_socket, 4096, m_profile, m_patience, job);
+        if (m_held)
+            m_delivery->holdBefore();
+        connect(m_delivery.get(), &Delivery::ready, this, &Transport::ready);
         connect(m_delivery.get(), &Delivery::sending, this, &Transport::sending);
         connect(m_delivery.get(), &Delivery::sent, this, &Transport::sent);
         connect(m_delivery.get(), &Delivery::finished, this, [this](const Outcome &outcome) {
@@ -56,6 +59,16 @@ public:
         });
         m_clock.start(m_patience.connect);
         m_socket.connectToHost(m_address.host, m_address.port);
+    }
+    void go() override
+    {
+        if (m_delivery)
+            m_delivery->go();
+    }
+    void leave() override
+    {
+        if (m_delivery)
+            m_delivery->leave();
     }
 
 private:
@@ -135,6 +148,9 @@ public:
         Patience patience = m_patience;
         patience.proof += static_cast<int>(job.bytes.size() * 10'000 / m_address.baud);
         m_delivery = std::make_unique<Delivery>(*m_port, 256, m_profile, patience, job);
+        if (m_held)
+            m_delivery->holdBefore();
+        connect(m_delivery.get(), &Delivery::ready, this, &Transport::ready);
         connect(m_delivery.get(), &Delivery::sending, this, &Transport::sending);
         connect(m_delivery.get(), &Delivery::sent, this, &Transport::sent);
         connect(m_delivery.get(), &Delivery::finished, this, [this](const Outcome &outcome) {
@@ -144,6 +160,16 @@ public:
         });
         connect(m_port.get(), &QSerialPort::errorOccurred, this, &SerialTransport::failed);
         m_delivery->start();
+    }
+    void go() override
+    {
+        if (m_delivery)
+            m_delivery->go();
+    }
+    void leave() override
+    {
+        if (m_delivery)
+            m_delivery->leave();
     }
 
 private:
@@ -188,6 +214,14 @@ public:
 
     void deliver(const PrintBytes &job) override
     {
+        m_job = job.bytes;
+        if (m_held)
+            Q_EMIT ready();
+        else
+            go();
+    }
+    void go() override
+    {
         QFile file(m_address.path);
         const auto before = file.size();
         Outcome outcome{Outcome::Kind::Confirmed, Trouble::None};
@@ -195,7 +229,7 @@ public:
             outcome = {Outcome::Kind::Failed, Trouble::CannotWrite};
         } else {
             Q_EMIT sending();
-            if (file.write(job.bytes) != job.bytes.size() || !file.flush()) {
+            if (file.write(m_job) != m_job.size() || !file.flush()) {
                 // A full disk keeps half a job: take it back, so that surely nothing is there.
                 const bool undone = file.resize(before);
                 outcome = {undone ? Outcome::Kind::Failed : Outcome::Kind::Doubtful, Trouble::CannotWrite};
@@ -203,12 +237,19 @@ public:
                 Q_EMIT sent();
             }
         }
+        settle(outcome);
+    }
+    void leave() override { settle({Outcome::Kind::Failed, Trouble::None}); }
+
+private:
+    void settle(const Outcome &outcome)
+    {
         Q_EMIT finished(outcome);
         QMetaObject::invokeMethod(this, &Transport::idle, Qt::QueuedConnection);
     }
 
-private:
     const FileAddress m_address;
+    QByteArray m_job;
 };
 
 /// What is wrong, as the beginning of a sentence.

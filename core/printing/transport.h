@@ -43,7 +43,7 @@ QString outcomeText(const QString &printerName, const Outcome &outcome);
 
 /// How long to wait for what, in milliseconds.
 struct Patience {
-    int connect = 5000;
+    int connect = 3000;
     int write = 3000; ///< without a byte going out
     int status = 1500; ///< for an answer to a real-time question
     int trouble = 4000; ///< for a hand to put paper in during a job
@@ -84,8 +84,15 @@ public:
     using QObject::QObject;
     /// One job at a time: the next one after idle().
     virtual void deliver(const PrintBytes &job) = 0;
+    /// From now on each job says ready() before its first byte and waits for go(), or for leave(), after which it has
+    /// failed and nothing is out.
+    void holdBefore() { m_held = true; }
+    virtual void go() = 0;
+    virtual void leave() = 0;
 
 Q_SIGNALS:
+    /// The printer is well, and the first byte would go out now.
+    void ready();
     /// The first byte of the job goes out.
     void sending();
     /// The last one has.
@@ -93,6 +100,9 @@ Q_SIGNALS:
     void finished(const jiko::printing::Outcome &outcome);
     /// The line is closed again.
     void idle();
+
+protected:
+    bool m_held = false;
 };
 
 std::unique_ptr<Transport> transportTo(
