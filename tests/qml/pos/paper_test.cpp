@@ -143,7 +143,7 @@ private:
         model.columns = columns;
         model.hasCutter = columns > 32;
         virtualprinter::VirtualPrinter printer(model);
-        printer.receive(bytesOf(slip, pos::profileFor(columns, {}, false)));
+        printer.receive(bytesOf(slip, outlet::profileFor(columns, {}, false)));
         printer.endOfJob();
         if (!printer.errors().isEmpty() || printer.slips().empty())
             return u"no paper: "_qs + printer.errors().join(u", "_qs);
