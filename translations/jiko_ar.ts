@@ -854,6 +854,10 @@
         <source>in the kitchen</source>
         <translation>في المطبخ</translation>
     </message>
+    <message>
+        <source>sent, the kitchen does not answer</source>
+        <translation>أُرسل، والمطبخ لا يردّ</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceGroup</name>
@@ -2722,6 +2726,22 @@
         <source>Kitchen told of an allergy</source>
         <translation>أُبلغ المطبخ بحساسية</translation>
     </message>
+    <message>
+        <source>Terminal prints for the house</source>
+        <translation>جهاز يطبع للمطعم</translation>
+    </message>
+    <message>
+        <source>Slip taken to a printer</source>
+        <translation>أُرسلت ورقة إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>What became of a slip</source>
+        <translation>ما آلت إليه الورقة</translation>
+    </message>
+    <message>
+        <source>Somebody looked for a slip</source>
+        <translation>بحث أحدهم عن الورقة</translation>
+    </message>
 </context>
 <context>
     <name>LettersView</name>
@@ -2894,6 +2914,14 @@
     <message>
         <source>Stay</source>
         <translation>ابقَ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Print it in the kitchen</source>
+        <translation>اطبعها في المطبخ</translation>
     </message>
 </context>
 <context>
@@ -4707,12 +4735,51 @@
         <source>ALLERGY CHANGED - look before you cook</source>
         <translation>تغيّرت الحساسية - انظر قبل أن تطبخ</translation>
     </message>
+    <message>
+        <source>Slip no.</source>
+        <translation>رقم الورقة</translation>
+    </message>
+    <message>
+        <source>FOR %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>Printed at %1, since %2 does not print.</source>
+        <translation>طُبعت على %1 لأن %2 لا تطبع.</translation>
+    </message>
+    <message>
+        <source>LATE</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Sent at %1. Ask before you cook it.</source>
+        <translation>أُرسلت في %1. اسأل قبل أن تطبخها.</translation>
+    </message>
 </context>
 <context>
     <name>PrinterTrouble</name>
     <message>
         <source>Printer</source>
         <translation>الطابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) to look for</source>
+        <translation>
+            <numerusform>لا أوراق للبحث عنها</numerusform>
+            <numerusform>ورقة واحدة للبحث عنها</numerusform>
+            <numerusform>ورقتان للبحث عنهما</numerusform>
+            <numerusform>%n أوراق للبحث عنها</numerusform>
+            <numerusform>%n ورقة للبحث عنها</numerusform>
+            <numerusform>%n ورقة للبحث عنها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it on paper?</source>
+        <translation>هل هي على الورق؟</translation>
+    </message>
+    <message>
+        <source>Nothing to look for.</source>
+        <translation>لا شيء للبحث عنه.</translation>
     </message>
 </context>
 <context>
@@ -6392,6 +6459,18 @@
     <message>
         <source>Ours for one of theirs</source>
         <translation>من عملتنا مقابل واحدة من عملتهم</translation>
+    </message>
+    <message>
+        <source>Printer that stands in when it does not print</source>
+        <translation>الطابعة البديلة عندما لا تطبع هذه</translation>
+    </message>
+    <message>
+        <source>Number of the terminal whose cable it hangs on, 0 for the network</source>
+        <translation>رقم الجهاز الموصولة به بكابل، 0 للشبكة</translation>
+    </message>
+    <message>
+        <source>It prints only what no screen shows within five seconds</source>
+        <translation>لا تطبع إلا ما لا تعرضه أي شاشة خلال خمس ثوانٍ</translation>
     </message>
 </context>
 <context>
@@ -9268,6 +9347,13 @@
     </message>
 </context>
 <context>
+    <name>jiko::outlet::PaperDesk</name>
+    <message>
+        <source>%1 came out at %2, since %3 does not print.</source>
+        <translation>خرجت %1 من %2 لأن %3 لا تطبع.</translation>
+    </message>
+</context>
+<context>
     <name>jiko::outlet::SectionDesk</name>
     <message>
         <source>This terminal cannot save now, so nothing was changed. Use another terminal.</source>
@@ -9730,6 +9816,14 @@
         <source>%1. It contains %2!</source>
         <translation>%1. يحتوي على %2!</translation>
     </message>
+    <message>
+        <source>not heard of from the kitchen</source>
+        <translation>لم يردّ المطبخ</translation>
+    </message>
+    <message>
+        <source>perhaps on paper: look</source>
+        <translation>ربما على الورق: تحقّق</translation>
+    </message>
 </context>
 <context>
     <name>jiko::pos::ChoiceList</name>
@@ -10182,6 +10276,54 @@
     <message>
         <source>The gift receipt goes to the printer. It has no prices.</source>
         <translation>إيصال الهدية في طريقه إلى الطابعة. لا أسعار فيه.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 may not have come out at %2. Look before you print a copy.</source>
+        <translation>ربما لم يخرج الإيصال %1 من %2. تحقّق قبل طباعة نسخة.</translation>
+    </message>
+    <message>
+        <source>%1 may not have come out at %2. Look before you print it again.</source>
+        <translation>ربما لم تخرج %1 من %2. تحقّق قبل طباعتها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 came out twice at %2. Tell the cooks to make it once.</source>
+        <translation>خرجت %1 مرتين من %2. قل للطهاة أن يحضّروها مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>%1 was never printed at %2 and is old. Ask the table before you print it.</source>
+        <translation>لم تُطبع %1 على %2 قط وهي قديمة. اسأل الطاولة قبل طباعتها.</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>طباعة نسخة</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>طباعة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>They know</source>
+        <translation>إنهم يعلمون</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>غير مطلوبة</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>إنها موجودة</translation>
+    </message>
+    <message>
+        <source>It is on its way to the printer.</source>
+        <translation>إنها في طريقها إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>That station has no printer. Tell the cooks yourself.</source>
+        <translation>لا طابعة في ذلك القسم. أخبر الطهاة بنفسك.</translation>
+    </message>
+    <message>
+        <source>The ticket is printed again, marked as a duplicate.</source>
+        <translation>تُطبع التذكرة مرة أخرى وعليها علامة التكرار.</translation>
     </message>
 </context>
 <context>

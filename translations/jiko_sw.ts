@@ -842,6 +842,10 @@
         <source>in the kitchen</source>
         <translation>iko jikoni</translation>
     </message>
+    <message>
+        <source>sent, the kitchen does not answer</source>
+        <translation>imetumwa, jikoni hawajibu</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceGroup</name>
@@ -2690,6 +2694,22 @@
         <source>Kitchen told of an allergy</source>
         <translation>Jiko limeambiwa kuhusu mzio</translation>
     </message>
+    <message>
+        <source>Terminal prints for the house</source>
+        <translation>Kituo kinachapisha kwa ajili ya mgahawa</translation>
+    </message>
+    <message>
+        <source>Slip taken to a printer</source>
+        <translation>Karatasi imepelekwa kwa printa</translation>
+    </message>
+    <message>
+        <source>What became of a slip</source>
+        <translation>Kilichotokea kwa karatasi</translation>
+    </message>
+    <message>
+        <source>Somebody looked for a slip</source>
+        <translation>Mtu ametafuta karatasi</translation>
+    </message>
 </context>
 <context>
     <name>LettersView</name>
@@ -2858,6 +2878,14 @@
     <message>
         <source>Stay</source>
         <translation>Baki</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Chapisha</translation>
+    </message>
+    <message>
+        <source>Print it in the kitchen</source>
+        <translation>Ichapishe jikoni</translation>
     </message>
 </context>
 <context>
@@ -4655,12 +4683,47 @@
         <source>ALLERGY CHANGED - look before you cook</source>
         <translation>MZIO UMEBADILIKA - angalia kabla ya kupika</translation>
     </message>
+    <message>
+        <source>Slip no.</source>
+        <translation>Karatasi na.</translation>
+    </message>
+    <message>
+        <source>FOR %1</source>
+        <translation>YA %1</translation>
+    </message>
+    <message>
+        <source>Printed at %1, since %2 does not print.</source>
+        <translation>Imechapishwa kwenye %1, kwa sababu %2 haichapishi.</translation>
+    </message>
+    <message>
+        <source>LATE</source>
+        <translation>IMECHELEWA</translation>
+    </message>
+    <message>
+        <source>Sent at %1. Ask before you cook it.</source>
+        <translation>Ilitumwa saa %1. Uliza kabla ya kupika.</translation>
+    </message>
 </context>
 <context>
     <name>PrinterTrouble</name>
     <message>
         <source>Printer</source>
         <translation>Printa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) to look for</source>
+        <translation>
+            <numerusform>Karatasi %n ya kutafuta</numerusform>
+            <numerusform>Karatasi %n za kutafuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it on paper?</source>
+        <translation>Imetoka kwenye karatasi?</translation>
+    </message>
+    <message>
+        <source>Nothing to look for.</source>
+        <translation>Hakuna cha kutafuta.</translation>
     </message>
 </context>
 <context>
@@ -6328,6 +6391,18 @@
     <message>
         <source>Ours for one of theirs</source>
         <translation>Yetu kwa moja yao</translation>
+    </message>
+    <message>
+        <source>Printer that stands in when it does not print</source>
+        <translation>Printa inayochukua nafasi yake isipochapisha</translation>
+    </message>
+    <message>
+        <source>Number of the terminal whose cable it hangs on, 0 for the network</source>
+        <translation>Namba ya kituo ambacho imeunganishwa kwa waya, 0 kwa mtandao</translation>
+    </message>
+    <message>
+        <source>It prints only what no screen shows within five seconds</source>
+        <translation>Inachapisha tu kile ambacho hakuna skrini inayokionyesha ndani ya sekunde tano</translation>
     </message>
 </context>
 <context>
@@ -9056,6 +9131,13 @@
     </message>
 </context>
 <context>
+    <name>jiko::outlet::PaperDesk</name>
+    <message>
+        <source>%1 came out at %2, since %3 does not print.</source>
+        <translation>%1 imetoka kwenye %2, kwa sababu %3 haichapishi.</translation>
+    </message>
+</context>
+<context>
     <name>jiko::outlet::SectionDesk</name>
     <message>
         <source>This terminal cannot save now, so nothing was changed. Use another terminal.</source>
@@ -9478,6 +9560,14 @@
         <source>%1. It contains %2!</source>
         <translation>%1. Ina %2!</translation>
     </message>
+    <message>
+        <source>not heard of from the kitchen</source>
+        <translation>jikoni hawajajibu</translation>
+    </message>
+    <message>
+        <source>perhaps on paper: look</source>
+        <translation>huenda iko kwenye karatasi: angalia</translation>
+    </message>
 </context>
 <context>
     <name>jiko::pos::ChoiceList</name>
@@ -9886,6 +9976,54 @@
     <message>
         <source>The gift receipt goes to the printer. It has no prices.</source>
         <translation>Risiti ya zawadi inaenda kwenye printa. Haina bei.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 may not have come out at %2. Look before you print a copy.</source>
+        <translation>Risiti %1 huenda haikutoka kwenye %2. Angalia kabla ya kuchapisha nakala.</translation>
+    </message>
+    <message>
+        <source>%1 may not have come out at %2. Look before you print it again.</source>
+        <translation>%1 huenda haikutoka kwenye %2. Angalia kabla ya kuichapisha tena.</translation>
+    </message>
+    <message>
+        <source>%1 came out twice at %2. Tell the cooks to make it once.</source>
+        <translation>%1 imetoka mara mbili kwenye %2. Waambie wapishi waipike mara moja tu.</translation>
+    </message>
+    <message>
+        <source>%1 was never printed at %2 and is old. Ask the table before you print it.</source>
+        <translation>%1 haikuchapishwa kamwe kwenye %2 na ni ya zamani. Uliza meza kabla ya kuichapisha.</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Chapisha nakala</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Chapisha tena</translation>
+    </message>
+    <message>
+        <source>They know</source>
+        <translation>Wanajua</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Haihitajiki</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Ipo</translation>
+    </message>
+    <message>
+        <source>It is on its way to the printer.</source>
+        <translation>Iko njiani kwenda kwa printa.</translation>
+    </message>
+    <message>
+        <source>That station has no printer. Tell the cooks yourself.</source>
+        <translation>Sehemu hiyo haina printa. Waambie wapishi mwenyewe.</translation>
+    </message>
+    <message>
+        <source>The ticket is printed again, marked as a duplicate.</source>
+        <translation>Tiketi inachapishwa tena, ikiwa na alama ya nakala.</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,9 @@ std::vector<RecordField> printerFields()
         .add("columns", Words::tr("Letters on a line: 48 for 80 mm, 32 for 58 mm"), Type::Number)
         .begins(48);
     language(form, Words::tr("Language of its paper"), Words::tr("Of the till's screen"))
+        .add("backup_id", Words::tr("Printer that stands in when it does not print"), Type::One, "printer")
+        .add("terminal", Words::tr("Number of the terminal whose cable it hangs on, 0 for the network"), Type::Number)
+        .begins(0)
         .add("code_page", Words::tr("Code page, like CP858"), Type::Text)
         .add("all_raster", Words::tr("Everything as a picture, for printers that print wrong letters"), Type::YesNo);
     return form.fields();
@@ -114,7 +117,10 @@ std::vector<RecordField> houseFieldsOf(const QByteArray &kind)
         form.add("name", Words::tr("Name"), Type::Text).add("role_id", Words::tr("Role"), Type::One, "staff_role");
         language(form, Words::tr("Language"), {});
     } else if (kind == "station")
-        form.names().add("printer_id", Words::tr("Printer, empty for a screen"), Type::One, "printer").position();
+        form.names()
+            .add("printer_id", Words::tr("Printer, empty for a screen"), Type::One, "printer")
+            .add("printer_is_backup", Words::tr("It prints only what no screen shows within five seconds"), Type::YesNo)
+            .position();
     else if (kind == "course" || kind == "room")
         form.names().position();
     else if (kind == "menu_category")

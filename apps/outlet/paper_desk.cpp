@@ -178,10 +178,15 @@ Duty PaperDesk::dutyFor(const printing::PaperWish &wish, const QString &printer)
     return printing::dutyOf(wish, m_live.paper.find(wish.job), ownerOf(printer), place(), m_pace.rules);
 }
 
-QString PaperDesk::printerFor(const kitchen::Ticket &ticket) const
+QString PaperDesk::printerIdFor(const kitchen::Ticket &ticket) const
 {
     const auto printer = m_printers.ofStation.find(ticket.station);
     return printer == m_printers.ofStation.end() ? QString() : printer->second;
+}
+
+const printing::PrinterSetup *PaperDesk::printerFor(const kitchen::Ticket &ticket) const
+{
+    return m_printers.printer(printerIdFor(ticket));
 }
 
 bool PaperDesk::ticketTried(const Id &ticket) const
@@ -226,9 +231,11 @@ void PaperDesk::consider(const printing::PaperWish &wish)
             m_spooler->cancel(handed->second.attempt);
         return m_live.paper.retire(wish.job);
     }
-    const QString printer = printerFor(*ticket);
+    const QString printer = printerIdFor(*ticket);
     const kitchen::StationPaper station{!printer.isEmpty() && m_printers.onlyWithoutScreen.at(ticket->station)};
-    if (printer.isEmpty() || !kitchen::goesOnPaper(*ticket, station, base::utcNow()))
+    const printing::PaperJob *job = m_live.paper.find(wish.job);
+    const bool isAsked = job && job->isAskedAgain();
+    if (printer.isEmpty() || (!isAsked && !kitchen::goesOnPaper(*ticket, station, base::utcNow())))
         return;
     const Duty duty = dutyFor(wish, printer);
     const bool prints = duty == Duty::Print || duty == Duty::PrintMarked;
@@ -404,7 +411,7 @@ std::vector<PaperDesk::Doubt> PaperDesk::doubts() const
     const printing::DeskPlace here = place();
     for (const printing::PaperWish *wish : m_live.paper.open()) {
         const kitchen::Ticket *ticket = m_live.tickets.find(wish->cause.stream);
-        const QString printer = ticket ? printerFor(*ticket) : QString();
+        const QString printer = ticket ? printerIdFor(*ticket) : QString();
         if (printer.isEmpty() || !isWanted(*wish, *ticket))
             continue;
         const printing::PaperJob *job = m_live.paper.find(wish->job);
@@ -453,12 +460,12 @@ bool PaperDesk::settle(const Id &id, printing::JobAnswer answer, const Id &staff
     return !m_live.node.record({printing::record(id, printing::JobSettled{answer})}, staff).empty();
 }
 
-kitchen::OnPaper PaperDesk::paperOf(const Id &ticket) const
+kitchen::OnPaper paperOf(const printing::PaperBook &book, const Id &ticket)
 {
-    for (const printing::PaperWish *wish : m_live.paper.about(ticket)) {
+    for (const printing::PaperWish *wish : book.about(ticket)) {
         if (wish->cause.type != kitchen::TicketSent::type)
             continue;
-        const printing::PaperJob *job = m_live.paper.find(wish->job);
+        const printing::PaperJob *job = book.find(wish->job);
         if (!job || job->attempts.empty())
             return kitchen::OnPaper::No;
         if (job->isPrinted() || job->there.hlc != 0)

@@ -14,6 +14,9 @@
 
 namespace jiko::outlet {
 
+/// What is known of a ticket's own paper.
+kitchen::OnPaper paperOf(const printing::PaperBook &book, const Id &ticket);
+
 /// How the desk's waits are set: tests are in a hurry.
 struct DeskPace {
     printing::SpoolRules rules;
@@ -58,8 +61,8 @@ public:
     /// False when there is nothing to answer any more.
     bool settle(const Id &job, printing::JobAnswer answer, const Id &staff);
 
-    /// What is known of a ticket's own paper.
-    kitchen::OnPaper paperOf(const Id &ticket) const;
+    /// Where a ticket's paper should come out; nothing at a station without a printer.
+    const printing::PrinterSetup *printerFor(const kitchen::Ticket &ticket) const;
     /// Its paper again, marked; false when none is known, or it is on its way.
     bool printAgain(const Id &ticket, const Id &staff);
     /// Whether this terminal talks to that printer now.
@@ -102,7 +105,7 @@ private:
     printing::DeskPlace place() const;
     printing::Duty dutyFor(const printing::PaperWish &wish, const QString &printer) const;
     std::int32_t ownerOf(const QString &printer) const;
-    QString printerFor(const kitchen::Ticket &ticket) const;
+    QString printerIdFor(const kitchen::Ticket &ticket) const;
     bool isWanted(const printing::PaperWish &wish, const kitchen::Ticket &ticket) const;
     bool ticketTried(const Id &ticket) const;
     std::map<Id, Handed>::iterator byAttempt(const Id &attempt);

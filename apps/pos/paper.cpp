@@ -186,6 +186,20 @@ void Paper::printAgain(const QString &id)
                 {job, known->about, known->label, true, true});
 }
 
+void Paper::printForKitchen(const QString &line)
+{
+    const kitchen::Ticket *ticket = nullptr;
+    for (const kitchen::Ticket *open : m_live.tickets.open())
+        if (open->line(Id::fromString(line)))
+            ticket = open;
+    if (!ticket)
+        return;
+    if (!m_desk.printerFor(*ticket))
+        return Q_EMIT told(tr("That station has no printer. Tell the cooks yourself."));
+    Q_EMIT told(m_desk.printAgain(ticket->id, {}) ? tr("The ticket is printed again, marked as a duplicate.")
+                                                  : tr("It is on its way to the printer."));
+}
+
 void Paper::learned(const printing::JobReport &report)
 {
     const QString before = m_trouble;

@@ -44,6 +44,8 @@ public:
     Q_INVOKABLE void itIsThere(const QString &job);
     /// It is wanted again: the kitchen's as DUPLICATE?, a receipt as COPY.
     Q_INVOKABLE void printAgain(const QString &job);
+    /// The ticket that carries a line, which nobody there has answered.
+    Q_INVOKABLE void printForKitchen(const QString &line);
 
     QString troubleText() const { return m_trouble; }
     QVariantList doubts() const;

@@ -25,6 +25,7 @@ struct Reference {
     const char *named;
 };
 constexpr Reference references[] = {
+    {"printer", "backup", "backup_id", "printer"},
     {"station", "printer", "printer_id", "printer"},
     {"order_type", "taxes.from", "from_id", "tax"},
     {"order_type", "taxes.to", "to_id", "tax"},
