@@ -109,8 +109,8 @@ private Q_SLOTS:
 
         const auto tickets = at->parts->live.tickets.ofCheck(check);
         QCOMPARE(tickets.front()->lines.front().line.allergies, (std::vector<QString>{QStringLiteral("nuts")}));
-        const QString paper = printing::plainTextOf(
-            printing::layoutSlip(pos::ticketOf(at->parts->live, *tickets.front(), {}), outlet::profileFor(32, {}, false)));
+        const QString paper = printing::plainTextOf(printing::layoutSlip(
+            pos::ticketOf(at->parts->live, *tickets.front(), {}), outlet::profileFor(32, {}, false)));
         QCOMPARE(paper.count(QStringLiteral("NUTS")), 2); // at the head, and at the dish
     }
 
