@@ -27,7 +27,7 @@ outlet::DeskPace hurried()
     pace.patience.proof = 1200;
     pace.patience.poll = 50;
     pace.patience.close = 300;
-    pace.patience.dotsPerSecond = 20'000;
+    pace.patience.dotsPerSecond = 1200;
     pace.persistence = {60, 300, 1500, 600'000};
     return pace;
 }

@@ -83,6 +83,14 @@ private:
     std::map<QByteArray, QString> m_next;
 };
 
+/// A slip takes half a second, so that tills die in the middle of one.
+virtualprinter::Model slowModel()
+{
+    virtualprinter::Model model;
+    model.dotsPerSecond = 1500;
+    return model;
+}
+
 struct Copies {
     int seen = 0; ///< begun at least
     int whole = 0;
@@ -209,7 +217,7 @@ struct Kitchen {
 
     std::mt19937_64 dice;
     test::PeerHouse house;
-    VirtualPrinter grill;
+    VirtualPrinter grill{slowModel()};
     VirtualPrinter bar;
     Id station = newId();
     QByteArrayList records;
@@ -238,7 +246,7 @@ private Q_SLOTS:
             for (const auto &till : kitchen.tills)
                 if (!till->runs() && kitchen.draw(3) == 0)
                     till->start(kitchen.records);
-            if (kitchen.draw(3) == 0)
+            if (kitchen.draw(2) == 0)
                 kitchen.misfortune();
             if (kitchen.draw(3) == 0)
                 Kitchen::mend(kitchen.anyPrinter());
@@ -247,7 +255,7 @@ private Q_SLOTS:
                     till.tell("ticket " + QStringLiteral("T%1").arg(++sent, 5, 10, QLatin1Char('0')).toLatin1() + ' '
                         + kitchen.station.toByteArray(QUuid::WithoutBraces));
             QTest::qWait(static_cast<int>(kitchen.draw(700)));
-            if (kitchen.draw(8) == 0) {
+            if (kitchen.draw(5) == 0) {
                 kitchen.tills[kitchen.draw(kitchen.tills.size())]->kill();
                 ++kitchen.kills;
             }
