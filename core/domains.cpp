@@ -7,6 +7,7 @@
 #include "menu/domain.h"
 #include "orders/domain.h"
 #include "payments/domain.h"
+#include "printing/domain.h"
 
 namespace jiko {
 
@@ -20,6 +21,7 @@ const std::vector<sync::Domain> &domains()
         menu::domain(),
         identity::domain(),
         labour::domain(),
+        printing::domain(),
     };
     return all;
 }

@@ -120,6 +120,16 @@
     </message>
 </context>
 <context>
+    <name>PrinterTrouble</name>
+    <message numerus="yes">
+        <source>%n slip(s) to look for</source>
+        <translation>
+            <numerusform>%n slip to look for</numerusform>
+            <numerusform>%n slips to look for</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PromptSheet</name>
     <message numerus="yes">
         <source>Waiting for %n second(s)</source>

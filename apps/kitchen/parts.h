@@ -6,6 +6,7 @@
 #include "outlet/clock_tick.h"
 #include "outlet/course_clock.h"
 #include "outlet/decisions.h"
+#include "outlet/paper_desk.h"
 #include "outlet/sync_status.h"
 #include "outlet/time_clock.h"
 
@@ -24,6 +25,7 @@ struct Parts {
           approvals(live, signIn),
           timeClock(live, signIn),
           screen(live),
+          paper(live),
           decisions(live, signIn, approval, outlet::Decisions::Whose::Concerned)
     {
     }
@@ -36,6 +38,7 @@ struct Parts {
     outlet::ApprovalDesk approvals;
     outlet::TimeClock timeClock;
     KitchenScreen screen;
+    outlet::PaperDesk paper; ///< a screen prints for its outlet when no till does
     outlet::Decisions decisions;
 
     QVariantMap properties()

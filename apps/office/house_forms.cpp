@@ -91,6 +91,9 @@ std::vector<RecordField> printerFields()
             Type::Number)
         .begins(48);
     language(form, Words::tr("Language of its paper"), Words::tr("Of the till's screen"))
+        .add("backup_id", Words::tr("Printer that stands in when it does not print"), Type::One, "printer")
+        .add("terminal", Words::tr("Number of the terminal whose cable it hangs on, 0 for the network"), Type::Number)
+        .begins(0)
         .add("code_page", Words::tr("Code page, like CP858, or as the test page calls it: 19:CP858"), Type::Text)
         .add("all_raster", Words::tr("Everything as a picture, for printers that print wrong letters"), Type::YesNo);
     return form.fields();
@@ -147,6 +150,7 @@ std::vector<RecordField> houseFieldsOf(const QByteArray &kind)
     } else if (kind == "station")
         form.names()
             .add("printer_id", Words::tr("Printer, empty for a screen"), Type::One, "printer")
+            .add("printer_is_backup", Words::tr("It prints only what no screen shows within five seconds"), Type::YesNo)
             .add("hands", Words::tr("Dishes side by side, 0 for as many as come"), Type::Number)
             .add("prep_minutes", Words::tr("Minutes a dish takes, where it says nothing itself"), Type::Number)
             .add("overflow_id", Words::tr("Helped out by"), Type::One, "station")

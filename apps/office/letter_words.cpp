@@ -120,6 +120,10 @@ constexpr Word kinds[] = {
     {"labour.time_corrected", QT_TRANSLATE_NOOP("Letters", "Hours corrected")},
     {"labour.tips_shared", QT_TRANSLATE_NOOP("Letters", "Tips shared out")},
     {"labour.tips_signed", QT_TRANSLATE_NOOP("Letters", "Share of tips signed")},
+    {"printing.desk_opened", QT_TRANSLATE_NOOP("Letters", "Terminal prints for the house")},
+    {"printing.job_taken", QT_TRANSLATE_NOOP("Letters", "Slip taken to a printer")},
+    {"printing.job_ended", QT_TRANSLATE_NOOP("Letters", "What became of a slip")},
+    {"printing.job_settled", QT_TRANSLATE_NOOP("Letters", "Somebody looked for a slip")},
 };
 /// What people ask for first stands first.
 constexpr Word fields[] = {

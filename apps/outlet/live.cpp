@@ -1,5 +1,6 @@
 #include "outlet/live.h"
 
+#include "kitchen/paper.h"
 #include "menu/price.h"
 
 namespace jiko::outlet {
@@ -54,6 +55,11 @@ bool Live::isOver(const Id &stream) const
     // What lies there may be spent in a year, and an account goes on.
     if (const payments::Purse *purse = purses.find(stream))
         return purse->known && purse->kind != payments::PurseKind::Account && purse->balance.isZero();
+    if (stream == printing::deskStream(node.terminal().outlet))
+        return false;
+    // While its ticket is told anew, it is known that the paper is out.
+    if (const printing::PaperJob *job = paper.find(stream); job && (!job->isDone() || !isOver(job->about)))
+        return false;
     const UtcMicros now = base::utcNow();
     if (!askings.isOver(stream, now) || !book.isOver(stream, now))
         return false;
@@ -115,7 +121,7 @@ void Live::leaveYesterdayBehind()
 void Live::keepStill(bool still)
 {
     for (QObject *set : std::initializer_list<QObject *>{
-             &checks, &tickets, &tables, &drawers, &prompts, &arrivals, &cards, &purses, &askings, &book})
+             &checks, &tickets, &tables, &drawers, &prompts, &arrivals, &cards, &purses, &askings, &book, &paper})
         set->blockSignals(still);
 }
 
@@ -123,8 +129,13 @@ void Live::hear(const Fact &fact)
 {
     if (fact.type.startsWith("orders."))
         checks.apply(fact);
-    else if (fact.type.startsWith("kitchen."))
-        tickets.apply(fact);
+    else if (fact.type.startsWith("kitchen.")) {
+        if (tickets.apply(fact) && kitchen::wantsPaper(fact))
+            paper.want(
+                {fact.type == kitchen::TicketSent::type ? printing::firstJobOf(fact.stream) : printing::jobOf(fact),
+                    printing::PaperKind::Kitchen, fact});
+    } else if (fact.type.startsWith("printing."))
+        paper.apply(fact);
     else if (fact.type.startsWith("floor."))
         tables.apply(fact);
     else if (fact.type.startsWith("payments."))

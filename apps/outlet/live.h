@@ -20,6 +20,7 @@
 #include "payments/prompts.h"
 #include "payments/purses.h"
 #include "payments/ways.h"
+#include "printing/paper_book.h"
 #include "sync/node.h"
 
 #include <QObject>
@@ -45,6 +46,7 @@ public:
     labour::TimeBook book;
     payments::Cards cards;
     payments::Purses purses;
+    printing::PaperBook paper;
 
     const menu::Menu &menu() const { return *m_menu; }
     /// The same for another thread: it stays as it is while the next is read.

@@ -4,6 +4,7 @@
 #include "orders/allergy.h"
 #include "orders/bill.h"
 #include "outlet/allergen_words.h"
+#include "outlet/paper_desk.h"
 #include "pos/line_words.h"
 
 namespace jiko::pos {
@@ -25,6 +26,9 @@ CheckLines::CheckLines(outlet::Live &live, Till &till, QObject *parent)
     };
     connect(&live.node, &sync::Node::stateChanged, this, reachMoved);
     connect(&live.tickets, &kitchen::Tickets::changed, this, reachMoved);
+    connect(&live.paper, &printing::PaperBook::changed, this, reachMoved);
+    connect(&m_waits, &QTimer::timeout, this, reachMoved);
+    m_waits.start(2000);
 }
 
 std::vector<Id> CheckLines::linesNow() const
@@ -185,9 +189,26 @@ QString CheckLines::detailOf(const orders::Line &line) const
 
 const char *CheckLines::reachOf(const orders::Line &line) const
 {
+    // At several stations, the one that is furthest behind counts.
     const auto tickets = m_live.tickets.carrying(m_check, line.id);
-    if (!tickets.empty()
-        && std::all_of(tickets.begin(), tickets.end(), [](const auto *ticket) { return ticket->isInKitchen(); }))
+    bool inKitchen = !tickets.empty();
+    for (const kitchen::Ticket *ticket : tickets)
+        switch (kitchen::wayOf(ticket, line.id, outlet::paperOf(m_live.paper, ticket->id), base::utcNow())) {
+        case kitchen::Way::Lost:
+            return "lost";
+        case kitchen::Way::Doubtful:
+            return "doubtful";
+        case kitchen::Way::Unsent:
+        case kitchen::Way::Queued:
+            inKitchen = false;
+            break;
+        case kitchen::Way::AtStation:
+        case kitchen::Way::Cooking:
+        case kitchen::Way::Ready:
+        case kitchen::Way::Cancelled:
+            break;
+        }
+    if (inKitchen)
         return "kitchen";
     const Stamp &last = tickets.empty() ? line.added : tickets.back()->sending;
     const bool elsewhere = last.device != m_live.node.terminal().device || last.seq <= m_live.node.elsewhere();
@@ -197,6 +218,8 @@ const char *CheckLines::reachOf(const orders::Line &line) const
 QString CheckLines::reachWords(const QByteArray &reach)
 {
     return reach == "kitchen"  ? tr("in the kitchen")
+        : reach == "lost"      ? tr("not heard of from the kitchen")
+        : reach == "doubtful"  ? tr("perhaps on paper: look")
         : reach == "elsewhere" ? tr("safe here and elsewhere")
                                : tr("on this terminal alone");
 }

@@ -4,6 +4,7 @@
 #include "pos/till.h"
 
 #include <QAbstractListModel>
+#include <QTimer>
 
 #include <map>
 
@@ -27,7 +28,8 @@ public:
         HeldRole, ///< on the first line of a course: how many of its lines wait in the kitchen
         StandingRole, ///< "unsent", "held", "sent", "void"; the design system's words
         WrittenRole, ///< on this terminal's disk
-        ReachRole, ///< how far it has come: "here", "elsewhere" (the server or another terminal), "kitchen"
+        ReachRole, ///< how far it has come: "here", "elsewhere" (the server or another terminal), "kitchen" (on a
+                   ///< screen, or on paper as the printer says), "lost" for ten seconds, "doubtful" paper
         WhoRole, ///< who added it, when, and on which terminal where that is another one
         NoteRole,
         AllergyRole, ///< who eats it may not eat that; says where the dish contains it
@@ -60,6 +62,7 @@ private:
     outlet::Live &m_live;
     Till &m_till;
     Id m_check;
+    QTimer m_waits; ///< what the kitchen does not answer turns red by itself
     std::vector<Id> m_shown; ///< lines, removed ones left out
     std::map<Id, QString> m_reductions;
 };

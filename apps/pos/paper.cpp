@@ -12,7 +12,7 @@ namespace jiko::pos {
 namespace {
 printing::Words wordsNow()
 {
-    return wordsIn(languageNow());
+    return outlet::wordsIn(languageNow());
 }
 
 QString noteNumberOf(const orders::Check &check, const Id &refund)
@@ -24,38 +24,24 @@ QString noteNumberOf(const orders::Check &check, const Id &refund)
 
 bool wantsPaper(const Fact &fact)
 {
-    return fact.type == kitchen::TicketSent::type || fact.type == kitchen::LineCancelled::type
-        || fact.type == kitchen::LinePartCancelled::type || fact.type == kitchen::TicketMoved::type
-        || fact.type == kitchen::AllergyTold::type || fact.type == orders::Closed::type
-        || fact.type == orders::Receipted::type || fact.type == orders::Refunded::type
-        || fact.type == orders::BillPrinted::type || fact.type == orders::PaperKept::type
-        || fact.type == payments::DrawerClosed::type || fact.type == payments::CashMoved::type
-        || fact.type == payments::NoSale::type;
+    return fact.type == orders::Closed::type || fact.type == orders::Receipted::type
+        || fact.type == orders::Refunded::type || fact.type == orders::BillPrinted::type
+        || fact.type == orders::PaperKept::type || fact.type == payments::DrawerClosed::type
+        || fact.type == payments::CashMoved::type || fact.type == payments::NoSale::type;
 }
 } // namespace
 
-Paper::Paper(outlet::Live &live, QObject *parent) : QObject(parent), m_live(live)
+Paper::Paper(outlet::Live &live, QObject *parent) : QObject(parent), m_live(live), m_desk(live)
 {
     connect(&live.node, &sync::Node::told, this, &Paper::hear);
     connect(&live.node, &sync::Node::writtenUpTo, this, &Paper::written);
-    connect(&live.node, &sync::Node::ready, this, &Paper::readPrinters);
-    connect(&live.node, &sync::Node::recordsChanged, this, [this](const QSet<QByteArray> &kinds) {
-        if (kinds.contains("printer") || kinds.contains("station"))
-            readPrinters();
-    });
+    connect(&m_desk, &outlet::PaperDesk::jobChanged, this, &Paper::learned);
+    connect(&m_desk, &outlet::PaperDesk::printed, this, &Paper::printed);
+    connect(&m_desk, &outlet::PaperDesk::told, this, &Paper::told);
+    connect(&m_desk, &outlet::PaperDesk::doubtsChanged, this, &Paper::doubtsChanged);
 }
 
 Paper::~Paper() = default;
-
-void Paper::readPrinters()
-{
-    Printers now = printersFrom(m_live.node.records(), [this](const QString &printer) { return wordsOf(printer); });
-    if (!m_spooler || !now.sameMachines(m_printers)) {
-        m_spooler = std::make_unique<printing::Spooler>(now.all);
-        connect(m_spooler.get(), &printing::Spooler::jobChanged, this, &Paper::learned);
-    }
-    m_printers = std::move(now);
-}
 
 void Paper::hear(const Fact &fact)
 {
@@ -76,21 +62,8 @@ void Paper::printFor(const Fact &fact)
     // The guests may have asked for their own language.
     const orders::Check *about = m_live.checks.find(fact.stream);
     const printing::Words words =
-        about && !about->language.isEmpty() ? wordsIn(about->language) : wordsOf(receiptPrinter());
-    if (fact.type == kitchen::TicketSent::type) {
-        if (m_live.node.terminal().alone)
-            return; // nobody is to cook it
-        const kitchen::Ticket *ticket = m_live.tickets.find(fact.stream);
-        const auto printer = m_printers.ofStation.find(ticket->station);
-        if (printer != m_printers.ofStation.end())
-            print(printer->second, ticketOf(m_live, *ticket, wordsOf(printer->second)));
-    } else if (const auto change = kitchen::decodeTicketFact(fact)) {
-        const kitchen::Ticket *ticket = m_live.tickets.find(fact.stream);
-        const auto printer = m_printers.ofStation.find(ticket->station);
-        if (printer != m_printers.ofStation.end())
-            if (const auto slip = changeOf(m_live, *ticket, *change, wordsOf(printer->second)))
-                print(printer->second, *slip);
-    } else if (fact.type == orders::Closed::type) {
+        about && !about->language.isEmpty() ? outlet::wordsIn(about->language) : wordsOf(receiptPrinter());
+    if (fact.type == orders::Closed::type) {
         const orders::Check *check = m_live.checks.find(fact.stream);
         const auto told = orders::decodeCheckFact(fact);
         keep(fact, orders::numberOf(std::get<orders::Closed>(*told)), receiptOf(m_live, *check, words, false));
@@ -106,7 +79,8 @@ void Paper::printFor(const Fact &fact)
     } else if (fact.type == orders::PaperKept::type) {
         const auto told = orders::decodeCheckFact(fact);
         if (const auto slip = printing::slipFrom(std::get<orders::PaperKept>(*told).slip))
-            print(receiptPrinter(), *slip);
+            print(receiptPrinter(), *slip,
+                {printing::jobOf(fact), fact.stream, std::get<orders::PaperKept>(*told).number, true, false});
     } else if (fact.type == orders::BillPrinted::type) {
         print(receiptPrinter(), billOf(m_live, *m_live.checks.find(fact.stream), words));
     } else if (fact.type == payments::DrawerClosed::type) {
@@ -130,15 +104,9 @@ printing::Slip Paper::copyOf(const orders::Check &check, const QString &number, 
 {
     if (const orders::KeptPaper *kept = check.paper(number))
         if (const auto slip = printing::slipFrom(kept->slip))
-            return printing::markedCopy(*slip, wordsIn(slip->language));
+            return printing::markedCopy(*slip, outlet::wordsIn(slip->language));
     // The till went down before it was kept, or it is of an older program.
     return receiptOf(m_live, check, wordsOf(receiptPrinter()), true, share);
-}
-
-printing::Words Paper::wordsOf(const QString &printer) const
-{
-    const auto own = m_printers.languages.find(printer);
-    return own == m_printers.languages.end() ? wordsNow() : wordsIn(own->second);
 }
 
 void Paper::printGift(const QString &id)
@@ -159,17 +127,77 @@ void Paper::printIn(const QString &id, const QString &language)
         return;
     if (receiptPrinter().isEmpty())
         return Q_EMIT told(tr("This till has no receipt printer. The receipt is kept; print it at another till."));
-    print(receiptPrinter(), receiptOf(m_live, *check, wordsIn(language), true));
+    print(receiptPrinter(), receiptOf(m_live, *check, outlet::wordsIn(language), true));
     Q_EMIT told(tr("A copy of receipt %1 goes to the printer.").arg(check->receiptNumber()));
 }
 
 void Paper::print(const QString &printer, const printing::Slip &slip)
 {
-    if (printer.isEmpty() || !m_spooler)
+    print(printer, slip, {newId(), {}, {}, false, false});
+}
+
+void Paper::print(const QString &printer, const printing::Slip &slip, const outlet::PaperDesk::Own &own)
+{
+    m_desk.print(printer, m_live.node.terminal().alone ? printing::trainingSlip(slip, wordsNow()) : slip, own);
+}
+
+QVariantList Paper::doubts() const
+{
+    QVariantList rows;
+    for (const outlet::PaperDesk::Doubt &doubt : m_desk.doubts()) {
+        const bool isReceipt = doubt.kind == printing::PaperKind::Receipt;
+        QString text = isReceipt ? tr("Receipt %1 may not have come out at %2. Look before you print a copy.")
+                                 : tr("%1 may not have come out at %2. Look before you print it again.");
+        if (doubt.twice)
+            text = tr("%1 came out twice at %2. Tell the cooks to make it once.");
+        else if (doubt.never)
+            text = tr("%1 was never printed at %2 and is old. Ask the table before you print it.");
+        rows.append(QVariantMap{{QStringLiteral("job"), doubt.job.toString(QUuid::WithoutBraces)},
+            {QStringLiteral("text"), text.arg(doubt.label, doubt.printer)},
+            {QStringLiteral("again"),
+                doubt.twice     ? QString()
+                    : isReceipt ? tr("Print a copy")
+                                : tr("Print again")},
+            {QStringLiteral("there"),
+                doubt.twice       ? tr("They know")
+                    : doubt.never ? tr("Not needed")
+                                  : tr("It is there")}});
+    }
+    return rows;
+}
+
+void Paper::itIsThere(const QString &job)
+{
+    m_desk.settle(Id::fromString(job), printing::JobAnswer::ItIsThere, {});
+}
+
+void Paper::printAgain(const QString &id)
+{
+    const Id job = Id::fromString(id);
+    if (!m_desk.settle(job, printing::JobAnswer::PrintAgain, {}))
+        return Q_EMIT told(tr("It is on its way to the printer."));
+    const printing::PaperJob *known = m_live.paper.find(job);
+    if (known->kind != printing::PaperKind::Receipt)
         return;
-    const printing::Slip paper = m_live.node.terminal().alone ? printing::trainingSlip(slip, wordsNow()) : slip;
-    m_spooler->print(printer, paper, {newId(), false});
-    Q_EMIT printed(printer, paper);
+    const orders::Check *check = m_live.checks.find(known->about);
+    if (const orders::KeptPaper *kept = check ? check->paper(known->label) : nullptr)
+        if (const auto slip = printing::slipFrom(kept->slip))
+            print(receiptPrinter(), printing::markedCopy(*slip, outlet::wordsIn(slip->language)),
+                {job, known->about, known->label, true, true});
+}
+
+void Paper::printForKitchen(const QString &line)
+{
+    const kitchen::Ticket *ticket = nullptr;
+    for (const kitchen::Ticket *open : m_live.tickets.open())
+        if (open->line(Id::fromString(line)))
+            ticket = open;
+    if (!ticket)
+        return;
+    if (!m_desk.printerFor(*ticket))
+        return Q_EMIT told(tr("That station has no printer. Tell the cooks yourself."));
+    Q_EMIT told(m_desk.printAgain(ticket->id, {}) ? tr("The ticket is printed again, marked as a duplicate.")
+                                                  : tr("It is on its way to the printer."));
 }
 
 void Paper::learned(const printing::JobReport &report)
@@ -190,10 +218,7 @@ void Paper::learned(const printing::JobReport &report)
 
 void Paper::tryNow()
 {
-    if (!m_spooler)
-        return;
-    for (const auto &[printer, trouble] : m_troubles)
-        m_spooler->tryNow(printer);
+    m_desk.tryNow();
 }
 
 void Paper::reprintReceipt(const QString &id)
@@ -224,8 +249,8 @@ void Paper::reprintZ(const QString &id)
 
 void Paper::show(const printing::Slip &slip)
 {
-    const printing::PrinterSetup *printer = m_printers.printer(receiptPrinter());
-    const printing::PrinterProfile profile = printer ? printer->profile : profileFor(48, {}, false);
+    const printing::PrinterSetup *printer = m_desk.printers().printer(receiptPrinter());
+    const printing::PrinterProfile profile = printer ? printer->profile : outlet::profileFor(48, {}, false);
     m_preview = printing::previewOf(printing::layoutSlip(slip, profile), profile);
     Q_EMIT previewChanged();
 }

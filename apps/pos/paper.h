@@ -1,9 +1,9 @@
-// What this till prints: caused by facts that are on disk, never before. What was on its way when the till went down is
-// not printed by itself; receipts and Z reports can be printed again.
+// What this till prints for its guests: caused by facts that are on disk, never before. What was on its way when the
+// till went down is asked about, and not printed by itself. The kitchen's paper is the outlet's: PaperDesk sees to it.
 #pragma once
 
 #include "outlet/live.h"
-#include "pos/printers.h"
+#include "outlet/paper_desk.h"
 
 #include <QImage>
 #include <QObject>
@@ -19,6 +19,8 @@ class Paper : public QObject {
     QML_UNCREATABLE("made by the program")
     /// What a printer needs, in words; empty while all print.
     Q_PROPERTY(QString troubleText READ troubleText NOTIFY troubleChanged)
+    /// What somebody must look for: [{job, text, again, canBeThere}], oldest first.
+    Q_PROPERTY(QVariantList doubts READ doubts NOTIFY doubtsChanged)
 
 public:
     explicit Paper(outlet::Live &live, QObject *parent = nullptr);
@@ -38,13 +40,22 @@ public:
     Q_INVOKABLE void lookAway();
     /// Somebody has been at the printers.
     Q_INVOKABLE void tryNow();
+    /// Somebody has looked: the slip is there.
+    Q_INVOKABLE void itIsThere(const QString &job);
+    /// It is wanted again: the kitchen's as DUPLICATE?, a receipt as COPY.
+    Q_INVOKABLE void printAgain(const QString &job);
+    /// The ticket that carries a line, which nobody there has answered.
+    Q_INVOKABLE void printForKitchen(const QString &line);
 
     QString troubleText() const { return m_trouble; }
+    QVariantList doubts() const;
+    outlet::PaperDesk &desk() { return m_desk; }
     /// The slip that is being looked at; null when none.
     QImage preview() const { return m_preview; }
 
 Q_SIGNALS:
     void troubleChanged();
+    void doubtsChanged();
     void previewChanged();
     /// Something about paper, in words: what happened, what is safe, what to do.
     void told(const QString &words);
@@ -52,22 +63,22 @@ Q_SIGNALS:
     void printed(const QString &printer, const jiko::printing::Slip &slip);
 
 private:
-    void readPrinters();
     void hear(const Fact &fact);
     void written(std::int64_t seq);
     void printFor(const Fact &fact);
+    void print(const QString &printer, const printing::Slip &slip, const outlet::PaperDesk::Own &own);
+    /// A copy, or what proves nothing: nobody asks about it after the till went down.
     void print(const QString &printer, const printing::Slip &slip);
     void keep(const Fact &cause, const QString &number, const printing::Slip &slip);
     printing::Slip copyOf(const orders::Check &check, const QString &number, const Id &share) const;
     void learned(const printing::JobReport &report);
     QString receiptPrinter() const { return m_live.node.terminal().receiptPrinter; }
     std::optional<printing::Slip> xFor(const QString &open, const QString &reader) const;
-    printing::Words wordsOf(const QString &printer) const;
+    printing::Words wordsOf(const QString &printer) const { return m_desk.wordsOf(printer); }
     void show(const printing::Slip &slip);
 
     outlet::Live &m_live;
-    Printers m_printers;
-    std::unique_ptr<printing::Spooler> m_spooler;
+    outlet::PaperDesk m_desk;
     std::deque<Fact> m_unwritten; ///< own facts that want paper and are not on disk yet
     std::map<QString, QString> m_troubles; ///< printer → what it needs
     QString m_trouble;

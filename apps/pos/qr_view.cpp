@@ -1,6 +1,6 @@
 #include "pos/qr_view.h"
 
-#include "pos/printers.h"
+#include "outlet/printers.h"
 #include "printing/raster.h"
 
 #include <QPainter>
@@ -14,7 +14,7 @@ void QrView::setText(const QString &text)
     m_text = text;
     m_code = text.isEmpty()
         ? QImage()
-        : printing::qrPicture(text, profileFor(48, {}, true)).convertToFormat(QImage::Format_Grayscale8);
+        : printing::qrPicture(text, outlet::profileFor(48, {}, true)).convertToFormat(QImage::Format_Grayscale8);
     Q_EMIT textChanged();
     update();
 }

@@ -1,10 +1,14 @@
 // From the till's values to the contents of its slips: what a receipt, a bill, a kitchen ticket and a Z say.
 #pragma once
 
+#include "outlet/kitchen_slips.h"
 #include "outlet/live.h"
 #include "printing/receipt.h"
 
 namespace jiko::pos {
+
+using outlet::changeOf;
+using outlet::ticketOf;
 
 /// `copy`: a second print, which says so and never opens the drawer. Of a check that is split the receipt is a share's:
 /// that one, or the one that was paid last.
@@ -16,11 +20,6 @@ printing::Slip creditNoteOf(
 /// What was bought, for whoever is given it: no price, no payment.
 printing::Slip giftOf(const outlet::Live &live, const orders::Check &check, const printing::Words &words);
 printing::Slip billOf(const outlet::Live &live, const orders::Check &open, const printing::Words &words);
-printing::Slip ticketOf(const outlet::Live &live, const kitchen::Ticket &ticket, const printing::Words &words);
-/// What a station without a screen must know of a ticket that it has: some of it is void, or goes to another table.
-/// Nothing when it has gone out already.
-std::optional<printing::Slip> changeOf(const outlet::Live &live, const kitchen::Ticket &ticket,
-    const kitchen::TicketFact &change, const printing::Words &words);
 printing::Slip zOf(const outlet::Live &live, const payments::Drawer &closed, const printing::Words &words, bool copy);
 /// What the Z would be if the session ended now. Who may not see what should be in the drawer is shown neither that nor
 /// the payments, which tell it.

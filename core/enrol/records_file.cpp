@@ -25,6 +25,7 @@ struct Reference {
     const char *named;
 };
 constexpr Reference references[] = {
+    {"printer", "backup", "backup_id", "printer"},
     {"station", "printer", "printer_id", "printer"},
     {"station", "overflow", "overflow_id", "station"},
     {"kitchen_route", "items", "items", "menu_item"},

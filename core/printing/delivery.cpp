@@ -66,9 +66,7 @@ void Delivery::start()
     m_whole.start(
         m_patience.whole + m_patience.forPrinting(m_job.paperDots) + static_cast<int>(m_job.bytes.size()) * 2);
     if (!asks()) {
-        m_step = Step::Writing;
-        Q_EMIT sending();
-        writeMore();
+        begin();
         return;
     }
     m_questions = {Ask::Paper, Ask::Error, Ask::OffLineCause, Ask::Printer};
@@ -103,9 +101,7 @@ void Delivery::answersComplete()
             finish(Outcome::Kind::Failed, trouble);
             return;
         }
-        m_step = Step::Writing;
-        Q_EMIT sending();
-        writeMore();
+        begin();
     } else if (m_step == Step::After) {
         finish(trouble == Trouble::None ? Outcome::Kind::ProbablyPrinted : Outcome::Kind::Doubtful, trouble);
     } else if (trouble == Trouble::None) {
@@ -115,6 +111,31 @@ void Delivery::answersComplete()
     } else if (!m_hand.isActive()) {
         m_hand.start(m_patience.trouble);
     }
+}
+
+void Delivery::begin()
+{
+    m_deadline.stop();
+    m_step = Step::Ready;
+    if (m_held)
+        Q_EMIT ready();
+    else
+        go();
+}
+
+void Delivery::go()
+{
+    if (m_step != Step::Ready)
+        return;
+    m_step = Step::Writing;
+    Q_EMIT sending();
+    writeMore();
+}
+
+void Delivery::leave()
+{
+    if (m_step == Step::Before || m_step == Step::Ready)
+        finish(Outcome::Kind::Failed);
 }
 
 void Delivery::writeMore()
@@ -213,6 +234,7 @@ void Delivery::timedOut()
     case Step::After:
         finish(Outcome::Kind::Doubtful, Trouble::NoAnswer);
         return;
+    case Step::Ready: // whoever holds it has its own clock
     case Step::Done:
         return;
     }
@@ -220,7 +242,7 @@ void Delivery::timedOut()
 
 void Delivery::lineLost()
 {
-    const bool untouched = m_step == Step::Before;
+    const bool untouched = m_step == Step::Before || m_step == Step::Ready;
     finish(untouched ? Outcome::Kind::Failed : Outcome::Kind::Doubtful,
         untouched ? Trouble::Unreachable : Trouble::LinkLost);
 }

@@ -15,23 +15,30 @@ public:
     /// asks how the printer is.
     Delivery(QIODevice &line, int chunk, const PrinterProfile &profile, const Patience &patience, PrintBytes job);
     void start();
+    /// Says ready() instead of writing, once the printer is well, and waits for go() or leave().
+    void holdBefore() { m_held = true; }
+    void go();
+    /// The job is not wanted any more, and nothing of it is out.
+    void leave();
     /// The other side went.
     void lineLost();
 
 Q_SIGNALS:
     /// All that is known of the printer, whenever something was learned.
     void heard(const jiko::printing::Condition &condition);
+    void ready();
     void sending();
     void sent();
     void finished(const jiko::printing::Outcome &outcome);
 
 private:
-    enum class Step { Before, Writing, Printing, After, Done };
+    enum class Step { Before, Ready, Writing, Printing, After, Done };
 
     void read();
     void learn(const Answer &answer);
     void askNext();
     void answersComplete();
+    void begin();
     void writeMore();
     void allWritten();
     void look();
@@ -47,6 +54,7 @@ private:
     const QByteArray m_token;
 
     Step m_step = Step::Before;
+    bool m_held = false;
     AnswerReader m_reader;
     Condition m_condition;
     std::vector<Ask> m_questions; ///< still to be asked, last first

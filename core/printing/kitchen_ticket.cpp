@@ -54,6 +54,8 @@ Slip kitchenTicketSlip(const KitchenTicketContent &content, const Words &words)
         addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Guests")), QString::number(content.covers));
     addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Served by")), content.server);
     addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Ticket")), content.ticketNumber);
+    if (!content.job.isEmpty())
+        addFact(slip, words(QT_TRANSLATE_NOOP("Print", "Slip no.")), content.job);
     slip.add(CutBlock{});
     return slip;
 }

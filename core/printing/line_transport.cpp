@@ -34,6 +34,9 @@ public:
         Patience patience = m_patience;
         patience.proof += millisecondsFor(job.bytes.size());
         m_delivery = std::make_unique<Delivery>(*m_line, m_chunk, m_profile, patience, job);
+        if (m_held)
+            m_delivery->holdBefore();
+        connect(m_delivery.get(), &Delivery::ready, this, &Transport::ready);
         connect(m_delivery.get(), &Delivery::heard, this, &Transport::heard);
         connect(m_delivery.get(), &Delivery::sending, this, &Transport::sending);
         connect(m_delivery.get(), &Delivery::sent, this, &Transport::sent);
@@ -45,6 +48,17 @@ public:
         });
         m_lost = false;
         m_delivery->start();
+    }
+
+    void go() override
+    {
+        if (m_delivery)
+            m_delivery->go();
+    }
+    void leave() override
+    {
+        if (m_delivery)
+            m_delivery->leave();
     }
 
 protected:

@@ -30,15 +30,24 @@ public:
     void deliver(const PrintBytes &job) override
     {
         m_settled = false;
+        m_job = job.bytes;
+        if (m_held)
+            QMetaObject::invokeMethod(this, &Transport::ready, Qt::QueuedConnection);
+        else
+            go();
+    }
+    void leave() override { settle({Outcome::Kind::Failed, Trouble::None}); }
+    void go() override
+    {
         const QString lp = QStandardPaths::findExecutable(QStringLiteral("lp"));
         if (lp.isEmpty()) {
             settle({Outcome::Kind::Failed, Trouble::NoPrintSystem});
             return;
         }
         m_program = std::make_unique<QProcess>();
-        connect(m_program.get(), &QProcess::started, this, [this, bytes = job.bytes] {
+        connect(m_program.get(), &QProcess::started, this, [this] {
             Q_EMIT sending();
-            m_program->write(bytes);
+            m_program->write(m_job);
             m_program->closeWriteChannel();
         });
         connect(m_program.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -85,6 +94,7 @@ private:
 
     const QueueAddress m_address;
     const Patience m_patience;
+    QByteArray m_job;
     QTimer m_deadline;
     std::unique_ptr<QProcess> m_program;
     bool m_settled = false;

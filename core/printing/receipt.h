@@ -122,6 +122,7 @@ struct KitchenTicketContent {
     QString allergy; ///< "Nuts, shellfish"; empty when none is known
     QString note;
     QString mark; ///< of how it is sold: "TAKEAWAY"; empty: none
+    QString job; ///< the number of this paper, "3-1841": the same on every copy of it; empty: none
     std::vector<TicketLine> lines;
 };
 Slip kitchenTicketSlip(const KitchenTicketContent &content, const Words &words = {});
@@ -217,6 +218,9 @@ Slip testSlip(const QString &printerName, const PrinterProfile &profile, const W
 /// The same slip again, because nobody knows whether the first one came out: a banner says so, and the drawer stays
 /// shut.
 Slip markedDuplicate(const Slip &slip, const Words &words);
+
+/// The same slip at another printer than the one it is for, which did not print: both are named at its head.
+Slip markedElsewhere(const Slip &slip, const QString &wished, const QString &printedAt, const Words &words);
 
 /// A slip that comes out when it has grown old: says so, and since when it waits ("19:05"). It opens no drawer, since
 /// whoever was there has gone.

@@ -86,35 +86,38 @@ void addSignature(Slip &slip, const Words &words)
 }
 
 namespace {
-void addAllButKicks(Slip &again, const Slip &slip)
+/// Below a banner of its own, and without the drawer: whatever it said, it says it again or elsewhere.
+Slip under(const Slip &slip, const QString &banner, const QString &why, const Look &look = {})
 {
+    Slip marked{slip.language, slip.direction, {}};
+    addBanner(marked, banner);
+    marked.add(TextBlock{why, Align::Centre, look});
+    marked.add(FeedBlock{});
     for (const Block &block : slip.blocks)
         if (!std::holds_alternative<KickBlock>(block))
-            again.blocks.push_back(block);
+            marked.blocks.push_back(block);
+    return marked;
 }
 } // namespace
 
 Slip markedDuplicate(const Slip &slip, const Words &words)
 {
-    Slip again{slip.language, slip.direction, {}};
-    addBanner(again, words(QT_TRANSLATE_NOOP("Print", "DUPLICATE?")));
-    again.add(TextBlock{
-        words(QT_TRANSLATE_NOOP("Print", "Printed again: the first copy may be out already.")), Align::Centre});
-    again.add(FeedBlock{});
-    addAllButKicks(again, slip);
-    return again;
+    return under(slip, words(QT_TRANSLATE_NOOP("Print", "DUPLICATE?")),
+        words(QT_TRANSLATE_NOOP("Print", "Printed again: the first copy may be out already.")));
+}
+
+Slip markedElsewhere(const Slip &slip, const QString &wished, const QString &printedAt, const Words &words)
+{
+    return under(slip, words(QT_TRANSLATE_NOOP("Print", "FOR %1")).arg(words.apart(wished)),
+        words(QT_TRANSLATE_NOOP("Print", "Printed at %1, since %2 does not print."))
+            .arg(words.apart(printedAt), words.apart(wished)));
 }
 
 Slip markedLate(const Slip &slip, const QString &sinceText, const Words &words)
 {
-    Slip late{slip.language, slip.direction, {}};
-    addBanner(late, words(QT_TRANSLATE_NOOP("Print", "LATE")));
-    late.add(TextBlock{
+    return under(slip, words(QT_TRANSLATE_NOOP("Print", "LATE")),
         words(QT_TRANSLATE_NOOP("Print", "Waiting since %1: ask before you cook.")).arg(words.apart(sinceText)),
-        Align::Centre, boldLook});
-    late.add(FeedBlock{});
-    addAllButKicks(late, slip);
-    return late;
+        boldLook);
 }
 
 Slip withJobNumber(const Slip &slip, int number, const Words &words)

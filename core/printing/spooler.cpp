@@ -22,18 +22,29 @@ public:
     {
     }
 
-    void take(const Id &job, const Slip &slip)
+    void take(const Id &job, const Slip &slip, bool held)
     {
-        m_queue.push_back({job, slip});
+        m_queue.push_back({job, slip, held});
         next();
+    }
+
+    void go(const Id &job)
+    {
+        if (m_current == job)
+            m_transport->go();
     }
 
     void giveBack(const Id &job)
     {
         const auto at =
             std::find_if(m_queue.begin(), m_queue.end(), [&](const Waiting &waiting) { return waiting.job == job; });
-        if (at == m_queue.end() || (m_busy && at == m_queue.begin()))
+        if (at == m_queue.end())
             return;
+        if (job == m_current) {
+            m_leaves = true;
+            m_transport->leave(); // while nothing of it is out
+            return;
+        }
         m_queue.erase(at);
         Q_EMIT gaveBack(job);
     }
@@ -60,11 +71,13 @@ Q_SIGNALS:
     void gaveBack(const jiko::base::Id &job);
     void heard(const jiko::printing::Condition &condition);
     void unheard(jiko::printing::Trouble trouble);
+    void ready(const jiko::base::Id &job);
 
 private:
     struct Waiting {
         Id job;
         Slip slip;
+        bool held = false;
     };
 
     void next()
@@ -74,17 +87,26 @@ private:
         if (!m_transport)
             open();
         m_busy = true;
+        m_current = m_queue.front().job;
+        m_leaves = false;
         m_transport->deliver(escposOf(layoutSlip(m_queue.front().slip, m_profile), m_profile));
     }
 
     void open()
     {
         m_transport = transportTo(m_address, m_profile, m_patience);
+        m_transport->holdBefore();
         m_retry = std::make_unique<QTimer>();
         m_retry->setSingleShot(true);
         connect(m_retry.get(), &QTimer::timeout, this, &Desk::next);
         connect(m_transport.get(), &Transport::heard, this, &Desk::heard);
         connect(m_transport.get(), &Transport::unheard, this, &Desk::unheard);
+        connect(m_transport.get(), &Transport::ready, this, [this] {
+            if (m_queue.front().held)
+                Q_EMIT ready(m_current);
+            else
+                m_transport->go();
+        });
         connect(m_transport.get(), &Transport::sending, this,
             [this] { Q_EMIT learned(m_queue.front().job, JobState::Sending, {}); });
         connect(m_transport.get(), &Transport::sent, this,
@@ -98,7 +120,12 @@ private:
 
     void settle(const Outcome &outcome)
     {
-        const Id job = m_queue.front().job;
+        const Id job = std::exchange(m_current, Id());
+        if (outcome.kind == Outcome::Kind::Failed && m_leaves) {
+            m_queue.pop_front();
+            Q_EMIT gaveBack(job);
+            return;
+        }
         if (outcome.kind == Outcome::Kind::Failed) {
             // Surely nothing came out: it stays first in the queue and is tried again.
             m_pause = m_pause == 0 ? m_persistence.retryFirst : std::min(2 * m_pause, m_persistence.retryLast);
@@ -133,6 +160,8 @@ private:
     std::deque<Waiting> m_queue;
     std::unique_ptr<Transport> m_transport;
     std::unique_ptr<QTimer> m_retry;
+    Id m_current; ///< first in the queue and on its way
+    bool m_leaves = false; ///< it is wanted back
     int m_pause = 0;
     bool m_busy = false;
 };
@@ -159,6 +188,7 @@ Spooler::Spooler(std::vector<PrinterSetup> printers, Patience patience, Persiste
         connect(desk, &Desk::heard, this,
             [this, id = setup.id](const Condition &condition) { Q_EMIT printerHeard(id, condition); });
         connect(desk, &Desk::unheard, this, [this, id = setup.id](Trouble why) { Q_EMIT printerUnheard(id, why); });
+        connect(desk, &Desk::ready, this, [this, id = setup.id](const Id &job) { Q_EMIT aboutToSend(job, id); });
         const QString id = setup.id;
         m_seats.insert_or_assign(id, Seat{std::move(setup), desk, false});
     }
@@ -199,8 +229,22 @@ void Spooler::hand(Job &job, const QString &printer)
 {
     job.report.printer = printer;
     tell(job, JobState::Queued, {Outcome::Kind::Failed, Trouble::None}, false);
-    Desk *desk = m_seats.at(printer).desk;
-    QMetaObject::invokeMethod(desk, [desk, id = job.wish.job, slip = job.slip] { desk->take(id, slip); });
+    const Seat &seat = m_seats.at(printer);
+    Slip slip = job.slip;
+    if (const auto first = m_seats.find(job.firstPrinter); printer != job.firstPrinter && first != m_seats.end())
+        slip = markedElsewhere(
+            slip, first->second.setup.name, seat.setup.name, seat.setup.words ? seat.setup.words() : Words());
+    QMetaObject::invokeMethod(
+        seat.desk, [desk = seat.desk, id = job.wish.job, slip, held = job.wish.held] { desk->take(id, slip, held); });
+}
+
+void Spooler::go(const Id &job)
+{
+    const auto at = m_jobs.find(job);
+    if (at == m_jobs.end() || at->second.report.final)
+        return;
+    Desk *desk = m_seats.at(at->second.report.printer).desk;
+    QMetaObject::invokeMethod(desk, [desk, job] { desk->go(job); });
 }
 
 Id Spooler::repeat(const Id &job)

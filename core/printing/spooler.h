@@ -47,13 +47,15 @@ struct JobWish {
     Id job; ///< made by the caller; the same id again is not printed again
     /// A kitchen repeats a doubtful ticket by itself, marked as a duplicate; a cashier is asked.
     bool repeatWhenDoubtful = false;
+    /// Before its first byte, aboutToSend() is said, and it waits for go() or cancel().
+    bool held = false;
 };
 
 /// How long a job is tried, in milliseconds.
 struct Persistence {
     int retryFirst = 1000; ///< then twice as long each time
     int retryLast = 15'000;
-    int toBackupAfter = 5000; ///< without a byte printed
+    int toBackupAfter = 4000; ///< without a byte printed: on the backup's paper within 5 s
     int giveUpAfter = 30 * 60'000; ///< then the job has failed, and a person sees to it
 };
 
@@ -72,6 +74,8 @@ public:
     Id repeat(const Id &job);
     /// Takes back a job that waits; one on its way cannot be.
     void cancel(const Id &job);
+    /// A job that was held goes out.
+    void go(const Id &job);
 
     /// Somebody has been at the printer: tries what waits there at once.
     void tryNow(const QString &printer);
@@ -87,6 +91,8 @@ public:
     std::vector<PrinterSetup> printers() const;
 
 Q_SIGNALS:
+    /// The printer is well and a held job would go out now; `printer` is the backup after a fail-over.
+    void aboutToSend(const jiko::base::Id &job, const QString &printer);
     void jobChanged(const jiko::printing::JobReport &report);
     /// What a printer says of itself: in a job, when looked at, or by itself between two.
     void printerHeard(const QString &printer, const jiko::printing::Condition &condition);

@@ -49,6 +49,19 @@ public:
         converse(job);
     }
 
+    void go() override
+    {
+        if (m_delivery)
+            m_delivery->go();
+    }
+    void leave() override
+    {
+        if (m_delivery)
+            m_delivery->leave();
+        else if (std::exchange(m_next, std::nullopt))
+            Q_EMIT finished({Outcome::Kind::Failed, Trouble::None});
+    }
+
     void look() override
     {
         if (m_open || m_profile.status == StatusKind::None)
@@ -63,6 +76,9 @@ private:
         m_open = true;
         // A small printer's memory is not to be flooded.
         m_delivery = std::make_unique<Delivery>(m_socket, 4096, m_profile, m_patience, job);
+        if (m_held && !m_looking)
+            m_delivery->holdBefore();
+        connect(m_delivery.get(), &Delivery::ready, this, &Transport::ready);
         connect(m_delivery.get(), &Delivery::heard, this, &Transport::heard);
         connect(m_delivery.get(), &Delivery::sending, this, &Transport::sending);
         connect(m_delivery.get(), &Delivery::sent, this, &Transport::sent);

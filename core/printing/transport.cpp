@@ -15,27 +15,42 @@ public:
 
     void deliver(const PrintBytes &job) override
     {
-        QFile file(m_address.path);
-        const auto before = file.size();
+        m_job = job.bytes;
+        m_file.setFileName(m_address.path);
+        if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append))
+            settle({Outcome::Kind::Failed, Trouble::CannotWrite});
+        else if (m_held)
+            Q_EMIT ready();
+        else
+            go();
+    }
+    void go() override
+    {
+        const auto before = m_file.size();
         Outcome outcome{Outcome::Kind::Confirmed, Trouble::None};
-        if (!file.open(QIODevice::WriteOnly | QIODevice::Append)) {
-            outcome = {Outcome::Kind::Failed, Trouble::CannotWrite};
+        Q_EMIT sending();
+        if (m_file.write(m_job) != m_job.size() || !m_file.flush()) {
+            // A full disk keeps half a job: take it back, so that surely nothing is there.
+            const bool undone = m_file.resize(before);
+            outcome = {undone ? Outcome::Kind::Failed : Outcome::Kind::Doubtful, Trouble::CannotWrite};
         } else {
-            Q_EMIT sending();
-            if (file.write(job.bytes) != job.bytes.size() || !file.flush()) {
-                // A full disk keeps half a job: take it back, so that surely nothing is there.
-                const bool undone = file.resize(before);
-                outcome = {undone ? Outcome::Kind::Failed : Outcome::Kind::Doubtful, Trouble::CannotWrite};
-            } else {
-                Q_EMIT sent();
-            }
+            Q_EMIT sent();
         }
+        settle(outcome);
+    }
+    void leave() override { settle({Outcome::Kind::Failed, Trouble::None}); }
+
+private:
+    void settle(const Outcome &outcome)
+    {
+        m_file.close();
         Q_EMIT finished(outcome);
         QMetaObject::invokeMethod(this, &Transport::idle, Qt::QueuedConnection);
     }
 
-private:
     const FileAddress m_address;
+    QFile m_file;
+    QByteArray m_job;
 };
 
 /// What is wrong, as the beginning of a sentence.

@@ -44,7 +44,7 @@ QString outcomeText(const QString &printerName, const Outcome &outcome);
 
 /// How long to wait for what, in milliseconds.
 struct Patience {
-    int connect = 5000;
+    int connect = 3000;
     int write = 3000; ///< without a byte going out
     int status = 1500; ///< for an answer to a real-time question
     int trouble = 4000; ///< for a hand to put paper in during a job
@@ -104,8 +104,15 @@ public:
     virtual void deliver(const PrintBytes &job) = 0;
     /// Asks how the printer is, between two jobs; whoever tells by itself need not be asked.
     virtual void look() { }
+    /// From now on each job says ready() before its first byte and waits for go(), or for leave(), after which it has
+    /// failed and nothing is out.
+    void holdBefore() { m_held = true; }
+    virtual void go() = 0;
+    virtual void leave() = 0;
 
 Q_SIGNALS:
+    /// The printer is well, and the first byte would go out now.
+    void ready();
     /// The first byte of the job goes out.
     void sending();
     /// The last one has.
@@ -117,6 +124,9 @@ Q_SIGNALS:
     void heard(const jiko::printing::Condition &condition);
     /// It was looked at, and nobody was there or nobody spoke.
     void unheard(jiko::printing::Trouble trouble);
+
+protected:
+    bool m_held = false;
 };
 
 std::unique_ptr<Transport> transportTo(

@@ -16,6 +16,7 @@ Rectangle {
     property string pickedName: ""
     property string pickedNote: ""
     property string pickedWho: ""
+    property string pickedReach: ""
     property int pickedCount: 1
     property int pickedSeat: 0
 
@@ -180,6 +181,7 @@ Rectangle {
             Binding { target: column; property: "pickedName"; value: row.name; when: row.picked; restoreMode: Binding.RestoreNone }
             Binding { target: column; property: "pickedNote"; value: row.note; when: row.picked; restoreMode: Binding.RestoreNone }
             Binding { target: column; property: "pickedWho"; value: row.who; when: row.picked; restoreMode: Binding.RestoreNone }
+            Binding { target: column; property: "pickedReach"; value: row.reach; when: row.picked; restoreMode: Binding.RestoreNone }
             Binding { target: column; property: "pickedCount"; value: row.count; when: row.picked; restoreMode: Binding.RestoreNone }
             Binding { target: column; property: "pickedSeat"; value: row.seat; when: row.picked; restoreMode: Binding.RestoreNone }
         }

@@ -12,6 +12,7 @@ Rectangle {
     required property BillView bill
     required property DiscountDesk discountDesk
     required property MoveDesk moveDesk
+    required property Paper paper
     property string symbol: ""
     property bool upright: false
     property bool narrow: false
@@ -161,6 +162,15 @@ Rectangle {
                 iconName: !acts.iconicLine ? "" : "void"
                 text: qsTr("Void")
                 onClicked: voidSheet.open()
+            }
+            JButton {
+                objectName: "line.print"
+                visible: bar.sentLine && (bar.column.pickedReach === "lost" || bar.column.pickedReach === "doubtful")
+                kind: JButton.Danger
+                iconName: !acts.iconicLine ? "" : "printer"
+                text: qsTr("Print")
+                Accessible.name: qsTr("Print it in the kitchen")
+                onClicked: bar.paper.printForKitchen(bar.column.picked)
             }
             JButton {
                 objectName: "line.discount"

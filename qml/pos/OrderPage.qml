@@ -135,6 +135,7 @@ FocusScope {
         bill: page.bill
         discountDesk: page.discountDesk
         moveDesk: page.moveDesk
+        paper: page.paper
         symbol: page.symbol
         onMoveAsked: line => page.moveAsked(line)
         onPayAsked: page.payAsked()

@@ -78,7 +78,9 @@ public:
             QByteArrayList types;
             for (const Fact &fact : act->second)
                 types.append(fact.type);
-            if (types != QByteArrayList{orders::PaperKept::type})
+            const bool isPaper = std::all_of(types.begin(), types.end(),
+                [](const QByteArray &type) { return type == orders::PaperKept::type || type.startsWith("printing."); });
+            if (!isPaper)
                 return types;
         }
         return {};

@@ -11,6 +11,7 @@
 #include "payments/facts.h"
 #include "payments/prompt_facts.h"
 #include "payments/purse_facts.h"
+#include "printing/job_facts.h"
 #include "support/round_trip.h"
 
 #include <QSet>
@@ -51,6 +52,8 @@ private Q_SLOTS:
         QCOMPARE(lost<identity::ApprovalFact>(identity::decodeApprovalFact), QString());
         QCOMPARE(lost<labour::SpellFact>(labour::decodeSpellFact), QString());
         QCOMPARE(lost<labour::TipFact>(labour::decodeTipFact), QString());
+
+        QCOMPARE(lost<printing::JobFact>(printing::decodeJobFact), QString());
 
         QByteArrayList registered;
         for (const sync::Domain &domain : domains())

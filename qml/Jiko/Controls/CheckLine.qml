@@ -17,14 +17,16 @@ Pressable {
     property string reduction: ""
 
     readonly property bool gone: lineState === "void"
-    // Of a sent line, how far it has come: "here", "elsewhere", "kitchen"; empty where nobody minds.
+    // Of a sent line, how far it has come: "here", "elsewhere", "kitchen", or that nobody there has answered: "lost",
+    // "doubtful"; empty where nobody minds.
     property string reach: ""
+    readonly property bool unanswered: lineState === "sent" && (reach === "lost" || reach === "doubtful")
     // unsent, sent, held, fired, ready, void
     property string lineState: "unsent"
 
     function stateWord(state: string): string {
         switch (state) {
-        case "sent":  return control.reach === "kitchen" ? qsTr("in the kitchen") : qsTr("sent")
+        case "sent":  return control.reach === "kitchen" ? qsTr("in the kitchen") : control.unanswered ? qsTr("sent, the kitchen does not answer") : qsTr("sent")
         case "held":  return qsTr("held")
         case "fired": return qsTr("fired")
         case "ready": return qsTr("ready")
@@ -67,10 +69,10 @@ Pressable {
             id: glyph
             anchors { left: parent.left; top: column.top; topMargin: (dish.lineOf - height) / 2 }
             size: Theme.u(18)
-            name: control.lineState === "sent" ? (control.reach === "kitchen" ? "kitchen" : control.reach === "elsewhere" ? "cloud-done" : "tick") : control.lineState === "held" ? "pause"
+            name: control.unanswered ? "alert" : control.lineState === "sent" ? (control.reach === "kitchen" ? "kitchen" : control.reach === "elsewhere" ? "cloud-done" : "tick") : control.lineState === "held" ? "pause"
                 : control.lineState === "fired" ? "flame" : control.lineState === "ready" ? "bell"
                 : control.lineState === "void" ? "void" : "dot"
-            color: control.lineState === "sent" ? Theme.success : control.lineState === "void" ? Theme.danger
+            color: control.unanswered ? Theme.danger : control.lineState === "sent" ? Theme.success : control.lineState === "void" ? Theme.danger
                 : control.lineState === "unsent" ? Theme.primaryText
                 : control.lineState === "held" ? Theme.text2 : Theme.warnText
         }

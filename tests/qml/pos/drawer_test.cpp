@@ -291,12 +291,12 @@ private:
     QString receiptOf(const Id &check) const { return at->parts->live.checks.find(check)->receiptNumber(); }
     static bool says(const printing::Slip &slip, const QString &words)
     {
-        const auto profile = pos::profileFor(48, {}, false);
+        const auto profile = outlet::profileFor(48, {}, false);
         return printing::plainTextOf(printing::layoutSlip(slip, profile)).contains(words);
     }
     static QByteArray bytesOf(const printing::Slip &slip, int columns)
     {
-        const auto profile = pos::profileFor(columns, QStringLiteral("CP858"), false);
+        const auto profile = outlet::profileFor(columns, QStringLiteral("CP858"), false);
         return printing::escposOf(printing::layoutSlip(slip, profile), profile).bytes;
     }
     /// Without what may differ: the mark, and what opens the drawer.

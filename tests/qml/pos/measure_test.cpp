@@ -56,7 +56,7 @@ private Q_SLOTS:
         QCOMPARE(orders::totals(*at->check()).total, line.amount());
 
         const auto receipt = pos::billOf(at->parts->live, *at->check(), {});
-        const QString text = printing::plainTextOf(printing::layoutSlip(receipt, pos::profileFor(32, {}, false)));
+        const QString text = printing::plainTextOf(printing::layoutSlip(receipt, outlet::profileFor(32, {}, false)));
         QVERIFY2(text.contains(QStringLiteral("0.750 kg x 2,300")), qUtf8Printable(text));
 
         TAP("send");
@@ -109,8 +109,8 @@ private Q_SLOTS:
 
         const auto tickets = at->parts->live.tickets.ofCheck(check);
         QCOMPARE(tickets.front()->lines.front().line.allergies, (std::vector<QString>{QStringLiteral("nuts")}));
-        const QString paper = printing::plainTextOf(
-            printing::layoutSlip(pos::ticketOf(at->parts->live, *tickets.front(), {}), pos::profileFor(32, {}, false)));
+        const QString paper = printing::plainTextOf(printing::layoutSlip(
+            pos::ticketOf(at->parts->live, *tickets.front(), {}), outlet::profileFor(32, {}, false)));
         QCOMPARE(paper.count(QStringLiteral("NUTS")), 2); // at the head, and at the dish
     }
 

@@ -103,6 +103,62 @@ private Q_SLOTS:
         QVERIFY(printed(*slip, 48, "again").contains(u"COPY"_qs));
     }
 
+    void aReceiptThatMayNotHaveComeOutIsAskedAboutAndPrintedAsACopy()
+    {
+        const orders::Check &check = paid();
+        pos::Paper &paper = at->parts->paper;
+        QTRY_VERIFY(check.paper(check.receiptNumber()));
+        QVERIFY(paper.doubts().isEmpty());
+        const Id job = newId();
+        printing::JobTaken taken;
+        taken.attempt = newId();
+        taken.kind = printing::PaperKind::Receipt;
+        taken.about = check.id;
+        taken.label = check.receiptNumber();
+        at->parts->live.node.record({printing::record(job, taken)}, {});
+        QVERIFY(paper.doubts().isEmpty()); // it is under way
+
+        at->startUp(); // the machine goes off in the middle of it
+
+        pos::Paper &after = at->parts->paper;
+        QTRY_COMPARE(after.doubts().size(), 1);
+        const QVariantMap doubt = after.doubts().first().toMap();
+        QVERIFY(doubt.value(u"text"_qs).toString().contains(taken.label));
+        std::optional<printing::Slip> slip;
+        connect(&after, &pos::Paper::printed, this,
+            [&](const QString &, const printing::Slip &printed) { slip = printed; });
+        after.printAgain(doubt.value(u"job"_qs).toString());
+        QVERIFY(slip && printed(*slip, 48, "asked").contains(u"COPY"_qs));
+        QTRY_VERIFY(after.doubts().isEmpty());
+    }
+
+    void aLineThatTheKitchenDoesNotAnswerTurnsRedAndCanBePrinted()
+    {
+        for (const QString &printer : {u"kitchen_grill"_qs, u"kitchen_hot"_qs})
+            at->edit("printer", at->house.id("printer", printer),
+                [](QJsonObject &row) { row[u"address"_qs] = u"/nowhere/paper"_qs; });
+        at->openTable(u"4"_qs);
+        at->order(u"mutura"_qs);
+        const Id id = at->parts->till.checkId();
+        at->parts->till.send();
+        at->parts->till.openCheck(pos::text(id));
+        const auto reach = [&] {
+            return at->parts->checkLines.data(at->parts->checkLines.index(0), pos::CheckLines::ReachRole).toString();
+        };
+        QVERIFY(reach() == u"here"_qs || reach() == u"elsewhere"_qs);
+        QTRY_COMPARE_WITH_TIMEOUT(reach(), u"lost"_qs, 15'000); // nobody stands at that printer
+        QString told;
+        connect(&at->parts->paper, &pos::Paper::told, this, [&](const QString &words) { told = words; });
+
+        at->parts->paper.printForKitchen(at->line(0));
+
+        QVERIFY2(told.contains(u"duplicate"_qs), qPrintable(told));
+        // A screen takes it: all is well.
+        const kitchen::Ticket &ticket = *at->parts->live.tickets.ofCheck(id).front();
+        at->hear(77, kitchen::record(ticket.id, kitchen::Reached{ticket.station}));
+        QCOMPARE(reach(), u"kitchen"_qs);
+    }
+
 private:
     static QString logo()
     {
@@ -143,7 +199,7 @@ private:
         model.columns = columns;
         model.hasCutter = columns > 32;
         virtualprinter::VirtualPrinter printer(model);
-        printer.receive(bytesOf(slip, pos::profileFor(columns, {}, false)));
+        printer.receive(bytesOf(slip, outlet::profileFor(columns, {}, false)));
         printer.endOfJob();
         if (!printer.errors().isEmpty() || printer.slips().empty())
             return u"no paper: "_qs + printer.errors().join(u", "_qs);

@@ -4,6 +4,7 @@
 #include "printing/receipt.h"
 #include "samples.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace jiko;
@@ -188,6 +189,9 @@ private Q_SLOTS:
         QTRY_COMPARE(kitchen.state(second), JobState::Confirmed);
         QCOMPARE(kitchen.spooler->report(first)->printer, QStringLiteral("bar"));
         QCOMPARE(kitchen.bar.slips().size(), std::size_t{2});
+        // The cook at the bar reads whose it is.
+        QVERIFY(kitchen.bar.slips()[0].text.contains(QStringLiteral("FOR Grill printer")));
+        QVERIFY(kitchen.bar.slips()[1].text.contains(QStringLiteral("Printed at Bar printer")));
         kitchen.grill.setCoverOpen(false);
         QVERIFY(kitchen.grill.slips().empty());
     }
@@ -221,6 +225,42 @@ private Q_SLOTS:
         const Id next = kitchen.send();
         QTRY_COMPARE(kitchen.state(next), JobState::Confirmed);
         QCOMPARE(kitchen.grill.slips().size(), std::size_t{1});
+    }
+
+    void aHeldJobGoesOutWhenItIsToldTo()
+    {
+        Kitchen kitchen;
+        QSignalSpy ready(kitchen.spooler.get(), &Spooler::aboutToSend);
+        const Id job = newId();
+        kitchen.spooler->print(
+            QStringLiteral("grill"), kitchenTicketSlip(samples::ticket()), {.job = job, .held = true});
+        QTRY_COMPARE(ready.size(), 1);
+        QTest::qWait(50);
+        QVERIFY(kitchen.grill.slips().empty());
+        QCOMPARE(kitchen.state(job), JobState::Queued);
+
+        kitchen.spooler->go(job);
+
+        QTRY_COMPARE(kitchen.state(job), JobState::Confirmed);
+        QCOMPARE(kitchen.grill.slips().size(), std::size_t{1});
+    }
+
+    void aHeldJobThatIsTakenBackLeavesNothingOnThePaper()
+    {
+        Kitchen kitchen;
+        QSignalSpy ready(kitchen.spooler.get(), &Spooler::aboutToSend);
+        const Id job = newId();
+        kitchen.spooler->print(
+            QStringLiteral("grill"), kitchenTicketSlip(samples::ticket()), {.job = job, .held = true});
+        QTRY_COMPARE(ready.size(), 1);
+
+        kitchen.spooler->cancel(job);
+
+        QTRY_COMPARE(kitchen.state(job), JobState::Failed);
+        const Id next = kitchen.send();
+        QTRY_COMPARE(kitchen.state(next), JobState::Confirmed);
+        QCOMPARE(kitchen.grill.slips().size(), std::size_t{1});
+        QCOMPARE(kitchen.grill.errors(), QStringList());
     }
 
     void aPrinterNobodySetUpFailsAtOnce()

@@ -7,11 +7,13 @@
 #include <functional>
 #include <map>
 
-namespace jiko::pos {
+namespace jiko::outlet {
 
 struct Printers {
     std::vector<printing::PrinterSetup> all; ///< rows that do not parse are left out
     std::map<Id, QString> ofStation; ///< a station without a printer is not in it
+    std::map<Id, bool> onlyWithoutScreen; ///< of each station that has one: it stands in for the station's screens
+    std::map<QString, std::int32_t> attachedTo; ///< the terminal that should talk to it; who does not care is not in it
     std::map<QString, QString> languages; ///< a printer that speaks that of the screen is not in it
 
     const printing::PrinterSetup *printer(const QString &id) const;
@@ -33,4 +35,4 @@ printing::PrinterProfile profileFor(
 /// errors  empty for a kind of line that this program does not know, or an address that is none of it
 std::optional<printing::PrinterAddress> addressFrom(const QString &transport, const QString &address);
 
-} // namespace jiko::pos
+} // namespace jiko::outlet

@@ -1,14 +1,13 @@
 // What a station's printer says: tickets, and what becomes of them.
+#include "outlet/kitchen_slips.h"
 #include "outlet/allergen_words.h"
-#include "pos/slips.h"
 
 #include <algorithm>
 
-namespace jiko::pos {
+namespace jiko::outlet {
 
 namespace {
-printing::KitchenTicketContent headOf(
-    const outlet::Live &live, const kitchen::Ticket &ticket, const printing::Words &words)
+printing::KitchenTicketContent headOf(const Live &live, const kitchen::Ticket &ticket, const printing::Words &words)
 {
     printing::KitchenTicketContent content;
     if (const menu::Station *station = live.menu().station(ticket.station))
@@ -31,15 +30,17 @@ printing::TicketLine cookedLine(const kitchen::CookLine &cooked)
     line.name = cooked.line.name;
     line.modifiers = QStringList(cooked.line.modifiers.begin(), cooked.line.modifiers.end());
     line.note = cooked.line.note;
-    line.allergy = outlet::allergenNames(cooked.line.allergies).toUpper();
+    line.allergy = allergenNames(cooked.line.allergies).toUpper();
     line.seat = cooked.line.seat > 0 ? QString::number(cooked.line.seat) : QString();
     return line;
 }
 } // namespace
 
-printing::Slip ticketOf(const outlet::Live &live, const kitchen::Ticket &ticket, const printing::Words &words)
+printing::Slip ticketOf(
+    const Live &live, const kitchen::Ticket &ticket, const printing::Words &words, const QString &job)
 {
     printing::KitchenTicketContent content = headOf(live, ticket, words);
+    content.job = job;
     const auto courseOf = [](const kitchen::CookLine &cooked) { return cooked.line.course; };
     const bool oneCourse = std::all_of(ticket.lines.begin(), ticket.lines.end(),
         [&](const auto &cooked) { return courseOf(cooked) == courseOf(ticket.lines.front()); });
@@ -48,20 +49,23 @@ printing::Slip ticketOf(const outlet::Live &live, const kitchen::Ticket &ticket,
             content.course = course->names.in(words.language());
     std::vector<QString> allergies;
     for (const kitchen::CookLine &cooked : ticket.lines) {
+        if (cooked.state == kitchen::CookState::Cancelled)
+            continue; // it was taken back before the paper came out
         content.lines.push_back(cookedLine(cooked));
         for (const QString &each : cooked.line.allergies)
             if (std::find(allergies.begin(), allergies.end(), each) == allergies.end())
                 allergies.push_back(each);
     }
-    content.allergy = outlet::allergenNames(allergies).toUpper();
+    content.allergy = allergenNames(allergies).toUpper();
     return printing::kitchenTicketSlip(content, words);
 }
 
-std::optional<printing::Slip> changeOf(const outlet::Live &live, const kitchen::Ticket &ticket,
-    const kitchen::TicketFact &change, const printing::Words &words)
+std::optional<printing::Slip> changeOf(const Live &live, const kitchen::Ticket &ticket,
+    const kitchen::TicketFact &change, const printing::Words &words, const QString &job)
 {
     using Mark = printing::TicketLine::Mark;
     printing::KitchenTicketContent content = headOf(live, ticket, words);
+    content.job = job;
     const auto add = [&](const Id &id, Mark mark) {
         const kitchen::CookLine *cooked = ticket.line(id);
         if (!cooked || (mark == Mark::Moved && cooked->state == kitchen::CookState::Cancelled))
@@ -91,4 +95,4 @@ std::optional<printing::Slip> changeOf(const outlet::Live &live, const kitchen::
     return printing::kitchenTicketSlip(content, words);
 }
 
-} // namespace jiko::pos
+} // namespace jiko::outlet

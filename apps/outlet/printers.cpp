@@ -1,9 +1,9 @@
-#include "pos/printers.h"
+#include "outlet/printers.h"
 
 #include "base/json.h"
 #include "i18n.h"
 
-namespace jiko::pos {
+namespace jiko::outlet {
 
 namespace {
 struct PrinterRow {
@@ -15,6 +15,8 @@ struct PrinterRow {
     bool allRaster = false;
     QString language;
     QString model; ///< of the table of known models; empty: by the columns
+    std::optional<Id> backup;
+    std::int32_t terminal = 0;
 };
 template <class Io> void describe(Io &io, PrinterRow &row)
 {
@@ -26,6 +28,8 @@ template <class Io> void describe(Io &io, PrinterRow &row)
     io("all_raster", row.allRaster);
     io.maybe("language", row.language);
     io.maybe("model", row.model);
+    io("backup_id", row.backup);
+    io.maybe("terminal", row.terminal);
 }
 
 /// A print queue of the office takes pages, whatever else the record says.
@@ -37,10 +41,12 @@ printing::PrinterProfile profileOf(const PrinterRow &row)
 
 struct StationRow {
     std::optional<Id> printer;
+    bool onlyWithoutScreen = false;
 };
 template <class Io> void describe(Io &io, StationRow &row)
 {
     io("printer_id", row.printer);
+    io.maybe("printer_is_backup", row.onlyWithoutScreen);
 }
 
 template <class Row, class See> void eachOf(const Records &records, const char *kind, See see)
@@ -73,7 +79,8 @@ const printing::PrinterSetup *Printers::printer(const QString &id) const
 bool Printers::sameMachines(const Printers &other) const
 {
     return std::equal(all.begin(), all.end(), other.all.begin(), other.all.end(), [](const auto &a, const auto &b) {
-        return a.id == b.id && a.name == b.name && a.profile == b.profile && a.address == b.address;
+        return a.id == b.id && a.name == b.name && a.profile == b.profile && a.address == b.address
+            && a.backup == b.backup;
     });
 }
 
@@ -91,13 +98,18 @@ Printers printersFrom(const Records &records, const std::function<printing::Word
             printers.languages.emplace(printer, row.language);
         if (const auto address = addressFrom(row.transport, row.address))
             printers.all.push_back(
-                {printer, row.name, profileOf(row), *address, [words, printer] { return words(printer); }, {}});
+                {printer, row.name, profileOf(row), *address, [words, printer] { return words(printer); },
+                    row.backup ? row.backup->toString(QUuid::WithoutBraces) : QString()});
+        if (row.terminal > 0)
+            printers.attachedTo.emplace(printer, row.terminal);
     });
     eachOf<StationRow>(records, "station", [&](const Id &id, const StationRow &row) {
-        if (row.printer)
-            printers.ofStation.emplace(id, row.printer->toString(QUuid::WithoutBraces));
+        if (!row.printer)
+            return;
+        printers.ofStation.emplace(id, row.printer->toString(QUuid::WithoutBraces));
+        printers.onlyWithoutScreen.emplace(id, row.onlyWithoutScreen);
     });
     return printers;
 }
 
-} // namespace jiko::pos
+} // namespace jiko::outlet
