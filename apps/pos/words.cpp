@@ -197,6 +197,10 @@ QString wordsFor(orders::SplitRefusal why)
         return Words::tr("The check has changed meanwhile. Nothing was split. Look at it again.");
     case orders::SplitRefusal::SharePaid:
         return Words::tr("Somebody has paid. What is paid stays as it is; the rest can still be moved.");
+    case orders::SplitRefusal::PhoneAsked:
+        return Words::tr("A guest's phone is asked to pay this. Nothing was split. Wait for the answer first.");
+    case orders::SplitRefusal::CardAsked:
+        return Words::tr("A card is being charged for this. Nothing was split. Wait for the terminal first.");
     case orders::SplitRefusal::AmountsTooHigh:
         return Words::tr("That is more than nobody has yet. Enter less.");
     }
