@@ -78,6 +78,29 @@ private Q_SLOTS:
         QCOMPARE(
             desk.answer("SELECT rate_bp::text || cardinality(items) FROM jiko.price_rule"), QStringLiteral("-20005"));
     }
+    void aSecondHourIsAddedAndTheFirstTakenOut()
+    {
+        QCOMPARE(goTo("price_rule"), QString());
+        TAP("rules/row0");
+        QVERIFY(reach("rule.more.hours"));
+        TAP("rule.more.hours");
+        QVERIFY(fill("rule.hours.1.from_minute", "21:00"));
+        QVERIFY(fill("rule.hours.1.until_minute", "22:30"));
+        TAP("save");
+        const auto hours = [this](const char *place) {
+            const QByteArray sql = QByteArray("SELECT (hours -> ") + place
+                + " ->> 'from_minute') || '-' || jsonb_array_length(hours) FROM jiko.price_rule";
+            return desk.answer(sql.constData());
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(hours("1"), QStringLiteral("1260-2"), 10'000);
+
+        QTRY_VERIFY_WITH_TIMEOUT(screen->tap(QStringLiteral("rules/row0")), 10'000);
+        QVERIFY(reach("rule.less.hours.0"));
+        TAP("rule.less.hours.0");
+        QVERIFY(!parts->rules.saveReason().size());
+        TAP("save");
+        QTRY_COMPARE_WITH_TIMEOUT(hours("0"), QStringLiteral("1260-1"), 10'000);
+    }
     void anAccountShowsItsStatement()
     {
         QCOMPARE(goTo("house_account"), QString());
