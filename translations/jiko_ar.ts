@@ -1248,6 +1248,18 @@
         <source>Count %1 once</source>
         <translation>احتسب %1 مرة واحدة</translation>
     </message>
+    <message>
+        <source>One bank in two drawers</source>
+        <translation>عهدة واحدة في درجين</translation>
+    </message>
+    <message>
+        <source>It lies in the drawer of %1</source>
+        <translation>هي في درج %1</translation>
+    </message>
+    <message>
+        <source>The other drawer is open at its own till. Nothing was changed. Decide it there.</source>
+        <translation>الدرج الآخر مفتوح عند صندوقه. لم يتغيّر شيء. قرّر هناك.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionsBanner</name>
@@ -2722,6 +2734,10 @@
         <source>Kitchen told of an allergy</source>
         <translation>أُبلغ المطبخ بحساسية</translation>
     </message>
+    <message>
+        <source>Server&apos;s bank: where it lies</source>
+        <translation>عهدة النادل: أين هي</translation>
+    </message>
 </context>
 <context>
     <name>LettersView</name>
@@ -3444,6 +3460,10 @@
         <source>Only a manager can give away somebody else&apos;s check.</source>
         <translation>المدير وحده يسلّم حساب شخص آخر.</translation>
     </message>
+    <message>
+        <source>A card is being charged for this check. Nothing was moved. Wait for the terminal first.</source>
+        <translation>تُحصَّل بطاقة لهذا الحساب الآن. لم يُنقل شيء. انتظر جهاز البطاقات أولاً.</translation>
+    </message>
 </context>
 <context>
     <name>NoteSheet</name>
@@ -3682,6 +3702,14 @@
     <message>
         <source>Repair what was put aside</source>
         <translation>إصلاح ما وُضع جانبًا</translation>
+    </message>
+    <message>
+        <source>Agree for the house</source>
+        <translation>الموافقة باسم المطعم</translation>
+    </message>
+    <message>
+        <source>Agree to reasons that want a manager</source>
+        <translation>الموافقة على أسباب تتطلب مديراً</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +4360,14 @@
     <message>
         <source>For this reason a manager must agree. Nothing was moved.</source>
         <translation>لهذا السبب يجب أن يوافق المدير. لم يُنقل شيء.</translation>
+    </message>
+    <message>
+        <source>A guest&apos;s phone is asked to pay this. Nothing was split. Wait for the answer first.</source>
+        <translation>طُلب من هاتف أحد الضيوف دفع هذا. لم يُقسَّم شيء. انتظر الجواب أولاً.</translation>
+    </message>
+    <message>
+        <source>A card is being charged for this. Nothing was split. Wait for the terminal first.</source>
+        <translation>تُحصَّل بطاقة لهذا الآن. لم يُقسَّم شيء. انتظر جهاز البطاقات أولاً.</translation>
     </message>
 </context>
 <context>
@@ -5698,30 +5734,6 @@
         <translation>كم</translation>
     </message>
     <message>
-        <source>Dishes, second part</source>
-        <translation>الأطباق، الجزء الثاني</translation>
-    </message>
-    <message>
-        <source>Categories, second part</source>
-        <translation>الفئات، الجزء الثاني</translation>
-    </message>
-    <message>
-        <source>How many, second part</source>
-        <translation>كم، الجزء الثاني</translation>
-    </message>
-    <message>
-        <source>Dishes, third part</source>
-        <translation>الأطباق، الجزء الثالث</translation>
-    </message>
-    <message>
-        <source>Categories, third part</source>
-        <translation>الفئات، الجزء الثالث</translation>
-    </message>
-    <message>
-        <source>How many, third part</source>
-        <translation>كم، الجزء الثالث</translation>
-    </message>
-    <message>
         <source>Bill of at least</source>
         <translation>فاتورة لا تقل عن</translation>
     </message>
@@ -6392,6 +6404,26 @@
     <message>
         <source>Ours for one of theirs</source>
         <translation>من عملتنا مقابل واحدة من عملتهم</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Take these hours out (%1)</source>
+        <translation>إزالة هذه الساعات (%1)</translation>
+    </message>
+    <message>
+        <source>Take this part out (%1)</source>
+        <translation>إزالة هذا الجزء (%1)</translation>
+    </message>
+    <message>
+        <source>Add more hours</source>
+        <translation>إضافة ساعات أخرى</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>إضافة جزء</translation>
     </message>
 </context>
 <context>
@@ -8746,6 +8778,10 @@
         <source>Only who may change the staff can save. Ask a manager.</source>
         <translation>لا يحفظ إلا من يحق له تعديل الموظفين. اسأل مديرًا.</translation>
     </message>
+    <message>
+        <source>Something above is not right yet. Correct it first.</source>
+        <translation>شيء أعلاه ليس صحيحاً بعد. صحّحه أولاً.</translation>
+    </message>
 </context>
 <context>
     <name>jiko::office_app::SalesReport</name>
@@ -9214,6 +9250,14 @@
     <message>
         <source>Moved twice</source>
         <translation>نُقل مرتين</translation>
+    </message>
+    <message>
+        <source>Bank of %1, Z %2</source>
+        <translation>عهدة %1، Z %2</translation>
+    </message>
+    <message>
+        <source>taken into the drawer of %1</source>
+        <translation>أُدخلت إلى درج %1</translation>
     </message>
 </context>
 <context>

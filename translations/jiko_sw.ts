@@ -1228,6 +1228,18 @@
         <source>Count %1 once</source>
         <translation>Hesabu %1 mara moja</translation>
     </message>
+    <message>
+        <source>One bank in two drawers</source>
+        <translation>Mkoba mmoja kwenye droo mbili</translation>
+    </message>
+    <message>
+        <source>It lies in the drawer of %1</source>
+        <translation>Iko kwenye droo ya %1</translation>
+    </message>
+    <message>
+        <source>The other drawer is open at its own till. Nothing was changed. Decide it there.</source>
+        <translation>Droo nyingine iko wazi kwenye mashine yake. Hakuna kilichobadilishwa. Amua huko.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionsBanner</name>
@@ -2690,6 +2702,10 @@
         <source>Kitchen told of an allergy</source>
         <translation>Jiko limeambiwa kuhusu mzio</translation>
     </message>
+    <message>
+        <source>Server&apos;s bank: where it lies</source>
+        <translation>Mkoba wa mhudumu: ulipo</translation>
+    </message>
 </context>
 <context>
     <name>LettersView</name>
@@ -3400,6 +3416,10 @@
         <source>Only a manager can give away somebody else&apos;s check.</source>
         <translation>Ni meneja tu anaweza kukabidhi bili ya mtu mwingine.</translation>
     </message>
+    <message>
+        <source>A card is being charged for this check. Nothing was moved. Wait for the terminal first.</source>
+        <translation>Kadi inatozwa kwa bili hii. Hakuna kilichohamishwa. Subiri mashine ya kadi kwanza.</translation>
+    </message>
 </context>
 <context>
     <name>NoteSheet</name>
@@ -3638,6 +3658,14 @@
     <message>
         <source>Repair what was put aside</source>
         <translation>Kurekebisha kilichowekwa kando</translation>
+    </message>
+    <message>
+        <source>Agree for the house</source>
+        <translation>Kubali kwa niaba ya nyumba</translation>
+    </message>
+    <message>
+        <source>Agree to reasons that want a manager</source>
+        <translation>Kubali sababu zinazohitaji meneja</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4308,14 @@
     <message>
         <source>For this reason a manager must agree. Nothing was moved.</source>
         <translation>Kwa sababu hii meneja lazima akubali. Hakuna kilichohamishwa.</translation>
+    </message>
+    <message>
+        <source>A guest&apos;s phone is asked to pay this. Nothing was split. Wait for the answer first.</source>
+        <translation>Simu ya mgeni imeombwa kulipa hii. Hakuna kilichogawanywa. Subiri jibu kwanza.</translation>
+    </message>
+    <message>
+        <source>A card is being charged for this. Nothing was split. Wait for the terminal first.</source>
+        <translation>Kadi inatozwa kwa hii. Hakuna kilichogawanywa. Subiri mashine ya kadi kwanza.</translation>
     </message>
 </context>
 <context>
@@ -5634,30 +5670,6 @@
         <translation>Ngapi</translation>
     </message>
     <message>
-        <source>Dishes, second part</source>
-        <translation>Vyakula, sehemu ya pili</translation>
-    </message>
-    <message>
-        <source>Categories, second part</source>
-        <translation>Makundi, sehemu ya pili</translation>
-    </message>
-    <message>
-        <source>How many, second part</source>
-        <translation>Ngapi, sehemu ya pili</translation>
-    </message>
-    <message>
-        <source>Dishes, third part</source>
-        <translation>Vyakula, sehemu ya tatu</translation>
-    </message>
-    <message>
-        <source>Categories, third part</source>
-        <translation>Makundi, sehemu ya tatu</translation>
-    </message>
-    <message>
-        <source>How many, third part</source>
-        <translation>Ngapi, sehemu ya tatu</translation>
-    </message>
-    <message>
         <source>Bill of at least</source>
         <translation>Bili isiyopungua</translation>
     </message>
@@ -6328,6 +6340,26 @@
     <message>
         <source>Ours for one of theirs</source>
         <translation>Yetu kwa moja yao</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Take these hours out (%1)</source>
+        <translation>Ondoa saa hizi (%1)</translation>
+    </message>
+    <message>
+        <source>Take this part out (%1)</source>
+        <translation>Ondoa sehemu hii (%1)</translation>
+    </message>
+    <message>
+        <source>Add more hours</source>
+        <translation>Ongeza saa nyingine</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Ongeza sehemu</translation>
     </message>
 </context>
 <context>
@@ -8554,6 +8586,10 @@
         <source>Only who may change the staff can save. Ask a manager.</source>
         <translation>Ni mwenye ruhusa ya kubadilisha wafanyakazi tu anayeweza kuhifadhi. Muulize meneja.</translation>
     </message>
+    <message>
+        <source>Something above is not right yet. Correct it first.</source>
+        <translation>Kitu hapo juu bado si sahihi. Kirekebishe kwanza.</translation>
+    </message>
 </context>
 <context>
     <name>jiko::office_app::SalesReport</name>
@@ -9002,6 +9038,14 @@
     <message>
         <source>Moved twice</source>
         <translation>Imehamishwa mara mbili</translation>
+    </message>
+    <message>
+        <source>Bank of %1, Z %2</source>
+        <translation>Mkoba wa %1, Z %2</translation>
+    </message>
+    <message>
+        <source>taken into the drawer of %1</source>
+        <translation>umeingizwa kwenye droo ya %1</translation>
     </message>
 </context>
 <context>
