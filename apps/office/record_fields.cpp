@@ -244,6 +244,9 @@ QString textOf(const RecordField &field, const QJsonValue &value, const NameBook
     if (value.isUndefined() || value.isNull())
         return {};
     switch (field.type) {
+    case Type::More:
+    case Type::Less:
+        return {};
     case Type::Text:
     case Type::Day:
     case Type::Logo:
@@ -295,14 +298,15 @@ std::optional<QJsonValue> valueFrom(
     const RecordField &field, const QString &typed, const NameBook &book, const identity::House &house)
 {
     const QString text = typed.trimmed();
-    if (field.type == Type::More || field.type == Type::Less)
-        return QJsonValue(QJsonValue::Undefined);
     // Nothing typed: the server's own value, or none.
     const bool isList = field.type == Type::Many || field.type == Type::Texts || field.type == Type::Weekdays;
-    if (text.isEmpty() && !isList && field.type != Type::Text && field.type != Type::Logo && field.type != Type::Day
-        && field.type != Type::YesNo)
+    if (text.isEmpty() && !isList && field.type != Type::More && field.type != Type::Less && field.type != Type::Text
+        && field.type != Type::Logo && field.type != Type::Day && field.type != Type::YesNo)
         return QJsonValue(QJsonValue::Null);
     switch (field.type) {
+    case Type::More:
+    case Type::Less:
+        return QJsonValue(QJsonValue::Undefined);
     case Type::Text:
     case Type::Logo:
         return QJsonValue(text);
@@ -361,6 +365,9 @@ std::optional<QJsonValue> valueFrom(
 QString problemOf(const RecordField &field, const QString &typed)
 {
     switch (field.type) {
+    case Type::More:
+    case Type::Less:
+        return {};
     case Type::Money:
         return Words::tr("%1 is not an amount. Type it like 650 or 650.50.").arg(typed);
     case Type::Rate:

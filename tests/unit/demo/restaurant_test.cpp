@@ -231,7 +231,8 @@ private Q_SLOTS:
             list.sort();
             QTest::newRow(kindName) << list << QString::fromLatin1(others).split(u' ');
         };
-        kind("outlet_profile", "name address phone tax_pin zone cut_over_hour currency footer", "logo receipt_qr payment_qr");
+        kind("outlet_profile", "name address phone tax_pin zone cut_over_hour currency footer",
+            "logo receipt_qr payment_qr");
         kind("printer", "name transport address columns code_page all_raster purpose", "language");
         kind("picture", "jpeg");
         kind("station", "names position printer");
