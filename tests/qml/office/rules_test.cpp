@@ -99,6 +99,13 @@ private Q_SLOTS:
         QVERIFY(!parts->rules.saveReason().size());
         TAP("save");
         QTRY_COMPARE_WITH_TIMEOUT(hours(), QStringLiteral("1260"), 10'000);
+
+        // As others know it.
+        QTRY_VERIFY_WITH_TIMEOUT(screen->tap(QStringLiteral("rules/row0")), 10'000);
+        QVERIFY(fill("rule.hours.0.from_minute", "17:00"));
+        QVERIFY(fill("rule.hours.0.until_minute", "20:00"));
+        TAP("save");
+        QTRY_COMPARE_WITH_TIMEOUT(hours(), QStringLiteral("1020"), 10'000);
     }
     void anAccountShowsItsStatement()
     {
