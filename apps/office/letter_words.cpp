@@ -58,6 +58,7 @@ constexpr Word kinds[] = {
     {"payments.cash_taken", QT_TRANSLATE_NOOP("Letters", "Cash into the drawer")},
     {"payments.drawer_closed", QT_TRANSLATE_NOOP("Letters", "Drawer closed")},
     {"payments.bank_handed_in", QT_TRANSLATE_NOOP("Letters", "Server's bank handed in")},
+    {"payments.bank_settled", QT_TRANSLATE_NOOP("Letters", "Server's bank: where it lies")},
     {"payments.cash_moved", QT_TRANSLATE_NOOP("Letters", "Cash into or out of the drawer")},
     {"payments.no_sale", QT_TRANSLATE_NOOP("Letters", "Drawer opened without a sale")},
     {"payments.prompt_asked", QT_TRANSLATE_NOOP("Letters", "M-PESA asked for")},

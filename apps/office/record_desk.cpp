@@ -146,17 +146,50 @@ const Record *RecordDesk::record(const Id &id) const
 
 void RecordDesk::open(const Id &id, const QJsonObject &body, std::int64_t revision)
 {
-    beginResetModel();
     m_id = id;
     m_seen = body;
     m_revision = revision;
     m_problem.clear();
-    m_fields = id.isNull() ? std::vector<RecordField>() : fieldsOf(kindNow());
+    show(body);
+}
+
+void RecordDesk::show(const QJsonObject &body)
+{
+    beginResetModel();
+    m_base = body;
+    m_fields = m_id.isNull() ? std::vector<RecordField>() : spreadOver(fieldsOf(kindNow()), body);
     m_typed.clear();
     for (const RecordField &field : m_fields)
         m_typed.append(textOf(field, valueOf(body, field), m_book, m_live.house()));
     endResetModel();
     Q_EMIT draftChanged();
+}
+
+void RecordDesk::act(int at)
+{
+    if (at < 0 || at >= rowCount())
+        return;
+    const RecordField field = m_fields[static_cast<std::size_t>(at)];
+    auto body = written();
+    if (!body) {
+        m_problem = tr("Something above is not right yet. Correct it first.");
+        return Q_EMIT draftChanged();
+    }
+    const QString list = field.path.section(QLatin1Char('.'), 0, 0);
+    QJsonArray entries = valueAt(*body, list).toArray();
+    if (field.type == FieldType::Less) {
+        entries.removeAt(field.path.section(QLatin1Char('.'), 1).toInt());
+    } else if (field.type == FieldType::More) {
+        // The first is shown also where there is none.
+        if (entries.isEmpty())
+            entries.append(QJsonObject());
+        entries.append(QJsonObject());
+    } else {
+        return;
+    }
+    body->insert(list, entries);
+    m_problem.clear();
+    show(*body);
 }
 
 void RecordDesk::choose(const QString &id)
@@ -244,10 +277,16 @@ QString RecordDesk::title() const
 
 std::optional<QJsonObject> RecordDesk::draft() const
 {
-    QJsonObject body = m_seen;
+    const auto body = written();
+    return !body || *body == m_seen ? body : tidied(*body);
+}
+
+std::optional<QJsonObject> RecordDesk::written() const
+{
+    QJsonObject body = m_base;
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
         const RecordField &field = m_fields[i];
-        const QJsonValue before = valueOf(m_seen, field);
+        const QJsonValue before = valueOf(m_base, field);
         const QString &typed = m_typed[static_cast<qsizetype>(i)];
         // What was not touched stays as it is, also what this form cannot show whole.
         if (textOf(field, before, m_book, m_live.house()) == typed)
@@ -257,7 +296,7 @@ std::optional<QJsonObject> RecordDesk::draft() const
             return std::nullopt;
         setValueOf(body, field, *value);
     }
-    return body == m_seen ? body : tidied(body);
+    return body;
 }
 
 bool RecordDesk::isDirty() const
@@ -370,6 +409,8 @@ QVariant RecordDesk::data(const QModelIndex &index, int role) const
         return field.type == FieldType::YesNo ? QStringLiteral("yes")
             : field.type == FieldType::Choice ? QStringLiteral("choice")
             : field.type == FieldType::Logo   ? QStringLiteral("logo")
+            : field.type == FieldType::More   ? QStringLiteral("more")
+            : field.type == FieldType::Less   ? QStringLiteral("less")
                                               : QStringLiteral("text");
     case TextRole:
         return typed;

@@ -43,6 +43,8 @@ public:
     Q_INVOKABLE void edit(int field, const QString &typed);
     /// Reads an image file beside the UI thread and makes a logo of it.
     Q_INVOKABLE void takeLogo(int field, const QString &path);
+    /// One more entry in a list, or one less: the field says which.
+    Q_INVOKABLE void act(int field);
     /// A printer that was found on the network becomes the one of the form.
     Q_INVOKABLE void takeAddress(const QString &address);
     Q_INVOKABLE void printTest();
@@ -93,6 +95,9 @@ private:
     const QByteArray &kindNow() const { return m_kinds[static_cast<std::size_t>(m_kind)].kind; }
     const Record *record(const Id &id) const;
     void open(const Id &id, const QJsonObject &body, std::int64_t revision);
+    void show(const QJsonObject &body);
+    /// As `draft`, with entries that nothing is typed into yet.
+    std::optional<QJsonObject> written() const;
     void recordsMoved(const QSet<QByteArray> &kinds);
     /// What was typed, read; nothing when something is wrong.
     std::optional<QJsonObject> draft() const;
@@ -111,6 +116,7 @@ private:
     QStringList m_typed; ///< one a field
     Id m_id;
     QJsonObject m_seen; ///< the body as it was opened
+    QJsonObject m_base; ///< the same, with entries added to its lists and taken out since
     std::int64_t m_revision = 0; ///< 0: a new one
     bool m_busy = false;
     QString m_problem;

@@ -149,6 +149,44 @@ QJsonObject spoken(QJsonObject names)
 }
 } // namespace
 
+std::vector<RecordField> spreadOver(const std::vector<RecordField> &fields, const QJsonObject &body)
+{
+    std::vector<RecordField> all;
+    for (auto field = fields.begin(); field != fields.end();) {
+        if (field->list.isEmpty()) {
+            all.push_back(*field++);
+            continue;
+        }
+        const QString list = field->list;
+        const bool ofHours = list == QLatin1String("hours");
+        const auto end = std::find_if(field, fields.end(), [&](const RecordField &each) { return each.list != list; });
+        const auto entries = valueAt(body, list).toArray().size();
+        for (qsizetype place = 0; place < std::max<qsizetype>(1, entries); ++place) {
+            for (auto each = field; each != end; ++each) {
+                all.push_back(*each);
+                all.back().path.replace(QStringLiteral(".0."), QStringLiteral(".%1.").arg(place));
+                if (entries > 1)
+                    all.back().label = Words::tr("%1 (%2)").arg(each->label).arg(place + 1);
+            }
+            if (entries < 2)
+                continue;
+            RecordField less;
+            less.path = QStringLiteral("%1.%2").arg(list).arg(place);
+            less.label = ofHours ? Words::tr("Take these hours out (%1)").arg(place + 1)
+                                 : Words::tr("Take this part out (%1)").arg(place + 1);
+            less.type = Type::Less;
+            all.push_back(std::move(less));
+        }
+        RecordField more;
+        more.path = list;
+        more.label = ofHours ? Words::tr("Add more hours") : Words::tr("Add a part");
+        more.type = Type::More;
+        all.push_back(std::move(more));
+        field = end;
+    }
+    return all;
+}
+
 QJsonValue valueAt(const QJsonObject &body, const QString &at)
 {
     return within(body, pathSteps(at));
@@ -206,6 +244,9 @@ QString textOf(const RecordField &field, const QJsonValue &value, const NameBook
     if (value.isUndefined() || value.isNull())
         return {};
     switch (field.type) {
+    case Type::More:
+    case Type::Less:
+        return {};
     case Type::Text:
     case Type::Day:
     case Type::Logo:
@@ -259,10 +300,13 @@ std::optional<QJsonValue> valueFrom(
     const QString text = typed.trimmed();
     // Nothing typed: the server's own value, or none.
     const bool isList = field.type == Type::Many || field.type == Type::Texts || field.type == Type::Weekdays;
-    if (text.isEmpty() && !isList && field.type != Type::Text && field.type != Type::Logo && field.type != Type::Day
-        && field.type != Type::YesNo)
+    if (text.isEmpty() && !isList && field.type != Type::More && field.type != Type::Less && field.type != Type::Text
+        && field.type != Type::Logo && field.type != Type::Day && field.type != Type::YesNo)
         return QJsonValue(QJsonValue::Null);
     switch (field.type) {
+    case Type::More:
+    case Type::Less:
+        return QJsonValue(QJsonValue::Undefined);
     case Type::Text:
     case Type::Logo:
         return QJsonValue(text);
@@ -321,6 +365,9 @@ std::optional<QJsonValue> valueFrom(
 QString problemOf(const RecordField &field, const QString &typed)
 {
     switch (field.type) {
+    case Type::More:
+    case Type::Less:
+        return {};
     case Type::Money:
         return Words::tr("%1 is not an amount. Type it like 650 or 650.50.").arg(typed);
     case Type::Rate:

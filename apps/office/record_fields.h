@@ -30,6 +30,8 @@ enum class FieldType {
     Instant, ///< "2026-11-21 17:00" by the house's clock
     Weekdays, ///< 1 Monday to 7 Sunday: "1 2 5"
     Logo, ///< a PNG in base64
+    More, ///< not a value: one more entry for the list at `path`
+    Less, ///< not a value: the entry at `path` goes
 };
 
 struct RecordField {
@@ -43,6 +45,7 @@ struct RecordField {
     int decimals = 0; ///< Decimal
     QString member = {}; ///< YesNo: whether the list there has this word
     QJsonValue initial = QJsonValue::Undefined; ///< of a new entry
+    QString list = {}; ///< "hours", where the field is there once for each entry of that list
 };
 
 /// The kinds that have a plain form, with what people call them.
@@ -52,6 +55,10 @@ struct RecordKind {
 };
 std::vector<RecordKind> recordKinds();
 std::vector<RecordField> fieldsOf(const QByteArray &kind);
+
+/// The fields as this body fills them: those of a list once for each of its entries, at least once, with a field to
+/// take an entry out and one to add an entry.
+std::vector<RecordField> spreadOver(const std::vector<RecordField> &fields, const QJsonObject &body);
 
 QJsonValue valueAt(const QJsonObject &body, const QString &path);
 /// As the field sees it: of a member, whether it is there.

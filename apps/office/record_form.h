@@ -28,6 +28,13 @@ public:
         m_fields.back().mayBeBelowZero = true;
         return *this;
     }
+    /// The last so many fields stand there once for each entry of a list: "hours.0.from_minute" for the first.
+    Form &each(const char *list, int count)
+    {
+        for (auto field = m_fields.end() - count; field != m_fields.end(); ++field)
+            field->list = QString::fromLatin1(list);
+        return *this;
+    }
     /// What a new entry has there.
     Form &begins(const QJsonValue &initial)
     {
@@ -66,7 +73,8 @@ public:
             .add("hours.0.until_minute", FormWords::tr("Until"), FieldType::Minute)
             .add("hours.0.weekdays", FormWords::tr("Weekdays"), FieldType::Weekdays)
             .add("hours.0.first_day", FormWords::tr("First day"), FieldType::Day)
-            .add("hours.0.last_day", FormWords::tr("Last day"), FieldType::Day);
+            .add("hours.0.last_day", FormWords::tr("Last day"), FieldType::Day)
+            .each("hours", 5);
     }
     Form &orderTypes() { return add("order_types", FormWords::tr("Order types"), FieldType::Many, "order_type"); }
     Form &position() { return add("position", FormWords::tr("Place in the list"), FieldType::Number); }

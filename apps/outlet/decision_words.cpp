@@ -62,6 +62,11 @@ QString titleFor(const floor::TableState &)
     return Words::tr("Two parties on one table");
 }
 
+QString titleFor(const payments::BankTwice &)
+{
+    return Words::tr("One bank in two drawers");
+}
+
 QVariantMap choice(int number, const QString &text, const char *needs = "", const QStringList &reasons = {})
 {
     return {{QStringLiteral("choice"), number}, {QStringLiteral("text"), text},
@@ -143,6 +148,15 @@ QVariantList choicesFor(const floor::TableState &)
         choice(static_cast<int>(SeatChoice::OneParty), Words::tr("They are the same guests")),
         choice(static_cast<int>(SeatChoice::Share), Words::tr("They share the table"))};
 }
+
+QVariantList choicesFor(const payments::BankTwice &bank)
+{
+    QVariantList choices;
+    for (const payments::BankTwice::Taking &each : bank.takings)
+        choices.append(
+            choice(static_cast<int>(choices.size()), Words::tr("It lies in the drawer of %1").arg(each.till)));
+    return choices;
+}
 } // namespace
 
 QString titleOf(const Matter &matter)
@@ -152,6 +166,8 @@ QString titleOf(const Matter &matter)
 
 QString amountOf(const Matter &matter)
 {
+    if (const auto *bank = std::get_if<payments::BankTwice>(&matter))
+        return base::moneyText(bank->amount);
     const auto *decision = std::get_if<orders::Decision>(&matter);
     return decision && !decision->amount.isZero() ? base::moneyText(decision->amount) : QString();
 }
@@ -232,6 +248,20 @@ QString wordsFor(kitchen::QuestionRefusal why)
         return Words::tr("The check is paid and closed. Nothing was changed. Choose the other way.");
     case kitchen::QuestionRefusal::NoReason:
         return Words::tr("Say why.");
+    }
+    return {};
+}
+
+QString wordsFor(payments::SettleBankRefusal why)
+{
+    switch (why) {
+    case payments::SettleBankRefusal::NotTwice:
+    case payments::SettleBankRefusal::NoSuchTaking:
+        return Words::tr("Somebody has decided this already. Nothing was changed.");
+    case payments::SettleBankRefusal::OtherTillsDrawer:
+        return Words::tr("The other drawer is open at its own till. Nothing was changed. Decide it there.");
+    case payments::SettleBankRefusal::NeedsApproval:
+        return Words::tr("Your role does not decide this. Ask a manager.");
     }
     return {};
 }

@@ -15,6 +15,7 @@ QString wordsFor(const orders::Act &act, const orders::Check *check);
 QString wordsFor(kitchen::CookAct act);
 QString wordsFor(orders::SettleRefusal why);
 QString wordsFor(kitchen::QuestionRefusal why);
+QString wordsFor(payments::SettleBankRefusal why);
 /// [{choice, text, needs, danger, reasons}], the sensible one first.
 QVariantList choicesOf(const Matter &matter);
 /// What is said when it is done.

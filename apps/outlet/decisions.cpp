@@ -23,6 +23,10 @@ QString idOf(const floor::TableState &table)
 {
     return idText(table.id);
 }
+QString idOf(const payments::BankTwice &bank)
+{
+    return idText(bank.bank);
+}
 
 bool concerns(const Matter &matter, std::int32_t device)
 {
@@ -31,6 +35,8 @@ bool concerns(const Matter &matter, std::int32_t device)
             [&](const floor::Seating &each) { return each.stamp.device == device; });
     if (const auto *decision = std::get_if<orders::Decision>(&matter))
         return decision->concerns(device);
+    if (const auto *bank = std::get_if<payments::BankTwice>(&matter))
+        return bank->concerns(device);
     return std::get<kitchen::Question>(matter).concerns(device);
 }
 } // namespace
@@ -59,6 +65,7 @@ Decisions::Decisions(Live &live, SignIn &signIn, Approval &approval, Whose whose
     connect(&live.tickets, &kitchen::Tickets::changed, this, soon);
     connect(&live.tickets, &kitchen::Tickets::availabilityChanged, this, soon);
     connect(&live.tables, &floor::Tables::changed, this, soon);
+    connect(&live.drawers, &payments::Drawers::changed, this, soon);
     connect(&live, &Live::caughtUp, this, soon);
     connect(&live, &Live::planChanged, this, soon);
     connect(&live, &Live::peopleChanged, this, soon);
@@ -96,6 +103,8 @@ void Decisions::look()
         if (table.isSeatedTwice())
             matters.emplace_back(table);
     });
+    for (payments::BankTwice &bank : m_live.drawers.banksTwice())
+        matters.emplace_back(std::move(bank));
     std::erase_if(matters, [this](const Matter &matter) { return !isShown(matter); });
     std::stable_sort(matters.begin(), matters.end(),
         [this](const Matter &a, const Matter &b) { return isInHand(a) && !isInHand(b); });
@@ -143,6 +152,8 @@ QString Decisions::placeOf(const Matter &matter) const
         const floor::Table *known = m_live.plan().table(table->id);
         return known ? tr("Table %1").arg(known->label) : QString();
     }
+    if (const auto *bank = std::get_if<payments::BankTwice>(&matter))
+        return tr("Bank of %1, Z %2").arg(bank->owner).arg(bank->zNumber);
     const orders::Check *check = m_live.checks.find(checkOf(matter));
     if (!check)
         return std::holds_alternative<kitchen::Question>(matter) ? std::get<kitchen::Question>(matter).label
@@ -165,6 +176,9 @@ QVariantList Decisions::actsOf(const Matter &matter) const
     } else if (const auto *question = std::get_if<kitchen::Question>(&matter)) {
         for (const kitchen::Acted &act : question->acts)
             add(act.stamp.at(), act.stamp.staff, act.stamp.device, wordsFor(act.kind));
+    } else if (const auto *bank = std::get_if<payments::BankTwice>(&matter)) {
+        for (const payments::BankTwice::Taking &each : bank->takings)
+            add(each.stamp.at(), each.stamp.staff, each.stamp.device, tr("taken into the drawer of %1").arg(each.till));
     } else {
         for (const floor::Seating &each : std::get<floor::TableState>(matter).seated)
             add(each.stamp.at(), each.stamp.staff, each.stamp.device,

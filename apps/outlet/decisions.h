@@ -5,6 +5,7 @@
 #include "kitchen/questions.h"
 #include "orders/decisions.h"
 #include "outlet/approval.h"
+#include "payments/bank_twice.h"
 
 #include <QObject>
 #include <QTimer>
@@ -15,8 +16,8 @@
 
 namespace jiko::outlet {
 
-/// What a card is about: money of a check, a dish, or a table with two parties.
-using Matter = std::variant<orders::Decision, kitchen::Question, floor::TableState>;
+/// What a card is about: money of a check, a dish, a table with two parties, or a bank in two drawers.
+using Matter = std::variant<orders::Decision, kitchen::Question, floor::TableState, payments::BankTwice>;
 
 /// What becomes of a table that was seated twice; its facts say it, so the numbers are only between screen and program.
 enum class SeatChoice { MoveLater = 1, OneParty = 2, Share = 3 };
@@ -91,6 +92,7 @@ private:
     Wanted settle(const orders::Decision &decision, const Chosen &chosen, const Right &right);
     Wanted settle(const kitchen::Question &question, const Chosen &chosen, const Right &right);
     Wanted settle(const floor::TableState &table, const Chosen &chosen, const Right &right);
+    Wanted settle(const payments::BankTwice &bank, const Chosen &chosen, const Right &right);
     std::vector<Draft> alongside(const orders::Check &check, const orders::CheckFact &fact) const;
     bool record(const std::vector<Draft> &drafts, const QString &words);
     Wanted refuse(const QString &words);

@@ -24,6 +24,7 @@ constexpr Act askedFor[] = {
     {identity::permission::moveCash, QT_TRANSLATE_NOOP("Permissions", "Move cash")},
     {identity::permission::openForNothing, QT_TRANSLATE_NOOP("Permissions", "Open the drawer without a sale")},
     {identity::permission::seatGuests, QT_TRANSLATE_NOOP("Permissions", "Decide who sits where")},
+    {identity::permission::agree, QT_TRANSLATE_NOOP("Permissions", "Agree for the house")},
 };
 /// In the order a form shows them.
 constexpr Act rights[] = {
@@ -42,6 +43,7 @@ constexpr Act rights[] = {
     {identity::permission::closeDrawer, QT_TRANSLATE_NOOP("Permissions", "Count a drawer and close it")},
     {identity::permission::moveCash, QT_TRANSLATE_NOOP("Permissions", "Move cash")},
     {identity::permission::openForNothing, QT_TRANSLATE_NOOP("Permissions", "Open the drawer without a sale")},
+    {identity::permission::agree, QT_TRANSLATE_NOOP("Permissions", "Agree to reasons that want a manager")},
     {identity::permission::seeExpected, QT_TRANSLATE_NOOP("Permissions", "See what a drawer should hold")},
     {identity::permission::ownBank, QT_TRANSLATE_NOOP("Permissions", "Carry a bank of one's own")},
     {identity::permission::eightySix, QT_TRANSLATE_NOOP("Permissions", "Mark a dish sold out")},

@@ -178,4 +178,24 @@ Decisions::Wanted Decisions::settle(const floor::TableState &shown, const Chosen
     return nullptr;
 }
 
+Decisions::Wanted Decisions::settle(const payments::BankTwice &shown, const Chosen &chosen, const Right &right)
+{
+    const payments::Drawer *bank = m_live.drawers.find(shown.bank);
+    if (!bank || chosen.choice < 0 || chosen.choice >= static_cast<int>(shown.takings.size()))
+        return refuse(wordsFor(payments::SettleBankRefusal::NotTwice));
+    const auto settled = payments::decide(
+        *bank, [this](const Id &id) { return m_live.drawers.find(id); },
+        payments::SettleBank{shown.takings[static_cast<std::size_t>(chosen.choice)].move, m_live.node.terminal().device,
+            placeOf(shown), right.may(identity::permission::moveCash), right.by(), newId});
+    if (!settled && !right.approver && settled.why() == payments::SettleBankRefusal::NeedsApproval)
+        return identity::permission::moveCash;
+    if (!settled)
+        return refuse(wordsFor(settled.why()));
+    std::vector<Draft> drafts{payments::record(shown.bank, settled->settled)};
+    for (const auto &[session, move] : settled->out)
+        drafts.push_back(payments::record(session, move));
+    record(drafts, tr("Decided. Every terminal knows."));
+    return nullptr;
+}
+
 } // namespace jiko::outlet

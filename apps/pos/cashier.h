@@ -15,6 +15,8 @@ public:
     bool mayTake() const;
     /// Where it counts what the person at the till takes; null without a session, which is said.
     const payments::Drawer *drawer(Money amount) const;
+    /// The same, said by whoever asks: the bank of who is at the till, else its drawer; null where neither is open.
+    const payments::Drawer *drawer() const { return m_live.drawers.takenBy(m_signIn.person()); }
     /// The same for who asked a guest for a payment; null where there is none, or where another till is to take it.
     const payments::Drawer *drawerOf(const Id &askedBy, std::int32_t askedOn, const Id &check) const;
 

@@ -204,7 +204,7 @@ void DiscountDesk::reprice(const QString &lineId, const QString &typed, const QS
     const QString name = m_till.nameOf(*line);
     askFor(m_live, m_till, m_approval, check->id, ask,
         {tr("%1: %2 instead of %3").arg(name, base::amountText(price), base::amountText(line->ownPrice)), {}, reason,
-            identity::permission::reprice, {}},
+            rightFor(m_live.menu(), ReasonFor::Reprice, reason, identity::permission::reprice), {}},
         [this, name, price](const orders::Check &) {
             m_till.say(tr("%1 costs %2 on this check.").arg(name, base::amountText(price)));
         });
@@ -217,7 +217,7 @@ void DiscountDesk::waiveService(const QString &reason)
         return;
     askFor(m_live, m_till, m_approval, check->id, orders::SetService{true, reason, true, {}},
         {tr("No service charge"), base::moneyText(-orders::totals(*check).serviceGross), reason,
-            identity::permission::waiveService, {}},
+            rightFor(m_live.menu(), ReasonFor::WaiveService, reason, identity::permission::waiveService), {}},
         [this](const orders::Check &) { m_till.say(tr("No service is charged on this check.")); });
 }
 

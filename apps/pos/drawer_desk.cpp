@@ -136,8 +136,8 @@ void DrawerDesk::act(const QString &kind, const QString &typed, const QString &r
         const auto tried = payments::decide(drawer(), ask);
         if (!tried && tried.why() != payments::MoveRefusal::NeedsApproval)
             return m_till.say(wordsFor(tried.why()));
-        return m_approval.ask({tr("Open the drawer without a sale"), {}, reason, identity::permission::openForNothing,
-            [this, ask](const Id &approver) {
+        return m_approval.ask({tr("Open the drawer without a sale"), {}, reason,
+            identity::rightFor(identity::permission::openForNothing, agreed), [this, ask](const Id &approver) {
                 openForNothing({ask.reason, true, approver, ask.wantsNote, ask.note});
             }});
     }
@@ -146,8 +146,7 @@ void DrawerDesk::act(const QString &kind, const QString &typed, const QString &r
     if (!tried && tried.why() != payments::MoveRefusal::NeedsApproval)
         return m_till.say(wordsFor(tried.why()));
     m_approval.ask({nameOf(*kindOf), base::moneyText(ask.amount), reason,
-        agreed ? identity::permission::openForNothing : identity::permission::moveCash,
-        [this, ask](const Id &approver) {
+        identity::rightFor(identity::permission::moveCash, agreed), [this, ask](const Id &approver) {
             payments::MoveCash allowed = ask;
             allowed.mayMove = allowed.isAgreed = true;
             allowed.approvedBy = approver;

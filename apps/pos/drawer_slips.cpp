@@ -9,13 +9,16 @@
 namespace jiko::pos {
 
 namespace {
-struct DrawerSlips {
-    Q_DECLARE_TR_FUNCTIONS(DrawerSlips)
-};
-
-QString deviceOf(const payments::Drawer &drawer)
+QString onDrawerSlip(const printing::Words &words, const char *text)
 {
-    return drawer.isBank() ? DrawerSlips::tr("%1, bank of %2").arg(drawer.till, drawer.ownerName) : drawer.till;
+    return words.of("DrawerSlips", text);
+}
+
+QString deviceOf(const payments::Drawer &drawer, const printing::Words &words)
+{
+    return drawer.isBank()
+        ? onDrawerSlip(words, QT_TRANSLATE_NOOP("DrawerSlips", "%1, bank of %2")).arg(drawer.till, drawer.ownerName)
+        : drawer.till;
 }
 
 std::vector<printing::TaxRow> taxRows(
@@ -29,22 +32,24 @@ std::vector<printing::TaxRow> taxRows(
 }
 
 /// What X and Z share.
-printing::ZContent contentOf(
-    const outlet::Live &live, const payments::Drawer &drawer, const payments::DrawerClosed &z, const QString &language)
+printing::ZContent contentOf(const outlet::Live &live, const payments::Drawer &drawer, const payments::DrawerClosed &z,
+    const printing::Words &words)
 {
+    const QString language = words.language();
     const auto money = [&](std::int64_t minor) { return Money(minor, drawer.currency); };
     printing::ZContent content;
     content.house = houseOn(live.house());
-    content.device = deviceOf(drawer);
+    content.device = deviceOf(drawer, words);
     content.businessDate = base::BusinessDate::fromIso(z.businessDate).day().toString(QStringLiteral("dd/MM/yyyy"));
     content.openedTime = timeOf(drawer.openedAt, live);
     content.gross = money(z.grossMinor);
     content.net = money(z.netMinor);
     content.taxes = taxRows(live, z.taxes, drawer.currency, language);
     for (const payments::ZTender &tender : z.tenders)
-        content.tenders.push_back({tenderName(tender.kind), tender.count, money(tender.amountMinor)});
+        content.tenders.push_back({tenderName(tender.kind, words), tender.count, money(tender.amountMinor)});
     for (const payments::ZPurse &purse : z.purses)
-        content.purses.push_back({DrawerSlips::tr("%1, %2").arg(purseName(purse.kind), tenderName(purse.by)),
+        content.purses.push_back({onDrawerSlip(words, QT_TRANSLATE_NOOP("DrawerSlips", "%1, %2"))
+                                      .arg(purseName(purse.kind, words), tenderName(purse.by, words)),
             purse.count, money(purse.amountMinor)});
     content.checks = z.checks;
     content.covers = z.covers;
@@ -82,7 +87,7 @@ printing::Slip zOf(const outlet::Live &live, const payments::Drawer &closed, con
 {
     const payments::DrawerClosed &z = closed.z;
     const auto money = [&](std::int64_t minor) { return Money(minor, closed.currency); };
-    printing::ZContent content = contentOf(live, closed, z, words.language());
+    printing::ZContent content = contentOf(live, closed, z, words);
     content.zNumber = QString::number(z.zNumber);
     content.closedTime = timeOf(closed.closedAt, live);
     if (const identity::Person *person = live.people().person(closed.closing.staff))
@@ -103,7 +108,7 @@ printing::Slip xOf(const outlet::Live &live, const payments::Drawer &open, const
     live.checks.forEach([&](const orders::Check &check) { checks.push_back(&check); });
     payments::CloseDrawer soFar;
     soFar.grandBeforeMinor = live.drawers.lastGrandMinor();
-    printing::ZContent content = contentOf(live, open, payments::zOf(open, checks, soFar), words.language());
+    printing::ZContent content = contentOf(live, open, payments::zOf(open, checks, soFar), words);
     content.kind = printing::ZContent::Kind::X;
     content.closedTime = timeOf(base::utcNow(), live);
     content.closedBy = reader.name;
@@ -120,7 +125,7 @@ printing::Slip moveOf(const outlet::Live &live, const payments::Drawer &drawer, 
     using Act = printing::DrawerSlipContent::Act;
     printing::DrawerSlipContent content;
     content.house = houseOn(live.house());
-    content.device = deviceOf(drawer);
+    content.device = deviceOf(drawer, words);
     content.time = timeOf(stamp.at(), live);
     if (const identity::Person *person = live.people().person(stamp.staff))
         content.staff = person->name;

@@ -1,5 +1,6 @@
 #include "pos/move_desk.h"
 
+#include "payments/awaited.h"
 #include "pos/line_words.h"
 #include "pos/words.h"
 
@@ -163,15 +164,9 @@ int MoveDesk::mineCount() const
         open.begin(), open.end(), [this](const Check *check) { return check->server == m_signIn.person(); }));
 }
 
-Money MoveDesk::awaitedOf(const Check &check) const
+std::vector<orders::Awaited> MoveDesk::awaitedOf(const Check &check) const
 {
-    Money awaited(0, check.currency);
-    for (const payments::Prompt *prompt : m_live.prompts.ofCheck(check.id)) {
-        const auto step = payments::stepOf(*prompt, m_live.placeOf(*prompt));
-        if (step != payments::PromptStep::Done && step != payments::PromptStep::SendAgain && !check.tender(prompt->id))
-            awaited += prompt->billOf(prompt->amount);
-    }
-    return awaited;
+    return payments::awaitedOn(check.id, m_live.prompts, m_live.cards, m_live.checks);
 }
 
 void MoveDesk::done(const QString &words, Undoing undoing, bool stays)

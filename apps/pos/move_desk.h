@@ -106,7 +106,7 @@ private:
     void askHow(Wanted wanted, const QString &from, const floor::Table &to);
     void joinInto(const Wanted &wanted, const orders::Check &into);
     std::vector<orders::MoveLines::Part> parts() const;
-    Money awaitedOf(const orders::Check &check) const;
+    std::vector<orders::Awaited> awaitedOf(const orders::Check &check) const;
     void tellKitchen(std::vector<Draft> &drafts, const orders::Check &from, const orders::MovedLines &moved,
         const orders::Check &into) const;
     void seatElsewhere(std::vector<Draft> &drafts, const Wanted &wanted, const std::vector<Id> &parties) const;

@@ -6,14 +6,6 @@ namespace jiko::pos {
 
 using orders::Check;
 
-namespace {
-bool isSame(const orders::TermsSet &a, const orders::TermsSet &b)
-{
-    return a.orderType == b.orderType && a.rounding == b.rounding && a.cashStepMinor == b.cashStepMinor
-        && a.service == b.service;
-}
-} // namespace
-
 bool MoveDesk::canLeave(const QString &table) const
 {
     const Id id = Id::fromString(table);
@@ -31,9 +23,13 @@ bool MoveDesk::addCheck(std::vector<Draft> &drafts, const Check &check, const Id
     drafts.push_back(orders::record(check.id, *moves));
     const Check there = orders::fold(check, orders::CheckFact(*moves), Stamp{});
     // What was ordered keeps its price; how the check is reckoned is that of the other room.
-    const orders::TermsSet terms = m_till.termsFor(there, orderType);
-    if (!isSame(terms, check.terms))
-        drafts.push_back(orders::record(check.id, terms));
+    const auto terms = orders::decide(check, orders::TakeTerms{m_till.termsFor(there, orderType), awaitedOf(check)});
+    if (!terms) {
+        m_till.say(wordsFor(terms.why()));
+        return false;
+    }
+    if (*terms)
+        drafts.push_back(orders::record(check.id, **terms));
     for (Draft &draft : kitchen::movesFor(m_live.tickets.ofCheck(check.id), there, check.label))
         drafts.push_back(std::move(draft));
     return true;

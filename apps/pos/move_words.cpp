@@ -51,6 +51,8 @@ QString wordsFor(orders::MoveLinesRefusal why)
     case orders::MoveLinesRefusal::PhoneAsked:
         return MoveWords::tr(
             "A guest's phone is asked to pay this check. Nothing was moved. Wait for the answer first.");
+    case orders::MoveLinesRefusal::CardAsked:
+        return MoveWords::tr("A card is being charged for this check. Nothing was moved. Wait for the terminal first.");
     case orders::MoveLinesRefusal::PartPaid:
         return MoveWords::tr("Something is paid on this check, so it cannot go into another. Move the other one here.");
     case orders::MoveLinesRefusal::NoSuchMove:

@@ -321,7 +321,7 @@ bool PurseDesk::load(const QString &kind, const QString &code, const QString &ho
     };
     if (!m_cashier.mayTake())
         return false;
-    const payments::Drawer *drawer = m_live.drawers.current();
+    const payments::Drawer *drawer = m_cashier.drawer();
     const Id purse = idOf(*which, code);
     const orders::TenderKind way = by == QLatin1String("card") ? orders::TenderKind::Card
         : by == QLatin1String("mobile")                        ? orders::TenderKind::MobileMoney
@@ -344,9 +344,11 @@ void PurseDesk::payOut(const QString &code, const QString &typed, const QString 
 {
     const Id purse = idOf(PurseKind::GiftCard, code);
     const Money amount = amountTyped(typed, m_live.house().currency);
+    const payments::Drawer *mine = m_cashier.drawer();
     m_approval.ask({tr("Pay out %1").arg(titleOf(m_live.purseAt(purse))), base::moneyText(amount), reason,
-        identity::permission::refund, [this, purse, amount, reason](const Id &approver) {
-            const payments::Drawer *drawer = m_live.drawers.current();
+        identity::permission::refund, [this, purse, amount, reason, from = mine ? mine->id : Id()](const Id &approver) {
+            const payments::Drawer *asked = m_live.drawers.find(from);
+            const payments::Drawer *drawer = asked && asked->isOpen() ? asked : nullptr;
             const PursePlace place = m_live.purseAt(purse);
             const auto paid = payments::decide(
                 place, payments::PayOutPurse{newId(), amount, drawer ? drawer->id : Id(), reason, true, approver});

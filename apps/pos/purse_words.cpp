@@ -10,19 +10,31 @@ struct PurseSaid {
 };
 } // namespace
 
-QString purseName(payments::PurseKind kind)
+namespace {
+const char *purseText(payments::PurseKind kind)
 {
     switch (kind) {
     case payments::PurseKind::Account:
-        return PurseSaid::tr("House account");
+        return QT_TRANSLATE_NOOP("PurseWords", "House account");
     case payments::PurseKind::GiftCard:
-        return PurseSaid::tr("Gift card");
+        return QT_TRANSLATE_NOOP("PurseWords", "Gift card");
     case payments::PurseKind::Voucher:
-        return PurseSaid::tr("Voucher");
+        return QT_TRANSLATE_NOOP("PurseWords", "Voucher");
     case payments::PurseKind::Deposit:
-        return PurseSaid::tr("Deposit");
+        return QT_TRANSLATE_NOOP("PurseWords", "Deposit");
     }
-    return {};
+    return "";
+}
+} // namespace
+
+QString purseName(payments::PurseKind kind)
+{
+    return QCoreApplication::translate("PurseWords", purseText(kind));
+}
+
+QString purseName(payments::PurseKind kind, const printing::Words &words)
+{
+    return words.of("PurseWords", purseText(kind));
 }
 
 QString wordsFor(payments::UseRefusal why)

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "payments/purse.h"
+#include "printing/words.h"
 
 namespace jiko::pos {
 
 QString purseName(payments::PurseKind kind);
+/// The same on paper.
+QString purseName(payments::PurseKind kind, const printing::Words &words);
 QString wordsFor(payments::UseRefusal why);
 QString wordsFor(payments::LoadRefusal why);
 QString wordsFor(payments::PayOutRefusal why);

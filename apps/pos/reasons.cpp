@@ -1,5 +1,7 @@
 #include "pos/reasons.h"
 
+#include "identity/people.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -94,6 +96,12 @@ const menu::Reason *reasonNamed(const menu::Menu &menu, ReasonFor act, const QSt
     return nullptr;
 }
 
+const char *rightFor(const menu::Menu &menu, ReasonFor act, const QString &words, const char *permission)
+{
+    const menu::Reason *reason = reasonNamed(menu, act, words);
+    return identity::rightFor(permission, reason && reason->needsApproval);
+}
+
 std::vector<DiscountChoice> discountChoices(const menu::Menu &menu)
 {
     std::vector<DiscountChoice> choices;
@@ -105,7 +113,7 @@ std::vector<DiscountChoice> discountChoices(const menu::Menu &menu)
         choices = {{Reasons::tr("Regular guest"), RateBp{500}}, {Reasons::tr("Staff"), RateBp{1000}},
             {Reasons::tr("Complaint"), RateBp{2000}}};
     for (const QString &reason : reasonsFor(menu, ReasonFor::Comp))
-        choices.push_back({reason, {}, 0, true});
+        choices.push_back({reason, {}, 0, true, reasonNamed(menu, ReasonFor::Comp, reason)});
     return choices;
 }
 

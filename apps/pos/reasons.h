@@ -31,6 +31,9 @@ QStringList reasonsFor(const menu::Menu &menu, ReasonFor act);
 /// The house's own reason of those words; nullptr for one that every house has, or that somebody wrote.
 const menu::Reason *reasonNamed(const menu::Menu &menu, ReasonFor act, const QString &words);
 
+/// The right that is asked for, with that reason.
+const char *rightFor(const menu::Menu &menu, ReasonFor act, const QString &words, const char *permission);
+
 /// A discount that is one tap: a reason with its rate.
 struct DiscountChoice {
     QString reason;

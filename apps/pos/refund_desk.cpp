@@ -178,7 +178,7 @@ void RefundDesk::refund(const QVariantList &counts, const QString &typed, bool i
     if (!tried)
         return m_till.say(wordsFor(tried.why()));
     m_approval.ask({tr("Refund of receipt %1").arg(closed()->receiptNumber()), waysText(*tried, closed()->currency),
-        reason, identity::permission::refund,
+        reason, rightFor(m_live.menu(), ReasonFor::Refund, reason, identity::permission::refund),
         [this, check = m_check, ask](const Id &approver) {
             orders::GiveRefund allowed = ask;
             allowed.approvedBy = approver;

@@ -13,9 +13,11 @@
 namespace jiko::pos {
 
 namespace {
-struct Slips {
-    Q_DECLARE_TR_FUNCTIONS(Slips)
-};
+/// The words of the paper, whatever the screen speaks.
+QString onSlip(const printing::Words &words, const char *text)
+{
+    return words.of("Slips", text);
+}
 
 void addTaxes(printing::CheckContent &content, const outlet::Live &live, const std::vector<orders::TaxPart> &taxes,
     const QString &language)
@@ -25,8 +27,9 @@ void addTaxes(printing::CheckContent &content, const outlet::Live &live, const s
             part.gross - part.tax, part.tax});
 }
 
-printing::CheckContent contentOf(const outlet::Live &live, const orders::Check &check, const QString &language)
+printing::CheckContent contentOf(const outlet::Live &live, const orders::Check &check, const printing::Words &words)
 {
+    const QString language = words.language();
     const orders::CheckTotals sums = orders::totals(check);
     printing::CheckContent content;
     content.house = houseOn(live.house());
@@ -48,10 +51,10 @@ printing::CheckContent contentOf(const outlet::Live &live, const orders::Check &
         if (!amount.isZero())
             content.adjustments.push_back({name, amount});
     };
-    adjust(Slips::tr("Discount"), -sums.discounts);
-    adjust(Slips::tr("On the house"), -sums.comps);
+    adjust(onSlip(words, QT_TRANSLATE_NOOP("Slips", "Discount")), -sums.discounts);
+    adjust(onSlip(words, QT_TRANSLATE_NOOP("Slips", "On the house")), -sums.comps);
     adjust(check.terms.service ? check.terms.service->name : QString(), sums.serviceGross);
-    adjust(Slips::tr("Cash rounding"), sums.rounding);
+    adjust(onSlip(words, QT_TRANSLATE_NOOP("Slips", "Cash rounding")), sums.rounding);
     addTaxes(content, live, sums.taxes, language);
     content.total = sums.total;
     content.footer = live.house().footer.in(language);
@@ -60,9 +63,10 @@ printing::CheckContent contentOf(const outlet::Live &live, const orders::Check &
 
 /// What one guest pays: the dishes, whole or cut, or a part of the bill.
 printing::CheckContent contentOf(
-    const outlet::Live &live, const orders::Check &check, const orders::ShareDue &share, const QString &language)
+    const outlet::Live &live, const orders::Check &check, const orders::ShareDue &share, const printing::Words &words)
 {
-    printing::CheckContent whole = contentOf(live, check, language);
+    const QString language = words.language();
+    printing::CheckContent whole = contentOf(live, check, words);
     printing::CheckContent content;
     content.house = std::move(whole.house);
     content.table = check.label;
@@ -82,11 +86,12 @@ printing::CheckContent contentOf(
         content.subtotal = Money(content.subtotal.minor() + shared.gross.minor(), check.currency);
     }
     if (share.lines.empty()) {
-        content.lines.push_back({Quantity{1000}, Slips::tr("Part of the bill"), {}, {}, share.gross});
+        content.lines.push_back(
+            {Quantity{1000}, onSlip(words, QT_TRANSLATE_NOOP("Slips", "Part of the bill")), {}, {}, share.gross});
         content.subtotal = share.gross;
     }
     if (!share.rounding.isZero())
-        content.adjustments.push_back({Slips::tr("Cash rounding"), share.rounding});
+        content.adjustments.push_back({onSlip(words, QT_TRANSLATE_NOOP("Slips", "Cash rounding")), share.rounding});
     addTaxes(content, live, share.taxes, language);
     content.total = share.total();
     return content;
@@ -125,8 +130,7 @@ printing::Slip receiptOf(
     const auto part =
         std::find_if(split.begin(), split.end(), [&](const orders::ShareDue &due) { return due.share.id == share; });
     printing::ReceiptContent receipt;
-    receipt.check = part == split.end() ? contentOf(live, check, words.language())
-                                        : contentOf(live, check, *part, words.language());
+    receipt.check = part == split.end() ? contentOf(live, check, words) : contentOf(live, check, *part, words);
     receipt.receiptNumber = receiptNumberOf(check, share);
     Money change(0, check.currency);
     Money tip(0, check.currency);
@@ -134,8 +138,8 @@ printing::Slip receiptOf(
     for (const orders::Tender &tender : check.tenders) {
         if (part != split.end() && tender.share != share)
             continue;
-        receipt.tenders.push_back(
-            {tenderName(tender.kind), tender.given, tender.foreign ? foreignText(*tender.foreign) : tender.reference});
+        receipt.tenders.push_back({tenderName(tender.kind, words), tender.given,
+            tender.foreign ? foreignText(*tender.foreign) : tender.reference});
         change += tender.change();
         tip += tender.tip;
         cash = cash || tender.kind == orders::TenderKind::Cash;
@@ -162,7 +166,7 @@ printing::Slip creditNoteOf(
     if (known == check.refunds.end())
         return {};
     const QString language = words.language();
-    const printing::CheckContent whole = contentOf(live, check, language);
+    const printing::CheckContent whole = contentOf(live, check, words);
     const identity::Person *by = live.people().person(known->approvedBy);
     printing::CreditNoteContent note;
     note.noteNumber = known->noteNumber();
@@ -198,7 +202,7 @@ printing::Slip creditNoteOf(
     addTaxes(note.check, live, taxes, language);
     for (const orders::Tender &tender : check.tenders)
         if (tender.refund == refund) {
-            note.ways.push_back({tenderName(tender.kind), -tender.amount, tender.reference});
+            note.ways.push_back({tenderName(tender.kind, words), -tender.amount, tender.reference});
             note.openDrawer =
                 note.openDrawer || (tender.kind == orders::TenderKind::Cash && !isBank(live, tender.drawer));
         }
@@ -207,7 +211,7 @@ printing::Slip creditNoteOf(
 
 printing::Slip giftOf(const outlet::Live &live, const orders::Check &check, const printing::Words &words)
 {
-    printing::GiftContent gift{contentOf(live, check, words.language()), check.receiptNumber()};
+    printing::GiftContent gift{contentOf(live, check, words), check.receiptNumber()};
     // A weight stands there with the price of a kilogram; here it stands alone.
     auto row = gift.check.lines.begin();
     for (const orders::Line &line : check.lines)
@@ -221,7 +225,7 @@ printing::Slip giftOf(const outlet::Live &live, const orders::Check &check, cons
 
 printing::Slip billOf(const outlet::Live &live, const orders::Check &open, const printing::Words &words)
 {
-    printing::BillContent bill{contentOf(live, open, words.language()), open.number, false, {}};
+    printing::BillContent bill{contentOf(live, open, words), open.number, false, {}};
     for (const orders::ShareDue &share : orders::splitOf(open))
         bill.shares.push_back({share.share.name, share.due});
     return printing::billSlip(bill, words);

@@ -1,6 +1,7 @@
 #include "pos/split_desk.h"
 
 #include "orders/bill.h"
+#include "payments/awaited.h"
 #include "pos/words.h"
 
 namespace jiko::pos {
@@ -86,7 +87,7 @@ QString SplitDesk::fixedReason() const
 orders::Split SplitDesk::now() const
 {
     const orders::Check *check = m_till.check();
-    return check ? orders::Split{check->shares, check->portions} : orders::Split();
+    return check ? orders::Split{check->shares, check->portions, {}} : orders::Split();
 }
 
 orders::Share SplitDesk::fresh(const orders::Split &split) const
@@ -100,12 +101,13 @@ orders::Share SplitDesk::fresh(const orders::Split &split) const
     }
 }
 
-void SplitDesk::record(const orders::Split &split, const QString &words)
+void SplitDesk::record(orders::Split split, const QString &words)
 {
     const orders::Check *check = m_till.check();
     if (!check)
         return;
     const orders::Split before = now();
+    split.awaited = payments::awaitedOn(check->id, m_live.prompts, m_live.cards, m_live.checks);
     const auto set = orders::decide(*check, split);
     if (!set)
         return m_till.say(wordsFor(set.why()));

@@ -48,7 +48,7 @@ Q_SIGNALS:
     void splitNow(const QString &words);
 
 private:
-    void record(const orders::Split &split, const QString &words = {});
+    void record(orders::Split split, const QString &words = {});
     QVariantMap lineOn(const orders::Check &check, const Id &line, Money amount, const QString &part) const;
     QVariantList linesOf(const orders::Check &check, const orders::ShareDue &share) const;
     orders::Split now() const;

@@ -3,6 +3,7 @@
 #include "orders/allergy.h"
 #include "outlet/allergen_words.h"
 #include "pos/line_words.h"
+#include "pos/reasons.h"
 #include "pos/till.h"
 #include "pos/words.h"
 
@@ -276,7 +277,8 @@ void Till::voidLine(const QString &lineId, const QString &reason, int count)
         return say(wordsFor(*refusal));
     // The server may have walked on meanwhile: the approval is for the check it was asked on.
     m_approval.ask({tr("Void %1 × %2").arg(QString::number(quantity.milli / 1000), nameOf(*line)),
-        base::moneyText(base::priceOf(line->unitPrice, quantity)), reason, identity::permission::voidLine,
+        base::moneyText(base::priceOf(line->unitPrice, quantity)), reason,
+        rightFor(m_live.menu(), ReasonFor::Void, reason, identity::permission::voidLine),
         [this, check = m_check, ask](const Id &approver) mutable {
             ask.approvedBy = approver;
             voidAs(check, ask);

@@ -197,6 +197,10 @@ QString wordsFor(orders::SplitRefusal why)
         return Words::tr("The check has changed meanwhile. Nothing was split. Look at it again.");
     case orders::SplitRefusal::SharePaid:
         return Words::tr("Somebody has paid. What is paid stays as it is; the rest can still be moved.");
+    case orders::SplitRefusal::PhoneAsked:
+        return Words::tr("A guest's phone is asked to pay this. Nothing was split. Wait for the answer first.");
+    case orders::SplitRefusal::CardAsked:
+        return Words::tr("A card is being charged for this. Nothing was split. Wait for the terminal first.");
     case orders::SplitRefusal::AmountsTooHigh:
         return Words::tr("That is more than nobody has yet. Enter less.");
     }
@@ -333,25 +337,37 @@ QString foreignText(const orders::ForeignCash &foreign)
     return QStringLiteral("%1 %2").arg(foreign.currency, base::amountText(sum));
 }
 
-QString tenderName(orders::TenderKind kind)
+namespace {
+const char *tenderText(orders::TenderKind kind)
 {
     switch (kind) {
     case orders::TenderKind::Cash:
-        return Words::tr("Cash");
+        return QT_TRANSLATE_NOOP("PosWords", "Cash");
     case orders::TenderKind::Card:
-        return Words::tr("Card");
+        return QT_TRANSLATE_NOOP("PosWords", "Card");
     case orders::TenderKind::MobileMoney:
-        return Words::tr("M-PESA");
+        return QT_TRANSLATE_NOOP("PosWords", "M-PESA");
     case orders::TenderKind::Account:
-        return Words::tr("House account");
+        return QT_TRANSLATE_NOOP("PosWords", "House account");
     case orders::TenderKind::GiftCard:
-        return Words::tr("Gift card");
+        return QT_TRANSLATE_NOOP("PosWords", "Gift card");
     case orders::TenderKind::Voucher:
-        return Words::tr("Voucher");
+        return QT_TRANSLATE_NOOP("PosWords", "Voucher");
     case orders::TenderKind::Deposit:
-        return Words::tr("Deposit");
+        return QT_TRANSLATE_NOOP("PosWords", "Deposit");
     }
-    return {};
+    return "";
+}
+} // namespace
+
+QString tenderName(orders::TenderKind kind)
+{
+    return QCoreApplication::translate("PosWords", tenderText(kind));
+}
+
+QString tenderName(orders::TenderKind kind, const printing::Words &words)
+{
+    return words.of("PosWords", tenderText(kind));
 }
 
 } // namespace jiko::pos

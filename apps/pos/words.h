@@ -11,6 +11,7 @@
 #include "orders/sold_under.h"
 #include "orders/split.h"
 #include "payments/drawer.h"
+#include "printing/words.h"
 
 namespace jiko::pos {
 
@@ -46,6 +47,8 @@ QString placeName(const orders::Check &check);
 QString percentText(RateBp rate);
 /// "Cash", "Card", "M-PESA".
 QString tenderName(orders::TenderKind kind);
+/// The same on paper.
+QString tenderName(orders::TenderKind kind, const printing::Words &words);
 /// "USD 20": what was handed over.
 QString foreignText(const orders::ForeignCash &foreign);
 

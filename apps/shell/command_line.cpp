@@ -1,7 +1,9 @@
 #include "shell/command_line.h"
 
-#include "i18n.h"
+#include "shell/glass.h"
 #include "shell/window.h"
+
+#include "i18n.h"
 
 #include <QStandardPaths>
 
@@ -16,6 +18,8 @@ const QCommandLineOption languageOption(u"language"_s, u"Speak this language in 
 const QCommandLineOption themeOption(u"theme"_s, u"Look light, dark or contrast in this run."_s, u"theme"_s);
 const QCommandLineOption textScaleOption(
     u"text-scale"_s, u"Letters of 100, 120 or 140 percent in this run."_s, u"percent"_s);
+const QCommandLineOption scaleOption(
+    u"scale"_s, u"Draw everything so large in this run, 50 to 300 percent; else by the screen's size."_s, u"percent"_s);
 const QCommandLineOption sizeOption(u"size"_s, u"The window's size in pixels, such as 1280x800."_s, u"WxH"_s);
 const QCommandLineOption handOption(
     u"hand"_s, u"Let this user's programs tap the window through a local socket."_s, u"socket"_s);
@@ -34,7 +38,7 @@ CommandLine::CommandLine(const Program &program)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions(
-        {homeOption, languageOption, themeOption, textScaleOption, sizeOption, handOption, jsonLogOption});
+        {homeOption, languageOption, themeOption, textScaleOption, scaleOption, sizeOption, handOption, jsonLogOption});
     parser.addOptions(program.options);
     home = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/jiko/"_s + program.name;
 }
@@ -57,6 +61,9 @@ Result<Nothing, QString> CommandLine::read(const QStringList &arguments)
     asked.textScale = parser.value(textScaleOption).toInt();
     if (parser.isSet(textScaleOption) && !Preferences::isTextScale(asked.textScale))
         return wrong(textScaleOption, parser.value(textScaleOption));
+    asked.scalePercent = parser.value(scaleOption).toInt();
+    if (parser.isSet(scaleOption) && !isScalePercent(asked.scalePercent))
+        return wrong(scaleOption, parser.value(scaleOption));
     size = sizeFrom(parser.value(sizeOption));
     if (parser.isSet(sizeOption) && size.isEmpty())
         return wrong(sizeOption, parser.value(sizeOption));

@@ -1,11 +1,15 @@
 #include "shell/preferences.h"
 
+#include "shell/glass.h"
+
 #include "i18n.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +19,7 @@ namespace {
 const auto languageKey = u"language"_s;
 const auto themeKey = u"theme"_s;
 const auto textScaleKey = u"text_scale"_s;
+const auto scaleKey = u"scale_percent"_s;
 const auto reduceMotionKey = u"reduce_motion"_s;
 
 } // namespace
@@ -32,6 +37,8 @@ Preferences::Preferences(const QDir &home, const QString &usualTheme, const Aske
         m_theme = asked.theme;
     if (isTextScale(asked.textScale))
         m_textScale = asked.textScale;
+    if (isScalePercent(asked.scalePercent))
+        m_scalePercent = asked.scalePercent;
     i18n::installLanguage(m_language);
 }
 
@@ -100,6 +107,27 @@ void Preferences::setTextScale(int percent)
     Q_EMIT textScaleChanged();
 }
 
+double Preferences::scale() const
+{
+    return m_scalePercent > 0 ? m_scalePercent / 100.0 : m_screenScale;
+}
+
+void Preferences::setScalePercent(int percent)
+{
+    if (percent == m_scalePercent || (percent != 0 && !isScalePercent(percent)))
+        return;
+    m_scalePercent = percent;
+    m_stored[scaleKey] = percent;
+    store();
+    Q_EMIT scaleChanged();
+}
+
+void Preferences::setScreenScale(double scale)
+{
+    if (std::exchange(m_screenScale, scale) != scale)
+        Q_EMIT scaleChanged();
+}
+
 void Preferences::setReduceMotion(bool reduce)
 {
     if (reduce == m_reduceMotion)
@@ -122,6 +150,8 @@ void Preferences::read()
         m_theme = theme;
     if (const int percent = m_stored.value(textScaleKey).toInt(); isTextScale(percent))
         m_textScale = percent;
+    if (const int percent = m_stored.value(scaleKey).toInt(); isScalePercent(percent))
+        m_scalePercent = percent;
     m_reduceMotion = m_stored.value(reduceMotionKey).toBool();
 }
 

@@ -14,6 +14,7 @@ struct Asked {
     QString language;
     QString theme;
     int textScale = 0;
+    int scalePercent = 0;
 };
 
 class Preferences : public QObject {
@@ -30,6 +31,9 @@ class Preferences : public QObject {
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged)
     /// Percent: 100, 120 or 140.
     Q_PROPERTY(int textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged)
+    /// How large everything is drawn: as asked for, as stored, else as the screen's millimetres want it; 0 where nobody
+    /// knows, and a page stays as it is.
+    Q_PROPERTY(double scale READ scale NOTIFY scaleChanged)
     Q_PROPERTY(bool reduceMotion READ reduceMotion WRITE setReduceMotion NOTIFY reduceMotionChanged)
 public:
     /// Reads `preferences.json` in `home`, or the first start's `usual` theme; what cannot be read counts as not
@@ -43,6 +47,7 @@ public:
     bool mirrored() const;
     QString theme() const { return m_theme; }
     int textScale() const { return m_textScale; }
+    double scale() const;
     bool reduceMotion() const { return m_reduceMotion; }
 
     /// Values that are none of the allowed ones change nothing.
@@ -50,6 +55,10 @@ public:
     void setTheme(const QString &theme);
     void setTextScale(int percent);
     void setReduceMotion(bool reduce);
+    /// Per cent, of a person who measured the glass; 0: as the screen says.
+    void setScalePercent(int percent);
+    /// What the screen's size wants (glass.h); 0: it does not say.
+    void setScreenScale(double scale);
 
     Q_INVOKABLE QString nameOf(const QString &language) const;
 
@@ -62,6 +71,7 @@ Q_SIGNALS:
     void languageChanged();
     void themeChanged();
     void textScaleChanged();
+    void scaleChanged();
     void reduceMotionChanged();
 
 private:
@@ -72,6 +82,8 @@ private:
     QString m_language = QStringLiteral("en");
     QString m_theme;
     int m_textScale = 100;
+    int m_scalePercent = 0;
+    double m_screenScale = 0;
     bool m_reduceMotion = false;
     QJsonObject m_stored; ///< what the file holds: this run's command line is not in it
     QThreadPool m_writer; ///< one thread, so that the last value written is the last chosen

@@ -1,6 +1,7 @@
 #include "shell/window.h"
 
 #include "shell/command_line.h"
+#include "shell/glass.h"
 #include "shell/hand.h"
 #include "shell/log_lines.h"
 #include "shell/signals.h"
@@ -12,6 +13,7 @@
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QScreen>
 #include <QStorageInfo>
 #include <QStyleHints>
 
@@ -157,6 +159,8 @@ int run(const Program &program, int argc, char **argv)
     QQuickStyle::setStyle(u"Basic"_s);
 
     Preferences preferences(QDir(line.home), program.usualTheme, line.asked);
+    if (const QScreen *screen = QGuiApplication::primaryScreen())
+        preferences.setScreenScale(scaleOf(screen->size(), screen->physicalSize()));
     int end = again;
     while (end == again)
         end = show(program, line, preferences);

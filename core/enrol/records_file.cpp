@@ -14,7 +14,7 @@ namespace {
 constexpr const char *kinds[] = {"outlet_profile", "printer", "station", "course", "tax", "order_type", "menu_size",
     "pre_modifier", "menu_category", "modifier_group", "modifier", "menu_item", "kitchen_route", "menu", "price_rule",
     "promotion", "room", "dining_table", "service_charge", "reason", "card_terminal", "foreign_currency", "tip_preset",
-    "house_account", "job", "tip_rule", "staff_role", "staff"};
+    "house_account", "job", "tip_rule", "staff_role", "staff", "picture"};
 
 /// A field of the file that names another record or several, and the column that takes the id. "sizes.size" stands in
 /// each entry of the list "sizes".
@@ -109,6 +109,8 @@ private:
             m_roles[code] = entry.value(QLatin1String("names")).toObject().value(QLatin1String("en")).toString();
         if (kind == "outlet_profile")
             m_read.outletName = entry.value(QLatin1String("name")).toString();
+        if (kind == "picture")
+            return readPicture(code, entry);
         m_read.records.push_back({kind, code, recordId(m_outlet, kind, code), entry});
     }
 
@@ -161,6 +163,16 @@ private:
             entry.insert(QLatin1String("pin_hash"), QString::fromLatin1(hash.toHex()));
         }
         m_read.people.push_back(person);
+    }
+
+    /// A picture stands beside its dish, under the same id.
+    void readPicture(const QString &dish, QJsonObject &entry)
+    {
+        if (!m_codes.contains({"menu_item", dish}))
+            return fail(QStringLiteral("there is no menu_item of that code"));
+        const QByteArray jpeg = QByteArray::fromBase64(entry.value(QLatin1String("jpeg")).toString().toLatin1());
+        entry.insert(QLatin1String("jpeg"), QString::fromLatin1(jpeg.toHex()));
+        m_read.records.push_back({"picture", dish, recordId(m_outlet, "menu_item", dish), entry});
     }
 
     void fail(const QString &why)

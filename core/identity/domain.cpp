@@ -11,7 +11,7 @@ sync::Domain domain()
     const QByteArrayList ofTerminal = sync::TypesOf<IdentityFact>::list() + QByteArrayList{recordEditedType};
     return {"identity", ofTerminal + sync::TypesOf<ApprovalFact>::list(),
         {permission::editStaff, permission::viewReports, permission::manageDevices, permission::repairLog,
-            permission::practise},
+            permission::practise, permission::agree},
         {}, nullptr,
         [](const Fact &fact) { return decodeIdentityFact(fact).has_value() || decodeApprovalFact(fact).has_value(); },
         ofTerminal}; // who came to which terminal

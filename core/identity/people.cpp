@@ -57,6 +57,27 @@ bool Person::may(const char *permission) const
     return std::find(permissions.begin(), permissions.end(), QLatin1String(permission)) != permissions.end();
 }
 
+const char *rightFor(const char *act, bool wantsManager)
+{
+    return wantsManager ? permission::agree : act;
+}
+
+namespace {
+/// In a house whose roles were written before there was a right to agree, those agree who could for cash until then.
+void letAgree(std::map<Id, Role> &roles)
+{
+    const auto has = [](const Role &role, const char *permission) {
+        return std::find(role.permissions.begin(), role.permissions.end(), QLatin1String(permission))
+            != role.permissions.end();
+    };
+    if (std::any_of(roles.begin(), roles.end(), [&](const auto &each) { return has(each.second, permission::agree); }))
+        return;
+    for (auto &[id, role] : roles)
+        if (has(role, permission::openForNothing))
+            role.permissions.push_back(QLatin1String(permission::agree));
+}
+} // namespace
+
 People People::from(const Records &records)
 {
     People people;
@@ -66,6 +87,7 @@ People People::from(const Records &records)
                 role->id = id;
                 people.m_roles.emplace(id, std::move(*role));
             }
+    letAgree(people.m_roles);
     if (const auto rows = records.find("staff"); rows != records.end())
         for (const auto &[id, record] : rows->second)
             if (auto person = record.retired ? std::nullopt : base::fromJson<Person>(record.body)) {

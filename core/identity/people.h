@@ -34,12 +34,17 @@ inline constexpr char assignTables[] = "floor.assign";
 inline constexpr char correctTime[] = "labour.correct";
 inline constexpr char shareTips[] = "labour.share_tips";
 inline constexpr char practise[] = "training.enter";
+inline constexpr char agree[] = "reasons.agree";
 inline constexpr char editMenu[] = "menu.edit";
 inline constexpr char editStaff[] = "staff.edit";
 inline constexpr char viewReports[] = "reports.view";
 inline constexpr char manageDevices[] = "devices.manage";
 inline constexpr char repairLog[] = "log.repair";
 } // namespace permission
+
+/// What is asked of whoever acts: the right to it; where the house wants a manager for the reason that is given, the
+/// right to agree for the house, whoever has the right to the act.
+const char *rightFor(const char *act, bool wantsManager);
 
 struct Role {
     Id id;

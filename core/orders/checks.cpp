@@ -171,8 +171,12 @@ menu::Uses Checks::usesOf(const Id &offer, const BusinessDate &today) const
     sort();
     menu::Uses uses;
     for (const Id &id : m_offered.find(offer)) {
+        const Check &check = *m_checks.find(id);
+        // Its offers went along, and are counted where they are.
+        if (check.isMerged())
+            continue;
         ++uses.ever;
-        uses.today += m_checks.find(id)->businessDate == today;
+        uses.today += check.businessDate == today;
     }
     return uses;
 }

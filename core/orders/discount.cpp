@@ -42,11 +42,13 @@ Result<DiscountGiven, DiscountRefusal> decide(const Check &check, const GiveDisc
 const char *rightFor(const GiveDiscount &ask, const menu::Reason *house)
 {
     if (ask.comp)
-        return identity::permission::comp;
+        return identity::rightFor(identity::permission::comp, house && house->needsApproval);
     // The word alone does not free another percentage.
     const bool isHouses =
         house && ask.rate.bp == house->rate.bp && (ask.rate.bp > 0 || ask.amount.minor() == house->amountMinor);
-    return isHouses && !house->needsApproval ? identity::permission::takeOrders : identity::permission::discount;
+    if (!isHouses)
+        return identity::permission::discount;
+    return identity::rightFor(identity::permission::takeOrders, house->needsApproval);
 }
 
 Result<DiscountWithdrawn, DiscountRefusal> decide(const Check &check, const WithdrawDiscount &ask)

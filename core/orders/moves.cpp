@@ -74,13 +74,10 @@ std::int64_t paidOn(const Check &check)
     return paid;
 }
 
-bool touchesPaidShare(const Check &check, const std::vector<Units> &units)
+template <class IsFixed> bool touchesShare(const Check &check, const std::vector<Units> &units, IsFixed isFixed)
 {
-    std::map<Id, std::int64_t> paid;
-    for (const Tender &tender : check.tenders)
-        paid[tender.share] += tender.amount.minor();
     return std::any_of(check.shares.begin(), check.shares.end(), [&](const Share &share) {
-        if (paid[share.id] == 0)
+        if (!isFixed(share.id))
             return false;
         // What a share of the rest owes depends on all that nobody has.
         return share.kind != ShareKind::Lines
@@ -90,6 +87,43 @@ bool touchesPaidShare(const Check &check, const std::vector<Units> &units)
                    });
                });
     });
+}
+
+bool touchesPaidShare(const Check &check, const std::vector<Units> &units)
+{
+    std::map<Id, std::int64_t> paid;
+    for (const Tender &tender : check.tenders)
+        paid[tender.share] += tender.amount.minor();
+    return touchesShare(check, units, [&](const Id &share) { return paid[share] != 0; });
+}
+
+bool isSame(const TermsSet &a, const TermsSet &b)
+{
+    return a.orderType == b.orderType && a.rounding == b.rounding && a.cashStepMinor == b.cashStepMinor
+        && a.service == b.service;
+}
+
+MoveLinesRefusal refusalOf(const Awaited &awaited)
+{
+    switch (awaited.by) {
+    case AwaitedBy::Phone:
+        return MoveLinesRefusal::PhoneAsked;
+    case AwaitedBy::Card:
+        return MoveLinesRefusal::CardAsked;
+    }
+    return MoveLinesRefusal::CardAsked;
+}
+
+/// What is asked for must still be owed when it comes.
+std::optional<MoveLinesRefusal> whyAwaited(Money dueAfter, const std::vector<Awaited> &awaited)
+{
+    Money sum(0, dueAfter.currency());
+    for (const Awaited &each : awaited) {
+        sum += each.amount;
+        if (dueAfter < sum)
+            return refusalOf(each);
+    }
+    return std::nullopt;
 }
 
 MovedLine goingAlong(const Line &line, const Units &units)
@@ -204,8 +238,8 @@ MovedLines gather(const Check &from, const Check &into, const Id &move, const st
     return moved;
 }
 
-std::optional<MoveLinesRefusal> whyNot(
-    const Check &from, const Check &into, const std::vector<Units> &units, bool all, Money awaited)
+std::optional<MoveLinesRefusal> whyNot(const Check &from, const Check &into, const std::vector<Units> &units, bool all,
+    const std::vector<Awaited> &awaited)
 {
     if (from.currency != into.currency)
         return MoveLinesRefusal::OtherCurrency;
@@ -213,13 +247,14 @@ std::optional<MoveLinesRefusal> whyNot(
         return MoveLinesRefusal::PartPaid;
     if (touchesPaidShare(from, units))
         return MoveLinesRefusal::SharePaid;
+    for (const Awaited &each : awaited)
+        if (touchesShare(from, units, [&](const Id &share) { return share == each.share; }))
+            return refusalOf(each);
     const Check after = fold(from, gather(from, into, {}, units, all).out, Stamp{});
     const Money due = totals(after).due;
     if (due.isNegative() && due < totals(from).due)
         return MoveLinesRefusal::PaidAlready;
-    if (!awaited.isZero() && due < awaited)
-        return MoveLinesRefusal::PhoneAsked;
-    return std::nullopt;
+    return whyAwaited(due, awaited);
 }
 
 bool isPartedFrom(const Check &check, const Check &other)
@@ -357,6 +392,18 @@ std::vector<const Moving *> broughtTo(const Check &check)
         if (!moving->out && !moving->undone && moving->undoes.isNull() && !moving->parts.empty())
             brought.push_back(&*moving);
     return brought;
+}
+
+Result<std::optional<TermsSet>, MoveLinesRefusal> decide(const Check &check, const TakeTerms &ask)
+{
+    if (!check.isOpen())
+        return Refused{MoveLinesRefusal::CheckClosed};
+    if (isSame(ask.terms, check.terms))
+        return std::optional<TermsSet>();
+    const Check after = fold(check, CheckFact(ask.terms), Stamp{});
+    if (const auto problem = whyAwaited(totals(after).due, ask.awaited))
+        return Refused{*problem};
+    return std::optional(ask.terms);
 }
 
 OpenCheck beside(const Check &from, const Id &check, const QString &number)

@@ -3,6 +3,7 @@
 // apart.
 #pragma once
 
+#include "orders/awaited.h"
 #include "orders/check.h"
 
 #include <functional>
@@ -25,7 +26,7 @@ struct MoveLines {
     Id move; ///< made by the till, the same on a retry
     std::vector<Part> lines;
     std::optional<int> covers; ///< guests who go along; none: as the lines tell
-    Money awaited; ///< asked for on guests' phones, and not answered yet
+    std::vector<Awaited> awaited; ///< of the check that they leave
 };
 enum class MoveLinesRefusal {
     CheckClosed,
@@ -38,7 +39,8 @@ enum class MoveLinesRefusal {
     PartGivenAway, ///< of what is given away in part, all or nothing goes
     SharePaid, ///< somebody has paid a share that has it
     PaidAlready, ///< what stays would come to less than was paid
-    PhoneAsked, ///< what stays would come to less than guests' phones were asked for
+    PhoneAsked, ///< a guest's phone is asked for it, or what stays would come to less than is asked for
+    CardAsked, ///< the same, of a card terminal
     PartPaid, ///< a check that something was paid on does not go into another; the other can come here
     NoSuchMove, ///< it has gone back already
     Changed ///< since it came: some of it has gone on, or is more or less than it was
@@ -49,7 +51,7 @@ Result<MovedLines, MoveLinesRefusal> decide(const Check &from, const Check &into
 /// One check goes into another, with all that is on it.
 struct MergeChecks {
     Id move;
-    Money awaited;
+    std::vector<Awaited> awaited;
 };
 Result<MovedLines, MoveLinesRefusal> decide(const Check &from, const Check &into, const MergeChecks &ask);
 
@@ -57,11 +59,19 @@ Result<MovedLines, MoveLinesRefusal> decide(const Check &from, const Check &into
 struct MoveBack {
     Id undone; ///< the move that is taken back
     Id move; ///< this one
-    Money awaited;
+    std::vector<Awaited> awaited; ///< of the holder
 };
 Result<MovedLines, MoveLinesRefusal> decide(const Check &holder, const Check &home, const MoveBack &ask);
 /// What of other checks can go back, newest first.
 std::vector<const Moving *> broughtTo(const Check &check);
+
+/// The check as a whole goes where it is reckoned otherwise: a room without service, a tab.
+struct TakeTerms {
+    TermsSet terms;
+    std::vector<Awaited> awaited;
+};
+/// None where they are those that it has.
+Result<std::optional<TermsSet>, MoveLinesRefusal> decide(const Check &check, const TakeTerms &ask);
 
 /// The check that is opened for lines that leave another one.
 OpenCheck beside(const Check &from, const Id &check, const QString &number);

@@ -1,6 +1,7 @@
 #include "orders/projector.h"
 
 #include "orders/bill.h"
+#include "orders/refund.h"
 
 namespace jiko::orders {
 
@@ -336,7 +337,7 @@ HeadRow headOf(const Check &check, const CheckTotals &sum)
     return row;
 }
 
-LineRow lineOf(const Check &check, const Line &line, const Bill &bill, int position)
+LineRow lineOf(const Check &check, const Line &line, const Bill &bill, const std::vector<Refund> &refunds, int position)
 {
     LineRow row;
     row.check = check.id;
@@ -372,7 +373,7 @@ LineRow lineOf(const Check &check, const Line &line, const Bill &bill, int posit
         row.net = billed->net.minor();
         row.tax = billed->tax().minor();
     }
-    for (const Refund &refund : check.refunds)
+    for (const Refund &refund : refunds)
         for (const Credit &credit : refund.credits)
             if (credit.line == line.id) {
                 row.refundedMilli += credit.milli;
@@ -450,13 +451,14 @@ std::vector<store::PgCall> Projector::rows(const std::set<Id> &streams) const
         heads.push_back(headOf(*check, sum));
         int position = 0;
         const Bill bill = billOf(*check);
+        const std::vector<Refund> counted = countedRefunds(*check);
         for (const Line &line : check->lines)
-            lines.push_back(lineOf(*check, line, bill, ++position));
+            lines.push_back(lineOf(*check, line, bill, counted, ++position));
         for (const TaxPart &part : sum.taxes)
             taxes.push_back({check->id, part.code, part.rate, part.included, part.gross.minor(), part.tax.minor()});
         for (const Tender &tender : check->tenders)
             tenders.push_back(tenderOf(*check, tender));
-        for (const Refund &refund : check->refunds)
+        for (const Refund &refund : counted)
             refunds.push_back(refundOf(*check, refund));
     }
     if (checks.empty())

@@ -3,10 +3,13 @@
 #include "orders/bill.h"
 
 #include <algorithm>
+#include <map>
 
 namespace jiko::orders {
 
-std::vector<Creditable> creditableOf(const Check &check)
+namespace {
+
+std::vector<Creditable> creditableBeside(const Check &check, const std::vector<Refund> &refunds)
 {
     std::vector<Creditable> rows;
     for (const BillRow &row : billOf(check).rows) {
@@ -16,7 +19,7 @@ std::vector<Creditable> creditableOf(const Check &check)
         for (std::size_t i = 0; i < row.taxes.size(); ++i)
             left.taxes.push_back({row.bears.levies[i], row.taxes[i].minor()});
         left.soldTaxes = left.taxes;
-        for (const Refund &refund : check.refunds)
+        for (const Refund &refund : refunds)
             for (const Credit &credit : refund.credits) {
                 if (credit.line != row.line)
                     continue;
@@ -31,8 +34,6 @@ std::vector<Creditable> creditableOf(const Check &check)
     }
     return rows;
 }
-
-namespace {
 
 /// So much money of a row, and its taxes in proportion to what was sold; the last of it takes what is left.
 Credit creditOf(const Creditable &row, Money gross, std::int64_t milli)
@@ -133,11 +134,40 @@ Money coins(const Check &check, Money amount, Money most)
     return std::min(most, Money((amount.minor() + step / 2) / step * step, amount.currency()));
 }
 
-} // namespace
-
-std::vector<Credit> within(const Check &check, const std::vector<Credit> &credits)
+/// Units of a line, or of what it was split into, that somebody took off who had not heard of that refund: of a check
+/// that is closed, decide() would have refused it.
+std::int64_t voidedApart(const Check &check, const Id &line, const Stamp &refunded)
 {
-    auto rows = creditableOf(check);
+    const Line *whole = check.line(line);
+    std::int64_t milli = 0;
+    for (const Line &part : check.lines) {
+        if (!whole || part.state != LineState::Voided || part.added != whole->added)
+            continue;
+        const bool closedBetween = std::any_of(check.closings.begin(), check.closings.end(),
+            [&](const Closing &c) { return !c.again && part.voided < c.stamp && c.stamp < refunded; });
+        if (!closedBetween)
+            milli += part.quantity.milli;
+    }
+    return milli;
+}
+
+void lessen(Credit &credit, const Check &check, const Stamp &refunded, std::int64_t &takenOff)
+{
+    if (credit.milli == 0)
+        return;
+    const std::int64_t apart = std::min(credit.milli, voidedApart(check, credit.line, refunded) - takenOff);
+    if (apart <= 0)
+        return;
+    takenOff += apart;
+    const std::int64_t weights[] = {credit.milli - apart, apart};
+    credit.grossMinor = base::share(Money(credit.grossMinor, check.currency), weights)[0].minor();
+    for (Credit::Tax &tax : credit.taxes)
+        tax.minor = base::share(Money(tax.minor, check.currency), weights)[0].minor();
+    credit.milli -= apart;
+}
+
+std::vector<Credit> capped(std::vector<Creditable> rows, const std::vector<Credit> &credits)
+{
     std::vector<Credit> counted;
     for (const Credit &credit : credits) {
         const auto row =
@@ -151,6 +181,32 @@ std::vector<Credit> within(const Check &check, const std::vector<Credit> &credit
         counted.push_back(creditOf(*row, row->gross, std::min(row->milli, credit.milli)));
     }
     return counted;
+}
+
+} // namespace
+
+std::vector<Creditable> creditableOf(const Check &check)
+{
+    return creditableBeside(check, countedRefunds(check));
+}
+
+std::vector<Refund> countedRefunds(const Check &check)
+{
+    std::vector<Refund> counted;
+    std::map<Id, std::int64_t> takenOff; ///< of a line, by voids that credits were lessened for already
+    for (Refund refund : check.refunds) {
+        const auto rows = creditableBeside(check, counted);
+        for (Credit &credit : refund.credits)
+            lessen(credit, check, refund.stamp, takenOff[credit.line]);
+        refund.credits = capped(rows, refund.credits);
+        counted.push_back(std::move(refund));
+    }
+    return counted;
+}
+
+std::vector<Credit> within(const Check &check, const std::vector<Credit> &credits)
+{
+    return capped(creditableOf(check), credits);
 }
 
 Result<RefundGiven, RefundRefusal> decide(const Check &check, const GiveRefund &ask)

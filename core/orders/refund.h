@@ -57,6 +57,11 @@ struct Creditable {
 };
 std::vector<Creditable> creditableOf(const Check &check);
 
+/// What was given back, as far as it counts. Where one gave money back for a dish while another, who had not heard of
+/// it, took that dish off, it is off the bill once: the void counts, and the credit by so much less. Else the guest
+/// would be owed the same money again.
+std::vector<Refund> countedRefunds(const Check &check);
+
 /// The credits as far as there is still something to credit.
 std::vector<Credit> within(const Check &check, const std::vector<Credit> &credits);
 

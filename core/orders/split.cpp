@@ -225,18 +225,29 @@ std::vector<Portion> portionsOf(const std::vector<Portion> &portions, const Id &
     return found;
 }
 
+bool keeps(const Check &check, const Share &share, const Split &ask)
+{
+    const bool same = std::find(ask.shares.begin(), ask.shares.end(), share) != ask.shares.end();
+    return same && portionsOf(ask.portions, share.id) == portionsOf(check.portions, share.id);
+}
+
 /// Whether a share that somebody has paid for stays what it was.
 bool keepsWhatIsPaid(const Check &check, const Split &ask)
 {
     std::map<Id, std::int64_t> paid;
     for (const Tender &tender : check.tenders)
         paid[tender.share] += tender.amount.minor();
-    return std::all_of(check.shares.begin(), check.shares.end(), [&](const Share &share) {
-        if (paid[share.id] == 0)
-            return true;
-        const bool same = std::find(ask.shares.begin(), ask.shares.end(), share) != ask.shares.end();
-        return same && portionsOf(ask.portions, share.id) == portionsOf(check.portions, share.id);
-    });
+    return std::all_of(check.shares.begin(), check.shares.end(),
+        [&](const Share &share) { return paid[share.id] == 0 || keeps(check, share, ask); });
+}
+
+/// What is asked for was worked out from the bill as it is cut now: what all of it, or a part of the
+/// rest, comes to hangs on every share.
+bool keepsWhatIsAsked(const Check &check, const Split &ask, const Awaited &awaited)
+{
+    const Share *share = check.share(awaited.share);
+    return share && share->kind != ShareKind::Rest ? keeps(check, *share, ask)
+                                                   : ask.shares == check.shares && ask.portions == check.portions;
 }
 } // namespace
 
@@ -259,6 +270,9 @@ Result<SplitSet, SplitRefusal> decide(const Check &check, const Split &ask)
     }
     if (!keepsWhatIsPaid(check, ask))
         return Refused{SplitRefusal::SharePaid};
+    for (const Awaited &awaited : ask.awaited)
+        if (!keepsWhatIsAsked(check, ask, awaited))
+            return Refused{awaited.by == AwaitedBy::Phone ? SplitRefusal::PhoneAsked : SplitRefusal::CardAsked};
     Check split = check;
     split.shares = ask.shares;
     split.portions = ask.portions;

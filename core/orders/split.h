@@ -2,6 +2,7 @@
 // split stays one check; its shares are worked out from it and always add up to it.
 #pragma once
 
+#include "orders/awaited.h"
 #include "orders/check.h"
 
 #include <functional>
@@ -37,6 +38,7 @@ std::vector<ShareDue> splitOf(const Check &check);
 struct Split {
     std::vector<Share> shares; ///< none: one bill again
     std::vector<Portion> portions;
+    std::vector<Awaited> awaited;
 };
 enum class SplitRefusal {
     CheckClosed,
@@ -44,6 +46,8 @@ enum class SplitRefusal {
     NoSuchLine,
     NoSuchShare, ///< a portion for a share that is not there, or a weight below one
     SharePaid, ///< somebody has paid; that share stays as it is
+    PhoneAsked, ///< a guest's phone is asked for what would be cut otherwise
+    CardAsked, ///< the same, of a card terminal
     AmountsTooHigh ///< fixed sums that come to more than what nobody has
 };
 Result<SplitSet, SplitRefusal> decide(const Check &check, const Split &ask);

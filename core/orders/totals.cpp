@@ -1,4 +1,5 @@
 #include "orders/bill.h"
+#include "orders/refund.h"
 
 #include <algorithm>
 
@@ -41,7 +42,7 @@ CheckTotals totals(const Check &check)
         sum.tips += tender.tip;
         sum.rounding += tender.rounding;
     }
-    for (const Refund &refund : check.refunds) {
+    for (const Refund &refund : countedRefunds(check)) {
         sum.rounding += refund.rounding;
         for (const Credit &credit : refund.credits) {
             sum.refunded += Money(credit.grossMinor, check.currency);

@@ -44,11 +44,18 @@ void apply(Drawer &drawer, const CashMoved &fact, const Stamp &)
         drawer.moves.push_back(fact);
 }
 
-void apply(Drawer &drawer, const BankHandedIn &fact, const Stamp &)
+void apply(Drawer &drawer, const BankHandedIn &fact, const Stamp &stamp)
 {
-    if (std::none_of(drawer.handedIn.begin(), drawer.handedIn.end(),
+    if (std::any_of(drawer.handedIn.begin(), drawer.handedIn.end(),
             [&](const BankHandedIn &known) { return known.move == fact.move; }))
-        drawer.handedIn.push_back(fact);
+        return;
+    drawer.handedIn.push_back(fact);
+    drawer.handedInBy.push_back(stamp);
+}
+
+void apply(Drawer &drawer, const BankSettled &fact, const Stamp &)
+{
+    drawer.settledTakings = std::max(drawer.settledTakings, fact.takings);
 }
 
 void apply(Drawer &drawer, const PursePaid &fact, const Stamp &)

@@ -28,6 +28,8 @@ struct Drawer {
     std::vector<CashMoved> moves;
     std::vector<PursePaid> purses;
     std::vector<BankHandedIn> handedIn; ///< of a counted bank: once, or by two tills that did not hear each other
+    std::vector<Stamp> handedInBy; ///< of each, who and where
+    int settledTakings = 0; ///< so many of them were known when somebody said where the money lies
     std::vector<ForeignSum> foreign; ///< one a currency
     int noSales = 0;
     DrawerClosed z; ///< once closed
@@ -78,7 +80,7 @@ struct MoveCash {
     Id approvedBy;
     bool wantsNote = false; ///< the house wants more than that reason
     QString note;
-    bool wantsAgreement = false; ///< for that reason, of who may open the drawer for nothing, too
+    bool wantsAgreement = false; ///< for that reason, of who agrees for the house
     bool isAgreed = false;
 };
 enum class MoveRefusal { NotOpen, AmountNotPositive, MoreThanThere, NoReason, NoNote, NeedsApproval, NeedsAgreement };

@@ -55,6 +55,16 @@ const Drawer *Drawers::openHere(const Id &owner) const
     return latest;
 }
 
+std::vector<BankTwice> Drawers::banksTwice() const
+{
+    std::vector<BankTwice> banks;
+    m_drawers.forEach([&](const Drawer &drawer) {
+        if (auto twice = takenInTwice(drawer, [this](const Id &session) { return find(session); }))
+            banks.push_back(std::move(*twice));
+    });
+    return banks;
+}
+
 bool Drawers::isOver(const Id &id) const
 {
     const Drawer *drawer = find(id);
@@ -62,6 +72,8 @@ bool Drawers::isOver(const Id &id) const
         return !drawer;
     // A counted bank is handed in on its day.
     const Drawer *till = current();
+    if (takenInTwice(*drawer, [this](const Id &session) { return find(session); }))
+        return false;
     const bool waits = drawer->isBank() && drawer->z.countedMinor > 0 && drawer->handedIn.empty()
         && (!till || till->businessDate == drawer->businessDate);
     return id != m_lastZOf && !waits;

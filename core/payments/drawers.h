@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/streams.h"
-#include "payments/drawer.h"
+#include "payments/bank_twice.h"
 
 #include <QObject>
 #include <QSet>
@@ -29,6 +29,8 @@ public:
     bool isOver(const Id &drawer) const;
     /// Was it paid or closed in a session that is still open? Its Z is worked out from such checks, however old.
     bool awaitsZOf(const orders::Check &check) const;
+    /// Banks that more than one till took in, and nobody has said where the money lies.
+    std::vector<BankTwice> banksTwice() const;
     /// Closed sessions with their Z, newest first.
     std::vector<const Drawer *> closed() const;
     /// The next gap-free number of this device's Z reports, from its own facts.

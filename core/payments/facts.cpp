@@ -40,6 +40,12 @@ template <class Io> static void describe(Io &io, BankHandedIn &f)
     io("to", f.to);
     io("amount_minor", f.amountMinor);
 }
+template <class Io> static void describe(Io &io, BankSettled &f)
+{
+    io("move", f.move);
+    io("takings", f.takings);
+    io("approved_by", f.approvedBy);
+}
 template <class Io> static void describe(Io &io, Heard &f)
 {
     io("device", f.device);

@@ -66,6 +66,15 @@ struct BankHandedIn {
     std::int64_t amountMinor = 0;
 };
 
+/// A bank that two tills took in, who did not hear each other, lies in the drawer of that taking.
+struct BankSettled {
+    static constexpr char type[] = "payments.bank_settled";
+    static constexpr int version = 1;
+    Id move; ///< the taking that counts
+    int takings = 0; ///< how many were known when it was said
+    Id approvedBy;
+};
+
 /// The drawer was opened and nothing was paid.
 struct NoSale {
     static constexpr char type[] = "payments.no_sale";
@@ -186,7 +195,8 @@ struct DrawerClosed {
     bool operator==(const DrawerClosed &) const = default;
 };
 
-using DrawerFact = std::variant<DrawerOpened, CashTaken, DrawerClosed, CashMoved, NoSale, PursePaid, BankHandedIn>;
+using DrawerFact =
+    std::variant<DrawerOpened, CashTaken, DrawerClosed, CashMoved, NoSale, PursePaid, BankHandedIn, BankSettled>;
 
 std::optional<DrawerFact> decodeDrawerFact(const Fact &fact);
 Draft record(const Id &drawer, const DrawerFact &fact);

@@ -1,4 +1,5 @@
 #include "orders/decisions.h"
+#include "orders/refund.h"
 #include "payments/drawer.h"
 
 #include <algorithm>
@@ -76,7 +77,7 @@ DrawerClosed zOf(const Drawer &drawer, const std::vector<const orders::Check *> 
         for (const orders::ShareReceipt &paper : check->shareReceipts)
             if (paper.drawer == drawer.id)
                 receipts.emplace(paper.receipt, paper.number());
-        for (const orders::Refund &refund : check->refunds)
+        for (const orders::Refund &refund : orders::countedRefunds(*check))
             if (refund.drawer == drawer.id) {
                 ++z.refunds.count;
                 z.roundingMinor += refund.rounding.minor();

@@ -12,7 +12,12 @@ Words::Words(QString language, std::shared_ptr<const QTranslator> catalogue)
 
 QString Words::operator()(const char *text) const
 {
-    const QString said = m_catalogue ? m_catalogue->translate("Print", text) : QString();
+    return of("Print", text);
+}
+
+QString Words::of(const char *context, const char *text) const
+{
+    const QString said = m_catalogue ? m_catalogue->translate(context, text) : QString();
     return said.isEmpty() ? QString::fromUtf8(text) : said;
 }
 

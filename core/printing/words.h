@@ -17,6 +17,8 @@ public:
 
     /// A text marked QT_TRANSLATE_NOOP("Print", …).
     QString operator()(const char *text) const;
+    /// One of the screen's texts that stands on paper, too, marked in that context.
+    QString of(const char *context, const char *text) const;
 
     /// A number, a code or a range within a sentence: keeps its own order where the sentence runs from right to left.
     QString apart(const QString &value) const;

@@ -42,6 +42,12 @@ AppWindow {
 
     Binding { target: Theme; property: "mode"; value: window.preferences.theme }
     Binding { target: Theme; property: "textScale"; value: window.preferences.textScale }
+    Binding {
+        target: Theme
+        property: "scaleFactor"
+        value: window.preferences.scale
+        when: window.preferences.scale > 0
+    }
     Binding { target: Theme; property: "reduceMotion"; value: window.preferences.reduceMotion }
 
     ApprovalSheet {

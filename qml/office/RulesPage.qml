@@ -80,7 +80,8 @@ Item {
                 required property int place
                 required property var shown
                 width: parent ? parent.width : 0
-                label: caption
+                readonly property bool acts: type === "more" || type === "less"
+                label: acts ? "" : caption
                 problem: wrong
 
                 TextEntry {
@@ -111,6 +112,14 @@ Item {
                     }
                     onDropped: path => page.desk.takeLogo(row.index, path)
                     onRemoved: page.desk.edit(row.index, "")
+                }
+                JButton {
+                    objectName: visible ? "rule." + row.type + "." + row.path : ""
+                    visible: row.acts
+                    text: row.caption
+                    iconName: row.type === "less" ? "minus" : "plus"
+                    kind: JButton.Ghost
+                    onClicked: page.desk.act(row.index)
                 }
                 ComboField {
                     objectName: visible ? "rule." + row.path : ""

@@ -66,7 +66,7 @@ QString Counter::move(const QJsonObject &step)
     const QString to = step.value(QLatin1String("to")).toString();
     if (to != m_at && !m_aside.contains(to))
         open(to, 0);
-    orders::MoveLines ask{nextMove(), {}, std::nullopt, Money(0, m_check.currency)};
+    orders::MoveLines ask{nextMove(), {}, std::nullopt, {}};
     const QJsonValue what = step.value(QLatin1String("move"));
     for (const Id &line : linesIn(what))
         ask.lines.push_back({line});
@@ -88,9 +88,8 @@ QString Counter::join(const QJsonObject &step)
     const QString to = step.value(QLatin1String("join")).toString();
     if (to != m_at && !m_aside.contains(to))
         throw Unreadable{QStringLiteral("no check is called '%1'").arg(to)};
-    return bothTold(to,
-        orders::decide(m_check, to == m_at ? m_check : m_aside.at(to),
-            orders::MergeChecks{nextMove(), Money(0, m_check.currency)}));
+    return bothTold(
+        to, orders::decide(m_check, to == m_at ? m_check : m_aside.at(to), orders::MergeChecks{nextMove(), {}}));
 }
 
 QString Counter::moveBack()
@@ -100,9 +99,8 @@ QString Counter::moveBack()
         return wordOf(orders::MoveLinesRefusal::NoSuchMove);
     for (const auto &[name, check] : m_aside)
         if (check.id == brought.front()->other)
-            return bothTold(name,
-                orders::decide(
-                    m_check, check, orders::MoveBack{brought.front()->move, nextMove(), Money(0, m_check.currency)}));
+            return bothTold(
+                name, orders::decide(m_check, check, orders::MoveBack{brought.front()->move, nextMove(), {}}));
     throw Unreadable{QStringLiteral("where it came from is not in this case")};
 }
 

@@ -265,6 +265,10 @@ QString wordOf(SplitRefusal why)
         return QStringLiteral("NoSuchShare");
     case SplitRefusal::SharePaid:
         return QStringLiteral("SharePaid");
+    case SplitRefusal::PhoneAsked:
+        return QStringLiteral("PhoneAsked");
+    case SplitRefusal::CardAsked:
+        return QStringLiteral("CardAsked");
     case SplitRefusal::AmountsTooHigh:
         return QStringLiteral("AmountsTooHigh");
     }
@@ -321,6 +325,8 @@ QString wordOf(MoveLinesRefusal why)
         return QStringLiteral("PaidAlready");
     case MoveLinesRefusal::PhoneAsked:
         return QStringLiteral("PhoneAsked");
+    case MoveLinesRefusal::CardAsked:
+        return QStringLiteral("CardAsked");
     case MoveLinesRefusal::PartPaid:
         return QStringLiteral("PartPaid");
     case MoveLinesRefusal::NoSuchMove:

@@ -84,8 +84,8 @@ Act Person::moveLines(const Check &check)
     if (!line)
         return {};
     const bool isPart = draw(2) && line->quantity.milli > 1000;
-    const orders::MoveLines ask{m_newId(), {{line->id, Quantity{isPart ? 1000 : 0}, isPart ? m_newId() : Id()}},
-        std::nullopt, Money(0, base::kes)};
+    const orders::MoveLines ask{
+        m_newId(), {{line->id, Quantity{isPart ? 1000 : 0}, isPart ? m_newId() : Id()}}, std::nullopt, {}};
     std::vector<Draft> drafts;
     const Check *into = draw(4) ? otherThan(check) : nullptr;
     Check fresh;
@@ -109,7 +109,7 @@ Act Person::moveLines(const Check &check)
 Act Person::merge(const Check &check)
 {
     const Check *into = otherThan(check);
-    const auto moved = into ? orders::decide(check, *into, orders::MergeChecks{m_newId(), Money(0, base::kes)})
+    const auto moved = into ? orders::decide(check, *into, orders::MergeChecks{m_newId(), {}})
                             : Refused{orders::MoveLinesRefusal::NothingToMove};
     if (!moved)
         return {};
@@ -127,7 +127,7 @@ Act Person::moveBack(const Check &check)
         return {};
     const Id undone = any(brought)->move;
     const Check *home = m_known.checks.find(check.moving(undone)->other);
-    const auto moved = home ? orders::decide(check, *home, orders::MoveBack{undone, m_newId(), Money(0, base::kes)})
+    const auto moved = home ? orders::decide(check, *home, orders::MoveBack{undone, m_newId(), {}})
                             : Refused{orders::MoveLinesRefusal::NoSuchMove};
     if (!moved)
         return {};

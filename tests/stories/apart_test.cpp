@@ -1,4 +1,5 @@
 // Two real terminals with stores and links of their own, and no server: apart, together again, and decided.
+#include "orders/refund.h"
 #include "outlet/decisions.h"
 #include "payments/drawer.h"
 #include "support/at_work.h"
@@ -54,6 +55,28 @@ struct Till {
             drafts.push_back(orders::record(id, fact));
             if (const auto *back = std::get_if<orders::TenderTaken>(&fact))
                 drafts.push_back(payments::record(back->drawer, *payments::cashOf(*back, id)));
+        }
+        record(drafts);
+    }
+    void refund(const Id &id, const Id &line)
+    {
+        orders::GiveRefund ask;
+        ask.refund = newId();
+        ask.what = orders::GiveRefund::What::Lines;
+        ask.lines = {{line, Quantity{1000}}};
+        ask.amount = kes(0);
+        ask.businessDate = given::today();
+        ask.drawer = live.drawers.current()->id;
+        ask.series = QString::number(live.node.terminal().device);
+        ask.number = 1;
+        ask.reason = QStringLiteral("cold");
+        ask.mayRefund = true;
+        ask.tenders = {newId()};
+        const auto given = orders::decide(*check(id), ask);
+        std::vector<Draft> drafts{orders::record(id, given->credit)};
+        for (const orders::TenderTaken &back : given->tenders) {
+            drafts.push_back(orders::record(id, back));
+            drafts.push_back(payments::record(back.drawer, *payments::cashOf(back, id)));
         }
         record(drafts);
     }
@@ -121,6 +144,46 @@ private Q_SLOTS:
         QCOMPARE(left->z().expectedMinor + right->z().expectedMinor, 2'000'00 + 1'300'00);
         QCOMPARE(left->z().grossMinor + right->z().grossMinor, 1'300'00);
         QCOMPARE(left->z().checks + right->z().checks, 1);
+    }
+
+    void aDishGivenBackAtOneTillAndTakenOffAtAnotherIsNotGivenBackTwice()
+    {
+        test::PeerHouse house;
+        const Id check = newId();
+        std::optional<Till> left(house.terminal(1));
+        std::optional<Till> right(house.terminal(2));
+        const auto goat = given::lineOf(1'300'00);
+        const auto beer = given::lineOf(300'00);
+        left->record({orders::record(check, given::opening()), orders::record(check, goat), orders::record(check, beer),
+            orders::record(check, orders::Sent{{goat.line, beer.line}})});
+        left->openDrawer();
+        QTRY_VERIFY_WITH_TIMEOUT(right->check(check) && !right->check(check)->hasUnsent(), patience);
+
+        right.reset();
+        left->payAndClose(check);
+        left->refund(check, goat.line);
+        left.reset();
+        right.emplace(house.terminal(2));
+        const auto taken = orders::decide(
+            *right->check(check), orders::VoidLine{goat.line, QStringLiteral("cold"), true, right->signIn.person()});
+        QVERIFY(taken);
+        right->record({orders::record(check, *taken)});
+        left.emplace(house.terminal(1));
+
+        const auto isOff = [&](const Till &till) {
+            const orders::Check *known = till.check(check);
+            return known && known->closed && known->line(goat.line)->state == orders::LineState::Voided;
+        };
+        for (Till *till : {&*left, &*right}) {
+            QTRY_VERIFY_WITH_TIMEOUT(isOff(*till), patience);
+            QCOMPARE(till->cards.count(), 0);
+            const orders::CheckTotals sums = orders::totals(*till->check(check));
+            QCOMPARE(sums.paid, kes(300'00));
+            QCOMPARE(sums.gross - sums.refunded, kes(300'00));
+            QVERIFY(sums.due.isZero());
+        }
+        QCOMPARE(left->z().expectedMinor, 1'000'00 + 300'00);
+        QCOMPARE(left->z().grossMinor - left->z().refunds.grossMinor, 300'00);
     }
 };
 

@@ -137,6 +137,25 @@ private Q_SLOTS:
         QCOMPARE(tidy(R"({"footer":{"en":"Bye","sw":""}})"), QByteArray(R"({"footer":{"en":"Bye"}})"));
         QCOMPARE(tidy(R"({"clock_in_first":true})"), QByteArray(R"({"clock_in_first":true})"));
     }
+    void aListIsSpreadOverItsEntriesAndOneIsShownWhereThereIsNone()
+    {
+        const auto pathsOf = [](const char *json) {
+            const auto body = QJsonDocument::fromJson(json).object();
+            QStringList paths;
+            for (const auto &field : office_app::spreadOver(office_app::fieldsOf("promotion"), body))
+                if (field.path.startsWith(QLatin1String("hours")) || field.path.startsWith(QLatin1String("parts")))
+                    paths.append(field.path);
+            return paths;
+        };
+        const QStringList none = pathsOf("{}");
+        QCOMPARE(none.size(), 3 + 1 + 5 + 1);
+        QVERIFY(none.contains(QStringLiteral("parts.0.items")) && none.contains(QStringLiteral("parts")));
+        QVERIFY(!none.contains(QStringLiteral("hours.0"))); // what is not there cannot be taken out
+        const QStringList many = pathsOf(R"({"parts":[{},{},{},{}],"hours":[{},{}]})");
+        QCOMPARE(many.size(), 4 * (3 + 1) + 1 + 2 * (5 + 1) + 1);
+        for (const char *path : {"parts.3.items", "parts.3", "hours.1.until_minute", "hours.1"})
+            QVERIFY2(many.contains(QLatin1String(path)), path);
+    }
     void everyKindHasAFormThatBeginsWithItsName()
     {
         for (const auto &kind : office_app::recordKinds()) {

@@ -79,6 +79,35 @@ private Q_SLOTS:
         QCOMPARE(
             desk.answer("SELECT rate_bp::text || cardinality(items) FROM jiko.price_rule"), QStringLiteral("-20005"));
     }
+    void aSecondHourIsAddedAndTheFirstTakenOut()
+    {
+        QCOMPARE(goTo("price_rule"), QString());
+        TAP("rules/row0");
+        QVERIFY(reach("rule.more.hours"));
+        TAP("rule.more.hours");
+        QVERIFY(fill("rule.hours.1.from_minute", "21:00"));
+        QVERIFY(fill("rule.hours.1.until_minute", "22:30"));
+        TAP("save");
+        const auto hours = [this] {
+            return desk.answer("SELECT string_agg(span ->> 'from_minute', '-') FROM jiko.price_rule, "
+                               "jsonb_array_elements(hours) span");
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(hours(), QStringLiteral("1020-1260"), 10'000);
+
+        QTRY_VERIFY_WITH_TIMEOUT(screen->tap(QStringLiteral("rules/row0")), 10'000);
+        QVERIFY(reach("rule.less.hours.0"));
+        TAP("rule.less.hours.0");
+        QVERIFY(!parts->rules.saveReason().size());
+        TAP("save");
+        QTRY_COMPARE_WITH_TIMEOUT(hours(), QStringLiteral("1260"), 10'000);
+
+        // As others know it.
+        QTRY_VERIFY_WITH_TIMEOUT(screen->tap(QStringLiteral("rules/row0")), 10'000);
+        QVERIFY(fill("rule.hours.0.from_minute", "17:00"));
+        QVERIFY(fill("rule.hours.0.until_minute", "20:00"));
+        TAP("save");
+        QTRY_COMPARE_WITH_TIMEOUT(hours(), QStringLiteral("1020"), 10'000);
+    }
     void anAccountShowsItsStatement()
     {
         QCOMPARE(goTo("house_account"), QString());

@@ -40,6 +40,32 @@ private Q_SLOTS:
     void init() { begin(); }
     void cleanup() { end(); }
 
+    void aReasonThatWantsAManagerAsksOneWhoeverHasTheRight()
+    {
+        at->edit("staff_role", at->house.id("staff_role", QStringLiteral("waiter")), [](QJsonObject &role) {
+            QJsonArray rights = role[QStringLiteral("permissions")].toArray();
+            rights.append(QStringLiteral("orders.void"));
+            role[QStringLiteral("permissions")] = rights;
+        });
+        const auto &reasons = at->parts->live.menu().reasonsFor(menu::ReasonKind::Void);
+        QVERIFY(reasons.size() > 1);
+        at->edit("reason", reasons.front()->id,
+            [](QJsonObject &reason) { reason[QStringLiteral("needs_approval")] = true; });
+        QVERIFY(askForAVoid());
+        QCOMPARE(asking()->what.permission, QStringLiteral("reasons.agree"));
+        answer(true, "amina");
+        QTRY_VERIFY(check()->lines[0].state == orders::LineState::Voided);
+
+        // The other reasons the waiter may say alone.
+        TAP("tile.113");
+        TAP("send");
+        TAP("table.4");
+        TAP("line.1");
+        TAP("line.void");
+        TAP("void.reason.1");
+        QTRY_VERIFY(check()->lines[1].state == orders::LineState::Voided);
+    }
+
     void aManagersYesFromElsewhereGoesOnByItself()
     {
         QVERIFY(askForAVoid());

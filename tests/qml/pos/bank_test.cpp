@@ -97,6 +97,51 @@ private Q_SLOTS:
         QVERIFY(screen->hides(QStringLiteral("bank.take.0")));
         QCOMPARE(at->parts->live.drawers.find(own)->handedIn.front().to, till);
     }
+    void aBankThatAnotherTillTookInTooIsAskedAbout()
+    {
+        const Id till = openShift(QStringLiteral("5000"));
+        TAP("back");
+        QVERIFY(change(waiterPin));
+        at->parts->drawerDesk.setOwn(true);
+        QVERIFY(openBank());
+        const Id own = bank()->id;
+        TAP("shift.closing");
+        QVERIFY(screen->typeInto(QStringLiteral("shift.count"), QStringLiteral("1000")));
+        TAP("shift.counted");
+        QVERIFY(screen->hold(QStringLiteral("shift.close"), 1200));
+        QTRY_VERIFY(at->parts->live.drawers.find(own)->closed);
+        QVERIFY(change(cashierPin));
+        TAP("shift");
+        TAP("bank.take.0");
+        QTRY_COMPARE(at->parts->live.drawers.find(till)->expected().minor(), 6000'00);
+        const Id other = newId();
+        at->hear(9,
+            payments::record(other,
+                payments::DrawerOpened{
+                    at->parts->live.today().iso(), QStringLiteral("KES"), QStringLiteral("Till 9"), 0}));
+        at->hear(9, payments::record(own, payments::BankHandedIn{newId(), other, 1000'00}));
+
+        TAP("back");
+        TAP("decisionsBanner");
+        QVERIFY(screen->says(QStringLiteral("decision.0"), QStringLiteral("One bank in two drawers")));
+        TAP("decision.0/choice.0"); // here: then the other till's drawer has it too much, and puts it right there
+        TOLD("Decide it there");
+        TAP("decision.0/choice.1");
+        QTRY_VERIFY(at->parts->live.drawers.banksTwice().empty());
+        QCOMPARE(at->parts->live.drawers.find(till)->expected().minor(), 5000'00);
+        QCOMPARE(at->lastAct(), (QByteArrayList{"payments.bank_settled", "payments.cash_moved"}));
+    }
+    void whatIsPaidInOnACardGoesIntoTheOwnersBank()
+    {
+        const Id till = openShift(QStringLiteral("5000"));
+        QVERIFY(change(waiterPin));
+        at->parts->drawerDesk.setOwn(true);
+        at->parts->drawerDesk.open(QStringLiteral("1000"));
+        QVERIFY(at->parts->purseDesk.load(QStringLiteral("giftCard"), QStringLiteral("GC-77"), QString(),
+            QStringLiteral("500"), QStringLiteral("cash"), QString(), QString()));
+        QCOMPARE(bank()->expected().minor(), 1500'00);
+        QCOMPARE(at->parts->live.drawers.find(till)->expected().minor(), 5000'00);
+    }
     void anothersBankIsNotClosedHere()
     {
         QVERIFY(at->signIn(waiterPin));

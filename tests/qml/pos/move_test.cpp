@@ -189,6 +189,35 @@ private Q_SLOTS:
         QTRY_COMPARE(open(four)->label, QStringLiteral("8"));
     }
 
+    void whatACardIsChargedForStaysAndIsNotCut()
+    {
+        const Id four = order("table.4", {"tile.113", "tile.113"});
+        order("table.9", {"tile.113"});
+        payments::CardAsked asked;
+        asked.check = four;
+        asked.amountMinor = 700'00;
+        asked.currency = QStringLiteral("KES");
+        asked.terminal = newId();
+        const Id payment = newId();
+        at->hear(9, payments::record(payment, asked));
+        QVERIFY(screen->drag(QStringLiteral("table.4"), QStringLiteral("table.9")));
+        TAP("join.one");
+        QVERIFY2(at->words.startsWith(QStringLiteral("A card is being charged")), qUtf8Printable(at->words));
+        QVERIFY(open(four)->isOpen());
+        at->words.clear();
+        reopen("table.4");
+        TAP("split");
+        TAP("split.equal");
+        TAP("split.ways.2");
+        QVERIFY2(at->words.startsWith(QStringLiteral("A card is being charged")), qUtf8Printable(at->words));
+        QVERIFY(open(four)->shares.empty());
+        // Whoever gave it up has the bill in hand again.
+        at->hear(9, payments::record(payment, payments::CardGivenUp{}));
+        TAP("split.equal");
+        TAP("split.ways.2");
+        QCOMPARE(open(four)->shares.size(), 2u);
+    }
+
     void aDishMovedTwiceByTwoApartIsDecidedByACard()
     {
         const Id four = order("table.4", {"tile.113", "tile.113"});

@@ -1,4 +1,6 @@
 // What guests and cooks hold in their hands, on wide and on narrow paper, printed by the virtual printer.
+#include "i18n.h"
+#include "pos/printers.h"
 #include "pos/slips.h"
 #include "printer/virtual_printer.h"
 #include "printing/escpos.h"
@@ -42,6 +44,19 @@ private Q_SLOTS:
         auto native = *printing::printerProfile(u"epson-tm-t20"_qs);
         const QByteArray bytes = bytesOf(pos::receiptOf(at->parts->live, check, {}, false), native);
         QVERIFY(bytes.contains(u"https://jikomilele.example/r/%1?t=2075"_qs.arg(check.receiptNumber()).toUtf8()));
+    }
+
+    void onPaperPaymentsAreCalledInThePapersLanguage()
+    {
+        // The screen speaks English, the printer Swahili; and the other way round.
+        const orders::Check &check = paid();
+        const printing::Words swahili = pos::wordsIn(u"sw"_qs);
+        const QString paper = printed(pos::receiptOf(at->parts->live, check, swahili, false), 48, "receipt-sw");
+        QVERIFY2(paper.contains(u"Taslimu"_qs) && !paper.contains(u"Cash"_qs), qPrintable(paper));
+        QVERIFY(i18n::installLanguage(u"sw"_qs));
+        const QString english = printed(pos::receiptOf(at->parts->live, check, {}, false), 48, "receipt-en");
+        std::ignore = i18n::installLanguage(u"en"_qs);
+        QVERIFY2(english.contains(u"Cash"_qs) && !english.contains(u"Taslimu"_qs), qPrintable(english));
     }
 
     void aGiftReceiptNamesNoPrice()

@@ -23,7 +23,7 @@ struct Moving : Tills {
     std::vector<Draft> decided(std::int32_t device, int count)
     {
         const auto &checks = house.at(device).checks;
-        const orders::MoveLines ask{newId(), {{line, Quantity{count * 1000LL}, newId()}}, std::nullopt, kes(0)};
+        const orders::MoveLines ask{newId(), {{line, Quantity{count * 1000LL}, newId()}}, std::nullopt, {}};
         const auto moved = orders::decide(*checks.find(four), *checks.find(nine), ask);
         return {orders::record(four, moved->out), orders::record(nine, moved->in)};
     }

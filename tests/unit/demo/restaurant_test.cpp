@@ -231,8 +231,10 @@ private Q_SLOTS:
             list.sort();
             QTest::newRow(kindName) << list << QString::fromLatin1(others).split(u' ');
         };
-        kind("outlet_profile", "name address phone tax_pin zone cut_over_hour currency footer");
-        kind("printer", "name transport address columns code_page all_raster purpose");
+        kind("outlet_profile", "name address phone tax_pin zone cut_over_hour currency footer",
+            "logo receipt_qr payment_qr");
+        kind("printer", "name transport address columns code_page all_raster purpose", "language");
+        kind("picture", "jpeg");
         kind("station", "names position printer");
         kind("course", "names position");
         kind("tax", "names rate_ppm included country pack_class");
@@ -251,7 +253,7 @@ private Q_SLOTS:
         kind("house_account", "names position limit_minor", "signers phone");
         kind("menu_category", "names position hue");
         kind("menu_item", "category plu names kitchen_name price_minor tax station course groups position on_sale",
-            "sizes allergens barcode weighed");
+            "sizes allergens barcode weighed image");
         kind("modifier_group", "names min_choices max_choices position", "pre_modifiers");
         kind("modifier", "group names price_minor position is_default", "opens allergens");
         kind("room", "names position");

@@ -43,6 +43,28 @@ private Q_SLOTS:
         QVERIFY(amina->revision > 0);
         QCOMPARE(people.roles().size(), 1u);
     }
+    void aReasonThatWantsAManagerAsksForMoreThanTheRightToTheAct()
+    {
+        QCOMPARE(QByteArray(rightFor(permission::voidLine, false)), QByteArray(permission::voidLine));
+        QCOMPARE(QByteArray(rightFor(permission::voidLine, true)), QByteArray(permission::agree));
+    }
+    void inAHouseWithoutTheRightToAgreeWhoeverOpensDrawersForNothingHasIt()
+    {
+        Staff house;
+        const auto role = [&](const QJsonArray &permissions) {
+            return house.row("staff_role",
+                {{QStringLiteral("names"), QJsonObject{{QStringLiteral("en"), QStringLiteral("R")}}},
+                    {QStringLiteral("permissions"), permissions}});
+        };
+        const Id boss = house.person(QStringLiteral("Amina"), role({QStringLiteral("drawer.no_sale")}));
+        const Id juma = house.person(QStringLiteral("Juma"), house.waiter);
+        QVERIFY(house.people().person(boss)->may(permission::agree));
+        QVERIFY(!house.people().person(juma)->may(permission::agree));
+        // The house has said who: nobody else.
+        const Id owner = house.person(QStringLiteral("Zawadi"), role({QStringLiteral("reasons.agree")}));
+        QVERIFY(house.people().person(owner)->may(permission::agree));
+        QVERIFY(!house.people().person(boss)->may(permission::agree));
+    }
     void aPersonOfAnUnknownRoleMayNothing()
     {
         Staff house;

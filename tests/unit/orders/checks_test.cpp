@@ -248,10 +248,11 @@ private Q_SLOTS:
         Checks checks(here);
         OfferMade coupon;
         coupon.offer.id = newId();
+        Id last;
         const auto take = [&](const char *day) {
             CheckOpened opened = given::opening();
             opened.businessDate = QLatin1String(day);
-            const Id check = newId();
+            const Id check = last = newId();
             checks.apply(log.tell(here, record(check, opened)));
             for (const std::int32_t device : {here, there})
                 checks.apply(log.tell(device, record(check, coupon))); // apart, and one all the same
@@ -264,6 +265,15 @@ private Q_SLOTS:
         QCOMPARE(checks.usesOf(coupon.offer.id, today).ever, 3);
         QCOMPARE(checks.usesOf(coupon.offer.id, today).today, 2);
         QCOMPARE(checks.usesOf(newId(), today).ever, 0);
+        // One check goes into another: its coupon is counted there.
+        LinesMovedOut out;
+        out.move = newId();
+        out.to = newId();
+        out.merged = true;
+        checks.apply(log.tell(here, record(last, out)));
+        QVERIFY(checks.find(last)->isMerged());
+        QCOMPARE(checks.usesOf(coupon.offer.id, today).ever, 2);
+        QCOMPARE(checks.usesOf(coupon.offer.id, today).today, 1);
     }
     void aCheckIsOverOnceNothingFollowsOnIt()
     {

@@ -63,13 +63,16 @@ private Q_SLOTS:
         QCOMPARE(right(ask, &house), QByteArray(identity::permission::takeOrders));
         QCOMPARE(right(ask, nullptr), QByteArray(identity::permission::discount)); // typed by hand
         house.needsApproval = true;
-        QCOMPARE(right(ask, &house), QByteArray(identity::permission::discount));
+        QCOMPARE(right(ask, &house), QByteArray(identity::permission::agree));
         house.needsApproval = false;
         ask.rate = RateBp{1500};
         QCOMPARE(right(ask, &house), QByteArray(identity::permission::discount));
         ask.rate = house.rate;
         ask.comp = true;
         QCOMPARE(right(ask, &house), QByteArray(identity::permission::comp));
+        house.needsApproval = true;
+        QCOMPARE(right(ask, &house), QByteArray(identity::permission::agree));
+        house.needsApproval = false;
 
         GiveDiscount sum = tenPercent();
         sum.rate = house.rate = RateBp{};

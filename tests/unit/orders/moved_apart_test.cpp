@@ -113,7 +113,7 @@ private Q_SLOTS:
         back.at[7] = fold(Check(), given::opening(), back.clock.next());
         back.at[7].id = house.at[7].id;
         back.happens(7, two->in);
-        back.move(7, 4, MoveBack{two->out.move, newId(), kes(0)});
+        back.move(7, 4, MoveBack{two->out.move, newId(), {}});
         QCOMPARE(back.at[4].line(beer)->quantity.milli, 1000);
         QVERIFY(decisionsOf(back.at[4]).empty());
     }

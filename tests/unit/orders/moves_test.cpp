@@ -170,19 +170,58 @@ private Q_SLOTS:
         even.happens(4, paid);
         QCOMPARE(decide(even.at[4], even.at[9], asking({{dish}})).why(), MoveLinesRefusal::SharePaid);
     }
-    void aGuestsPhoneThatIsAskedKeepsWhatItIsAskedFor()
+    void whatIsAskedForStaysWhereItIs_data()
     {
+        QTest::addColumn<AwaitedBy>("by");
+        QTest::addColumn<MoveLinesRefusal>("why");
+        QTest::newRow("phone") << AwaitedBy::Phone << MoveLinesRefusal::PhoneAsked;
+        QTest::newRow("card") << AwaitedBy::Card << MoveLinesRefusal::CardAsked;
+    }
+    void whatIsAskedForStaysWhereItIs()
+    {
+        QFETCH(AwaitedBy, by);
+        QFETCH(MoveLinesRefusal, why);
         Tables house;
         house.open(4);
         house.open(9);
         const Id beer = house.order(4, 300'00);
-        house.order(4, 1200'00);
+        const Id goat = house.order(4, 1200'00);
         MoveLines ask = asking({{beer}});
-        ask.awaited = kes(1201'00);
-        QCOMPARE(decide(house.at[4], house.at[9], ask).why(), MoveLinesRefusal::PhoneAsked);
-        ask.awaited = kes(1200'00);
+        ask.awaited = {{{}, kes(1201'00), by}};
+        QCOMPARE(decide(house.at[4], house.at[9], ask).why(), why);
+        ask.awaited = {{{}, kes(600'00), by}, {{}, kes(601'00), by}};
+        QCOMPARE(decide(house.at[4], house.at[9], ask).why(), why);
+        ask.awaited = {{{}, kes(1200'00), by}};
         QVERIFY(decide(house.at[4], house.at[9], ask));
-        QCOMPARE(decide(house.at[4], house.at[9], MergeChecks{newId(), kes(1)}).why(), MoveLinesRefusal::PhoneAsked);
+        QCOMPARE(decide(house.at[4], house.at[9], MergeChecks{newId(), {{{}, kes(1), by}}}).why(), why);
+
+        // A share that is asked for keeps its dishes; the other's can go.
+        const Share one{newId(), QStringLiteral("1")};
+        const Share two{newId(), QStringLiteral("2")};
+        house.happens(4, SplitSet{{one, two}, {{beer, one.id, 1}, {goat, two.id, 1}}});
+        ask.awaited = {{one.id, kes(300'00), by}};
+        QCOMPARE(decide(house.at[4], house.at[9], ask).why(), why);
+        ask.lines = {{goat}};
+        QVERIFY(decide(house.at[4], house.at[9], ask));
+    }
+    void whatIsAskedForIsStillOwedWhereOtherTermsHold()
+    {
+        Tables house;
+        house.open(4);
+        house.order(4, 1000'00);
+        TermsSet terrace = house.at[4].terms;
+        terrace.service = ServiceTerms{};
+        terrace.service->rate = RateBp{1000};
+        house.happens(4, terrace);
+        QCOMPARE(house.due(4), kes(1100'00));
+        TermsSet tab = terrace;
+        tab.service.reset();
+        const Awaited card{{}, kes(1100'00), AwaitedBy::Card};
+
+        QCOMPARE(decide(house.at[4], TakeTerms{tab, {card}}).why(), MoveLinesRefusal::CardAsked);
+        QVERIFY(decide(house.at[4], TakeTerms{tab, {}})->has_value());
+        QVERIFY(!decide(house.at[4], TakeTerms{terrace, {card}})->has_value());
+        QCOMPARE(decide(given::closedCheck(), TakeTerms{tab, {}}).why(), MoveLinesRefusal::CheckClosed);
     }
     void discountsOfLinesGoAlongAndThoseOfTheCheckStay()
     {
@@ -301,26 +340,25 @@ private Q_SLOTS:
         const Id part = newId();
         const auto moved = house.move(4, 9, asking({{beer, Quantity{2000}, part}, {tea}}));
         QCOMPARE(broughtTo(house.at[9]).size(), 1u);
-        QCOMPARE(
-            decide(house.at[9], house.at[4], MoveBack{newId(), newId(), kes(0)}).why(), MoveLinesRefusal::NoSuchMove);
+        QCOMPARE(decide(house.at[9], house.at[4], MoveBack{newId(), newId(), {}}).why(), MoveLinesRefusal::NoSuchMove);
 
         Tables touched = house;
         touched.happens(9, LinePartVoided{part, 1000, newId(), QStringLiteral("late"), {}});
-        QCOMPARE(decide(touched.at[9], touched.at[4], MoveBack{moved.out.move, newId(), kes(0)}).why(),
+        QCOMPARE(decide(touched.at[9], touched.at[4], MoveBack{moved.out.move, newId(), {}}).why(),
             MoveLinesRefusal::Changed);
         Tables paid = house;
         paid.happens(9, given::cash(400'00));
-        QCOMPARE(decide(paid.at[9], paid.at[4], MoveBack{moved.out.move, newId(), kes(0)}).why(),
-            MoveLinesRefusal::PaidAlready);
+        QCOMPARE(
+            decide(paid.at[9], paid.at[4], MoveBack{moved.out.move, newId(), {}}).why(), MoveLinesRefusal::PaidAlready);
 
-        house.move(9, 4, MoveBack{moved.out.move, newId(), kes(0)});
+        house.move(9, 4, MoveBack{moved.out.move, newId(), {}});
         QCOMPARE(house.at[4].line(beer)->quantity.milli, 5000);
         QCOMPARE(house.at[4].line(tea)->state, LineState::Sent);
         QCOMPARE(house.at[4].line(tea)->seat, 1);
         QCOMPARE(house.at[4].line(part), nullptr);
         QCOMPARE(house.due(9), kes(100'00));
         QVERIFY(broughtTo(house.at[9]).empty() && broughtTo(house.at[4]).empty());
-        QCOMPARE(decide(house.at[9], house.at[4], MoveBack{moved.out.move, newId(), kes(0)}).why(),
+        QCOMPARE(decide(house.at[9], house.at[4], MoveBack{moved.out.move, newId(), {}}).why(),
             MoveLinesRefusal::NoSuchMove);
     }
     void aMergeIsTakenBackAndTheCheckIsOpenAgain()
@@ -334,7 +372,7 @@ private Q_SLOTS:
         house.happens(4, tenth);
         const auto merged = house.move(4, 9, merging());
         QCOMPARE(house.due(9), kes(370'00));
-        house.move(9, 4, MoveBack{merged.out.move, newId(), kes(0)});
+        house.move(9, 4, MoveBack{merged.out.move, newId(), {}});
         QVERIFY(house.at[4].isOpen());
         QCOMPARE(house.due(4), kes(270'00));
         QCOMPARE(house.due(9), kes(100'00));
@@ -355,7 +393,7 @@ private Q_SLOTS:
         house.happens(4, tenth);
         const auto merged = house.move(4, 9, merging());
         house.happens(9, DiscountWithdrawn{tenth.discount});
-        house.move(9, 4, MoveBack{merged.out.move, newId(), kes(0)});
+        house.move(9, 4, MoveBack{merged.out.move, newId(), {}});
         QCOMPARE(house.due(4), kes(300'00));
     }
     void aLineGoesToAnotherSeatSentOrNot()

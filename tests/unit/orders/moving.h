@@ -52,11 +52,11 @@ struct Tables {
 
 inline MoveLines asking(const std::vector<MoveLines::Part> &parts)
 {
-    return {newId(), parts, std::nullopt, kes(0)};
+    return {newId(), parts, std::nullopt, {}};
 }
 inline MergeChecks merging()
 {
-    return {newId(), kes(0)};
+    return {newId(), {}};
 }
 
 } // namespace jiko::given

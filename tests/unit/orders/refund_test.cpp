@@ -72,6 +72,82 @@ private Q_SLOTS:
         QCOMPARE(check.tenders.back().amount, kes(-700'00));
         QCOMPARE(decide(check, all()).why(), RefundRefusal::NothingToRefund);
     }
+    void aVoidBesideARefundOfTheSameDishIsOffTheBillOnce_data()
+    {
+        QTest::addColumn<bool>("voidFirst");
+        QTest::newRow("void after the refund") << false;
+        QTest::newRow("void before the refund") << true;
+    }
+    void aVoidBesideARefundOfTheSameDishIsOffTheBillOnce()
+    {
+        QFETCH(bool, voidFirst);
+        // Three beers and a goat, paid and closed. One till gives two beers back; another, which has not heard of the
+        // closing, takes one off, then all of the goat.
+        given::Clock clock(9);
+        Check before = given::openCheck(clock);
+        const LineAdded beer = given::lineOf(300'00, 3);
+        const LineAdded goat = given::lineOf(1'200'00);
+        for (const LineAdded &line : {beer, goat})
+            before = fold(before, line, clock.next());
+        before = fold(before, Sent{{beer.line, goat.line}}, clock.next());
+        const LinePartVoided part{beer.line, 1000, newId(), QStringLiteral("not ordered"), {}};
+        const LineVoided whole{goat.line, QStringLiteral("not ordered"), {}};
+        Check sold = fold(before, given::cash(2'100'00), clock.next());
+        sold = fold(sold, Closed{given::today().iso(), newId(), QStringLiteral("9"), 1}, clock.next());
+        GiveRefund beers = all();
+        beers.what = GiveRefund::What::Lines;
+        beers.lines = {{beer.line, Quantity{2000}}};
+        const auto given = decide(sold, beers);
+        QVERIFY(given);
+        GiveRefund goats = all();
+        goats.what = GiveRefund::What::Lines;
+        goats.lines = {{goat.line, Quantity{1000}}};
+        const auto givenToo = decide(sold, goats);
+        QVERIFY(givenToo);
+        std::vector<CheckFact> facts;
+        for (const RefundGiven &each : {*given, *givenToo}) {
+            facts.push_back(each.credit);
+            for (const TenderTaken &tender : each.tenders)
+                facts.push_back(tender);
+        }
+        facts.insert(voidFirst ? facts.begin() : facts.end(), {CheckFact(part), CheckFact(whole)});
+
+        Check check = sold;
+        for (const CheckFact &fact : facts)
+            check = fold(check, fact, clock.next());
+
+        // One beer is paid and drunk: 300 of 2,100. The goat was given back, and is not given back again.
+        const CheckTotals sum = totals(check);
+        QCOMPARE(sum.paid, kes(300'00));
+        QCOMPARE(sum.gross, kes(600'00));
+        QCOMPARE(sum.refunded, kes(300'00));
+        QVERIFY(sum.due.isZero());
+        QVERIFY(decisionsOf(check).empty());
+        std::int64_t units = 0;
+        for (const Refund &refund : countedRefunds(check))
+            for (const Credit &credit : refund.credits)
+                units += credit.milli;
+        QCOMPARE(units, 1000);
+    }
+    void aVoidOfAnotherDishThanTheRefundedIsStillTooMuchPaid()
+    {
+        given::Clock clock(9);
+        Check check = given::openCheck(clock);
+        const LineAdded beer = given::lineOf(300'00);
+        const LineAdded goat = given::lineOf(1'200'00);
+        for (const LineAdded &line : {beer, goat})
+            check = fold(check, line, clock.next());
+        check = fold(check, Sent{{beer.line, goat.line}}, clock.next());
+        check = fold(check, given::cash(1'500'00), clock.next());
+        check = fold(check, Closed{given::today().iso(), newId(), QStringLiteral("9"), 1}, clock.next());
+        GiveRefund ask = all();
+        ask.what = GiveRefund::What::Lines;
+        ask.lines = {{beer.line, Quantity{1000}}};
+        check = after(check, ask, clock);
+        check = fold(check, LineVoided{goat.line, QStringLiteral("cold"), {}}, clock.next());
+        QVERIFY(decisionsOf(check).front().kind == DecisionKind::PaidTooMuch);
+        QCOMPARE(decisionsOf(check).front().amount, kes(1'200'00));
+    }
     void whatWasWrittenOffIsNotPaidBack()
     {
         given::Clock clock(9);

@@ -126,6 +126,40 @@ private Q_SLOTS:
         QCOMPARE(decide(table.check, ReceiptShare{newId(), {}}).why(), ShareReceiptRefusal::NoSuchShare);
         QCOMPARE(decide(given::closedCheck(), receipt).why(), ShareReceiptRefusal::CheckClosed);
     }
+    void whatIsAskedForIsNotCutOtherwise()
+    {
+        for (const auto &[by, why] : {std::pair(AwaitedBy::Phone, SplitRefusal::PhoneAsked),
+                 std::pair(AwaitedBy::Card, SplitRefusal::CardAsked)}) {
+            Table table;
+            const Id dish = table.dish(900'00, 1);
+            table.dish(600'00, 2);
+            Split seats = bySeats(table.check, newId);
+            seats.awaited = {{{}, kes(1500'00), by}};
+            QCOMPARE(decide(table.check, seats).why(), why);
+
+            // One guest's card is at work: the other two may cut theirs in half.
+            table.split(Split{seats.shares, seats.portions, {}});
+            const Id first = table.check.shares[0].id;
+            Split halves{table.check.shares, table.check.portions, {{first, kes(900'00), by}}};
+            halves.shares.push_back({newId(), QStringLiteral("3")});
+            for (Portion &portion : halves.portions)
+                if (portion.line != dish)
+                    portion.weight = 2;
+            QVERIFY(decide(table.check, halves));
+            halves.awaited.front().share = table.check.shares[1].id;
+            QCOMPARE(decide(table.check, halves).why(), why);
+            QCOMPARE(decide(table.check, Split{{}, {}, {{first, kes(900'00), by}}}).why(), why);
+
+            // Equal parts hang on one another.
+            Table even;
+            even.dish(900'00);
+            even.split(evenly(2, newId));
+            Split more = evenly(1, newId);
+            more.shares.insert(more.shares.begin(), even.check.shares.begin(), even.check.shares.end());
+            more.awaited = {{even.check.shares[0].id, kes(450'00), by}};
+            QCOMPARE(decide(even.check, more).why(), why);
+        }
+    }
     void whyASplitIsRefused()
     {
         Table table;

@@ -1,3 +1,4 @@
+#include "payments/bank_twice.h"
 #include "payments/drawer.h"
 #include "support/given_checks.h"
 #include "support/suite.h"
@@ -53,6 +54,60 @@ private Q_SLOTS:
         QVERIFY(decide(drawer, ask));
         ask.mayMove = false;
         QCOMPARE(decide(drawer, ask).why(), MoveRefusal::NeedsApproval);
+    }
+    void aBankThatTwoTillsTookInLiesInOneOfThem()
+    {
+        given::Clock clock;
+        given::Clock there(2);
+        Drawer bank;
+        bank.id = newId();
+        const OpenDrawer own{kes(1000'00), QStringLiteral("Till 1"), given::today(), newId(), QStringLiteral("Amina")};
+        bank = fold(bank, DrawerFact(*decideOpen(nullptr, own)), clock.next());
+        bank = fold(bank, DrawerFact(*decideClose(bank, {}, {kes(1000'00), 1})), clock.next());
+        Drawer first = withFloat(clock);
+        Drawer second = fold(Drawer(),
+            DrawerFact(*decideOpen(nullptr, {kes(0), QStringLiteral("Till 2"), given::today()})), there.next());
+        first.id = newId();
+        second.id = newId();
+        const FindDrawer find = [&](const Id &id) -> const Drawer * {
+            return id == first.id ? &first : id == second.id ? &second : nullptr;
+        };
+        SettleBank ask{newId(), 2, QStringLiteral("Bank of Amina"), false, {}, [] { return newId(); }};
+        const auto one = *decide(bank, first, TakeBankIn{newId(), QStringLiteral("b"), true, {}});
+        const auto two = *decide(bank, second, TakeBankIn{newId(), QStringLiteral("b"), true, {}});
+        bank = fold(bank, DrawerFact(one.out), clock.next());
+        QVERIFY(!takenInTwice(bank, find));
+        QCOMPARE(decide(bank, find, ask).why(), SettleBankRefusal::NotTwice);
+        bank = fold(bank, DrawerFact(two.out), there.next());
+        first = fold(first, DrawerFact(one.in), clock.next());
+        second = fold(second, DrawerFact(two.in), there.next());
+        const auto twice = takenInTwice(bank, find);
+        QVERIFY(twice);
+        QCOMPARE(twice->amount, kes(1000'00));
+        QCOMPARE(twice->takings[1].till, QStringLiteral("Till 2"));
+        QVERIFY(twice->concerns(2) && !twice->concerns(3));
+
+        QCOMPARE(decide(bank, find, ask).why(), SettleBankRefusal::NoSuchTaking);
+        ask.lies = two.out.move; // not in the first, which is open at its own till
+        QCOMPARE(decide(bank, find, ask).why(), SettleBankRefusal::OtherTillsDrawer);
+        ask.lies = one.out.move;
+        QCOMPARE(decide(bank, find, ask).why(), SettleBankRefusal::NeedsApproval);
+        ask.mayMove = true;
+        const auto settled = decide(bank, find, ask);
+        QVERIFY(settled);
+        QCOMPARE(settled->out.size(), 1u);
+        QCOMPARE(settled->out.front().first, second.id);
+        const Money before = second.expected();
+        second = fold(second, DrawerFact(settled->out.front().second), there.next());
+        QCOMPARE(before - second.expected(), kes(1000'00));
+        bank = fold(bank, DrawerFact(settled->settled), there.next());
+        QVERIFY(!takenInTwice(bank, find));
+
+        // A drawer that is counted has its Z: nothing is taken out of it any more.
+        ask.lies = two.out.move;
+        bank.settledTakings = 0;
+        first = fold(first, DrawerFact(DrawerClosed{}), clock.next());
+        QVERIFY(decide(bank, find, ask)->out.empty());
     }
     void aCountedBankGoesIntoTheTillsDrawerOnce()
     {

@@ -53,6 +53,30 @@ private Q_SLOTS:
         QCOMPARE(later.textScale(), 100);
         QVERIFY(later.reduceMotion());
     }
+    void aMeasuredScaleWinsOverTheScreensAndTheCommandLineOverBoth()
+    {
+        {
+            Preferences first(home());
+            QCOMPARE(first.scale(), 0.0); // nobody knows
+            QSignalSpy changed(&first, &Preferences::scaleChanged);
+            first.setScreenScale(0.92);
+            QCOMPARE(first.scale(), 0.92);
+            first.setScalePercent(114);
+            QCOMPARE(first.scale(), 1.14);
+            QCOMPARE(changed.count(), 2);
+            first.setScalePercent(7);
+            QCOMPARE(first.scale(), 1.14);
+        }
+        Preferences second(home());
+        second.setScreenScale(0.92);
+        QCOMPARE(second.scale(), 1.14);
+        Asked asked;
+        asked.scalePercent = 80;
+        const Preferences third(home(), u"light"_s, asked);
+        QCOMPARE(third.scale(), 0.8);
+        second.setScalePercent(0);
+        QCOMPARE(second.scale(), 0.92);
+    }
     void whatIsNotAllowedChangesNothing()
     {
         Preferences preferences(home());
