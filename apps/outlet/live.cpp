@@ -150,6 +150,8 @@ void Live::readRecords(const QSet<QByteArray> &kinds)
     }
     if (touches({"station", "kitchen_route"}))
         m_brigade = kitchen::Brigade::from(node.records());
+    if (touches({"kitchen_target"}))
+        m_targets = kitchen::Targets::from(node.records());
     if (touches({"room", "dining_table"})) {
         m_plan = floor::Plan::from(node.records());
         Q_EMIT planChanged();
@@ -179,6 +181,18 @@ kitchen::Service Live::serviceFor(const orders::Check &check) const
     const menu::OrderType *type = menu().orderTypeCoded(check.terms.orderType);
     return {base::houseTimeAt(base::utcNow(), m_house.hours), type ? type->id : Id(),
         [this](const Id &station) { return kitchen::openDishes(tickets.open(station)); }};
+}
+
+std::optional<kitchen::LineProgress> Live::progressOf(const Id &check, const Id &line) const
+{
+    return kitchen::lineProgress(tickets.carrying(check, line), line, base::utcNow());
+}
+
+bool Live::isOverdue(const Id &table) const
+{
+    const auto open = checks.openAt(table);
+    return std::any_of(open.begin(), open.end(),
+        [this](const orders::Check *check) { return kitchen::isOverdue(tickets.ofCheck(check->id), base::utcNow()); });
 }
 
 void Live::readMenu()

@@ -8,6 +8,8 @@
 #include "identity/askings.h"
 #include "identity/lockout.h"
 #include "identity/people.h"
+#include "kitchen/line_progress.h"
+#include "kitchen/targets.h"
 #include "kitchen/tickets.h"
 #include "labour/time_book.h"
 #include "menu/menu.h"
@@ -52,6 +54,12 @@ public:
     const kitchen::Brigade &brigade() const { return m_brigade; }
     /// The kitchen as it is now, for what is about to be sent of a check.
     kitchen::Service serviceFor(const orders::Check &check) const;
+    /// How long what is cooked may take.
+    const kitchen::Targets &targets() const { return m_targets; }
+    /// How far a sent line has come; nothing where no ticket carries it. Paper that says it is there goes in here.
+    std::optional<kitchen::LineProgress> progressOf(const Id &check, const Id &line) const;
+    /// A station of one of the table's checks has not taken what was sent to it.
+    bool isOverdue(const Id &table) const;
     const identity::People &people() const { return m_people; }
     const payments::Ways &ways() const { return m_ways; }
     const identity::House &house() const { return m_house; }
@@ -103,6 +111,7 @@ private:
     QTimer m_menuTurns;
     floor::Plan m_plan;
     kitchen::Brigade m_brigade;
+    kitchen::Targets m_targets;
     identity::People m_people;
     identity::House m_house;
     payments::Ways m_ways;

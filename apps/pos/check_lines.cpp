@@ -25,6 +25,9 @@ CheckLines::CheckLines(outlet::Live &live, Till &till, QObject *parent)
     };
     connect(&live.node, &sync::Node::stateChanged, this, reachMoved);
     connect(&live.tickets, &kitchen::Tickets::changed, this, reachMoved);
+    // What no station has taken turns red at its second, without a tap.
+    m_overdue.setSingleShot(true);
+    connect(&m_overdue, &QTimer::timeout, this, reachMoved);
 }
 
 std::vector<Id> CheckLines::linesNow() const
@@ -163,10 +166,28 @@ QString CheckLines::detailOf(const orders::Line &line) const
 
 const char *CheckLines::reachOf(const orders::Line &line) const
 {
-    const auto tickets = m_live.tickets.carrying(m_check, line.id);
-    if (!tickets.empty()
-        && std::all_of(tickets.begin(), tickets.end(), [](const auto *ticket) { return ticket->isInKitchen(); }))
+    const auto progress = m_live.progressOf(m_check, line.id);
+    switch (progress ? progress->step : kitchen::Step::Queued) {
+    case kitchen::Step::Queued:
+        break;
+    case kitchen::Step::AtStation:
         return "kitchen";
+    case kitchen::Step::Seen:
+        return "seen";
+    case kitchen::Step::Started:
+        return "cooking";
+    case kitchen::Step::Ready:
+        return "ready";
+    case kitchen::Step::Carried:
+        return "carried";
+    }
+    if (progress && progress->isOverdue)
+        return "overdue";
+    if (progress && !m_overdue.isActive()) {
+        const auto left = progress->sentAt + kitchen::acknowledgedWithin - base::utcNow();
+        m_overdue.start(std::chrono::ceil<std::chrono::milliseconds>(left) + std::chrono::milliseconds(20));
+    }
+    const auto tickets = m_live.tickets.carrying(m_check, line.id);
     const Stamp &last = tickets.empty() ? line.added : tickets.back()->sending;
     const bool elsewhere = last.device != m_live.node.terminal().device || last.seq <= m_live.node.elsewhere();
     return elsewhere ? "elsewhere" : "here";
@@ -175,8 +196,19 @@ const char *CheckLines::reachOf(const orders::Line &line) const
 QString CheckLines::reachWords(const QByteArray &reach)
 {
     return reach == "kitchen"  ? tr("in the kitchen")
+        : reach == "seen"      ? tr("the cook has seen it")
+        : reach == "cooking"   ? tr("being cooked")
+        : reach == "ready"     ? tr("ready at the pass")
+        : reach == "carried"   ? tr("carried out")
+        : reach == "overdue"   ? tr("the kitchen has not got it")
         : reach == "elsewhere" ? tr("safe here and elsewhere")
                                : tr("on this terminal alone");
+}
+
+QString CheckLines::priorityOf(const orders::Line &line) const
+{
+    const auto progress = m_live.progressOf(m_check, line.id);
+    return progress && !progress->priority.isEmpty() ? tr("Goes first: %1").arg(progress->priority) : QString();
 }
 
 QString CheckLines::whoAdded(const orders::Line &line) const
@@ -223,7 +255,8 @@ QVariant CheckLines::data(const QModelIndex &index, int role) const
     case WrittenRole:
         return m_live.node.isWritten(line->added);
     case WhoRole:
-        return whoAdded(*line) + QStringLiteral(" · ") + reachWords(reachOf(*line));
+        return whoAdded(*line) + QStringLiteral(" · ") + reachWords(reachOf(*line))
+            + (priorityOf(*line).isEmpty() ? QString() : QStringLiteral(" · ") + priorityOf(*line));
     case NoteRole:
         return line->note;
     case AllergyRole:

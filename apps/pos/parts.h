@@ -5,6 +5,7 @@
 #include "outlet/clock_tick.h"
 #include "outlet/decisions.h"
 #include "outlet/floor_model.h"
+#include "outlet/kitchen_talk.h"
 #include "outlet/scan_reader.h"
 #include "outlet/section_desk.h"
 #include "outlet/sync_status.h"
@@ -40,6 +41,7 @@ struct Parts {
           clock(live),
           signIn(live, QStringLiteral("pos")),
           floorModel(live),
+          kitchenTalk(live, signIn, speaker, outlet::KitchenTalk::Side::Floor),
           approval(live, signIn),
           approvals(live, signIn),
           timeClock(live, signIn),
@@ -77,6 +79,8 @@ struct Parts {
     outlet::ClockTick clock;
     outlet::SignIn signIn;
     outlet::FloorModel floorModel;
+    outlet::Speaker speaker;
+    outlet::KitchenTalk kitchenTalk;
     outlet::Approval approval;
     outlet::ApprovalDesk approvals;
     outlet::TimeClock timeClock;
@@ -142,6 +146,7 @@ struct Parts {
             {QStringLiteral("approvals"), QVariant::fromValue(&approvals)},
             {QStringLiteral("timeClock"), QVariant::fromValue(&timeClock)},
             {QStringLiteral("sections"), QVariant::fromValue(&sections)},
+            {QStringLiteral("kitchenTalk"), QVariant::fromValue(&kitchenTalk)},
             {QStringLiteral("floorModel"), QVariant::fromValue(&floorModel)},
             {QStringLiteral("signIn"), QVariant::fromValue(&signIn)},
             {QStringLiteral("sync"), QVariant::fromValue(&sync)},

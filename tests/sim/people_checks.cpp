@@ -170,7 +170,8 @@ Act Person::sayAllergy(const Check &check)
                 const auto has = [&](const std::vector<QString> &all) {
                     return std::find(all.begin(), all.end(), allergy) != all.end();
                 };
-                const kitchen::Ticket *ticket = shows.tickets.carrying(id, line);
+                const auto tickets = shows.tickets.carrying(id, line);
+                const kitchen::Ticket *ticket = tickets.empty() ? nullptr : tickets.front();
                 if (has(shows.checks.find(id)->line(line)->allergies) == isThere)
                     return QStringLiteral("the check has the allergy as before");
                 return ticket && ticket->line(line) && has(ticket->line(line)->line.allergies) == isThere

@@ -1,0 +1,43 @@
+import QtQuick
+import QtQuick.Window
+import Jiko.KitchenModels
+
+// A bump bar works any sheet: arrows go from one thing to the next, the key that does presses it, the key for back closes it.
+QtObject {
+    id: bar
+
+    required property StationPrefs prefs
+
+    function step(root: Item, forward: bool) {
+        const now = root.Window.activeFocusItem ?? root
+        const next = now.nextItemInFocusChain(forward)
+        if (next)
+            next.forceActiveFocus(Qt.TabFocusReason)
+    }
+    function take(sheet: var, event: var) {
+        const root = sheet.contentItem
+        const mirrored = root.LayoutMirroring.enabled
+        const focused = root.Window.activeFocusItem
+        switch (prefs.actOf(event.key)) {
+        case "down":  step(root, true); break
+        case "up":    step(root, false); break
+        case "right": step(root, !mirrored); break
+        case "left":  step(root, mirrored); break
+        case "back":  sheet.close(); break
+        case "do":
+            if (focused && typeof focused.act === "function")
+                focused.act()
+            break
+        default: return
+        }
+        event.accepted = true
+    }
+    function serve(sheet: var) {
+        sheet.keyTaker = event => {
+            if (event !== null)
+                bar.take(sheet, event)
+            else if (!(sheet.contentItem.Window.activeFocusItem instanceof TextInput))
+                bar.step(sheet.contentItem, true)
+        }
+    }
+}
