@@ -214,6 +214,32 @@
         <source>%1 %2 to cook, %3 started</source>
         <translation>%1 %2 للطهي، بدأ منها %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n coming</source>
+        <translation>
+            <numerusform>لا شيء قادم</numerusform>
+            <numerusform>%n قادم</numerusform>
+            <numerusform>%n قادمان</numerusform>
+            <numerusform>%n قادمة</numerusform>
+            <numerusform>%n قادمًا</numerusform>
+            <numerusform>%n قادم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>لم يبق شيء</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقيت %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wanted with them</source>
+        <translation>ما يُطلب معها</translation>
+    </message>
 </context>
 <context>
     <name>Allergens</name>
@@ -854,6 +880,22 @@
         <source>in the kitchen</source>
         <translation>في المطبخ</translation>
     </message>
+    <message>
+        <source>seen by the cook</source>
+        <translation>رآه الطاهي</translation>
+    </message>
+    <message>
+        <source>being cooked</source>
+        <translation>قيد الطبخ</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>خرج إلى الضيوف</translation>
+    </message>
+    <message>
+        <source>The kitchen has not got this</source>
+        <translation>لم يصل هذا إلى المطبخ</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceGroup</name>
@@ -1247,6 +1289,14 @@
     <message>
         <source>Count %1 once</source>
         <translation>احتسب %1 مرة واحدة</translation>
+    </message>
+    <message>
+        <source>More sold than there is: %1</source>
+        <translation>بيع أكثر من الموجود: %1</translation>
+    </message>
+    <message>
+        <source>portions counted</source>
+        <translation>عُدّت الحصص</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1846,96 @@
     </message>
 </context>
 <context>
+    <name>ExpoPage</name>
+    <message>
+        <source>Expo</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>No open orders</source>
+        <translation>لا طلبات مفتوحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>طاولة %1</translation>
+    </message>
+    <message>
+        <source>all ready</source>
+        <translation>الكل جاهز</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>بانتظار: %1</translation>
+    </message>
+    <message>
+        <source>FIRST: %1</source>
+        <translation>أولاً: %1</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>مقعد %1</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>خرج إلى الضيوف</translation>
+    </message>
+    <message>
+        <source>cooking</source>
+        <translation>يُطبخ</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>بانتظار: %1</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>مشترك</translation>
+    </message>
+    <message>
+        <source>Nothing is ready for this seat.</source>
+        <translation>لا شيء جاهز لهذا المقعد.</translation>
+    </message>
+    <message>
+        <source>Call a runner for %1</source>
+        <translation>استدعِ حاملاً لـ %1</translation>
+    </message>
+    <message>
+        <source>RUN</source>
+        <translation>أخرِج</translation>
+    </message>
+    <message>
+        <source>Hold to run</source>
+        <translation>اضغط مطولاً للإخراج</translation>
+    </message>
+    <message>
+        <source>Nothing waits at the pass.</source>
+        <translation>لا شيء ينتظر عند التسليم.</translation>
+    </message>
+</context>
+<context>
     <name>FloorPage</name>
     <message>
         <source>Shift</source>
@@ -2028,6 +2168,37 @@
     </message>
 </context>
 <context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys of the bump bar</source>
+        <translation>مفاتيح لوحة المطبخ</translation>
+    </message>
+    <message>
+        <source>Press the key</source>
+        <translation>اضغط المفتاح</translation>
+    </message>
+    <message>
+        <source>Choose what a key shall do, then press it.</source>
+        <translation>اختر عمل المفتاح، ثم اضغطه.</translation>
+    </message>
+    <message>
+        <source>It does this from now on, and nothing else.</source>
+        <translation>من الآن يقوم بهذا فقط.</translation>
+    </message>
+    <message>
+        <source>Waiting for a key…</source>
+        <translation>بانتظار مفتاح…</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>As it was at the start</source>
+        <translation>كما كانت في البداية</translation>
+    </message>
+</context>
+<context>
     <name>KitchenMain</name>
     <message>
         <source>Kitchen: %1</source>
@@ -2036,6 +2207,25 @@
     <message>
         <source>%1 is done</source>
         <translation>انتهت %1</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>رأيته</translation>
+    </message>
+    <message numerus="yes">
+        <source>No sound for %n more minute(s)</source>
+        <translation>
+            <numerusform>بلا صوت</numerusform>
+            <numerusform>بلا صوت لدقيقة أخرى</numerusform>
+            <numerusform>بلا صوت لدقيقتين أخريين</numerusform>
+            <numerusform>بلا صوت لـ %n دقائق أخرى</numerusform>
+            <numerusform>بلا صوت لـ %n دقيقة أخرى</numerusform>
+            <numerusform>بلا صوت لـ %n دقيقة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>شغّل الصوت</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2912,58 @@
         <source>Kitchen told of an allergy</source>
         <translation>أُبلغ المطبخ بحساسية</translation>
     </message>
+    <message>
+        <source>Ticket seen by the cook</source>
+        <translation>رأى الطاهي التذكرة</translation>
+    </message>
+    <message>
+        <source>Dishes ready</source>
+        <translation>أطباق جاهزة</translation>
+    </message>
+    <message>
+        <source>Dishes not ready after all</source>
+        <translation>أطباق لم تجهز بعد</translation>
+    </message>
+    <message>
+        <source>Dishes carried to the guests</source>
+        <translation>أطباق حُملت إلى الضيوف</translation>
+    </message>
+    <message>
+        <source>Ticket put aside</source>
+        <translation>تذكرة وُضعت جانبًا</translation>
+    </message>
+    <message>
+        <source>Ticket back on the rail</source>
+        <translation>عادت التذكرة إلى الصف</translation>
+    </message>
+    <message>
+        <source>Ticket before others</source>
+        <translation>تذكرة قبل غيرها</translation>
+    </message>
+    <message>
+        <source>Ticket no longer before others</source>
+        <translation>لم تعد التذكرة قبل غيرها</translation>
+    </message>
+    <message>
+        <source>Dish thrown away</source>
+        <translation>طبق رُمي</translation>
+    </message>
+    <message>
+        <source>Ticket sent to another station</source>
+        <translation>أُرسلت التذكرة إلى محطة أخرى</translation>
+    </message>
+    <message>
+        <source>Portions counted</source>
+        <translation>عُدّت الحصص</translation>
+    </message>
+    <message>
+        <source>Message between kitchen and floor</source>
+        <translation>رسالة بين المطبخ والصالة</translation>
+    </message>
+    <message>
+        <source>Message seen</source>
+        <translation>رُئيت الرسالة</translation>
+    </message>
 </context>
 <context>
     <name>LettersView</name>
@@ -3166,6 +3408,10 @@
         <source>%1 waiting</source>
         <translation>%1 بالانتظار</translation>
     </message>
+    <message>
+        <source>Say something to the kitchen</source>
+        <translation>قل شيئًا للمطبخ</translation>
+    </message>
 </context>
 <context>
     <name>ModifierSheet</name>
@@ -3547,6 +3793,17 @@
     </message>
 </context>
 <context>
+    <name>ParkedSheet</name>
+    <message>
+        <source>Put aside</source>
+        <translation>ضع جانبًا</translation>
+    </message>
+    <message>
+        <source>No ticket is put aside.</source>
+        <translation>لا تذكرة موضوعة جانبًا.</translation>
+    </message>
+</context>
+<context>
     <name>PermissionSheet</name>
     <message>
         <source>Asked by %1</source>
@@ -3689,6 +3946,17 @@
     <message>
         <source>Type the whole number, like 0712 345 678.</source>
         <translation>اكتب الرقم كاملاً، مثل 0712 345 678.</translation>
+    </message>
+</context>
+<context>
+    <name>PickupDisplay</name>
+    <message>
+        <source>Being made</source>
+        <translation>قيد التحضير</translation>
+    </message>
+    <message>
+        <source>Ready: come to the counter</source>
+        <translation>جاهز: تفضل إلى المنضدة</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +4113,10 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>رأيته</translation>
     </message>
 </context>
 <context>
@@ -5441,12 +5713,28 @@
         <translation>لا شيء للطهي. تظهر التذاكر الجديدة هنا تلقائياً.</translation>
     </message>
     <message>
-        <source>Which station?</source>
-        <translation>أي محطة؟</translation>
-    </message>
-    <message>
         <source>was %1</source>
         <translation>كانت %1</translation>
+    </message>
+    <message>
+        <source>Expo</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Aside %1</source>
+        <translation>جانبًا %1</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Which stations?</source>
+        <translation>أي محطات؟</translation>
+    </message>
+    <message>
+        <source>One screen may show several.</source>
+        <translation>قد تعرض شاشة واحدة عدة محطات.</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6681,26 @@
         <source>Ours for one of theirs</source>
         <translation>من عملتنا مقابل واحدة من عملتهم</translation>
     </message>
+    <message>
+        <source>Dishes, empty for all</source>
+        <translation>الأطباق، فارغ للكل</translation>
+    </message>
+    <message>
+        <source>Courses, empty for all</source>
+        <translation>المراحل، فارغ للكل</translation>
+    </message>
+    <message>
+        <source>Stations, empty for all</source>
+        <translation>المحطات، فارغ للكل</translation>
+    </message>
+    <message>
+        <source>Minutes it may take</source>
+        <translation>الدقائق المسموح بها</translation>
+    </message>
+    <message>
+        <source>How long dishes may take</source>
+        <translation>مدة الأطباق</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceSheet</name>
@@ -6556,6 +6864,45 @@
     <message>
         <source>Share</source>
         <translation>الحصة</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenSheet</name>
+    <message>
+        <source>This screen</source>
+        <translation>هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>How far away is the cook?</source>
+        <translation>كم يبعد الطاهي؟</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>في متناول اليد</translation>
+    </message>
+    <message>
+        <source>Near, 1 m</source>
+        <translation>قريب، 1 م</translation>
+    </message>
+    <message>
+        <source>Standard, 1.5 m</source>
+        <translation>عادي، 1.5 م</translation>
+    </message>
+    <message>
+        <source>Far, 2 m</source>
+        <translation>بعيد، 2 م</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>شغّل الصوت من جديد</translation>
+    </message>
+    <message>
+        <source>Quiet for 10 minutes</source>
+        <translation>صمت لمدة 10 دقائق</translation>
+    </message>
+    <message>
+        <source>Keys of the bump bar</source>
+        <translation>مفاتيح لوحة المطبخ</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +7269,48 @@
     <message>
         <source>since %1</source>
         <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>لم يُسلَّم</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>ليس جيدًا</translation>
+    </message>
+    <message>
+        <source>Machine broken</source>
+        <translation>الآلة معطلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back in %n min</source>
+        <translation>
+            <numerusform>يعود الآن</numerusform>
+            <numerusform>يعود بعد %n دقيقة</numerusform>
+            <numerusform>يعود بعد دقيقتين</numerusform>
+            <numerusform>يعود بعد %n دقائق</numerusform>
+            <numerusform>يعود بعد %n دقيقة</numerusform>
+            <numerusform>يعود بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>لم يبق شيء</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقيت %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back about %1</source>
+        <translation>يعود نحو %1</translation>
     </message>
 </context>
 <context>
@@ -7400,6 +7789,29 @@
     </message>
 </context>
 <context>
+    <name>TalkSheet</name>
+    <message>
+        <source>Say something</source>
+        <translation>قل شيئًا</translation>
+    </message>
+    <message>
+        <source>Say something about %1</source>
+        <translation>قل شيئًا عن %1</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>بكلماتك</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>قلها</translation>
+    </message>
+    <message>
+        <source>Type what to say first.</source>
+        <translation>اكتب أولاً ما تريد قوله.</translation>
+    </message>
+</context>
+<context>
     <name>TenderPage</name>
     <message>
         <source>Pay table %1</source>
@@ -7619,6 +8031,97 @@
     <message>
         <source>HELD</source>
         <translation>مؤجلة</translation>
+    </message>
+    <message>
+        <source>FIRST: %1</source>
+        <translation>أولاً: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSheet</name>
+    <message>
+        <source>Ticket of %1</source>
+        <translation>تذكرة %1</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>ليس جاهزًا</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>Whole seat ready</source>
+        <translation>المقعد كله جاهز</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>One is waste, cook it again</source>
+        <translation>واحد تالف، أعد طبخه</translation>
+    </message>
+    <message>
+        <source>Fell</source>
+        <translation>سقط</translation>
+    </message>
+    <message>
+        <source>Burnt</source>
+        <translation>احترق</translation>
+    </message>
+    <message>
+        <source>Wrong dish</source>
+        <translation>طبق خطأ</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>Gone bad</source>
+        <translation>فسد</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>ضع جانبًا</translation>
+    </message>
+    <message>
+        <source>Say to the floor</source>
+        <translation>قل للصالة</translation>
+    </message>
+    <message>
+        <source>Not first any more</source>
+        <translation>لم تعد الأولى</translation>
+    </message>
+    <message>
+        <source>Before the others, because</source>
+        <translation>قبل غيرها، لأن</translation>
+    </message>
+    <message>
+        <source>Waited long</source>
+        <translation>انتظروا طويلاً</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>أطفال</translation>
+    </message>
+    <message>
+        <source>Our mistake</source>
+        <translation>خطأنا</translation>
+    </message>
+    <message>
+        <source>Guests must leave</source>
+        <translation>الضيوف مستعجلون للمغادرة</translation>
+    </message>
+    <message>
+        <source>To another station</source>
+        <translation>إلى محطة أخرى</translation>
     </message>
 </context>
 <context>
@@ -7994,6 +8497,26 @@
     </message>
 </context>
 <context>
+    <name>jiko::kitchen_app::Expo</name>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>حساسية: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a station, and how many dishes are awaited of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not everything is ready. Hold Run to send it out all the same.</source>
+        <translation>ليس كل شيء جاهزًا. اضغط «أخرِج» مطولاً لإخراجه مع ذلك.</translation>
+    </message>
+    <message>
+        <source>This screen cannot save now, so nothing was changed. Use another screen and call for help.</source>
+        <translation>لا تستطيع هذه الشاشة الحفظ الآن، فلم يتغير شيء. استخدم شاشة أخرى واطلب المساعدة.</translation>
+    </message>
+</context>
+<context>
     <name>jiko::kitchen_app::KitchenScreen</name>
     <message>
         <source>This screen cannot save now, so nothing was changed. Use another screen and call for help.</source>
@@ -8035,6 +8558,54 @@
         <source>All stations</source>
         <translation>كل المحطات</translation>
     </message>
+    <message>
+        <source>Somebody may not eat something on this ticket. Press Seen first.</source>
+        <translation>هناك من لا يجوز له أكل شيء في هذه التذكرة. اضغط «رأيته» أولاً.</translation>
+    </message>
+    <message>
+        <source>This is ready already.</source>
+        <translation>هذا جاهز من قبل.</translation>
+    </message>
+    <message>
+        <source>This is not ready yet. Hold Run to send it out all the same.</source>
+        <translation>هذا ليس جاهزًا بعد. اضغط «أخرِج» مطولاً لإخراجه مع ذلك.</translation>
+    </message>
+    <message>
+        <source>This has been carried out already.</source>
+        <translation>خرج هذا من قبل.</translation>
+    </message>
+    <message>
+        <source>This ticket is put aside already.</source>
+        <translation>هذه التذكرة موضوعة جانبًا من قبل.</translation>
+    </message>
+    <message>
+        <source>This ticket goes before no other.</source>
+        <translation>هذه التذكرة ليست قبل غيرها.</translation>
+    </message>
+    <message>
+        <source>Say why. Nothing was changed.</source>
+        <translation>اذكر السبب. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There are not so many on this line.</source>
+        <translation>ليس في هذا السطر هذا العدد.</translation>
+    </message>
+    <message>
+        <source>This ticket is at that station already.</source>
+        <translation>هذه التذكرة في تلك المحطة من قبل.</translation>
+    </message>
+    <message>
+        <source>1 %1 is waste. Cook it once more.</source>
+        <translation>تلف 1 %1. اطبخه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>1 %1 is waste.</source>
+        <translation>تلف 1 %1.</translation>
+    </message>
+    <message>
+        <source>Count from 0 to 9999 portions.</source>
+        <translation>عُدّ من 0 إلى 9999 حصة.</translation>
+    </message>
 </context>
 <context>
     <name>jiko::kitchen_app::Rail</name>
@@ -8062,6 +8633,109 @@
     <message>
         <source>Allergy changed</source>
         <translation>تغيّرت الحساسية</translation>
+    </message>
+    <message>
+        <source>Also at: %1</source>
+        <translation>أيضًا في: %1</translation>
+    </message>
+    <message>
+        <source>ADDED %1</source>
+        <translation>أُضيف %1</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::kitchen_app::StationPrefs</name>
+    <message>
+        <source>Ticket before</source>
+        <translation>التذكرة السابقة</translation>
+    </message>
+    <message>
+        <source>Next ticket</source>
+        <translation>التذكرة التالية</translation>
+    </message>
+    <message>
+        <source>Line above</source>
+        <translation>السطر الأعلى</translation>
+    </message>
+    <message>
+        <source>Line below</source>
+        <translation>السطر الأسفل</translation>
+    </message>
+    <message>
+        <source>Started, ready, done</source>
+        <translation>بدأ، جاهز، انتهى</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>المزيد عنه</translation>
+    </message>
+    <message>
+        <source>Recall the last</source>
+        <translation>استرجع الأخيرة</translation>
+    </message>
+    <message>
+        <source>Recall list</source>
+        <translation>قائمة الاسترجاع</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>طوال اليوم</translation>
+    </message>
+    <message>
+        <source>Expo</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>ضع جانبًا</translation>
+    </message>
+    <message>
+        <source>What is put aside</source>
+        <translation>الموضوعة جانبًا</translation>
+    </message>
+    <message>
+        <source>Seat ready</source>
+        <translation>المقعد جاهز</translation>
+    </message>
+    <message>
+        <source>Quiet for 10 min</source>
+        <translation>صمت 10 دقائق</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>محطة</translation>
+    </message>
+    <message>
+        <source>Say to the floor</source>
+        <translation>قل للصالة</translation>
+    </message>
+    <message>
+        <source>Message seen</source>
+        <translation>رُئيت الرسالة</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>قرّر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Done: ticket %1</source>
+        <translation>انتهت: التذكرة %1</translation>
     </message>
 </context>
 <context>
@@ -9268,6 +9942,102 @@
     </message>
 </context>
 <context>
+    <name>jiko::outlet::KitchenTalk</name>
+    <message>
+        <source>Ready for %1: %2</source>
+        <translation>جاهز لـ %1: %2</translation>
+    </message>
+    <message>
+        <source>Ready for %1</source>
+        <translation>جاهز لـ %1</translation>
+    </message>
+    <message>
+        <source>the kitchen</source>
+        <translation>المطبخ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a table, and what is said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation>%1 جاهز.</translation>
+    </message>
+    <message>
+        <source>%1: short by 1 portion. %2</source>
+        <translation>%1: ينقص حصة واحدة. %2</translation>
+    </message>
+    <message>
+        <source>Ask %1 about doneness. %2</source>
+        <translation>اسأل %1 عن درجة النضج. %2</translation>
+    </message>
+    <message>
+        <source>Runner to the pass for %1.</source>
+        <translation>حامل إلى التسليم لـ %1.</translation>
+    </message>
+    <message>
+        <source>%1: how long?</source>
+        <translation>%1: كم من الوقت؟</translation>
+    </message>
+    <message>
+        <source>%1: the guests are in a hurry.</source>
+        <translation>%1: الضيوف مستعجلون.</translation>
+    </message>
+    <message>
+        <source>%1: wait with the next course.</source>
+        <translation>%1: انتظر بالمرحلة التالية.</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>المطبخ</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Short by 1 portion</source>
+        <translation>ينقص حصة واحدة</translation>
+    </message>
+    <message>
+        <source>Ask about doneness</source>
+        <translation>اسأل عن درجة النضج</translation>
+    </message>
+    <message>
+        <source>Runner to the pass</source>
+        <translation>حامل إلى التسليم</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>كم من الوقت؟</translation>
+    </message>
+    <message>
+        <source>Guests in a hurry</source>
+        <translation>الضيوف مستعجلون</translation>
+    </message>
+    <message>
+        <source>Wait with the next course</source>
+        <translation>انتظر بالمرحلة التالية</translation>
+    </message>
+    <message>
+        <source>This terminal cannot save now, so nothing was said. Go there, or use another terminal.</source>
+        <translation>لا تستطيع هذه النقطة الحفظ الآن، فلم يُقل شيء. اذهب بنفسك، أو استخدم نقطة أخرى.</translation>
+    </message>
+    <message>
+        <source>Type what to say first.</source>
+        <translation>اكتب أولاً ما تريد قوله.</translation>
+    </message>
+    <message>
+        <source>The kitchen reads it.</source>
+        <translation>المطبخ يقرأها.</translation>
+    </message>
+    <message>
+        <source>The floor reads it.</source>
+        <translation>الصالة تقرأها.</translation>
+    </message>
+</context>
+<context>
     <name>jiko::outlet::SectionDesk</name>
     <message>
         <source>This terminal cannot save now, so nothing was changed. Use another terminal.</source>
@@ -9729,6 +10499,30 @@
     <message>
         <source>%1. It contains %2!</source>
         <translation>%1. يحتوي على %2!</translation>
+    </message>
+    <message>
+        <source>the cook has seen it</source>
+        <translation>رآه الطاهي</translation>
+    </message>
+    <message>
+        <source>being cooked</source>
+        <translation>قيد الطبخ</translation>
+    </message>
+    <message>
+        <source>ready at the pass</source>
+        <translation>جاهز عند التسليم</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>خرج إلى الضيوف</translation>
+    </message>
+    <message>
+        <source>the kitchen has not got it</source>
+        <translation>لم يصل إلى المطبخ</translation>
+    </message>
+    <message>
+        <source>Goes first: %1</source>
+        <translation>يسبق: %1</translation>
     </message>
 </context>
 <context>
@@ -10592,6 +11386,14 @@
     <message>
         <source>%1 is kept. It counts once something is ordered for it.</source>
         <translation>حُفظ %1. يُحتسب متى طُلب شيء يخصه.</translation>
+    </message>
+    <message>
+        <source>It is back about %1.</source>
+        <translation>يعود نحو %1.</translation>
+    </message>
+    <message>
+        <source>No station cooks %1, so nothing was sent. Take it off, or give it a station in the office.</source>
+        <translation>لا محطة تطبخ %1، فلم يُرسل شيء. احذفه، أو حدد له محطة في المكتب.</translation>
     </message>
 </context>
 <context>

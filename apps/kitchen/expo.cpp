@@ -91,7 +91,7 @@ void Expo::checkChanged(const Id &check)
         Q_EMIT dataChanged(index(row), index(row));
 }
 
-template <class Wanted> void Expo::carry(const QString &id, bool anyway, Wanted wanted)
+void Expo::carry(const QString &id, bool anyway, const std::function<bool(const Plate &)> &wanted)
 {
     std::map<Id, std::vector<Id>> lines; // by ticket
     for (const Plate &plate : platesOf(Id::fromString(id)))

@@ -6,6 +6,8 @@
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+
 namespace jiko::kitchen_app {
 
 class Expo : public QAbstractListModel {
@@ -61,7 +63,7 @@ private:
     std::vector<Plate> platesOf(const Id &check) const;
     void readAnew();
     void checkChanged(const Id &check);
-    template <class Wanted> void carry(const QString &check, bool anyway, Wanted wanted);
+    void carry(const QString &check, bool anyway, const std::function<bool(const Plate &)> &wanted);
 
     outlet::Live &m_live;
     std::vector<Id> m_checks;

@@ -12,8 +12,8 @@ namespace {
 
 /// In the order in which they refer to each other.
 constexpr const char *kinds[] = {"outlet_profile", "printer", "station", "course", "tax", "order_type", "menu_size",
-    "pre_modifier", "menu_category", "modifier_group", "modifier", "menu_item", "menu", "price_rule", "promotion",
-    "room", "dining_table", "service_charge", "reason", "card_terminal", "foreign_currency", "tip_preset",
+    "pre_modifier", "menu_category", "modifier_group", "modifier", "menu_item", "kitchen_target", "menu", "price_rule",
+    "promotion", "room", "dining_table", "service_charge", "reason", "card_terminal", "foreign_currency", "tip_preset",
     "house_account", "job", "tip_rule", "staff_role", "staff"};
 
 /// A field of the file that names another record or several, and the column that takes the id. "sizes.size" stands in
@@ -26,6 +26,9 @@ struct Reference {
 };
 constexpr Reference references[] = {
     {"station", "printer", "printer_id", "printer"},
+    {"kitchen_target", "items", "items", "menu_item"},
+    {"kitchen_target", "courses", "courses", "course"},
+    {"kitchen_target", "stations", "stations", "station"},
     {"order_type", "taxes.from", "from_id", "tax"},
     {"order_type", "taxes.to", "to_id", "tax"},
     {"modifier_group", "pre_modifiers", "pre_modifiers", "pre_modifier"},

@@ -22,34 +22,9 @@ Rectangle {
     }
     ListView {
         objectName: "allDayList"
-        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom; topMargin: Theme.space8 }
+        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: more.top; topMargin: Theme.space8 }
         clip: true
         model: panel.screenModel.allDay
-        footer: Column {
-            width: ListView.view.width
-            topPadding: Theme.space12
-            visible: panel.screenModel.allDayModifiers.length > 0
-            JText {
-                leftPadding: Theme.space12
-                text: qsTr("Wanted with them")
-                font: Theme.captionBold
-                color: Theme.text2
-            }
-            Repeater {
-                model: panel.screenModel.allDayModifiers
-                JText {
-                    required property var modelData
-                    required property int index
-                    objectName: "allDayModifier." + index
-                    width: parent.width
-                    leftPadding: Theme.space12
-                    rightPadding: Theme.space12
-                    text: modelData.count + "  " + modelData.name
-                    wrapMode: Text.Wrap
-                    maximumLineCount: 2
-                }
-            }
-        }
         delegate: Pressable {
             id: row
             required property var modelData
@@ -93,6 +68,43 @@ Rectangle {
                     visible: row.modelData.started > 0
                     text: row.modelData.started
                     color: Theme.text2
+                }
+            }
+        }
+    }
+    // What they are wanted with, below what is wanted.
+    Flickable {
+        id: more
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: wanted.visible ? Math.min(wanted.height, parent.height * 0.4) : 0
+        contentHeight: wanted.height
+        interactive: contentHeight > height
+        clip: interactive
+        boundsBehavior: Flickable.StopAtBounds
+        Column {
+            id: wanted
+            width: parent.width
+            topPadding: Theme.space12
+            bottomPadding: Theme.space12
+            visible: panel.screenModel.allDayModifiers.length > 0
+            JText {
+                leftPadding: Theme.space12
+                text: qsTr("Wanted with them")
+                font: Theme.captionBold
+                color: Theme.text2
+            }
+            Repeater {
+                model: panel.screenModel.allDayModifiers
+                JText {
+                    required property var modelData
+                    required property int index
+                    objectName: "allDayModifier." + index
+                    width: parent.width
+                    leftPadding: Theme.space12
+                    rightPadding: Theme.space12
+                    text: modelData.count + "  " + modelData.name
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
                 }
             }
         }

@@ -14,6 +14,12 @@ QtObject {
         if (next)
             next.forceActiveFocus(Qt.TabFocusReason)
     }
+    // At what the sheet is for, and not at what closes it.
+    function begin(root: Item) {
+        step(root, true)
+        if (root.Window.activeFocusItem && root.Window.activeFocusItem.objectName === "close")
+            step(root, true)
+    }
     function take(sheet: var, event: var) {
         const root = sheet.contentItem
         const mirrored = root.LayoutMirroring.enabled
@@ -37,7 +43,7 @@ QtObject {
             if (event !== null)
                 bar.take(sheet, event)
             else if (!(sheet.contentItem.Window.activeFocusItem instanceof TextInput))
-                bar.step(sheet.contentItem, true)
+                bar.begin(sheet.contentItem)
         }
     }
 }

@@ -28,32 +28,37 @@ KitchenSheet {
     title: line ? line.quantity + " " + line.name : qsTr("Ticket of %1").arg(label)
     detail: line ? qsTr("Ticket of %1").arg(label) : ""
 
-    component Act: JButton {
-        onClicked: sheet.close()
-    }
-
     Flow {
         width: parent.width
         spacing: Theme.space8
         visible: sheet.line !== null
-        Act {
+        JButton {
             objectName: "more.ready"
             iconName: "tick"
             text: sheet.line?.state === "ready" ? qsTr("Not ready") : sheet.line?.state === "cooking" ? qsTr("Ready") : qsTr("Started")
-            onClicked: sheet.screenModel.tapLine(sheet.line.ticket, sheet.line.line)
+            onClicked: {
+                sheet.screenModel.tapLine(sheet.line.ticket, sheet.line.line)
+                sheet.close()
+            }
         }
-        Act {
+        JButton {
             objectName: "more.seat"
             iconName: "people"
             text: qsTr("Whole seat ready")
-            onClicked: sheet.screenModel.seatReady(sheet.line.ticket, sheet.line.line)
+            onClicked: {
+                sheet.screenModel.seatReady(sheet.line.ticket, sheet.line.line)
+                sheet.close()
+            }
         }
-        Act {
+        JButton {
             objectName: "more.soldOut"
             kind: JButton.Danger
             iconName: "sold-out"
             text: qsTr("Sold out")
-            onClicked: sheet.screenModel.eightySix(sheet.line.item)
+            onClicked: {
+                sheet.screenModel.eightySix(sheet.line.item)
+                sheet.close()
+            }
         }
     }
     JText {
@@ -67,13 +72,16 @@ KitchenSheet {
         visible: sheet.line !== null
         Repeater {
             model: [qsTr("Fell"), qsTr("Burnt"), qsTr("Wrong dish"), qsTr("Sent back"), qsTr("Gone bad")]
-            Act {
+            JButton {
                 required property string modelData
                 required property int index
                 objectName: "waste." + index
                 iconName: "trash"
                 text: modelData
-                onClicked: sheet.screenModel.waste(sheet.line.ticket, sheet.line.line, modelData, true)
+                onClicked: {
+                    sheet.screenModel.waste(sheet.line.ticket, sheet.line.line, modelData, true)
+                    sheet.close()
+                }
             }
         }
     }
@@ -81,24 +89,33 @@ KitchenSheet {
         width: parent.width
         spacing: Theme.space8
         visible: sheet.line === null
-        Act {
+        JButton {
             objectName: "more.park"
             iconName: "pause"
             text: qsTr("Put aside")
-            onClicked: sheet.screenModel.park(sheet.ticket)
+            onClicked: {
+                sheet.screenModel.park(sheet.ticket)
+                sheet.close()
+            }
         }
-        Act {
+        JButton {
             objectName: "more.say"
             iconName: "note"
             text: qsTr("Say to the floor")
-            onClicked: sheet.sayAsked(sheet.screenModel.checkOf(sheet.ticket), sheet.label)
+            onClicked: {
+                sheet.sayAsked(sheet.screenModel.checkOf(sheet.ticket), sheet.label)
+                sheet.close()
+            }
         }
-        Act {
+        JButton {
             objectName: "more.calm"
             visible: sheet.priority !== ""
             iconName: "undo"
             text: qsTr("Not first any more")
-            onClicked: sheet.screenModel.prioritise(sheet.ticket, "")
+            onClicked: {
+                sheet.screenModel.prioritise(sheet.ticket, "")
+                sheet.close()
+            }
         }
     }
     JText {
@@ -112,13 +129,16 @@ KitchenSheet {
         visible: sheet.line === null && sheet.priority === ""
         Repeater {
             model: [qsTr("Waited long"), qsTr("Children"), qsTr("Our mistake"), qsTr("Guests must leave")]
-            Act {
+            JButton {
                 required property string modelData
                 required property int index
                 objectName: "first." + index
                 iconName: "star"
                 text: modelData
-                onClicked: sheet.screenModel.prioritise(sheet.ticket, modelData)
+                onClicked: {
+                    sheet.screenModel.prioritise(sheet.ticket, modelData)
+                    sheet.close()
+                }
             }
         }
     }
@@ -133,13 +153,16 @@ KitchenSheet {
         visible: sheet.line === null
         Repeater {
             model: Array.from(sheet.screenModel.stations).slice(1)
-            Act {
+            JButton {
                 required property var modelData
                 required property int index
                 objectName: "to." + index
                 iconName: "forward"
                 text: modelData.name
-                onClicked: sheet.screenModel.reroute(sheet.ticket, modelData.id)
+                onClicked: {
+                    sheet.screenModel.reroute(sheet.ticket, modelData.id)
+                    sheet.close()
+                }
             }
         }
     }
