@@ -24,7 +24,11 @@ ProgramWindow {
     property string place: screenModel.isExpo ? "expo" : "tickets"
 
     title: qsTr("Kitchen: %1").arg(screenModel.stationName)
-    onPlaceChanged: (place === "expo" ? expoPage : railPage).forceActiveFocus()
+    // What had the keys in a sheet may be gone when it closes: they go back to the page.
+    function toPage() {
+        (place === "expo" ? expoPage : railPage).forceActiveFocus()
+    }
+    onPlaceChanged: toPage()
 
     heads: [
         Banner {
@@ -63,6 +67,7 @@ ProgramWindow {
         decisions: window.decisions
         onDecisionsAsked: decisionsSheet.open()
         onExpoAsked: window.place = "expo"
+        onSheetClosed: window.toPage()
         onSayAsked: (check, label) => talkSheet.ask(check, label)
     }
     ExpoPage {

@@ -20,6 +20,7 @@ FocusScope {
     signal decisionsAsked()
     signal expoAsked()
     signal sayAsked(string check, string label)
+    signal sheetClosed()
 
     // Letters follow the cook's distance: millimetres of the glass, in the design system's units.
     readonly property real px: Theme.pixelsPerMm / Theme.scaleFactor
@@ -295,27 +296,32 @@ FocusScope {
     RecallSheet {
         id: recallSheet
         keys: page.prefs
+        onClosed: Qt.callLater(page.sheetClosed)
         screenModel: page.screenModel
     }
     SoldOutSheet {
         id: soldOutSheet
         keys: page.prefs
+        onClosed: Qt.callLater(page.sheetClosed)
         screenModel: page.screenModel
     }
     ParkedSheet {
         id: parkedSheet
         keys: page.prefs
+        onClosed: Qt.callLater(page.sheetClosed)
         screenModel: page.screenModel
     }
     TicketSheet {
         id: ticketSheet
         keys: page.prefs
+        onClosed: Qt.callLater(page.sheetClosed)
         screenModel: page.screenModel
         onSayAsked: (check, label) => page.sayAsked(check, label)
     }
     ScreenSheet {
         id: screenSheet
         keys: page.prefs
+        onClosed: Qt.callLater(page.sheetClosed)
         prefs: page.prefs
         speaker: page.speaker
         onKeysAsked: keysSheet.open()
@@ -323,10 +329,12 @@ FocusScope {
     KeysSheet {
         id: keysSheet
         keys: page.prefs
+        onClosed: Qt.callLater(page.sheetClosed)
     }
     KitchenSheet {
         id: stationSheet
         keys: page.prefs
+        onClosed: Qt.callLater(page.sheetClosed)
         title: qsTr("Which stations?")
         detail: qsTr("One screen may show several.")
         Flow {

@@ -202,7 +202,9 @@ FocusScope {
         JText {
             id: hurry
             objectName: "first"
-            anchors { left: star.right; leftMargin: Theme.space8; right: parent.right; rightMargin: Theme.space8; verticalCenter: parent.verticalCenter }
+            x: LayoutMirroring.enabled ? Theme.space8 : star.width + 2 * Theme.space8
+            anchors.verticalCenter: parent.verticalCenter
+            width: rush.width - star.width - 3 * Theme.space8
             text: qsTr("FIRST: %1").arg(card.priority)
             font: Theme.face(card.modifierUnits, true)
             color: Theme.infoOn

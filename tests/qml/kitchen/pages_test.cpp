@@ -413,10 +413,13 @@ private Q_SLOTS:
         QTest::qWait(300);
         press({Qt::Key_Return});
         QTRY_VERIFY(!ticket(first).parked);
+        HIDES("parked.0");
         // All day, bump by number, recall the last, the list.
+        QTest::qWait(400); // the sheet gives the keys back
         press({Qt::Key_A});
         SHOWS("allDay.0");
-        press({Qt::Key_A, Qt::Key_2});
+        QTRY_COMPARE(parts->screen.rail()->rowCount(), 2); // the gap of what was put aside has closed
+        press({Qt::Key_A, parts->screen.rail()->ticketAt(1) == second ? Qt::Key_1 : Qt::Key_2});
         QTRY_VERIFY(!ticket(second).isOpen());
         press({Qt::Key_R});
         QTRY_VERIFY(ticket(second).isOpen());
