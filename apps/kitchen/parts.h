@@ -34,6 +34,8 @@ struct Parts {
         const auto follow = [this] { talk.setStation(Id::fromString(screen.station())); };
         QObject::connect(&screen, &KitchenScreen::stationsChanged, &talk, follow);
         follow();
+        // Another language: what keys do is read anew.
+        QObject::connect(&live, &outlet::Live::menuChanged, &prefs, &StationPrefs::keysChanged);
     }
     outlet::Live live;
     outlet::SyncStatus sync;

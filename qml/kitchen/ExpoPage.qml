@@ -260,7 +260,6 @@ FocusScope {
                             text: words + " " + Fmt.ltr(modelData.ready + "/" + modelData.all)
                             kind: modelData.ready === modelData.all ? JButton.Success : JButton.Plain
                             height: Theme.glove
-                            focusPolicy: Qt.NoFocus
                             reason: modelData.ready === 0 ? qsTr("Nothing is ready for this seat.") : ""
                             onClicked: page.expo.runSeat(order.check, modelData.seat)
                         }
@@ -274,7 +273,6 @@ FocusScope {
                         objectName: "runner"
                         height: Theme.glove
                         iconName: "walk"
-                        focusPolicy: Qt.NoFocus
                         Accessible.name: qsTr("Call a runner for %1").arg(order.label)
                         onClicked: page.talk.say(4, "", order.check)
                     }
@@ -284,7 +282,6 @@ FocusScope {
                         width: parent.width - runner.width - Theme.space4
                         height: Theme.glove
                         kind: JButton.Success
-                        focusPolicy: Qt.NoFocus
                         font: Theme.face(page.item, true)
                         text: qsTr("RUN")
                         onClicked: page.expo.run(order.check, false)
@@ -295,7 +292,6 @@ FocusScope {
                         width: parent.width - runner.width - Theme.space4
                         height: Theme.glove
                         danger: false
-                        focusPolicy: Qt.NoFocus
                         text: qsTr("Hold to run")
                         onConfirmed: page.expo.run(order.check, true)
                     }
