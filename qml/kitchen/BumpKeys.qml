@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Window
+import Jiko.Controls
 import Jiko.KitchenModels
 
 // A bump bar works any sheet: arrows go from one thing to the next, the key that does presses it, the key for back closes it.
@@ -20,7 +21,7 @@ QtObject {
         if (root.Window.activeFocusItem && root.Window.activeFocusItem.objectName === "close")
             step(root, true)
     }
-    function take(sheet: var, event: var) {
+    function take(sheet: Sheet, event: var) {
         const root = sheet.contentItem
         const mirrored = root.LayoutMirroring.enabled
         const focused = root.Window.activeFocusItem
@@ -38,12 +39,11 @@ QtObject {
         }
         event.accepted = true
     }
-    function serve(sheet: var) {
-        sheet.keyTaker = event => {
-            if (event !== null)
-                bar.take(sheet, event)
-            else if (!(sheet.contentItem.Window.activeFocusItem instanceof TextInput))
+    function serve(sheet: Sheet) {
+        sheet.keyLeft.connect(event => bar.take(sheet, event))
+        sheet.settled.connect(() => {
+            if (!(sheet.contentItem.Window.activeFocusItem instanceof TextInput))
                 bar.begin(sheet.contentItem)
-        }
+        })
     }
 }

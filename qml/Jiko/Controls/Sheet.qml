@@ -15,8 +15,9 @@ T.Popup {
     // Buttons, the main one first: it stands at the end side.
     property alias buttons: footer.data
 
-    // What works it beside touch and Tab: asked with each key that nothing in it wanted, and with null once it is open.
-    property var keyTaker: null
+    // For what works it beside touch and Tab: a key that nothing in it wanted, and that it is open.
+    signal keyLeft(var event)
+    signal settled()
 
     property int slide: 0
 
@@ -47,18 +48,12 @@ T.Popup {
         border { width: Theme.border; color: Theme.outline }
     }
 
-    onOpened: {
-        if (keyTaker)
-            keyTaker(null)
-    }
+    onOpened: settled()
 
     contentItem: FocusScope {
         id: frame
         focus: true
-        Keys.onPressed: event => {
-            if (sheet.keyTaker)
-                sheet.keyTaker(event)
-        }
+        Keys.onPressed: event => sheet.keyLeft(event)
         implicitHeight: head.height + column.height + (footer.visible ? footer.height + Theme.space8 : 0) + 2 * Theme.space8
         Accessible.role: Accessible.Dialog
         Accessible.name: sheet.title

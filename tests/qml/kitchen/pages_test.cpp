@@ -4,10 +4,7 @@
 #include "support/restaurant.h"
 #include "support/screen.h"
 
-#include <QFontMetricsF>
 #include <QSignalSpy>
-
-#include <cmath>
 
 using namespace jiko;
 using namespace jiko::test;
@@ -355,22 +352,6 @@ private Q_SLOTS:
         QCOMPARE(heard.count(), 1);
         TAP("quietBanner");
         HIDES("quietBanner");
-    }
-
-    void lettersAreReadableFromWhereTheCookStands()
-    {
-        // Sixteen minutes of arc and more, from cap height and distance.
-        const double perMm = 4.03; // 21.5 inches, full HD
-        for (int preset = 0; preset < kitchen_app::StationPrefs::presetCount; ++preset) {
-            parts->prefs.setDistance(preset);
-            QFont font(QStringLiteral("Noto Sans"));
-            for (const double mm : {parts->prefs.itemMm(), parts->prefs.modifierMm(), parts->prefs.headMm()}) {
-                font.setPixelSize(qRound(mm * perMm * 10)); // ten times, against rounding
-                const double capMm = QFontMetricsF(font).capHeight() / 10 / perMm;
-                const double arc = capMm / (parts->prefs.metres() * 1000) * 180 * 60 / M_PI;
-                QVERIFY2(arc >= 16.0, qPrintable(QStringLiteral("preset %1: %2'").arg(preset).arg(arc)));
-            }
-        }
     }
 
     void everythingIsDoneByTheBumpBarAlone()
