@@ -73,9 +73,10 @@ FocusScope {
     // A key that is let go runs what is all ready; held, it runs the rest, too.
     Timer {
         id: held
+        property var card: null
         interval: Theme.confirmFor
         function begin() {
-            const card = list.itemAtIndex(page.cursor - 1)
+            card = list.itemAtIndex(page.cursor - 1)
             if (card && card.allReady)
                 page.run(page.cursor, false)
             else if (card)

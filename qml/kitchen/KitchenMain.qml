@@ -67,7 +67,7 @@ ProgramWindow {
         decisions: window.decisions
         onDecisionsAsked: decisionsSheet.open()
         onExpoAsked: window.place = "expo"
-        onSheetClosed: window.toPage()
+        onSheetClosed: home.restart()
         onSayAsked: (check, label) => talkSheet.ask(check, label)
     }
     ExpoPage {
@@ -104,6 +104,11 @@ ProgramWindow {
     TalkSheet {
         id: talkSheet
         talk: window.talk
+    }
+    Timer {
+        id: home
+        interval: 0
+        onTriggered: window.toPage()
     }
     BumpKeys {
         id: bar

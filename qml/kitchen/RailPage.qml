@@ -29,7 +29,7 @@ FocusScope {
     // What the keys work on: a place of the rail, and a line of its ticket or none.
     property int cursor: 0
     property int cursorLine: -1
-    readonly property Item chosen: cursor > 0 && cursor <= rail.count ? rail.itemAtIndex(cursor - 1) : null
+    readonly property var chosen: cursor > 0 && cursor <= rail.count ? rail.itemAtIndex(cursor - 1) : null
 
     function goTo(place: int) {
         cursor = rail.count > 0 ? Math.max(1, Math.min(rail.count, place)) : 0
@@ -64,7 +64,7 @@ FocusScope {
         else if (chosen && chosen.ticket !== "")
             screenModel.bump(chosen.ticket)
     }
-    function more(place: Item, line: var) {
+    function more(place: var, line: var) {
         if (place && place.ticket !== "")
             ticketSheet.ask(place.ticket, place.label, place.priority, line)
     }
@@ -296,32 +296,32 @@ FocusScope {
     RecallSheet {
         id: recallSheet
         keys: page.prefs
-        onClosed: Qt.callLater(page.sheetClosed)
+        onClosed: page.sheetClosed()
         screenModel: page.screenModel
     }
     SoldOutSheet {
         id: soldOutSheet
         keys: page.prefs
-        onClosed: Qt.callLater(page.sheetClosed)
+        onClosed: page.sheetClosed()
         screenModel: page.screenModel
     }
     ParkedSheet {
         id: parkedSheet
         keys: page.prefs
-        onClosed: Qt.callLater(page.sheetClosed)
+        onClosed: page.sheetClosed()
         screenModel: page.screenModel
     }
     TicketSheet {
         id: ticketSheet
         keys: page.prefs
-        onClosed: Qt.callLater(page.sheetClosed)
+        onClosed: page.sheetClosed()
         screenModel: page.screenModel
         onSayAsked: (check, label) => page.sayAsked(check, label)
     }
     ScreenSheet {
         id: screenSheet
         keys: page.prefs
-        onClosed: Qt.callLater(page.sheetClosed)
+        onClosed: page.sheetClosed()
         prefs: page.prefs
         speaker: page.speaker
         onKeysAsked: keysSheet.open()
@@ -329,12 +329,12 @@ FocusScope {
     KeysSheet {
         id: keysSheet
         keys: page.prefs
-        onClosed: Qt.callLater(page.sheetClosed)
+        onClosed: page.sheetClosed()
     }
     KitchenSheet {
         id: stationSheet
         keys: page.prefs
-        onClosed: Qt.callLater(page.sheetClosed)
+        onClosed: page.sheetClosed()
         title: qsTr("Which stations?")
         detail: qsTr("One screen may show several.")
         Flow {
