@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>AllDayPanel</name>
+    <message numerus="yes">
+        <source>%n coming</source>
+        <translation>
+            <numerusform>%n coming</numerusform>
+            <numerusform>%n coming</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardSheet</name>
     <message numerus="yes">
         <source>Waiting for %n second(s)</source>
@@ -56,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>ExpoPage</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FloorPage</name>
     <message numerus="yes">
         <source>%n M-PESA payment(s) not finished</source>
@@ -69,6 +96,16 @@
         <translation>
             <numerusform>%n card payment not finished</numerusform>
             <numerusform>%n card payments not finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KitchenMain</name>
+    <message numerus="yes">
+        <source>No sound for %n more minute(s)</source>
+        <translation>
+            <numerusform>No sound for %n more minute</numerusform>
+            <numerusform>No sound for %n more minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -163,6 +200,23 @@
         <translation>
             <numerusform>Hand over %n check</numerusform>
             <numerusform>Hand over %n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SoldOutSheet</name>
+    <message numerus="yes">
+        <source>Back in %n min</source>
+        <translation>
+            <numerusform>Back in %n min</numerusform>
+            <numerusform>Back in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
 </context>

@@ -10,8 +10,14 @@ int main(int argc, char **argv)
     program.about = QStringLiteral("Kitchen display: tickets of a station, bump, recall, sold out.");
     program.page = QUrl(QStringLiteral("qrc:/qt/qml/Jiko/Kitchen/KitchenMain.qml"));
     program.usualTheme = QStringLiteral("dark");
-    program.wire = [](shell::Start &start) {
-        return outlet::wire<kitchen_app::Parts>(start, [](kitchen_app::Parts &parts) { return parts.properties(); });
+    const QString pickupDisplay = QStringLiteral("pickup-display");
+    program.options = {QCommandLineOption(pickupDisplay,
+        QStringLiteral("A second window shows guests which orders are being made and which are ready."))};
+    program.wire = [&](shell::Start &start) {
+        return outlet::wire<kitchen_app::Parts>(start, [&](kitchen_app::Parts &parts) {
+            parts.pickupDisplay = start.options.isSet(pickupDisplay);
+            return parts.properties();
+        });
     };
     return shell::run(program, argc, argv);
 }

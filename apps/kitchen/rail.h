@@ -1,5 +1,6 @@
-// The rail of tickets of one station. A ticket keeps its place: a bumped one leaves a gap, which closes only in a quiet
-// moment, so that nothing moves under a finger.
+// The rail of tickets of a screen's stations. A ticket keeps its place: a bumped one leaves a gap, which closes only in
+// a quiet moment, so that nothing moves under a finger. What a table orders more while its ticket is open goes on that
+// ticket, marked as added.
 #pragma once
 
 #include "outlet/live.h"
@@ -17,6 +18,8 @@ class Rail : public QAbstractListModel {
     Q_PROPERTY(int openCount READ openCount NOTIFY countsChanged)
     /// UTC ms of the oldest open ticket; 0 when there is none.
     Q_PROPERTY(qint64 oldest READ oldest NOTIFY countsChanged)
+    /// Tickets that are put aside: [{ticket, label, dishes}].
+    Q_PROPERTY(QVariantList parked READ parked NOTIFY countsChanged)
 
 public:
     enum Role {
@@ -29,16 +32,28 @@ public:
         CourseRole, ///< names of the courses on it
         SentRole, ///< UTC ms
         RecalledRole,
-        ChangedRole, ///< something was taken off or moved and nobody has said "seen"
+        ChangedRole, ///< something is to be acknowledged: a change, an addition, what somebody may not eat
         AllergyRole, ///< of all who eat from it; empty when none is known
         ComingRole, ///< "Mains: 4", a course each: what its check holds for this station
-        LinesRole, ///< [{line, quantity, name, modifiers (a row each), state}] as a ticket card shows them
+        LinesRole, ///< [{ticket, line, quantity, name, modifiers (a row each), state, above}] as a ticket card shows
+                   ///< them
+        TypeRole, ///< "Takeaway"; empty for who eats here
+        PriorityRole, ///< why it goes first
+        TargetRole, ///< seconds it may take
+        ReadyRole, ///< every line is ready
+        StationRole, ///< its station's name, where the screen shows several
     };
 
     explicit Rail(outlet::Live &live, QObject *parent = nullptr);
 
-    /// Nil: tickets of every station.
-    void setStation(const Id &station);
+    /// None: tickets of every station.
+    void setStations(const std::vector<Id> &stations);
+    const std::vector<Id> &stations() const { return m_stations; }
+    bool isShown(const kitchen::Ticket &ticket) const;
+    /// Open ones of this screen's stations, oldest first.
+    std::vector<const kitchen::Ticket *> open() const;
+    /// A ticket and what was added to it since.
+    std::vector<const kitchen::Ticket *> cardOf(const Id &ticket) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -46,6 +61,7 @@ public:
 
     int openCount() const;
     qint64 oldest() const;
+    QVariantList parked() const;
     /// The ticket in a place, counted from one over what is shown; nil for a gap or past the end.
     Id ticketAt(int place) const;
     /// A finger or key was used: gaps stay a while longer.
@@ -56,11 +72,17 @@ Q_SIGNALS:
     void ticketCame(const QString &ticket);
 
 private:
-    void ticketChanged(const Id &id);
+    void readAnew();
+    void ticketChanged(const Id &ticket);
+    /// The place of the card that a ticket belongs to, or would go on.
+    std::vector<Id>::iterator placeOf(const kitchen::Ticket &ticket);
+    bool isAdded(const kitchen::Ticket &ticket, const Id &lead) const;
+    QVariantList linesOf(const std::vector<const kitchen::Ticket *> &card) const;
+    QVariantMap lineOf(const kitchen::Ticket &ticket, const kitchen::CookLine &line, const QString &above) const;
     QStringList comingWith(const kitchen::Ticket &ticket) const;
     void closeGaps();
     outlet::Live &m_live;
-    Id m_station;
+    std::vector<Id> m_stations;
     std::vector<Id> m_places; ///< nil is a gap
     QTimer m_quiet;
 };

@@ -183,6 +183,15 @@ std::vector<RecordField> houseFieldsOf(const QByteArray &kind)
             .position();
     else if (kind == "room")
         form.names().position();
+    else if (kind == "kitchen_target")
+        form.names()
+            .add("items", Words::tr("Dishes, empty for all"), Type::Many, "menu_item")
+            .add("courses", Words::tr("Courses, empty for all"), Type::Many, "course")
+            .add("stations", Words::tr("Stations, empty for all"), Type::Many, "station")
+            .add("minutes", Words::tr("Minutes it may take"), Type::Number)
+            .begins(12)
+            .position()
+            .active();
     else if (kind == "menu_category")
         form.names().position().add("hue", Words::tr("Colour, 0 to 359 around the wheel"), Type::Number);
     else if (kind == "tax")

@@ -182,7 +182,7 @@ std::vector<RecordKind> recordKinds()
         {"card_terminal", Words::tr("Card terminals")}, {"foreign_currency", Words::tr("Foreign money")},
         {"house_account", Words::tr("House accounts")}, {"outlet_profile", Words::tr("The house")},
         {"printer", Words::tr("Printers")}, {"station", Words::tr("Kitchen stations")},
-        {"kitchen_route", Words::tr("Who cooks what")},
+        {"kitchen_route", Words::tr("Who cooks what")}, {"kitchen_target", Words::tr("How long dishes may take")},
         {"course", Words::tr("Courses")}, {"tax", Words::tr("Taxes")}, {"menu_category", Words::tr("Categories")},
         {"room", Words::tr("Rooms")}, {"dining_table", Words::tr("Tables")}, {"staff", Words::tr("Staff")},
         {"staff_role", Words::tr("Roles and rights")}, {"menu_version", Words::tr("Versions")}};

@@ -53,6 +53,8 @@ QString titleFor(const kitchen::Question &question)
         return Words::tr("Sold out, but ordered: %1").arg(question.line.name);
     case kitchen::QuestionKind::SentTwice:
         return Words::tr("Sent twice: %1").arg(question.line.name);
+    case kitchen::QuestionKind::OverSold:
+        return Words::tr("More sold than there is: %1").arg(question.line.name);
     }
     return {};
 }
@@ -213,6 +215,8 @@ QString wordsFor(kitchen::CookAct act)
         return Words::tr("taken off the check");
     case kitchen::CookAct::SoldOut:
         return Words::tr("marked sold out");
+    case kitchen::CookAct::Counted:
+        return Words::tr("portions counted");
     }
     return {};
 }

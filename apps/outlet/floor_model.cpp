@@ -30,6 +30,12 @@ FloorModel::FloorModel(Live &live, QObject *parent) : QAbstractListModel(parent)
         if (const auto *check = m_live.checks.find(id))
             tableChanged(check->table);
     });
+    m_troubles.setInterval(std::chrono::seconds(5));
+    connect(&m_troubles, &QTimer::timeout, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {TroubleRole});
+    });
+    m_troubles.start();
     connect(&live.tickets, &kitchen::Tickets::changed, this, [this](const Id &id) {
         if (const auto *ticket = m_live.tickets.find(id))
             tableChanged(ticket->table);
@@ -128,6 +134,8 @@ QVariant FloorModel::data(const QModelIndex &index, int role) const
     }
     case ShownRole:
         return place.room == m_room;
+    case TroubleRole:
+        return m_live.isOverdue(table.id);
     case MineRole:
         if (open.empty())
             return !m_person.isNull() && state.serverOn(m_live.today()) == m_person;
@@ -143,7 +151,8 @@ QHash<int, QByteArray> FloorModel::roleNames() const
     return {{TableRole, "table"}, {LabelRole, "label"}, {SeatsRole, "seats"}, {ShapeRole, "shape"}, {XRole, "planX"},
         {YRole, "planY"}, {WidthRole, "planWidth"}, {HeightRole, "planHeight"}, {AngleRole, "angle"},
         {StatusRole, "status"}, {StatusWordRole, "statusWord"}, {CoversRole, "covers"}, {SinceRole, "since"},
-        {NameRole, "partyName"}, {ServerRole, "server"}, {DueRole, "due"}, {MineRole, "mine"}, {ShownRole, "shown"}};
+        {NameRole, "partyName"}, {ServerRole, "server"}, {DueRole, "due"}, {MineRole, "mine"}, {ShownRole, "shown"},
+        {TroubleRole, "trouble"}};
 }
 
 QVariantList FloorModel::rooms() const

@@ -48,6 +48,7 @@ public:
         DueRole, ///< "1,850" of the open checks; empty when there is none
         MineRole, ///< the signed-in person serves it, or it is in their section and nobody else does
         ShownRole, ///< it stands in the room that is looked at
+        TroubleRole, ///< a station has not taken what was sent to it
     };
 
     explicit FloorModel(Live &live, QObject *parent = nullptr);
@@ -89,6 +90,7 @@ private:
     int tablesIn(floor::TableStatus status) const;
     Live &m_live;
     QTimer m_countSoon;
+    QTimer m_troubles; ///< nothing is heard of what does not arrive
     std::vector<Place> m_places;
     QHash<Id, int> m_rows; ///< by table
     int m_room = 0;

@@ -161,6 +161,8 @@ void Live::readRecords(const QSet<QByteArray> &kinds)
     }
     if (touches({"station", "kitchen_route"}))
         m_brigade = kitchen::Brigade::from(node.records());
+    if (touches({"kitchen_target"}))
+        m_targets = kitchen::Targets::from(node.records());
     if (touches({"room", "dining_table"})) {
         m_plan = floor::Plan::from(node.records());
         Q_EMIT planChanged();
@@ -221,6 +223,32 @@ kitchen::Load Live::load() const
 kitchen::DoneAt Live::doneAtOf(const Id &check) const
 {
     return [this, check](const Id &line) { return tickets.doneAt(check, line); };
+}
+
+std::optional<kitchen::LineProgress> Live::progressOf(const Id &check, const Id &line) const
+{
+    return kitchen::lineProgress(tickets.carrying(check, line), line, base::utcNow(),
+        [this](const kitchen::Ticket &ticket) { return paperOf(ticket); });
+}
+
+bool Live::isOverdue(const Id &table) const
+{
+    const auto open = checks.openAt(table);
+    return std::any_of(open.begin(), open.end(), [this](const orders::Check *check) {
+        return kitchen::isOverdue(tickets.ofCheck(check->id), base::utcNow(),
+            [this](const kitchen::Ticket &ticket) { return paperOf(ticket); });
+    });
+}
+
+kitchen::OnPaper Live::paperOf(const kitchen::Ticket &ticket) const
+{
+    const printing::PaperJob *job = paper.find(printing::firstJobOf(ticket.id));
+    if (!job || job->attempts.empty())
+        return kitchen::OnPaper::No;
+    if (job->isPrinted() || job->there.hlc != 0)
+        return kitchen::OnPaper::Yes;
+    const bool doubtful = job->attempts.back().end == printing::JobEnd::Doubtful;
+    return doubtful ? kitchen::OnPaper::Doubtful : kitchen::OnPaper::Tried;
 }
 
 void Live::readMenu()

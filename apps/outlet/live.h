@@ -9,7 +9,9 @@
 #include "identity/lockout.h"
 #include "identity/people.h"
 #include "kitchen/courses.h"
+#include "kitchen/line_progress.h"
 #include "kitchen/load.h"
+#include "kitchen/targets.h"
 #include "kitchen/tickets.h"
 #include "labour/time_book.h"
 #include "menu/menu.h"
@@ -64,6 +66,12 @@ public:
     int prepMinutes(const Id &item, const kitchen::Station &station) const;
     /// When lines of a check were cooked.
     kitchen::DoneAt doneAtOf(const Id &check) const;
+    /// How long what is cooked may take.
+    const kitchen::Targets &targets() const { return m_targets; }
+    /// How far a sent line has come; nothing where no ticket carries it.
+    std::optional<kitchen::LineProgress> progressOf(const Id &check, const Id &line) const;
+    /// A station of one of the table's checks has not taken what was sent to it.
+    bool isOverdue(const Id &table) const;
     const identity::People &people() const { return m_people; }
     const payments::Ways &ways() const { return m_ways; }
     const identity::House &house() const { return m_house; }
@@ -99,6 +107,7 @@ Q_SIGNALS:
     void waysChanged();
 
 private:
+    kitchen::OnPaper paperOf(const kitchen::Ticket &ticket) const;
     void keepStill(bool still);
     void readRecords(const QSet<QByteArray> &kinds);
     void readMenu();
@@ -115,6 +124,7 @@ private:
     QTimer m_menuTurns;
     floor::Plan m_plan;
     kitchen::Brigade m_brigade;
+    kitchen::Targets m_targets;
     identity::People m_people;
     identity::House m_house;
     payments::Ways m_ways;

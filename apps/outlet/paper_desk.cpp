@@ -251,7 +251,7 @@ std::optional<printing::Slip> PaperDesk::slipFor(
     const kitchen::Ticket &ticket = *m_live.tickets.find(wish.cause.stream);
     const printing::Words words = wordsOf(printer);
     std::optional<printing::Slip> slip;
-    if (wish.cause.type == kitchen::TicketSent::type)
+    if (wish.cause.type == kitchen::TicketSent::type || wish.cause.type == kitchen::Rerouted::type)
         slip = ticketOf(m_live, ticket, words, numberOf(wish.cause));
     else if (const auto change = kitchen::decodeTicketFact(wish.cause))
         slip = changeOf(m_live, ticket, *change, words, numberOf(wish.cause));
@@ -458,22 +458,6 @@ bool PaperDesk::settle(const Id &id, printing::JobAnswer answer, const Id &staff
     if (!settled && !twice)
         return false;
     return !m_live.node.record({printing::record(id, printing::JobSettled{answer})}, staff).empty();
-}
-
-kitchen::OnPaper paperOf(const printing::PaperBook &book, const Id &ticket)
-{
-    for (const printing::PaperWish *wish : book.about(ticket)) {
-        if (wish->cause.type != kitchen::TicketSent::type)
-            continue;
-        const printing::PaperJob *job = book.find(wish->job);
-        if (!job || job->attempts.empty())
-            return kitchen::OnPaper::No;
-        if (job->isPrinted() || job->there.hlc != 0)
-            return kitchen::OnPaper::Yes;
-        return job->attempts.back().end == printing::JobEnd::Doubtful ? kitchen::OnPaper::Doubtful
-                                                                      : kitchen::OnPaper::Tried;
-    }
-    return kitchen::OnPaper::No;
 }
 
 bool PaperDesk::printAgain(const Id &ticket, const Id &staff)

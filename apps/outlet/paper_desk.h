@@ -14,9 +14,6 @@
 
 namespace jiko::outlet {
 
-/// What is known of a ticket's own paper.
-kitchen::OnPaper paperOf(const printing::PaperBook &book, const Id &ticket);
-
 /// How the desk's waits are set: tests are in a hurry.
 struct DeskPace {
     printing::SpoolRules rules;

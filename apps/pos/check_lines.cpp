@@ -27,8 +27,9 @@ CheckLines::CheckLines(outlet::Live &live, Till &till, QObject *parent)
     connect(&live.node, &sync::Node::stateChanged, this, reachMoved);
     connect(&live.tickets, &kitchen::Tickets::changed, this, reachMoved);
     connect(&live.paper, &printing::PaperBook::changed, this, reachMoved);
-    connect(&m_waits, &QTimer::timeout, this, reachMoved);
-    m_waits.start(2000);
+    // What no station has taken turns red at its second, without a tap.
+    m_overdue.setSingleShot(true);
+    connect(&m_overdue, &QTimer::timeout, this, reachMoved);
 }
 
 std::vector<Id> CheckLines::linesNow() const
@@ -189,27 +190,30 @@ QString CheckLines::detailOf(const orders::Line &line) const
 
 const char *CheckLines::reachOf(const orders::Line &line) const
 {
-    // At several stations, the one that is furthest behind counts.
-    const auto tickets = m_live.tickets.carrying(m_check, line.id);
-    bool inKitchen = !tickets.empty();
-    for (const kitchen::Ticket *ticket : tickets)
-        switch (kitchen::wayOf(ticket, line.id, outlet::paperOf(m_live.paper, ticket->id), base::utcNow())) {
-        case kitchen::Way::Lost:
-            return "lost";
-        case kitchen::Way::Doubtful:
-            return "doubtful";
-        case kitchen::Way::Unsent:
-        case kitchen::Way::Queued:
-            inKitchen = false;
-            break;
-        case kitchen::Way::AtStation:
-        case kitchen::Way::Cooking:
-        case kitchen::Way::Ready:
-        case kitchen::Way::Cancelled:
-            break;
-        }
-    if (inKitchen)
+    const auto progress = m_live.progressOf(m_check, line.id);
+    switch (progress ? progress->step : kitchen::Step::Queued) {
+    case kitchen::Step::Queued:
+        break;
+    case kitchen::Step::AtStation:
         return "kitchen";
+    case kitchen::Step::Seen:
+        return "seen";
+    case kitchen::Step::Started:
+        return "cooking";
+    case kitchen::Step::Ready:
+        return "ready";
+    case kitchen::Step::Carried:
+        return "carried";
+    }
+    if (progress && progress->isDoubtful)
+        return "doubtful";
+    if (progress && progress->isOverdue)
+        return "overdue";
+    if (progress && !m_overdue.isActive()) {
+        const auto left = progress->sentAt + kitchen::acknowledgedWithin - base::utcNow();
+        m_overdue.start(std::chrono::ceil<std::chrono::milliseconds>(left) + std::chrono::milliseconds(20));
+    }
+    const auto tickets = m_live.tickets.carrying(m_check, line.id);
     const Stamp &last = tickets.empty() ? line.added : tickets.back()->sending;
     const bool elsewhere = last.device != m_live.node.terminal().device || last.seq <= m_live.node.elsewhere();
     return elsewhere ? "elsewhere" : "here";
@@ -218,10 +222,20 @@ const char *CheckLines::reachOf(const orders::Line &line) const
 QString CheckLines::reachWords(const QByteArray &reach)
 {
     return reach == "kitchen"  ? tr("in the kitchen")
-        : reach == "lost"      ? tr("not heard of from the kitchen")
+        : reach == "seen"      ? tr("the cook has seen it")
+        : reach == "cooking"   ? tr("being cooked")
+        : reach == "ready"     ? tr("ready at the pass")
+        : reach == "carried"   ? tr("carried out")
+        : reach == "overdue"   ? tr("the kitchen has not got it")
         : reach == "doubtful"  ? tr("perhaps on paper: look")
         : reach == "elsewhere" ? tr("safe here and elsewhere")
                                : tr("on this terminal alone");
+}
+
+QString CheckLines::priorityOf(const orders::Line &line) const
+{
+    const auto progress = m_live.progressOf(m_check, line.id);
+    return progress && !progress->priority.isEmpty() ? tr("Goes first: %1").arg(progress->priority) : QString();
 }
 
 QString CheckLines::whoAdded(const orders::Line &line) const
@@ -270,7 +284,8 @@ QVariant CheckLines::data(const QModelIndex &index, int role) const
     case WrittenRole:
         return m_live.node.isWritten(line->added);
     case WhoRole:
-        return whoAdded(*line) + QStringLiteral(" · ") + reachWords(reachOf(*line));
+        return whoAdded(*line) + QStringLiteral(" · ") + reachWords(reachOf(*line))
+            + (priorityOf(*line).isEmpty() ? QString() : QStringLiteral(" · ") + priorityOf(*line));
     case NoteRole:
         return line->note;
     case AllergyRole:

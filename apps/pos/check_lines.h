@@ -57,12 +57,14 @@ private:
     QString detailOf(const orders::Line &line) const;
     const char *reachOf(const orders::Line &line) const;
     static QString reachWords(const QByteArray &reach);
+    /// Why the kitchen takes it before others; empty when it does not.
+    QString priorityOf(const orders::Line &line) const;
     QString whoAdded(const orders::Line &line) const;
 
     outlet::Live &m_live;
     Till &m_till;
     Id m_check;
-    QTimer m_waits; ///< what the kitchen does not answer turns red by itself
+    mutable QTimer m_overdue; ///< until the next line that no station has taken
     std::vector<Id> m_shown; ///< lines, removed ones left out
     std::map<Id, QString> m_reductions;
 };

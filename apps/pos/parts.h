@@ -6,6 +6,7 @@
 #include "outlet/course_clock.h"
 #include "outlet/decisions.h"
 #include "outlet/floor_model.h"
+#include "outlet/kitchen_talk.h"
 #include "outlet/scan_reader.h"
 #include "outlet/section_desk.h"
 #include "outlet/sync_status.h"
@@ -42,6 +43,7 @@ struct Parts {
           courses(live),
           signIn(live, QStringLiteral("pos")),
           floorModel(live),
+          kitchenTalk(live, signIn, speaker, outlet::KitchenTalk::Side::Floor),
           approval(live, signIn),
           approvals(live, signIn),
           timeClock(live, signIn),
@@ -80,6 +82,8 @@ struct Parts {
     outlet::CourseClock courses;
     outlet::SignIn signIn;
     outlet::FloorModel floorModel;
+    outlet::Speaker speaker;
+    outlet::KitchenTalk kitchenTalk;
     outlet::Approval approval;
     outlet::ApprovalDesk approvals;
     outlet::TimeClock timeClock;
@@ -145,6 +149,7 @@ struct Parts {
             {QStringLiteral("approvals"), QVariant::fromValue(&approvals)},
             {QStringLiteral("timeClock"), QVariant::fromValue(&timeClock)},
             {QStringLiteral("sections"), QVariant::fromValue(&sections)},
+            {QStringLiteral("kitchenTalk"), QVariant::fromValue(&kitchenTalk)},
             {QStringLiteral("floorModel"), QVariant::fromValue(&floorModel)},
             {QStringLiteral("signIn"), QVariant::fromValue(&signIn)},
             {QStringLiteral("sync"), QVariant::fromValue(&sync)},

@@ -150,6 +150,8 @@ QVariant Tiles::data(const QModelIndex &index, int role) const
     }
     case CountRole:
         return m_counts.value(item->id);
+    case LeftRole:
+        return m_live.tickets.portionsLeft(item->id).value_or(-1);
     case SoldOutRole:
         return m_live.tickets.isSoldOut(item->id);
     case HueRole:
@@ -167,7 +169,7 @@ QVariant Tiles::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> Tiles::roleNames() const
 {
     return {{ItemRole, "item"}, {PluRole, "plu"}, {NameRole, "name"}, {PriceRole, "price"}, {CountRole, "count"},
-        {SoldOutRole, "soldOut"}, {HueRole, "hue"}, {PictureRole, "picture"}};
+        {SoldOutRole, "soldOut"}, {LeftRole, "portions"}, {HueRole, "hue"}, {PictureRole, "picture"}};
 }
 
 QVariantList Tiles::categories() const

@@ -27,6 +27,7 @@ public:
         PriceRole,
         CountRole,
         SoldOutRole,
+        LeftRole, ///< portions that are counted; -1 where nobody counts
         HueRole,
         PictureRole
     };

@@ -58,10 +58,13 @@ std::optional<Till::Ordered> Till::decideLine(const Wish &wish)
         const kitchen::Availability *state = m_live.tickets.availability(wish.asked.item);
         const identity::Person *by = m_live.people().person(state->changed.staff);
         const QString since = base::localTimeText(state->changed.at(), m_live.house().hours);
-        say(by ? tr("%1 is sold out since %2, says %3. Offer something else.")
-                     .arg(chosen->item->names.in(languageNow()), since, by->name)
-               : tr("%1 is sold out since %2. Offer something else.")
-                     .arg(chosen->item->names.in(languageNow()), since));
+        const QString words = by
+            ? tr("%1 is sold out since %2, says %3. Offer something else.")
+                  .arg(chosen->item->names.in(languageNow()), since, by->name)
+            : tr("%1 is sold out since %2. Offer something else.").arg(chosen->item->names.in(languageNow()), since);
+        say(state->until == UtcMicros() ? words
+                                        : words + QLatin1Char(' ')
+                    + tr("It is back about %1.").arg(base::localTimeText(state->until, m_live.house().hours)));
         return std::nullopt;
     }
     orders::AddLine ask;

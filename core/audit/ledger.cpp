@@ -28,18 +28,19 @@ template <class... Variants> Versions versionsOf()
 
 bool isRead(const Fact &fact)
 {
-    static const Versions known =
-        versionsOf<orders::CheckFact, payments::DrawerFact, payments::PromptFact, payments::ArrivalFact,
-            payments::CardFact, payments::PurseFact, kitchen::TicketFact, kitchen::AvailabilityFact, floor::TableFact,
-            floor::WaitFact, identity::IdentityFact, identity::ApprovalFact, labour::SpellFact, labour::TipFact>();
+    static const Versions known = versionsOf<orders::CheckFact, payments::DrawerFact, payments::PromptFact,
+        payments::ArrivalFact, payments::CardFact, payments::PurseFact, kitchen::TicketFact, kitchen::AvailabilityFact,
+        kitchen::MessageFact, floor::TableFact, floor::WaitFact, identity::IdentityFact, identity::ApprovalFact,
+        labour::SpellFact, labour::TipFact>();
     const auto at = known.find(fact.type);
     return at != known.end() && fact.version <= at->second;
 }
 
 bool otherwiseReadable(const Fact &fact)
 {
-    return kitchen::decodeTicketFact(fact) || kitchen::decodeAvailabilityFact(fact) || floor::decodeTableFact(fact)
-        || floor::decodeWaitFact(fact) || identity::decodeIdentityFact(fact) || identity::decodeApprovalFact(fact);
+    return kitchen::decodeTicketFact(fact) || kitchen::decodeAvailabilityFact(fact) || kitchen::decodeMessageFact(fact)
+        || floor::decodeTableFact(fact) || floor::decodeWaitFact(fact) || identity::decodeIdentityFact(fact)
+        || identity::decodeApprovalFact(fact);
 }
 
 template <class Any> void sortByStamp(ById<std::vector<Told<Any>>> &stories)

@@ -12,9 +12,9 @@ namespace {
 
 /// In the order in which they refer to each other.
 constexpr const char *kinds[] = {"outlet_profile", "printer", "station", "course", "tax", "order_type", "menu_size",
-    "pre_modifier", "menu_category", "modifier_group", "modifier", "menu_item", "kitchen_route", "menu", "price_rule",
-    "promotion", "room", "dining_table", "service_charge", "reason", "card_terminal", "foreign_currency", "tip_preset",
-    "house_account", "job", "tip_rule", "staff_role", "staff", "picture"};
+    "pre_modifier", "menu_category", "modifier_group", "modifier", "menu_item", "kitchen_route", "kitchen_target",
+    "menu", "price_rule", "promotion", "room", "dining_table", "service_charge", "reason", "card_terminal",
+    "foreign_currency", "tip_preset", "house_account", "job", "tip_rule", "staff_role", "staff", "picture"};
 
 /// A field of the file that names another record or several, and the column that takes the id. "sizes.size" stands in
 /// each entry of the list "sizes".
@@ -33,6 +33,9 @@ constexpr Reference references[] = {
     {"kitchen_route", "modifiers", "modifiers", "modifier"},
     {"kitchen_route", "order_types", "order_types", "order_type"},
     {"kitchen_route", "station", "station_id", "station"},
+    {"kitchen_target", "items", "items", "menu_item"},
+    {"kitchen_target", "courses", "courses", "course"},
+    {"kitchen_target", "stations", "stations", "station"},
     {"order_type", "taxes.from", "from_id", "tax"},
     {"order_type", "taxes.to", "to_id", "tax"},
     {"modifier_group", "pre_modifiers", "pre_modifiers", "pre_modifier"},

@@ -8,12 +8,17 @@ namespace jiko::kitchen {
 
 sync::Domain domain()
 {
-    return {"kitchen", sync::TypesOf<TicketFact>::list() + sync::TypesOf<AvailabilityFact>::list(),
+    return {"kitchen",
+        sync::TypesOf<TicketFact>::list() + sync::TypesOf<AvailabilityFact>::list()
+            + sync::TypesOf<MessageFact>::list(),
         {identity::permission::eightySix}, "kitchen-1",
         [](const sync::Place &place) -> std::unique_ptr<sync::Projection> {
             return std::make_unique<Projector>(place);
         },
-        [](const Fact &fact) { return decodeTicketFact(fact) || decodeAvailabilityFact(fact); }, {}};
+        [](const Fact &fact) {
+            return decodeTicketFact(fact) || decodeAvailabilityFact(fact) || decodeMessageFact(fact);
+        },
+        {}};
 }
 
 } // namespace jiko::kitchen

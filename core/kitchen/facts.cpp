@@ -90,9 +90,75 @@ template <class Io> static void describe(Io &io, Reached &f)
 {
     io("station", f.station);
 }
+template <class Io> static void describe(Io &io, TicketSeen &f)
+{
+    io("station", f.station);
+}
+template <class Io> static void describe(Io &io, LinesReady &f)
+{
+    io("lines", f.lines);
+}
+template <class Io> static void describe(Io &io, ReadyTakenBack &f)
+{
+    io("lines", f.lines);
+}
+template <class Io> static void describe(Io &io, LinesCarried &f)
+{
+    io("lines", f.lines);
+}
+template <class Io> static void describe(Io &io, Parked &f)
+{
+    io("station", f.station);
+}
+template <class Io> static void describe(Io &io, Unparked &f)
+{
+    io("station", f.station);
+}
+template <class Io> static void describe(Io &io, PriorityTakenBack &f)
+{
+    io("station", f.station);
+}
+template <class Io> static void describe(Io &io, Rerouted &f)
+{
+    io("station", f.station);
+}
+template <class Io> static void describe(Io &io, Prioritised &f)
+{
+    io("reason", f.reason);
+}
+template <class Io> static void describe(Io &io, PlateWasted &f)
+{
+    io("line", f.line);
+    io("item", f.item);
+    io("name", f.name);
+    io("quantity_milli", f.quantity);
+    io("reason", f.reason);
+    io("again", f.again);
+}
+template <class Io> static void describe(Io &io, PortionsCounted &f)
+{
+    io("name", f.name);
+    io("portions", f.portions);
+}
+template <class Io> static void describe(Io &io, MessageSaid &f)
+{
+    io("to_kitchen", f.toKitchen);
+    io("station", f.station);
+    io("check", f.check);
+    io("label", f.label);
+    io("server", f.server);
+    io("saying", f.saying);
+    io("text", f.text);
+}
+template <class Io> static void describe(Io &io, MessageSeen &f)
+{
+    io("station", f.station);
+}
 template <class Io> static void describe(Io &io, EightySixed &f)
 {
     io("name", f.name);
+    io.maybe("reason", f.reason);
+    io.maybe("until_us", f.untilUs);
 }
 template <class Io> static void describe(Io &io, BackOn &f)
 {
@@ -113,6 +179,13 @@ std::optional<AvailabilityFact> decodeAvailabilityFact(const Fact &fact)
     return base::decodeAs<AvailabilityFact>(fact);
 }
 
+std::optional<MessageFact> decodeMessageFact(const Fact &fact)
+{
+    if (!fact.type.startsWith("kitchen."))
+        return std::nullopt;
+    return base::decodeAs<MessageFact>(fact);
+}
+
 Draft record(const Id &ticket, const TicketFact &fact)
 {
     return base::draftOf(ticket, fact);
@@ -121,6 +194,11 @@ Draft record(const Id &ticket, const TicketFact &fact)
 Draft record(const Id &item, const AvailabilityFact &fact)
 {
     return base::draftOf(item, fact);
+}
+
+Draft record(const Id &message, const MessageFact &fact)
+{
+    return base::draftOf(message, fact);
 }
 
 } // namespace jiko::kitchen

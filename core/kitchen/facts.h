@@ -1,4 +1,5 @@
-// What happens to a kitchen ticket (its own stream) and to what can be sold (a stream per dish).
+// What happens to a kitchen ticket (its own stream), to what can be sold (a stream per dish), and what is said between
+// kitchen and floor (a stream per message).
 #pragma once
 
 #include "base/fact.h"
@@ -121,7 +122,7 @@ struct Reached {
 
 /// What a till and a kitchen apart have left to decide about one dish. The numbers are written in facts: never re-use
 /// one.
-enum class QuestionKind { VoidedButCooked = 1, SoldOutSent = 2, SentTwice = 3 };
+enum class QuestionKind { VoidedButCooked = 1, SoldOutSent = 2, SentTwice = 3, OverSold = 4 };
 enum class Answer { Waste = 1, Serve = 2, TellGuest = 3, Make = 4, CookOnce = 5 };
 
 struct QuestionSettled {
@@ -132,24 +133,128 @@ struct QuestionSettled {
     Answer answer = Answer::Waste;
 };
 
+/// A cook has seen the ticket. Who begins, finishes or acknowledges something on it has seen it, too.
+struct TicketSeen {
+    static constexpr char type[] = "kitchen.ticket_seen";
+    static constexpr int version = 1;
+    Id station;
+};
+
+/// Plates stand at the pass: some of the ticket, or a seat's.
+struct LinesReady {
+    static constexpr char type[] = "kitchen.lines_ready";
+    static constexpr int version = 1;
+    std::vector<Id> lines;
+};
+
+/// They are not, after all.
+struct ReadyTakenBack {
+    static constexpr char type[] = "kitchen.ready_taken_back";
+    static constexpr int version = 1;
+    std::vector<Id> lines;
+};
+
+/// Somebody brings plates to the guests.
+struct LinesCarried {
+    static constexpr char type[] = "kitchen.lines_carried";
+    static constexpr int version = 1;
+    std::vector<Id> lines;
+};
+
+/// Put aside by the cook until it is brought back, or something changes on it.
+struct Parked {
+    static constexpr char type[] = "kitchen.ticket_parked";
+    static constexpr int version = 1;
+    Id station;
+};
+struct Unparked {
+    static constexpr char type[] = "kitchen.ticket_unparked";
+    static constexpr int version = 1;
+    Id station;
+};
+
+/// Before others, and why. The floor sees it, too.
+struct Prioritised {
+    static constexpr char type[] = "kitchen.ticket_prioritised";
+    static constexpr int version = 1;
+    QString reason;
+};
+struct PriorityTakenBack {
+    static constexpr char type[] = "kitchen.priority_taken_back";
+    static constexpr int version = 1;
+    Id station;
+};
+
+/// Cooked and thrown away. `again`: the guest still gets it, so it is cooked once more.
+struct PlateWasted {
+    static constexpr char type[] = "kitchen.plate_wasted";
+    static constexpr int version = 1;
+    Id line;
+    Id item;
+    QString name;
+    Quantity quantity;
+    QString reason;
+    bool again = true;
+};
+
+/// Another station cooks it from now on.
+struct Rerouted {
+    static constexpr char type[] = "kitchen.ticket_rerouted";
+    static constexpr int version = 1;
+    Id station;
+};
+
 using TicketFact = std::variant<TicketSent, LineStarted, LineCancelled, ChangeSeen, Bumped, Recalled, QuestionSettled,
-    Reached, LinePartCancelled, TicketMoved, AllergyTold>;
+    Reached, LinePartCancelled, TicketMoved, AllergyTold, TicketSeen, LinesReady, ReadyTakenBack, LinesCarried, Parked,
+    Unparked, Prioritised, PriorityTakenBack, PlateWasted, Rerouted>;
 
 struct EightySixed {
     static constexpr char type[] = "kitchen.eighty_sixed";
     static constexpr int version = 1;
     QString name;
+    QString reason;
+    std::int64_t untilUs = 0; ///< when it is expected back; 0: nobody knows
+};
+/// So many portions are left now; what is sent from now on counts them down.
+struct PortionsCounted {
+    static constexpr char type[] = "kitchen.portions_counted";
+    static constexpr int version = 1;
+    QString name;
+    int portions = 0;
 };
 struct BackOn {
     static constexpr char type[] = "kitchen.back_on";
     static constexpr int version = 1;
     QString name;
 };
-using AvailabilityFact = std::variant<EightySixed, BackOn>;
+using AvailabilityFact = std::variant<EightySixed, BackOn, PortionsCounted>;
+
+/// What is said between kitchen and floor. The numbers are written in facts: never re-use one.
+enum class Saying { Free = 0, Ready = 1, Short = 2, AskDoneness = 3, Runner = 4, HowLong = 5, Hurry = 6, Wait = 7 };
+
+struct MessageSaid {
+    static constexpr char type[] = "kitchen.message_said";
+    static constexpr int version = 1;
+    bool toKitchen = false; ///< else to the floor
+    Id station; ///< who speaks, or is spoken to; nil: all of the kitchen
+    Id check; ///< about whom; nil: nobody's
+    QString label; ///< table, or the guest's name
+    Id server; ///< whose terminal shows it; nil: every one
+    Saying saying = Saying::Free;
+    QString text; ///< a dish, or the free words
+};
+struct MessageSeen {
+    static constexpr char type[] = "kitchen.message_seen";
+    static constexpr int version = 1;
+    Id station; ///< nil: at a till
+};
+using MessageFact = std::variant<MessageSaid, MessageSeen>;
 
 std::optional<TicketFact> decodeTicketFact(const Fact &fact);
 std::optional<AvailabilityFact> decodeAvailabilityFact(const Fact &fact);
+std::optional<MessageFact> decodeMessageFact(const Fact &fact);
 Draft record(const Id &ticket, const TicketFact &fact);
 Draft record(const Id &item, const AvailabilityFact &fact);
+Draft record(const Id &message, const MessageFact &fact);
 
 } // namespace jiko::kitchen

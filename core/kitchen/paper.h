@@ -23,20 +23,4 @@ struct StationPaper {
 /// later: it takes its tickets back without a second slip.
 bool goesOnPaper(const Ticket &ticket, const StationPaper &station, UtcMicros now);
 
-/// How far a line is on its way to the cook, for whoever sent it.
-enum class Way {
-    Unsent, ///< the kitchen has no ticket with it
-    Queued, ///< on its way
-    Lost, ///< not heard of for ten seconds: show again, print, or another station
-    Doubtful, ///< it may be on paper: somebody must look
-    AtStation, ///< on a screen, or on paper as the printer says
-    Cooking,
-    Ready,
-    Cancelled,
-};
-/// What is known of a ticket's own paper.
-enum class OnPaper { No, Tried, Doubtful, Yes };
-Way wayOf(const Ticket *ticket, const Id &line, OnPaper paper, UtcMicros now,
-    std::chrono::milliseconds patience = std::chrono::seconds(10));
-
 } // namespace jiko::kitchen

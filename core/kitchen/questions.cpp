@@ -55,6 +55,14 @@ Question soldOutSent(const Ticket &ticket, const CookLine &line, const Availabil
     return inOrder(std::move(question));
 }
 
+Question overSold(const Ticket &ticket, const CookLine &line, const Availability &dish)
+{
+    Question question = about(QuestionKind::OverSold, ticket, line);
+    question.acts.push_back({CookAct::Counted, dish.counting});
+    question.answers = {Answer::TellGuest, Answer::Make};
+    return inOrder(std::move(question));
+}
+
 /// The ticket that carried the line first; nullptr when this one did.
 const Ticket *earlier(const Ticket &ticket, const Id &lineId, const std::vector<const Ticket *> &others)
 {
@@ -81,8 +89,8 @@ Question sentTwice(const Ticket &ticket, const CookLine &line, const Ticket &fir
 
 } // namespace
 
-std::vector<Question> questionsOf(
-    const Ticket &ticket, const std::vector<const Ticket *> &others, const FindAvailability &find)
+std::vector<Question> questionsOf(const Ticket &ticket, const std::vector<const Ticket *> &others,
+    const FindAvailability &find, const IsOversold &isOversold)
 {
     std::vector<Question> open;
     if (!ticket.sent)
@@ -99,6 +107,8 @@ std::vector<Question> questionsOf(
         const Availability *dish = find(line.line.item);
         if (dish && dish->soldOut && dish->changed < ticket.sending)
             open.push_back(soldOutSent(ticket, line, *dish));
+        else if (dish && isOversold && isOversold(line))
+            open.push_back(overSold(ticket, line, *dish));
     }
     return open;
 }

@@ -10,7 +10,7 @@
 
 namespace jiko::kitchen {
 
-enum class CookAct { Sent, Begun, Bumped, Voided, SoldOut };
+enum class CookAct { Sent, Begun, Bumped, Voided, SoldOut, Counted };
 
 struct Acted {
     CookAct kind = CookAct::Sent;
@@ -32,14 +32,17 @@ struct Question {
 };
 
 using FindAvailability = std::function<const Availability *(const Id &item)>;
+/// Whether a line was sent when the portions that were counted had gone.
+using IsOversold = std::function<bool(const CookLine &line)>;
 
 /// What is to be decided about a ticket; empty for nearly every one.
 ///   VoidedButCooked  a line was taken back and cooked all the same
 ///   SoldOutSent      a line that nobody has begun was sent after its dish was sold out
 ///   SentTwice        an earlier ticket carries the same line
+///   OverSold         nobody has begun with it, and two tills have sold more than there is
 /// `others` are the tickets of the same check, and those that carry one of its lines.
-std::vector<Question> questionsOf(
-    const Ticket &ticket, const std::vector<const Ticket *> &others, const FindAvailability &find);
+std::vector<Question> questionsOf(const Ticket &ticket, const std::vector<const Ticket *> &others,
+    const FindAvailability &find, const IsOversold &isOversold = {});
 
 struct SettleQuestion {
     Answer answer = Answer::Waste;

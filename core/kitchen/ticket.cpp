@@ -22,6 +22,24 @@ bool Ticket::isFor(const Id &wanted) const
         || std::any_of(lines.begin(), lines.end(), [&](const CookLine &line) { return line.check == wanted; });
 }
 
+bool Ticket::isReady(const CookLine &line) const
+{
+    return line.state == CookState::Ready || (bumped && line.state != CookState::Cancelled);
+}
+
+bool Ticket::isAllReady() const
+{
+    return std::all_of(lines.begin(), lines.end(),
+        [this](const CookLine &line) { return line.state == CookState::Cancelled || isReady(line); });
+}
+
+bool Ticket::hasUnreadAllergy() const
+{
+    return std::any_of(lines.begin(), lines.end(), [](const CookLine &line) {
+        return line.state != CookState::Cancelled && !line.line.allergies.empty() && !line.allergyRead;
+    });
+}
+
 bool Ticket::hasUnseenChange() const
 {
     return !moveSeen || std::any_of(lines.begin(), lines.end(), [](const CookLine &line) { return !line.changeSeen; });
@@ -56,16 +74,114 @@ void apply(Ticket &ticket, const TicketSent &fact, const Stamp &stamp)
     }
 }
 
+void look(Ticket &ticket, const Stamp &stamp)
+{
+    if (ticket.seen.hlc == 0)
+        ticket.seen = stamp;
+}
+
+/// Somebody has the plate in hand.
+void begin(CookLine &line, const Stamp &stamp)
+{
+    if (line.begun.hlc != 0)
+        return;
+    line.begun = stamp;
+    if (line.state == CookState::Queued)
+        line.state = CookState::Started;
+    else if (line.state == CookState::Cancelled)
+        line.cookedAnyway = true; // the cook had not heard that it was taken back
+}
+
+void finish(CookLine &line, const Stamp &stamp)
+{
+    begin(line, stamp);
+    if (line.state == CookState::Cancelled)
+        return;
+    line.state = CookState::Ready;
+    line.ready = stamp;
+}
+
 void apply(Ticket &ticket, const LineStarted &fact, const Stamp &stamp)
 {
+    look(ticket, stamp);
+    if (CookLine *line = lineOf(ticket, fact.line))
+        begin(*line, stamp);
+}
+
+void apply(Ticket &ticket, const TicketSeen &, const Stamp &stamp)
+{
+    look(ticket, stamp);
+}
+
+void apply(Ticket &ticket, const LinesReady &fact, const Stamp &stamp)
+{
+    look(ticket, stamp);
+    for (const Id &id : fact.lines)
+        if (CookLine *line = lineOf(ticket, id))
+            finish(*line, stamp);
+}
+
+void apply(Ticket &ticket, const ReadyTakenBack &fact, const Stamp &)
+{
+    for (const Id &id : fact.lines)
+        if (CookLine *line = lineOf(ticket, id); line && line->state == CookState::Ready && line->carried.hlc == 0) {
+            line->state = CookState::Started;
+            line->ready = {};
+        }
+}
+
+void apply(Ticket &ticket, const LinesCarried &fact, const Stamp &stamp)
+{
+    for (const Id &id : fact.lines)
+        if (CookLine *line = lineOf(ticket, id); line && line->carried.hlc == 0) {
+            if (line->state != CookState::Ready)
+                finish(*line, stamp);
+            line->carried = stamp;
+        }
+}
+
+void apply(Ticket &ticket, const Parked &, const Stamp &stamp)
+{
+    look(ticket, stamp);
+    ticket.parked = true;
+}
+
+void apply(Ticket &ticket, const Unparked &, const Stamp &)
+{
+    ticket.parked = false;
+}
+
+void apply(Ticket &ticket, const Prioritised &fact, const Stamp &stamp)
+{
+    ticket.priority = fact.reason;
+    ticket.prioritised = stamp;
+}
+
+void apply(Ticket &ticket, const PriorityTakenBack &, const Stamp &)
+{
+    ticket.priority.clear();
+}
+
+void apply(Ticket &ticket, const PlateWasted &fact, const Stamp &stamp)
+{
+    ticket.wastes.push_back({fact.line, fact.quantity, fact.reason, fact.again, stamp});
     CookLine *line = lineOf(ticket, fact.line);
-    if (!line || line->begun.hlc != 0)
+    if (!line || !fact.again || line->state == CookState::Cancelled)
         return;
-    line->begun = stamp;
-    if (line->state == CookState::Queued)
-        line->state = CookState::Started;
-    else
-        line->cookedAnyway = true; // the cook had not heard that it was taken back
+    // Of several plates the others go on.
+    const bool isAll = fact.quantity.milli >= line->line.quantity.milli;
+    line->state = isAll ? CookState::Queued : CookState::Started;
+    line->ready = {};
+    line->carried = {};
+    if (isAll)
+        line->begun = {};
+}
+
+void apply(Ticket &ticket, const Rerouted &fact, const Stamp &)
+{
+    ticket.station = fact.station;
+    ticket.reached = {};
+    ticket.seen = {};
 }
 
 void apply(Ticket &ticket, const LineCancelled &fact, const Stamp &stamp)
@@ -73,7 +189,7 @@ void apply(Ticket &ticket, const LineCancelled &fact, const Stamp &stamp)
     CookLine *line = lineOf(ticket, fact.line);
     if (!line || line->state == CookState::Cancelled)
         return;
-    const bool cooked = line->state == CookState::Started || ticket.bumped;
+    const bool cooked = line->state != CookState::Queued || ticket.bumped;
     line->state = CookState::Cancelled;
     line->cancelReason = fact.reason;
     line->cancelled = stamp;
@@ -115,6 +231,13 @@ void rejoin(Ticket &ticket, const Id &part)
         whole->state = cut->state;
         whole->begun = cut->begun;
     }
+    // Half of it at the pass is not at the pass.
+    if (whole->ready.hlc == 0 || cut->ready.hlc == 0) {
+        whole->state = whole->state == CookState::Ready ? CookState::Started : whole->state;
+        whole->ready = {};
+        whole->carried = {};
+    }
+    whole->allergyRead = whole->allergyRead && (cut->allergyRead || cut->line.allergies.empty());
     std::erase_if(ticket.lines, [&](const CookLine &line) { return line.line.line == part; });
 }
 
@@ -177,6 +300,7 @@ void apply(Ticket &ticket, const AllergyTold &fact, const Stamp &)
             line.line.allergies.push_back(fact.allergy);
         if (line.state == CookState::Cancelled || ticket.bumped)
             return;
+        line.allergyRead = false;
         line.changeSeen = false;
         line.allergyTold = true;
     };
@@ -188,11 +312,13 @@ void apply(Ticket &ticket, const AllergyTold &fact, const Stamp &)
             say(line);
 }
 
-void apply(Ticket &ticket, const ChangeSeen &fact, const Stamp &)
+void apply(Ticket &ticket, const ChangeSeen &fact, const Stamp &stamp)
 {
+    look(ticket, stamp);
     ticket.moveSeen = true;
     for (const Id &id : fact.lines)
         if (CookLine *line = lineOf(ticket, id)) {
+            line->allergyRead = true;
             line->changeSeen = true;
             line->allergyTold = false;
         }
@@ -204,6 +330,8 @@ void apply(Ticket &ticket, const Bumped &, const Stamp &stamp)
     ticket.bumpedAt = stamp.at();
     ticket.bumping = stamp;
     ticket.moveSeen = true;
+    ticket.parked = false;
+    look(ticket, stamp);
     // Nobody bumps away what he sees is taken back: these plates have gone out.
     for (CookLine &line : ticket.lines)
         if (line.state == CookState::Cancelled && !line.changeSeen) {
@@ -237,7 +365,7 @@ void apply(Ticket &ticket, const QuestionSettled &fact, const Stamp &)
     case Answer::Serve:
         if (!line->cookedAnyway)
             return;
-        line->state = CookState::Started;
+        line->state = line->ready.hlc != 0 ? CookState::Ready : CookState::Started;
         line->cookedAnyway = false;
         line->changeSeen = true;
         line->cancelReason.clear();
@@ -256,60 +384,6 @@ Ticket fold(Ticket ticket, const TicketFact &fact, const Stamp &stamp)
 {
     std::visit([&](const auto &body) { apply(ticket, body, stamp); }, fact);
     return ticket;
-}
-
-Result<Bumped, TicketRefusal> decideBump(const Ticket &ticket)
-{
-    if (!ticket.sent)
-        return Refused{TicketRefusal::NotSent};
-    if (ticket.bumped)
-        return Refused{TicketRefusal::AlreadyBumped};
-    if (ticket.hasUnseenChange())
-        return Refused{TicketRefusal::ChangeNotSeen};
-    return Bumped{ticket.station};
-}
-
-Result<Recalled, TicketRefusal> decideRecall(const Ticket &ticket)
-{
-    if (!ticket.sent)
-        return Refused{TicketRefusal::NotSent};
-    if (!ticket.bumped)
-        return Refused{TicketRefusal::NotBumped};
-    return Recalled{ticket.station};
-}
-
-Result<Reached, TicketRefusal> decideReached(const Ticket &ticket)
-{
-    if (!ticket.sent)
-        return Refused{TicketRefusal::NotSent};
-    if (ticket.bumped)
-        return Refused{TicketRefusal::AlreadyBumped};
-    if (ticket.isInKitchen())
-        return Refused{TicketRefusal::KnownToBeThere};
-    return Reached{ticket.station};
-}
-
-Result<LineStarted, TicketRefusal> decideStart(const Ticket &ticket, const Id &lineId)
-{
-    if (!ticket.isOpen())
-        return Refused{ticket.sent ? TicketRefusal::AlreadyBumped : TicketRefusal::NotSent};
-    const CookLine *line = ticket.line(lineId);
-    if (!line)
-        return Refused{TicketRefusal::NoSuchLine};
-    if (line->state == CookState::Cancelled)
-        return Refused{TicketRefusal::LineCancelled};
-    return LineStarted{lineId};
-}
-
-Result<ChangeSeen, TicketRefusal> decideSeen(const Ticket &ticket)
-{
-    ChangeSeen seen;
-    for (const CookLine &line : ticket.lines)
-        if (!line.changeSeen)
-            seen.lines.push_back(line.line.line);
-    if (seen.lines.empty() && ticket.moveSeen)
-        return Refused{TicketRefusal::NothingToSee};
-    return seen;
 }
 
 LineCancelled cancelling(const Ticket &ticket, const Id &lineId, const QString &reason)

@@ -8,7 +8,7 @@
 
 namespace jiko::kitchen {
 
-enum class CookState { Queued, Started, Cancelled };
+enum class CookState { Queued, Started, Cancelled, Ready };
 
 struct CookLine {
     TicketLine line;
@@ -24,6 +24,18 @@ struct CookLine {
     Id check; ///< whose it is now; nil: the ticket's
     QString label; ///< table, or the guest's name, of that check; empty: the ticket's
     Id partOf; ///< the line that it was cut from
+    Stamp ready; ///< at the pass, the last time that somebody said so; no time while it is not
+    Stamp carried; ///< on its way to the guests, or there
+    bool allergyRead = false; ///< a cook has acknowledged who may not eat what
+};
+
+/// Plates that were thrown away.
+struct Waste {
+    Id line;
+    Quantity quantity;
+    QString reason;
+    bool again = false; ///< cooked once more
+    Stamp by;
 };
 
 struct Ticket {
@@ -47,8 +59,20 @@ struct Ticket {
     QString movedFrom; ///< what it was called before; empty when it was not moved
     bool moveSeen = true;
     std::vector<CookLine> lines;
+    Stamp seen; ///< by a cook; no time while nobody has looked
+    bool parked = false;
+    QString priority; ///< why it goes before others; empty: it does not
+    Stamp prioritised;
+    std::vector<Waste> wastes;
 
     bool isOpen() const { return sent && !bumped; }
+    /// What changes on a ticket that is put aside brings it back by itself.
+    bool isOnRail() const { return isOpen() && (!parked || hasUnseenChange()); }
+    /// The plate stands at the pass, or has left it.
+    bool isReady(const CookLine &line) const;
+    bool isAllReady() const;
+    /// Somebody may not eat something, and no cook has said that he knows.
+    bool hasUnreadAllergy() const;
     /// Whoever cooks or bumps has it, too, though an older screen does not say so.
     bool isInKitchen() const;
     bool hasUnseenChange() const;
@@ -68,7 +92,18 @@ enum class TicketRefusal {
     NoSuchLine,
     LineCancelled,
     NothingToSee,
-    KnownToBeThere
+    KnownToBeThere,
+    AllergyNotRead,
+    KnownToBeSeen,
+    AlreadyReady,
+    NotReady,
+    AlreadyCarried,
+    AlreadyParked,
+    NotParked,
+    NoReason,
+    NotPrioritised,
+    WrongQuantity,
+    SameStation
 };
 
 Result<Bumped, TicketRefusal> decideBump(const Ticket &ticket);
@@ -76,7 +111,28 @@ Result<Recalled, TicketRefusal> decideRecall(const Ticket &ticket);
 Result<LineStarted, TicketRefusal> decideStart(const Ticket &ticket, const Id &line);
 /// By the screen that shows it: once, and not for what is done with.
 Result<Reached, TicketRefusal> decideReached(const Ticket &ticket);
+/// What changed, and what somebody may not eat.
 Result<ChangeSeen, TicketRefusal> decideSeen(const Ticket &ticket);
+/// The first touch of a ticket on which there is nothing to acknowledge.
+Result<TicketSeen, TicketRefusal> decideLooked(const Ticket &ticket);
+Result<LinesReady, TicketRefusal> decideReady(const Ticket &ticket, const std::vector<Id> &lines);
+/// A seat's lines that are not ready yet; 0 is what everybody shares.
+Result<LinesReady, TicketRefusal> decideSeatReady(const Ticket &ticket, int seat);
+Result<ReadyTakenBack, TicketRefusal> decideNotReady(const Ticket &ticket, const std::vector<Id> &lines);
+/// `anyway`: what is not ready goes, too; somebody has held the button for it.
+Result<LinesCarried, TicketRefusal> decideCarry(const Ticket &ticket, const std::vector<Id> &lines, bool anyway);
+Result<Parked, TicketRefusal> decidePark(const Ticket &ticket);
+Result<Unparked, TicketRefusal> decideUnpark(const Ticket &ticket);
+Result<Prioritised, TicketRefusal> decidePrioritise(const Ticket &ticket, const QString &reason);
+Result<PriorityTakenBack, TicketRefusal> decideCalm(const Ticket &ticket);
+struct WastePlate {
+    Id line;
+    Quantity quantity;
+    QString reason;
+    bool again = true;
+};
+Result<PlateWasted, TicketRefusal> decide(const Ticket &ticket, const WastePlate &waste);
+Result<Rerouted, TicketRefusal> decideReroute(const Ticket &ticket, const Id &station);
 
 /// The kitchen's side of a void, with what is known here of how far the cook is.
 LineCancelled cancelling(const Ticket &ticket, const Id &line, const QString &reason);
@@ -112,22 +168,56 @@ enum class Heat { Calm, Soon, Late };
 Heat heatOf(const Ticket &ticket, UtcMicros now, std::chrono::minutes target);
 
 struct DishCount {
-    Id item;
+    Id item; ///< nil: it is what dishes are wanted with, by its name
     QString name;
     Quantity queued;
     Quantity started;
+    Quantity coming; ///< held on checks, not fired yet
 };
 /// How many are not cooked yet.
 int openDishes(const std::vector<const Ticket *> &open);
 /// What is still to be cooked over all the tickets given, most first.
 std::vector<DishCount> allDay(const std::vector<const Ticket *> &open);
+/// The same by what they are wanted with: 7 "no chilli".
+std::vector<DishCount> allDayByModifier(const std::vector<const Ticket *> &open);
+/// What checks hold for a station (nil: all), put beside what is fired.
+void addComing(std::vector<DishCount> &counts, const std::vector<const orders::Check *> &open, const Id &station);
 
-/// Whether a dish can be sold now.
+/// Whether a dish, or a choice, can be sold now.
 struct Availability {
     Id id; ///< the dish
     bool soldOut = false;
     Stamp changed; ///< who said so, and when
+    QString reason;
+    UtcMicros until; ///< expected back; no time where nobody knows
+    std::optional<int> counted; ///< portions there were, when they were counted
+    Stamp counting;
 };
 Availability fold(Availability availability, const AvailabilityFact &fact, const Stamp &stamp);
+
+/// A line that takes of what was counted.
+struct Portion {
+    Id ticket;
+    Id line;
+    std::int64_t milli = 0;
+    Stamp sending;
+};
+/// What was sent of a dish since its portions were counted, in the order of sending, a line once. What was taken back
+/// before anybody began with it takes nothing; what was thrown away takes twice.
+std::vector<Portion> portionsOf(const Availability &dish, const std::vector<const Ticket *> &tickets);
+/// How many are left; below zero where tills apart have sold too many. Nothing where nobody counts.
+std::optional<int> leftOf(const Availability &dish, const std::vector<Portion> &portions);
+/// The lines for which there is none: those sent last.
+std::vector<Portion> oversold(const Availability &dish, const std::vector<Portion> &portions);
+
+enum class AvailabilityRefusal { AlreadySoldOut, OnSale, WrongCount };
+struct MarkSoldOut {
+    QString name;
+    QString reason;
+    UtcMicros until;
+};
+Result<EightySixed, AvailabilityRefusal> decide(const Availability *dish, const MarkSoldOut &ask);
+Result<BackOn, AvailabilityRefusal> decideBackOn(const Availability *dish, const QString &name);
+Result<PortionsCounted, AvailabilityRefusal> decideCount(const Availability *dish, const QString &name, int portions);
 
 } // namespace jiko::kitchen

@@ -25,17 +25,69 @@ bool Tickets::apply(const Fact &fact)
                 m_byLine.insert(line.line.line, ticket.id);
         }
         Q_EMIT changed(ticket.id);
+        for (const CookLine &line : ticket.lines)
+            if (m_counted.contains(line.line.item))
+                Q_EMIT availabilityChanged(line.line.item);
         return true;
     }
     if (m_availability.apply(fact)) {
-        if (m_availability.find(fact.stream)->soldOut)
-            m_soldOut.insert(fact.stream);
-        else
-            m_soldOut.remove(fact.stream);
+        keepDish(fact.stream);
         Q_EMIT availabilityChanged(fact.stream);
         return true;
     }
+    if (m_messages.apply(fact)) {
+        if (m_messages.find(fact.stream)->isOpen())
+            m_openMessages.insert(fact.stream);
+        else
+            m_openMessages.remove(fact.stream);
+        Q_EMIT messageChanged(fact.stream);
+        return true;
+    }
     return false;
+}
+
+void Tickets::keepDish(const Id &item)
+{
+    const Availability &dish = *m_availability.find(item);
+    const auto keep = [&](QSet<Id> &set, bool isIn) {
+        if (isIn)
+            set.insert(item);
+        else
+            set.remove(item);
+    };
+    keep(m_soldOut, dish.soldOut);
+    keep(m_counted, dish.counted.has_value());
+}
+
+std::vector<Portion> Tickets::portionsTaken(const Availability &dish) const
+{
+    std::vector<const Ticket *> all;
+    m_tickets.forEach([&](const Ticket &ticket) {
+        if (dish.counting < ticket.sending)
+            all.push_back(&ticket);
+    });
+    return portionsOf(dish, all);
+}
+
+bool Tickets::isSoldOut(const Id &item) const
+{
+    return m_soldOut.contains(item) || (m_counted.contains(item) && portionsLeft(item).value_or(0) <= 0);
+}
+
+std::optional<int> Tickets::portionsLeft(const Id &item) const
+{
+    const Availability *dish = m_counted.contains(item) ? m_availability.find(item) : nullptr;
+    return dish ? leftOf(*dish, portionsTaken(*dish)) : std::nullopt;
+}
+
+std::vector<const Message *> Tickets::openMessages() const
+{
+    std::vector<const Message *> open;
+    for (const Id &id : m_openMessages)
+        open.push_back(m_messages.find(id));
+    std::sort(open.begin(), open.end(),
+        [](const Message *a, const Message *b) { return std::tie(a->by, a->id) < std::tie(b->by, b->id); });
+    return open;
 }
 
 std::vector<const Ticket *> Tickets::open(const Id &station) const
@@ -72,15 +124,39 @@ std::vector<Question> Tickets::questions() const
         [](const Ticket *a, const Ticket *b) { return std::tie(a->sending, a->id) < std::tie(b->sending, b->id); });
     std::vector<Question> all;
     for (const Ticket *ticket : asked)
-        for (Question &question :
-            questionsOf(*ticket, besides(*ticket), [this](const Id &item) { return m_availability.find(item); }))
+        for (Question &question : questionsAbout(*ticket))
             all.push_back(std::move(question));
     return all;
 }
 
+std::vector<Question> Tickets::questionsAbout(const Ticket &ticket) const
+{
+    const auto isOversold = [this](const CookLine &line) {
+        const Availability *dish = m_counted.contains(line.line.item) ? m_availability.find(line.line.item) : nullptr;
+        if (!dish)
+            return false;
+        const auto beyond = oversold(*dish, portionsTaken(*dish));
+        return std::any_of(
+            beyond.begin(), beyond.end(), [&](const Portion &portion) { return portion.line == line.line.line; });
+    };
+    return questionsOf(
+        ticket, besides(ticket), [this](const Id &item) { return m_availability.find(item); }, isOversold);
+}
+
 bool Tickets::isOver(const Id &stream) const
 {
+    if (m_openMessages.contains(stream) || m_counted.contains(stream))
+        return false;
     const Ticket *ticket = find(stream);
+    // What is left of a dish is worked out from what was sent of it.
+    const auto takesOfCount = [this](const Ticket &each) {
+        return std::any_of(each.lines.begin(), each.lines.end(), [&](const CookLine &line) {
+            const Availability *dish = m_counted.contains(line.line.item) ? availability(line.line.item) : nullptr;
+            return dish && dish->counting < each.sending;
+        });
+    };
+    if (ticket && takesOfCount(*ticket))
+        return false;
     return (!ticket || (ticket->sent && ticket->bumped && !m_cookedAnyway.contains(stream))) && !isSoldOut(stream);
 }
 
@@ -116,9 +192,9 @@ std::optional<UtcMicros> Tickets::doneAt(const Id &check, const Id &line) const
         const CookLine *carried = ticket->line(line);
         if (carried->state == CookState::Cancelled)
             continue;
-        if (!ticket->bumped)
+        if (!ticket->isReady(*carried))
             return std::nullopt;
-        done = std::max(done, ticket->bumpedAt);
+        done = std::max(done, ticket->bumped ? ticket->bumpedAt : carried->ready.at());
     }
     return done;
 }

@@ -1,7 +1,8 @@
-// The live sets of a terminal: tickets, and what is sold out.
+// The live sets of a terminal: tickets, what is sold out, and what kitchen and floor say to each other.
 #pragma once
 
 #include "base/streams.h"
+#include "kitchen/message.h"
 #include "kitchen/questions.h"
 
 #include <QObject>
@@ -32,22 +33,38 @@ public:
     std::optional<UtcMicros> doneAt(const Id &check, const Id &line) const;
     /// What somebody must decide about dishes, oldest ticket first.
     std::vector<Question> questions() const;
+    std::vector<Question> questionsAbout(const Ticket &ticket) const;
     template <class See> void forEach(See see) const { m_tickets.forEach(see); }
 
     /// Nobody needs a ticket or a dish's state at hand any more: bumped and nothing asked, or on sale.
     bool isOver(const Id &stream) const;
 
-    bool isSoldOut(const Id &item) const { return m_soldOut.contains(item); }
+    /// Somebody said so, or the portions that were counted have gone.
+    bool isSoldOut(const Id &item) const;
+    /// What somebody has marked so.
     const QSet<Id> &soldOut() const { return m_soldOut; }
+    /// Dishes whose portions are counted, and how many are left of one.
+    const QSet<Id> &counted() const { return m_counted; }
+    std::optional<int> portionsLeft(const Id &item) const;
     const Availability *availability(const Id &item) const { return m_availability.find(item); }
+
+    const Message *message(const Id &id) const { return m_messages.find(id); }
+    /// What nobody has seen yet, oldest first.
+    std::vector<const Message *> openMessages() const;
 
 Q_SIGNALS:
     void changed(const jiko::base::Id &ticket);
     void availabilityChanged(const jiko::base::Id &item);
+    void messageChanged(const jiko::base::Id &message);
 
 private:
     base::Streams<Ticket, TicketFact, decodeTicketFact> m_tickets;
     base::Streams<Availability, AvailabilityFact, decodeAvailabilityFact> m_availability;
+    std::vector<Portion> portionsTaken(const Availability &dish) const;
+    void keepDish(const Id &item);
+    base::Streams<Message, MessageFact, decodeMessageFact> m_messages;
+    QSet<Id> m_openMessages;
+    QSet<Id> m_counted;
     QSet<Id> m_open;
     QSet<Id> m_cookedAnyway; ///< tickets with a line that was
     QSet<Id> m_soldOut;

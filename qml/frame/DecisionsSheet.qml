@@ -10,6 +10,8 @@ Item {
 
     required property Decisions decisions
     required property SignIn signIn
+    // For what works it beside touch and Tab.
+    readonly property Sheet cards: sheet
 
     property string reader: ""
     Component.onCompleted: reader = signIn.personId

@@ -93,12 +93,14 @@ Item {
                 required property bool mine
                 required property double since
                 required property bool shown
+                required property bool trouble
                 // The declared names of TableShape that are roles too.
                 required seats
                 required server
 
                 objectName: "table." + label
                 visible: shown
+                late: trouble
                 x: planX * map.unit
                 y: planY * map.unit
                 width: Math.max(Theme.touch, planWidth * map.unit)

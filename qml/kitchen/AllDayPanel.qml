@@ -22,7 +22,7 @@ Rectangle {
     }
     ListView {
         objectName: "allDayList"
-        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom; topMargin: Theme.space8 }
+        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: more.top; topMargin: Theme.space8 }
         clip: true
         model: panel.screenModel.allDay
         delegate: Pressable {
@@ -31,8 +31,8 @@ Rectangle {
             required property int index
             objectName: "allDay." + index
             width: ListView.view.width
-            implicitHeight: Math.max(Theme.touch, Theme.rowHeight(18, 2))
-            Accessible.name: qsTr("%1 %2 to cook, %3 started").arg(modelData.count).arg(modelData.name).arg(modelData.started)
+            implicitHeight: Math.max(Theme.touch, Theme.rowHeight(18, 2) + (second.visible ? Theme.lineBox(16) : 0))
+            Accessible.name: Fmt.joined([qsTr("%1 %2 to cook, %3 started").arg(modelData.count).arg(modelData.name).arg(modelData.started), second.text], ", ")
             onPressAndHold: modelData.soldOut ? panel.screenModel.backOn(modelData.item)
                 : panel.screenModel.eightySix(modelData.item)
             contentItem: Item {
@@ -43,12 +43,24 @@ Rectangle {
                     text: row.modelData.count
                     font: Theme.title
                 }
-                JText {
+                Column {
                     anchors { left: count.right; right: started.left; margins: Theme.space8; verticalCenter: parent.verticalCenter }
-                    text: row.modelData.name
-                    wrapMode: Text.Wrap
-                    maximumLineCount: 2
-                    font { family: Theme.family; pixelSize: Theme.body.pixelSize; strikeout: row.modelData.soldOut }
+                    JText {
+                        width: parent.width
+                        text: row.modelData.name
+                        wrapMode: Text.Wrap
+                        maximumLineCount: 2
+                        font { family: Theme.family; pixelSize: Theme.body.pixelSize; strikeout: row.modelData.soldOut }
+                    }
+                    JText {
+                        id: second
+                        width: parent.width
+                        visible: text !== ""
+                        text: Fmt.joined([row.modelData.coming > 0 ? qsTr("%n coming", "", row.modelData.coming) : "",
+                            row.modelData.left >= 0 ? qsTr("%n left", "", row.modelData.left) : ""], " · ")
+                        font: Theme.caption
+                        color: Theme.text2
+                    }
                 }
                 JText {
                     id: started
@@ -56,6 +68,43 @@ Rectangle {
                     visible: row.modelData.started > 0
                     text: row.modelData.started
                     color: Theme.text2
+                }
+            }
+        }
+    }
+    // What they are wanted with, below what is wanted.
+    Flickable {
+        id: more
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: wanted.visible ? Math.min(wanted.height, parent.height * 0.4) : 0
+        contentHeight: wanted.height
+        interactive: contentHeight > height
+        clip: interactive
+        boundsBehavior: Flickable.StopAtBounds
+        Column {
+            id: wanted
+            width: parent.width
+            topPadding: Theme.space12
+            bottomPadding: Theme.space12
+            visible: panel.screenModel.allDayModifiers.length > 0
+            JText {
+                leftPadding: Theme.space12
+                text: qsTr("Wanted with them")
+                font: Theme.captionBold
+                color: Theme.text2
+            }
+            Repeater {
+                model: panel.screenModel.allDayModifiers
+                JText {
+                    required property var modelData
+                    required property int index
+                    objectName: "allDayModifier." + index
+                    width: parent.width
+                    leftPadding: Theme.space12
+                    rightPadding: Theme.space12
+                    text: modelData.count + "  " + modelData.name
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
                 }
             }
         }

@@ -13,28 +13,113 @@ FocusScope {
     required property SyncStatus sync
     required property ClockTick clock
     required property Decisions decisions
+    required property StationPrefs prefs
+    required property Speaker speaker
+    required property KitchenTalk talk
 
     signal decisionsAsked()
+    signal expoAsked()
+    signal sayAsked(string check, string label)
+    signal sheetClosed()
 
-    readonly property int columns: Math.max(1, Math.floor((width - side.width) / Theme.u(260)))
+    // Letters follow the cook's distance: millimetres of the glass, in the design system's units.
+    readonly property real px: Theme.pixelsPerMm / Theme.scaleFactor
+    readonly property int columns: Math.max(1, Math.floor((width - side.width) / (prefs.columnMm * Theme.pixelsPerMm)))
+
+    // What the keys work on: a place of the rail, and a line of its ticket or none.
+    property int cursor: 0
+    property int cursorLine: -1
+    readonly property var chosen: cursor > 0 && cursor <= rail.count ? rail.itemAtIndex(cursor - 1) : null
+
+    function goTo(place: int) {
+        cursor = rail.count > 0 ? Math.max(1, Math.min(rail.count, place)) : 0
+        cursorLine = -1
+        rail.positionViewAtIndex(cursor - 1, ListView.Contain)
+    }
+    // Over gaps.
+    function go(by: int) {
+        let place = cursor + by
+        while (place >= 1 && place <= rail.count) {
+            goTo(place)
+            if (chosen && chosen.ticket !== "")
+                return
+            place += by
+        }
+    }
+    function goLine(by: int) {
+        if (!chosen || chosen.ticket === "")
+            go(1)
+        if (!chosen)
+            return
+        cursorLine = Math.max(-1, Math.min(chosen.lines.length - 1, cursorLine + by))
+        screenModel.look(chosen.ticket)
+    }
+    function lineAtCursor(): var {
+        return chosen && cursorLine >= 0 ? chosen.lines[cursorLine] : null
+    }
+    function press() {
+        const line = lineAtCursor()
+        if (line)
+            screenModel.tapLine(line.ticket, line.line)
+        else if (chosen && chosen.ticket !== "")
+            screenModel.bump(chosen.ticket)
+    }
+    function more(place: var, line: var) {
+        if (place && place.ticket !== "")
+            ticketSheet.ask(place.ticket, place.label, place.priority, line)
+    }
+    function turn(by: int) {
+        goTo(cursor + by * columns)
+    }
+    // One place where keys mean something; true when this one does.
+    function act(what: string): bool {
+        const mirrored = LayoutMirroring.enabled
+        const line = lineAtCursor()
+        if (what.startsWith("bump.")) {
+            screenModel.bumpPlace(Number(what.slice(5)))
+            return true
+        }
+        switch (what) {
+        case "left":         go(mirrored ? 1 : -1); return true
+        case "right":        go(mirrored ? -1 : 1); return true
+        case "up":           goLine(-1); return true
+        case "down":         goLine(1); return true
+        case "do":           press(); return true
+        case "more":         more(chosen, line); return true
+        case "seat":         if (line) screenModel.seatReady(line.ticket, line.line); return true
+        case "park":         if (chosen && chosen.ticket !== "") screenModel.park(chosen.ticket); return true
+        case "parked":       parkedSheet.open(); return true
+        case "recall":       screenModel.recallLast(); return true
+        case "recallList":   recallSheet.open(); return true
+        case "allDay":       side.shown = !side.shown; return true
+        case "expo":         expoAsked(); return true
+        case "soldOut":
+            if (line)
+                screenModel.eightySix(line.item)
+            else
+                soldOutSheet.open()
+            return true
+        case "quiet":        speaker.muted ? speaker.unmute() : speaker.muteTenMinutes(); return true
+        case "nextPage":     turn(1); return true
+        case "previousPage": turn(-1); return true
+        case "station":      stationSheet.open(); return true
+        case "say":
+            if (chosen && chosen.ticket !== "")
+                sayAsked(screenModel.checkOf(chosen.ticket), chosen.label)
+            else
+                sayAsked("", "")
+            return true
+        case "message":      if (talk.messages.length > 0) talk.seen(talk.messages[0].id); return true
+        case "decisions":    decisionsAsked(); return true
+        case "screen":       screenSheet.open(); return true
+        default:             return false
+        }
+    }
 
     focus: true
     Keys.onPressed: event => {
-        if (event.key >= Qt.Key_1 && event.key <= Qt.Key_9)
-            screenModel.bumpPlace(event.key - Qt.Key_0)
-        else if (event.key === Qt.Key_R)
-            screenModel.recallLast()
-        else if (event.key === Qt.Key_A)
-            side.shown = !side.shown
-        else if (event.key === Qt.Key_S)
-            soldOutSheet.open()
-        else if (event.key === Qt.Key_PageDown)
-            rail.flick(-Theme.u(2400), 0)
-        else if (event.key === Qt.Key_PageUp)
-            rail.flick(Theme.u(2400), 0)
-        else
-            return
-        event.accepted = true
+        if (act(prefs.actOf(event.key)))
+            event.accepted = true
     }
 
     PageHeader {
@@ -51,6 +136,21 @@ FocusScope {
                 iconName: "kitchen"
                 text: qsTr("Station")
                 onClicked: stationSheet.open()
+            },
+            JButton {
+                objectName: "expoButton"
+                kind: JButton.Ghost
+                iconName: "walk"
+                text: qsTr("Expo")
+                onClicked: page.expoAsked()
+            },
+            JButton {
+                objectName: "parked"
+                visible: page.screenModel.rail.parked.length > 0
+                kind: JButton.Ghost
+                iconName: "pause"
+                text: qsTr("Aside %1").arg(page.screenModel.rail.parked.length)
+                onClicked: parkedSheet.open()
             },
             JButton {
                 objectName: "allDay"
@@ -73,9 +173,17 @@ FocusScope {
                 text: page.screenModel.soldOut.length > 0 ? qsTr("Sold out %1").arg(page.screenModel.soldOut.length) : qsTr("Sold out")
                 onClicked: soldOutSheet.open()
             },
+            JButton {
+                objectName: "screenButton"
+                kind: JButton.Ghost
+                iconName: "gear"
+                Accessible.name: qsTr("This screen")
+                onClicked: screenSheet.open()
+            },
             TopBar {
                 sync: page.sync
                 clock: page.clock
+                compact: true
             }
         ]
     }
@@ -115,6 +223,11 @@ FocusScope {
             required property var lines
             required property string allergy
             required property var coming
+            required property string orderType
+            required property string priority
+            required property string stationName
+            required property int target
+            required property bool allReady
 
             objectName: "place." + (index + 1)
             width: (rail.width - (page.columns - 1) * rail.spacing) / page.columns
@@ -130,18 +243,30 @@ FocusScope {
                 number: place.movedFrom !== "" && place.changed ? Fmt.ltr(place.movedFrom + " → " + place.label) : place.label
                 place: place.index < 9 ? place.index + 1 : 0
                 since: place.sent
-                warnAfter: page.screenModel.warnMinutes * 60
-                lateAfter: page.screenModel.lateMinutes * 60
+                warnAfter: Math.round(place.target * 0.75)
+                lateAfter: place.target
+                itemUnits: page.prefs.itemMm * page.px
+                modifierUnits: page.prefs.modifierMm * page.px
+                headUnits: page.prefs.headMm * page.px
+                allReady: place.allReady && !place.changed
+                orderType: place.orderType
+                priority: place.priority
+                pointed: page.cursor === place.index + 1
+                currentLine: pointed ? page.cursorLine : -1
+                activeFocusOnTab: false
                 course: place.course
                 allergy: place.allergy
                 coming: place.coming ?? []
-                detail: Fmt.joined([place.movedFrom !== "" ? qsTr("was %1").arg(place.movedFrom) : "", place.server.split(" ")[0], "#" + place.number,
+                detail: Fmt.joined([place.stationName, place.movedFrom !== "" ? qsTr("was %1").arg(place.movedFrom) : "", place.server.split(" ")[0], "#" + place.number,
                     qsTr("%n guest(s)", "", place.covers)], " · ")
                 recalled: place.recalled
                 unseen: place.changed
                 lines: place.lines
                 onDone: page.screenModel.bump(place.ticket)
-                onLineTapped: line => page.screenModel.startLine(place.ticket, place.lines[line].line)
+                onLineTapped: line => page.screenModel.tapLine(place.lines[line].ticket, place.lines[line].line)
+                onLineHeld: line => page.more(place, place.lines[line])
+                onHeadTapped: page.screenModel.look(place.ticket)
+                onHeadHeld: page.more(place, null)
             }
             // The gap a bumped ticket leaves.
             Rectangle {
@@ -170,15 +295,48 @@ FocusScope {
     }
     RecallSheet {
         id: recallSheet
+        keys: page.prefs
+        onClosed: page.sheetClosed()
         screenModel: page.screenModel
     }
     SoldOutSheet {
         id: soldOutSheet
+        keys: page.prefs
+        onClosed: page.sheetClosed()
         screenModel: page.screenModel
     }
-    Sheet {
+    ParkedSheet {
+        id: parkedSheet
+        keys: page.prefs
+        onClosed: page.sheetClosed()
+        screenModel: page.screenModel
+    }
+    TicketSheet {
+        id: ticketSheet
+        keys: page.prefs
+        onClosed: page.sheetClosed()
+        screenModel: page.screenModel
+        onSayAsked: (check, label) => page.sayAsked(check, label)
+    }
+    ScreenSheet {
+        id: screenSheet
+        keys: page.prefs
+        onClosed: page.sheetClosed()
+        prefs: page.prefs
+        speaker: page.speaker
+        onKeysAsked: keysSheet.open()
+    }
+    KeysSheet {
+        id: keysSheet
+        keys: page.prefs
+        onClosed: page.sheetClosed()
+    }
+    KitchenSheet {
         id: stationSheet
-        title: qsTr("Which station?")
+        keys: page.prefs
+        onClosed: page.sheetClosed()
+        title: qsTr("Which stations?")
+        detail: qsTr("One screen may show several.")
         Flow {
             width: parent.width
             spacing: Theme.space8
@@ -188,12 +346,9 @@ FocusScope {
                     required property var modelData
                     required property int index
                     objectName: "station." + index
-                    kind: modelData.id === page.screenModel.station ? JButton.Primary : JButton.Plain
+                    checked: modelData.on
                     text: modelData.name
-                    onClicked: {
-                        page.screenModel.station = modelData.id
-                        stationSheet.close()
-                    }
+                    onClicked: page.screenModel.toggleStation(modelData.id)
                 }
             }
         }

@@ -4,7 +4,7 @@ import Jiko.Controls
 import Jiko.KitchenModels
 
 // Finished tickets, newest first; a tap brings one back with its first time.
-Sheet {
+KitchenSheet {
     id: sheet
 
     required property KitchenScreen screenModel
@@ -22,7 +22,7 @@ Sheet {
         width: parent.width
         spacing: Theme.space8
         Repeater {
-            model: Array.from(sheet.screenModel.bumpedTickets).slice(0, 12)
+            model: Array.from(sheet.screenModel.bumpedTickets).slice(0, 20)
             JButton {
                 required property var modelData
                 required property int index

@@ -3,17 +3,27 @@ import QtQuick
 import Jiko.Controls
 import Jiko.KitchenModels
 
-// What cannot be sold now: type a dish to take it off every till at once, tap one to bring it back.
-Sheet {
+// What cannot be sold now: type a dish, say why and until when, or how many are left, and every till knows; tap one to bring it back.
+// For tests and the remote hand: `dish.<n>`, `why.<n>`, `until.<n>`, `left.<n>`, `backOn.<n>`.
+KitchenSheet {
     id: sheet
 
     required property KitchenScreen screenModel
     property var found: []
+    property int why: -1
+    property int minutes: 0
+    property int left: -1                  // portions; below zero: none at all
+    readonly property var reasons: [qsTr("Used up"), qsTr("Not delivered"), qsTr("Not good"), qsTr("Machine broken")]
 
     title: qsTr("Sold out")
     detail: qsTr("Every till shows it at once.")
     onOpened: entry.forceActiveFocus()
-    onClosed: entry.text = ""
+    onClosed: {
+        entry.text = ""
+        why = -1
+        minutes = 0
+        left = -1
+    }
 
     TextEntry {
         id: entry
@@ -22,6 +32,43 @@ Sheet {
         label: qsTr("Dish")
         iconName: "search"
         onTextChanged: sheet.found = text === "" ? [] : sheet.screenModel.findDishes(text)
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.space8
+        Repeater {
+            model: sheet.reasons
+            Chip {
+                required property string modelData
+                required property int index
+                objectName: "why." + index
+                text: modelData
+                checked: sheet.why === index
+                onClicked: sheet.why = sheet.why === index ? -1 : index
+            }
+        }
+        Repeater {
+            model: [30, 60, 120]
+            Chip {
+                required property int modelData
+                required property int index
+                objectName: "until." + index
+                text: qsTr("Back in %n min", "", modelData)
+                checked: sheet.minutes === modelData
+                onClicked: sheet.minutes = sheet.minutes === modelData ? 0 : modelData
+            }
+        }
+        Repeater {
+            model: [1, 2, 3, 5, 10]
+            Chip {
+                required property int modelData
+                required property int index
+                objectName: "left." + index
+                text: qsTr("%n left", "", modelData)
+                checked: sheet.left === modelData
+                onClicked: sheet.left = sheet.left === modelData ? -1 : modelData
+            }
+        }
     }
     Flow {
         width: parent.width
@@ -39,8 +86,10 @@ Sheet {
                 onClicked: {
                     if (modelData.soldOut)
                         sheet.screenModel.backOn(modelData.item)
+                    else if (sheet.left > 0)
+                        sheet.screenModel.count(modelData.item, sheet.left)
                     else
-                        sheet.screenModel.eightySix(modelData.item)
+                        sheet.screenModel.eightySix(modelData.item, sheet.why < 0 ? "" : sheet.reasons[sheet.why], sheet.minutes)
                     entry.text = ""
                 }
             }
@@ -62,7 +111,8 @@ Sheet {
                 objectName: "backOn." + index
                 iconName: "undo"
                 text: modelData.name
-                detail: qsTr("since %1").arg(Fmt.ltr(modelData.time))
+                detail: Fmt.joined([modelData.left >= 0 ? qsTr("%n left", "", modelData.left) : qsTr("since %1").arg(Fmt.ltr(modelData.time)),
+                    modelData.reason, modelData.until !== "" ? qsTr("back about %1").arg(Fmt.ltr(modelData.until)) : ""], " · ")
                 onClicked: sheet.screenModel.backOn(modelData.item)
             }
         }

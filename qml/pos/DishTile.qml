@@ -12,6 +12,7 @@ Item {
     required property string price
     required property int count
     required property bool soldOut
+    required property int portions
     required property var picture
     required property int index
 
@@ -38,6 +39,7 @@ Item {
         priceText: Fmt.ltr(cell.price)
         picture: cell.picture
         quantity: cell.count
+        remaining: cell.portions
         soldOut: cell.soldOut ? qsTr("%1 is sold out. Hold it to sell it again.").arg(cell.name) : ""
         category: cell.edge
         onClicked: cell.tapped()

@@ -36,6 +36,7 @@ FocusScope {
     signal decisionsAsked()
     signal promptsAsked()
     signal handOverAsked()
+    signal talkAsked()
     signal cardsAsked()
 
     function endMove() {
@@ -300,6 +301,7 @@ FocusScope {
         promptDesk: page.promptDesk
         canHandOver: page.moveDesk.mineCount > 0
         onHandOverAsked: page.handOverAsked()
+        onTalkAsked: page.talkAsked()
         onTimeAsked: page.timeAsked()
         cardDesk: page.cardDesk
     }

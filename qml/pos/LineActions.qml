@@ -165,7 +165,7 @@ Rectangle {
             }
             JButton {
                 objectName: "line.print"
-                visible: bar.sentLine && (bar.column.pickedReach === "lost" || bar.column.pickedReach === "doubtful")
+                visible: bar.sentLine && (bar.column.pickedReach === "overdue" || bar.column.pickedReach === "doubtful")
                 kind: JButton.Danger
                 iconName: !acts.iconicLine ? "" : "printer"
                 text: qsTr("Print")

@@ -17,6 +17,7 @@ Rectangle {
     signal handOverAsked()
 
     signal timeAsked()
+    signal talkAsked()
 
     color: Theme.surface
 
@@ -41,6 +42,15 @@ Rectangle {
         Accessible.name: qsTr("My time")
         onClicked: column.timeAsked()
     }
+    JButton {
+        id: talk
+        objectName: "mine.talk"
+        anchors { right: time.left; verticalCenter: head.verticalCenter }
+        kind: JButton.Ghost
+        iconName: "kitchen"
+        Accessible.name: qsTr("Say something to the kitchen")
+        onClicked: column.talkAsked()
+    }
     JText {
         anchors { left: head.right; leftMargin: Theme.space8; verticalCenter: head.verticalCenter }
         visible: list.count > 0
@@ -52,8 +62,8 @@ Rectangle {
         id: handOver
         objectName: "handOver"
         // In the head where it is wide, else below the list.
-        readonly property bool wide: column.width >= Theme.textU(360)
-        anchors { right: parent.right; bottom: parent.bottom; rightMargin: wide ? time.width + Theme.space8 : Theme.space8
+        readonly property bool wide: column.width >= Theme.textU(420)
+        anchors { right: parent.right; bottom: parent.bottom; rightMargin: wide ? time.width + talk.width + Theme.space8 : Theme.space8
                   bottomMargin: wide ? column.height - head.height : Theme.space8 }
         width: wide ? implicitWidth : column.width - 2 * Theme.space8
         height: visible ? Theme.touch : 0

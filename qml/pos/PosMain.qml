@@ -58,6 +58,7 @@ ProgramWindow {
     required property Training training
     required property Decisions decisions
     required property FloorModel floorModel
+    required property KitchenTalk kitchenTalk
     required property ClockTick clock
     required property SectionDesk sections
 
@@ -67,15 +68,26 @@ ProgramWindow {
     property string lastPerson: ""
 
     title: training.active ? qsTr("Till, TRAINING") : qsTr("Till")
-    heads: Banner {
-        objectName: "trainingBanner"
-        width: parent ? parent.width : 0
-        kind: "info"
-        iconName: "info"
-        text: window.training.active ? qsTr("TRAINING: nothing here is real. No kitchen, no drawer, no report hears of it.") : ""
-        actionText: qsTr("Leave")
-        onClicked: window.training.leave()
-    }
+    heads: [
+        Banner {
+            objectName: "trainingBanner"
+            width: parent ? parent.width : 0
+            kind: "info"
+            iconName: "info"
+            text: window.training.active ? qsTr("TRAINING: nothing here is real. No kitchen, no drawer, no report hears of it.") : ""
+            actionText: qsTr("Leave")
+            onClicked: window.training.leave()
+        },
+        Banner {
+            objectName: "kitchenBanner"
+            width: parent ? parent.width : 0
+            kind: "warn"
+            iconName: "bell"
+            text: window.signIn.signedIn ? window.kitchenTalk.bannerText : ""
+            actionText: qsTr("Seen")
+            onClicked: window.kitchenTalk.seen(window.kitchenTalk.messages[0].id)
+        }
+    ]
     // Above what is pressed to pay, and above the total.
     snackbarBottom: place === "split" ? Theme.u(192) : place === "order" ? orderPage.footHeight + Theme.space16 : place === "move" ? Theme.u(176) : Theme.u(96)
     onBannerTapped: syncSheet.openSheet()
@@ -127,6 +139,7 @@ ProgramWindow {
         decisions: window.decisions
         sections: window.sections
         onHandOverAsked: handOverSheet.open()
+        onTalkAsked: talkSheet.ask("", "")
         onShiftAsked: window.place = "shift"
         onTimeAsked: window.timeClock.showMine()
         onDecisionsAsked: decisionsSheet.open()
@@ -305,6 +318,16 @@ ProgramWindow {
             else
                 Notices.tell(words)
         }
+    }
+    TalkSheet {
+        id: talkSheet
+        talk: window.kitchenTalk
+    }
+    Connections {
+        target: window.kitchenTalk
+        function onFoodReady(words: string) { Notices.tell(words) }
+        function onTold(words: string) { Notices.tell(words) }
+        function onRefused(words: string) { Notices.tell(words) }
     }
     Connections {
         target: window.decisions

@@ -118,7 +118,7 @@ Act Person::cook(What what, const kitchen::Ticket &ticket)
             return {};
         return {{kitchen::record(id, *started)}, ticket.number, [=](const Terminal &shows) {
                     const auto *now = shows.tickets.find(id)->line(line);
-                    return now && now->state == kitchen::CookState::Started ? QString() : QStringLiteral("not started");
+                    return now && now->begun.hlc != 0 ? QString() : QStringLiteral("not started");
                 }};
     }
     if (what == What::SeeChange) {
@@ -152,10 +152,9 @@ Act Person::sell(bool soldOut)
 
 Act Person::answer()
 {
-    const auto find = [this](const Id &item) { return m_known.tickets.availability(item); };
     std::vector<std::pair<const kitchen::Ticket *, kitchen::Question>> asked;
     m_known.tickets.forEach([&](const kitchen::Ticket &ticket) {
-        for (kitchen::Question &question : kitchen::questionsOf(ticket, m_known.tickets.besides(ticket), find))
+        for (kitchen::Question &question : m_known.tickets.questionsAbout(ticket))
             asked.emplace_back(&ticket, std::move(question));
     });
     if (asked.empty())
@@ -309,6 +308,24 @@ Act Person::does(What what)
         return settle();
     case What::Answer:
         return answer();
+    case What::Ready:
+    case What::NotReady:
+    case What::Carry:
+    case What::Park:
+    case What::Unpark:
+    case What::Hurry:
+    case What::Waste:
+    case What::Reroute:
+    case What::Look: {
+        const kitchen::Ticket *ticket = anyTicket();
+        return ticket ? workOn(what, *ticket) : Act{};
+    }
+    case What::Count:
+        return count();
+    case What::Say:
+        return say();
+    case What::SeeMessage:
+        return seeMessage();
     case What::Start:
     case What::SeeChange:
     case What::Bump: {

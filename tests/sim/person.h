@@ -98,6 +98,11 @@ private:
     Act leave();
     Act clean();
     Act cook(What what, const kitchen::Ticket &ticket);
+    Act workOn(What what, const kitchen::Ticket &ticket);
+    Act carry(const kitchen::Ticket &ticket);
+    Act count();
+    Act say();
+    Act seeMessage();
     Act sell(bool soldOut);
     Act settle();
     Act answer();

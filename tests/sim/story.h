@@ -34,6 +34,18 @@ enum class What {
     Bump,
     Recall,
     SeeChange,
+    Look, ///< a cook sees a ticket
+    Ready, ///< some plates, or a seat's
+    NotReady,
+    Carry,
+    Park,
+    Unpark,
+    Hurry, ///< or no longer
+    Waste,
+    Reroute,
+    Count, ///< the portions that are left
+    Say, ///< to the floor, or to the kitchen
+    SeeMessage,
     EightySix,
     BackOn,
     Settle, ///< what two did to one check apart

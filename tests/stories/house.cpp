@@ -128,8 +128,7 @@ void House::send(std::int32_t device, const Id &check)
     const orders::Check &known = *at(device).checks.find(check);
     const auto sent = orders::decide(known, orders::Send{});
     std::vector<Draft> drafts{orders::record(check, *sent)};
-    const auto tickets =
-        kitchen::ticketsFor(known, sent->lines, kitchen::Brigade::from(m_carte.records()), {});
+    const auto tickets = kitchen::ticketsFor(known, sent->lines, kitchen::Brigade::from(m_carte.records()), {});
     drafts.insert(drafts.end(), tickets->begin(), tickets->end());
     happens(device, drafts);
 }

@@ -46,6 +46,7 @@ private Q_SLOTS:
         QCOMPARE(lost<payments::PurseFact>(payments::decodePurseFact), QString());
         QCOMPARE(lost<kitchen::TicketFact>(kitchen::decodeTicketFact), QString());
         QCOMPARE(lost<kitchen::AvailabilityFact>(kitchen::decodeAvailabilityFact), QString());
+        QCOMPARE(lost<kitchen::MessageFact>(kitchen::decodeMessageFact), QString());
         QCOMPARE(lost<floor::TableFact>(floor::decodeTableFact), QString());
         QCOMPARE(lost<floor::WaitFact>(floor::decodeWaitFact), QString());
         QCOMPARE(lost<identity::IdentityFact>(identity::decodeIdentityFact), QString());

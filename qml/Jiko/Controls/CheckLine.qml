@@ -17,16 +17,42 @@ Pressable {
     property string reduction: ""
 
     readonly property bool gone: lineState === "void"
-    // Of a sent line, how far it has come: "here", "elsewhere", "kitchen", or that nobody there has answered: "lost",
-    // "doubtful"; empty where nobody minds.
+    // Of a sent line, how far it has come: "here", "elsewhere", "kitchen", "seen", "cooking", "ready", "carried"; or that no station has
+    // taken it: "overdue", or perhaps on paper: "doubtful"; empty where nobody minds.
     property string reach: ""
-    readonly property bool unanswered: lineState === "sent" && (reach === "lost" || reach === "doubtful")
     // unsent, sent, held, fired, ready, void
     property string lineState: "unsent"
 
+    readonly property bool overdue: lineState === "sent" && (reach === "overdue" || reach === "doubtful")
+
+    function reachWord(reach: string): string {
+        switch (reach) {
+        case "kitchen": return qsTr("in the kitchen")
+        case "seen":    return qsTr("seen by the cook")
+        case "cooking": return qsTr("being cooked")
+        case "ready":   return qsTr("ready")
+        case "carried": return qsTr("carried out")
+        case "overdue": return qsTr("The kitchen has not got this")
+        case "doubtful": return qsTr("perhaps on paper")
+        default:        return qsTr("sent")
+        }
+    }
+    function reachGlyph(reach: string): string {
+        switch (reach) {
+        case "kitchen":   return "kitchen"
+        case "seen":      return "tick"
+        case "cooking":   return "flame"
+        case "ready":     return "bell"
+        case "carried":   return "walk"
+        case "overdue":
+        case "doubtful":  return "alert"
+        case "elsewhere": return "cloud-done"
+        default:          return "dot"
+        }
+    }
     function stateWord(state: string): string {
         switch (state) {
-        case "sent":  return control.reach === "kitchen" ? qsTr("in the kitchen") : control.unanswered ? qsTr("sent, the kitchen does not answer") : qsTr("sent")
+        case "sent":  return reachWord(control.reach)
         case "held":  return qsTr("held")
         case "fired": return qsTr("fired")
         case "ready": return qsTr("ready")
@@ -69,10 +95,11 @@ Pressable {
             id: glyph
             anchors { left: parent.left; top: column.top; topMargin: (dish.lineOf - height) / 2 }
             size: Theme.u(18)
-            name: control.unanswered ? "alert" : control.lineState === "sent" ? (control.reach === "kitchen" ? "kitchen" : control.reach === "elsewhere" ? "cloud-done" : "tick") : control.lineState === "held" ? "pause"
+            name: control.lineState === "sent" ? control.reachGlyph(control.reach) : control.lineState === "held" ? "pause"
                 : control.lineState === "fired" ? "flame" : control.lineState === "ready" ? "bell"
                 : control.lineState === "void" ? "void" : "dot"
-            color: control.unanswered ? Theme.danger : control.lineState === "sent" ? Theme.success : control.lineState === "void" ? Theme.danger
+            color: control.overdue || control.lineState === "void" ? Theme.danger
+                : control.lineState === "sent" ? (control.reach === "cooking" || control.reach === "ready" ? Theme.warnText : Theme.success)
                 : control.lineState === "unsent" ? Theme.primaryText
                 : control.lineState === "held" ? Theme.text2 : Theme.warnText
         }
@@ -115,6 +142,15 @@ Pressable {
                     font: Theme.captionBold
                     color: Theme.danger
                 }
+            }
+            JText {
+                width: parent.width
+                visible: control.overdue
+                text: control.reachWord("overdue")
+                font: Theme.captionBold
+                color: Theme.danger
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
             }
             JText {
                 width: parent.width

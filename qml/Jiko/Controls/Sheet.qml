@@ -15,6 +15,10 @@ T.Popup {
     // Buttons, the main one first: it stands at the end side.
     property alias buttons: footer.data
 
+    // For what works it beside touch and Tab: a key that nothing in it wanted, and that it is open.
+    signal keyLeft(var event)
+    signal settled()
+
     property int slide: 0
 
     parent: T.Overlay.overlay
@@ -44,9 +48,12 @@ T.Popup {
         border { width: Theme.border; color: Theme.outline }
     }
 
+    onOpened: settled()
+
     contentItem: FocusScope {
         id: frame
         focus: true
+        Keys.onPressed: event => sheet.keyLeft(event)
         implicitHeight: head.height + column.height + (footer.visible ? footer.height + Theme.space8 : 0) + 2 * Theme.space8
         Accessible.role: Accessible.Dialog
         Accessible.name: sheet.title

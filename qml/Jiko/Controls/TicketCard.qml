@@ -34,6 +34,12 @@ FocusScope {
     signal done()
     signal lineTapped(int index)
     signal lineHeld(int index)
+    signal headTapped()
+    signal headHeld()
+
+    property string orderType: ""          // of who does not eat here
+    property string priority: ""           // why it goes before others
+    property bool pointed: false           // keys work on it
 
     readonly property string stage: held ? "held" : allReady ? "ready" : seconds >= lateAfter ? "late"
         : seconds >= warnAfter ? "warn" : "fresh"
@@ -63,10 +69,10 @@ FocusScope {
     }
 
     implicitWidth: Theme.u(180)
-    implicitHeight: head.height + band.height + body.height + bar.height + 2 * Theme.space4 + Theme.space8
+    implicitHeight: head.height + rush.height + band.height + body.height + bar.height + 2 * Theme.space4 + Theme.space8
     Accessible.role: Accessible.Grouping
     Accessible.name: Fmt.joined([qsTr("Table %1").arg(number), qsTr("%n minutes", "", Math.floor(seconds / 60)),
-        qsTr("%n lines", "", list.count), allergy], ", ")
+        qsTr("%n lines", "", list.count), allergy, priority === "" ? "" : qsTr("FIRST: %1").arg(priority)], ", ")
     activeFocusOnTab: true
 
     Keys.onPressed: event => {
@@ -104,6 +110,12 @@ FocusScope {
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
             height: parent.radius
             color: parent.color
+        }
+        TapHandler {
+            gesturePolicy: TapHandler.WithinBounds
+            longPressThreshold: Theme.holdFor / 1000
+            onTapped: card.headTapped()
+            onLongPressed: card.headHeld()
         }
         Column {
             id: headColumn
@@ -156,7 +168,7 @@ FocusScope {
                 JText {
                     id: small
                     anchors { left: parent.left; right: page.left }
-                    text: Fmt.joined([card.course, card.recalled ? qsTr("RECALLED") : "", card.lateWords,
+                    text: Fmt.joined([card.orderType, card.course, card.recalled ? qsTr("RECALLED") : "", card.lateWords,
                         card.held ? qsTr("HELD") : "", card.detail], " · ")
                     font: Theme.face(Math.max(14, card.modifierUnits * 0.9), false)
                     color: card.ink
@@ -175,8 +187,35 @@ FocusScope {
     }
 
     Rectangle {
-        id: band
+        id: rush
         anchors { left: parent.left; right: parent.right; top: head.bottom }
+        height: visible ? hurry.implicitHeight + Theme.space4 : 0
+        visible: card.priority !== ""
+        color: Theme.info
+        Icon {
+            id: star
+            anchors { left: parent.left; leftMargin: Theme.space8; verticalCenter: parent.verticalCenter }
+            name: "star"
+            size: hurry.font.pixelSize
+            color: Theme.infoOn
+        }
+        JText {
+            id: hurry
+            objectName: "first"
+            x: LayoutMirroring.enabled ? Theme.space8 : star.width + 2 * Theme.space8
+            anchors.verticalCenter: parent.verticalCenter
+            width: rush.width - star.width - 3 * Theme.space8
+            text: qsTr("FIRST: %1").arg(card.priority)
+            font: Theme.face(card.modifierUnits, true)
+            color: Theme.infoOn
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+        }
+    }
+
+    Rectangle {
+        id: band
+        anchors { left: parent.left; right: parent.right; top: rush.bottom }
         height: visible ? warning.implicitHeight + Theme.space8 : 0
         visible: card.allergy !== ""
         color: Theme.danger
@@ -201,134 +240,160 @@ FocusScope {
         }
     }
 
-    Column {
-        id: body
-        anchors { left: parent.left; right: parent.right; top: band.bottom; topMargin: Theme.space4 }
+    // A ticket longer than the screen scrolls between its head and its bar.
+    Flickable {
+        id: roll
+        anchors { left: parent.left; right: parent.right; top: band.bottom; topMargin: Theme.space4; bottom: bar.top; bottomMargin: Theme.space4 }
+        contentHeight: body.height
+        interactive: contentHeight > height + 1
+        clip: interactive
+        boundsBehavior: Flickable.StopAtBounds
 
-        Repeater {
-            id: list
-            model: card.lines
+        Column {
+            id: body
+            width: roll.width
 
-            Pressable {
-                id: line
-                required property var model
-                required property int index
-                readonly property var entry: model.modelData ?? model
-                readonly property string stage: entry.state ?? "queued"
+            Repeater {
+                id: list
+                model: card.lines
 
-                objectName: "line" + index
-                width: body.width
-                implicitHeight: Math.max(Theme.touch, words.height + Theme.space8)
-                focusPolicy: Qt.NoFocus
-                Accessible.role: Accessible.ListItem
-                Accessible.name: Fmt.joined([entry.quantity + " " + entry.name, entry.allergy ?? "", entry.modifiers ?? "", card.stateWord(stage)], ", ")
-                onClicked: card.lineTapped(index)
-                onPressAndHold: card.lineHeld(index)
+                Pressable {
+                    id: line
+                    required property var model
+                    required property int index
+                    readonly property var entry: model.modelData ?? model
+                    readonly property string stage: entry.state ?? "queued"
 
-                background: Rectangle {
-                    color: line.down ? Theme.pressed(Theme.surface)
-                        : line.stage === "void" || line.stage === "changed" ? Theme.dangerSoft
-                        : line.stage === "added" ? Theme.warnSoft : "transparent"
-                    border { width: card.currentLine === line.index && card.activeFocus ? Theme.u(3) : 0; color: Theme.focusOuter }
-                }
-                contentItem: Item {
-                    Icon {
-                        id: glyph
-                        anchors { left: parent.left; leftMargin: Theme.space8; top: words.top
-                                  topMargin: (first.height - height) / 2 }
-                        name: card.mark(line.stage)
-                        size: Math.round(first.font.pixelSize * 0.9)
-                        color: line.stage === "ready" ? Theme.success : line.stage === "cooking" ? Theme.warnText
-                            : line.stage === "void" || line.stage === "changed" ? Theme.dangerSoftOn
-                            : line.stage === "added" ? Theme.warnSoftOn : Theme.text2
+                    objectName: "line" + index
+                    width: body.width
+                    implicitHeight: Math.max(Theme.touch, words.height + Theme.space8) + (above.visible ? above.height : 0)
+                    focusPolicy: Qt.NoFocus
+                    Accessible.role: Accessible.ListItem
+                    Accessible.name: Fmt.joined([entry.quantity + " " + entry.name, entry.allergy ?? "", entry.modifiers ?? "", card.stateWord(stage)], ", ")
+                    onClicked: card.lineTapped(index)
+                    onPressAndHold: card.lineHeld(index)
+
+                    background: Rectangle {
+                        color: line.down ? Theme.pressed(Theme.surface)
+                            : line.stage === "void" || line.stage === "changed" ? Theme.dangerSoft
+                            : line.stage === "added" ? Theme.warnSoft : "transparent"
+                        border { width: card.currentLine === line.index && (card.activeFocus || card.pointed) ? Theme.u(3) : 0; color: Theme.focusOuter }
                     }
-                    JText {
-                        id: amount
-                        anchors { left: glyph.right; leftMargin: Theme.u(6); top: words.top; topMargin: first.y + first.baselineOffset - baselineOffset }
-                        text: line.entry.quantity
-                        font: first.font
-                        color: first.color
-                    }
-                    Column {
-                        id: words
-                        anchors { left: amount.right; leftMargin: Theme.u(6); right: parent.right; rightMargin: Theme.space8
-                                  verticalCenter: parent.verticalCenter }
-                        JText {
-                            id: first
-                            width: parent.width
-                            text: line.entry.name
-                            font { family: Theme.family; bold: true; pixelSize: Theme.face(card.itemUnits, true).pixelSize
-                                   strikeout: line.stage === "void" }
-                            color: line.stage === "void" || line.stage === "changed" ? Theme.dangerSoftOn
-                                : line.stage === "added" ? Theme.warnSoftOn
-                                : line.stage === "ready" ? Theme.text2 : Theme.text
-                            wrapMode: Text.Wrap
-                            maximumLineCount: 2
-                            lineHeight: 0.92
-                        }
+                    contentItem: Item {
                         Rectangle {
-                            width: parent.width
-                            height: danger.height + Theme.space4
-                            visible: danger.text !== ""
-                            color: Theme.danger
+                            id: above
+                            anchors { left: parent.left; right: parent.right; top: parent.top }
+                            visible: (line.entry.above ?? "") !== ""
+                            height: added.implicitHeight + Theme.space4
+                            color: Theme.surface2
                             JText {
-                                id: danger
-                                anchors { left: parent.left; right: parent.right; leftMargin: Theme.space4; verticalCenter: parent.verticalCenter }
-                                text: line.entry.allergy ?? ""
+                                id: added
+                                anchors { left: parent.left; right: parent.right; leftMargin: Theme.space8; verticalCenter: parent.verticalCenter }
+                                text: line.entry.above ?? ""
                                 font: Theme.face(card.modifierUnits, true)
-                                color: Theme.dangerOn
+                                color: Theme.text2
+                            }
+                        }
+                        Icon {
+                            id: glyph
+                            anchors { left: parent.left; leftMargin: Theme.space8; top: words.top
+                                      topMargin: (first.height - height) / 2 }
+                            name: card.mark(line.stage)
+                            size: Math.round(first.font.pixelSize * 0.9)
+                            color: line.stage === "ready" ? Theme.success : line.stage === "cooking" ? Theme.warnText
+                                : line.stage === "void" || line.stage === "changed" ? Theme.dangerSoftOn
+                                : line.stage === "added" ? Theme.warnSoftOn : Theme.text2
+                        }
+                        JText {
+                            id: amount
+                            anchors { left: glyph.right; leftMargin: Theme.u(6); top: words.top; topMargin: first.y + first.baselineOffset - baselineOffset }
+                            text: line.entry.quantity
+                            font: first.font
+                            color: first.color
+                        }
+                        Column {
+                            id: words
+                            anchors { left: amount.right; leftMargin: Theme.u(6); right: parent.right; rightMargin: Theme.space8
+                                      verticalCenter: parent.verticalCenter
+                                      verticalCenterOffset: above.visible ? above.height / 2 : 0 }
+                            JText {
+                                id: first
+                                width: parent.width
+                                text: line.entry.name
+                                font { family: Theme.family; bold: true; pixelSize: Theme.face(card.itemUnits, true).pixelSize
+                                       strikeout: line.stage === "void" }
+                                color: line.stage === "void" || line.stage === "changed" ? Theme.dangerSoftOn
+                                    : line.stage === "added" ? Theme.warnSoftOn
+                                    : line.stage === "ready" ? Theme.text2 : Theme.text
+                                wrapMode: Text.Wrap
+                                maximumLineCount: 2
+                                lineHeight: 0.92
+                            }
+                            Rectangle {
+                                width: parent.width
+                                height: danger.height + Theme.space4
+                                visible: danger.text !== ""
+                                color: Theme.danger
+                                JText {
+                                    id: danger
+                                    anchors { left: parent.left; right: parent.right; leftMargin: Theme.space4; verticalCenter: parent.verticalCenter }
+                                    text: line.entry.allergy ?? ""
+                                    font: Theme.face(card.modifierUnits, true)
+                                    color: Theme.dangerOn
+                                    wrapMode: Text.Wrap
+                                    lineHeight: 0.92
+                                }
+                            }
+                            JText {
+                                width: parent.width
+                                visible: text !== ""
+                                text: line.entry.modifiers ?? ""
+                                font: Theme.face(card.modifierUnits, false)
+                                color: first.color
                                 wrapMode: Text.Wrap
                                 lineHeight: 0.92
                             }
-                        }
-                        JText {
-                            width: parent.width
-                            visible: text !== ""
-                            text: line.entry.modifiers ?? ""
-                            font: Theme.face(card.modifierUnits, false)
-                            color: first.color
-                            wrapMode: Text.Wrap
-                            lineHeight: 0.92
-                        }
-                        JText {
-                            width: parent.width
-                            visible: line.stage === "void" || line.stage === "changed" || line.stage === "added"
-                            text: card.stateWord(line.stage)
-                            font: Theme.face(card.modifierUnits, true)
-                            color: first.color
+                            JText {
+                                width: parent.width
+                                visible: line.stage === "void" || line.stage === "changed" || line.stage === "added"
+                                text: card.stateWord(line.stage)
+                                font: Theme.face(card.modifierUnits, true)
+                                color: first.color
+                            }
                         }
                     }
                 }
             }
-        }
-        Repeater {
-            model: card.coming
-            Row {
-                id: waiting
-                required property string modelData
-                required property int index
-                width: body.width
-                leftPadding: Theme.space8
-                topPadding: Theme.space4
-                spacing: Theme.u(6)
-                Accessible.role: Accessible.StaticText
-                Accessible.name: modelData
-                Icon {
-                    anchors.verticalCenter: later.verticalCenter
-                    name: "pause"
-                    size: Math.round(later.font.pixelSize * 0.9)
-                    color: Theme.text2
-                }
-                JText {
-                    id: later
-                    objectName: "coming" + waiting.index
-                    width: waiting.width - x - Theme.space8
-                    text: waiting.modelData
-                    font: Theme.face(card.modifierUnits, true)
-                    color: Theme.text2
+            Repeater {
+                model: card.coming
+                Row {
+                    id: waiting
+                    required property string modelData
+                    required property int index
+                    width: body.width
+                    leftPadding: Theme.space8
+                    topPadding: Theme.space4
+                    spacing: Theme.u(6)
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: modelData
+                    Icon {
+                        anchors.verticalCenter: later.verticalCenter
+                        name: "pause"
+                        size: Math.round(later.font.pixelSize * 0.9)
+                        color: Theme.text2
+                    }
+                    JText {
+                        id: later
+                        objectName: "coming" + waiting.index
+                        width: waiting.width - x - Theme.space8
+                        text: waiting.modelData
+                        font: Theme.face(card.modifierUnits, true)
+                        color: Theme.text2
+                    }
                 }
             }
         }
+
     }
 
     Pressable {
@@ -354,6 +419,19 @@ FocusScope {
         }
     }
 
+    // The line that keys work on stays in sight.
+    onCurrentLineChanged: {
+        const row = list.itemAt(currentLine)
+        if (row && roll.interactive)
+            roll.contentY = Math.max(0, Math.min(roll.contentHeight - roll.height, row.y - roll.height / 2))
+    }
+    Rectangle {
+        anchors.fill: parent
+        visible: card.pointed
+        radius: Theme.radiusTile
+        color: "transparent"
+        border { width: Theme.u(4); color: Theme.focusOuter }
+    }
     FocusRing {
         target: card
     }

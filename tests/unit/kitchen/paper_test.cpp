@@ -1,5 +1,7 @@
 #include "kitchen/paper.h"
 
+#include "kitchen/line_progress.h"
+
 #include "support/suite.h"
 
 #include <QTest>
@@ -25,9 +27,9 @@ struct Sent {
         tell(sent);
     }
     void tell(const TicketFact &fact) { ticket = fold(std::move(ticket), fact, {base::hlcAt(sentAt), 1, ++seq, {}}); }
-    Way way(OnPaper paper = OnPaper::No, std::chrono::milliseconds after = 0ms) const
+    std::optional<LineProgress> way(OnPaper paper = OnPaper::No, std::chrono::milliseconds after = 0ms) const
     {
-        return wayOf(&ticket, goat, paper, sentAt + after);
+        return lineProgress({&ticket}, goat, sentAt + after, [paper](const Ticket &) { return paper; });
     }
     Ticket ticket;
     Id goat = newId();
@@ -80,29 +82,34 @@ private Q_SLOTS:
         at.tell(Reached{});
         QVERIFY(!goesOnPaper(at.ticket, backup, sentAt + 1min));
     }
-    void aLineGoesFromQueuedToReady()
+    void paperBringsALineToItsStation()
     {
-        QCOMPARE(wayOf(nullptr, newId(), OnPaper::No, sentAt), Way::Unsent);
         Sent at;
-        QCOMPARE(at.way(), Way::Queued);
-        QCOMPARE(at.way(OnPaper::Tried), Way::Queued);
-        QCOMPARE(at.way(OnPaper::Yes), Way::AtStation);
-        at.tell(Reached{});
-        QCOMPARE(at.way(), Way::AtStation);
+        QCOMPARE(at.way()->step, Step::Queued);
+        QCOMPARE(at.way(OnPaper::Tried)->step, Step::Queued);
+        QCOMPARE(at.way(OnPaper::Yes)->step, Step::AtStation);
         at.tell(LineStarted{at.goat});
-        QCOMPARE(at.way(), Way::Cooking);
-        at.tell(Bumped{});
-        QCOMPARE(at.way(), Way::Ready);
+        QCOMPARE(at.way(OnPaper::Yes)->step, Step::Started);
     }
-    void whatNobodyAnswersForTenSecondsIsLost()
+    void whatNobodyAnswersForTenSecondsIsOverdue()
     {
         Sent at;
-        QCOMPARE(at.way(OnPaper::Tried, 9999ms), Way::Queued);
-        QCOMPARE(at.way(OnPaper::Tried, 10s), Way::Lost);
-        QCOMPARE(at.way(OnPaper::Doubtful, 1s), Way::Doubtful);
-        QCOMPARE(at.way(OnPaper::Yes, 1h), Way::AtStation);
+        QVERIFY(!at.way(OnPaper::Tried, 9999ms)->isOverdue);
+        QVERIFY(at.way(OnPaper::Tried, 10s)->isOverdue);
+        QVERIFY(!at.way(OnPaper::Tried, 10s)->isDoubtful);
+        QVERIFY(at.way(OnPaper::Doubtful, 1s)->isDoubtful);
+        QVERIFY(!at.way(OnPaper::Yes, 1h)->isOverdue);
         at.tell(LineCancelled{at.goat, {}, {}});
-        QCOMPARE(at.way(OnPaper::No, 1h), Way::Cancelled);
+        QVERIFY(!at.way(OnPaper::No, 1h));
+    }
+    void whatIsSentToAnotherStationIsPrintedThereOnceItWasTriedHere()
+    {
+        Sent at;
+        at.tell(Rerouted{newId()});
+        QVERIFY(wantsPaper(caused(Rerouted::type)));
+        // What was never tried is printed where it is by now.
+        QVERIFY(!isPaperWanted(at.ticket, caused(Rerouted::type), false));
+        QVERIFY(isPaperWanted(at.ticket, caused(Rerouted::type), true));
     }
 };
 

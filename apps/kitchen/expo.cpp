@@ -1,0 +1,245 @@
+#include "kitchen/expo.h"
+
+#include "outlet/allergen_words.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace jiko::kitchen_app {
+
+Expo::Expo(outlet::Live &live, QObject *parent) : QAbstractListModel(parent), m_live(live)
+{
+    connect(&live, &outlet::Live::caughtUp, this, &Expo::readAnew);
+    connect(&live.tickets, &kitchen::Tickets::changed, this, [this](const Id &id) {
+        const kitchen::Ticket *ticket = m_live.tickets.find(id);
+        checkChanged(ticket->check);
+        for (const kitchen::CookLine &line : ticket->lines)
+            if (!line.check.isNull())
+                checkChanged(line.check);
+    });
+}
+
+bool Expo::isAwaited(const kitchen::Ticket &ticket) const
+{
+    const kitchen::Station *station = m_live.brigade().station(ticket.station);
+    return ticket.sent && (!station || station->onExpo || station->isExpo);
+}
+
+std::vector<Expo::Plate> Expo::platesOf(const Id &check) const
+{
+    std::vector<Plate> plates;
+    for (const kitchen::Ticket *ticket : m_live.tickets.ofCheck(check)) {
+        if (!isAwaited(*ticket))
+            continue;
+        for (const kitchen::CookLine &line : ticket->lines) {
+            if (line.state == kitchen::CookState::Cancelled || ticket->checkOf(line) != check)
+                continue;
+            const bool isReady = ticket->isReady(line);
+            auto known = std::find_if(plates.begin(), plates.end(),
+                [&](const Plate &plate) { return plate.line->line.line == line.line.line; });
+            if (known == plates.end()) {
+                plates.push_back({ticket, &line, {ticket}, isReady, line.carried.hlc != 0});
+                continue;
+            }
+            // Cooked at two stations it is as far as the slower one.
+            known->carriers.push_back(ticket);
+            known->isCarried = known->isCarried && line.carried.hlc != 0;
+            if (known->isReady && !isReady) {
+                known->ticket = ticket;
+                known->line = &line;
+                known->isReady = false;
+            }
+        }
+    }
+    std::stable_sort(plates.begin(), plates.end(),
+        [](const Plate &a, const Plate &b) { return a.line->line.seat < b.line->line.seat; });
+    return plates;
+}
+
+void Expo::readAnew()
+{
+    beginResetModel();
+    m_checks.clear();
+    endResetModel();
+    std::vector<const kitchen::Ticket *> all;
+    m_live.tickets.forEach([&](const kitchen::Ticket &ticket) { all.push_back(&ticket); });
+    std::sort(all.begin(), all.end(),
+        [](const auto *a, const auto *b) { return std::tie(a->sending, a->id) < std::tie(b->sending, b->id); });
+    for (const kitchen::Ticket *ticket : all)
+        checkChanged(ticket->check);
+    Q_EMIT countChanged();
+}
+
+void Expo::checkChanged(const Id &check)
+{
+    const auto plates = platesOf(check);
+    const bool isHere = std::any_of(plates.begin(), plates.end(), [](const Plate &plate) { return !plate.isCarried; });
+    const auto at = std::find(m_checks.begin(), m_checks.end(), check);
+    const int row = static_cast<int>(at - m_checks.begin());
+    if (at == m_checks.end() && isHere) {
+        beginInsertRows({}, row, row);
+        m_checks.push_back(check);
+        endInsertRows();
+        Q_EMIT countChanged();
+    } else if (at != m_checks.end() && !isHere) {
+        beginRemoveRows({}, row, row);
+        m_checks.erase(at);
+        endRemoveRows();
+        Q_EMIT countChanged();
+    } else if (at != m_checks.end())
+        Q_EMIT dataChanged(index(row), index(row));
+}
+
+void Expo::carry(const QString &id, bool anyway, const std::function<bool(const Plate &)> &wanted)
+{
+    std::map<Id, std::vector<Id>> lines; // by ticket
+    for (const Plate &plate : platesOf(Id::fromString(id)))
+        if (!plate.isCarried && wanted(plate))
+            for (const kitchen::Ticket *ticket : plate.carriers)
+                lines[ticket->id].push_back(plate.line->line.line);
+    std::vector<Draft> drafts;
+    for (const auto &[ticket, plates] : lines) {
+        const auto carried = kitchen::decideCarry(*m_live.tickets.find(ticket), plates, anyway);
+        if (!carried)
+            return Q_EMIT refused(tr("Not everything is ready. Hold Run to send it out all the same."));
+        drafts.push_back(kitchen::record(ticket, kitchen::TicketFact(*carried)));
+    }
+    if (!drafts.empty() && m_live.node.record(drafts, {}).empty())
+        Q_EMIT refused(
+            tr("This screen cannot save now, so nothing was changed. Use another screen and call for help."));
+}
+
+void Expo::run(const QString &check, bool anyway)
+{
+    carry(check, anyway, [](const Plate &) { return true; });
+}
+
+void Expo::runSeat(const QString &check, int seat)
+{
+    carry(check, false, [seat](const Plate &plate) { return plate.isReady && plate.line->line.seat == seat; });
+}
+
+QString Expo::checkAt(int place) const
+{
+    return place >= 1 && place <= rowCount()
+        ? m_checks[static_cast<std::size_t>(place - 1)].toString(QUuid::WithoutBraces)
+        : QString();
+}
+
+int Expo::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_checks.size());
+}
+
+QVariant Expo::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Id check = m_checks[static_cast<std::size_t>(index.row())];
+    const auto plates = platesOf(check);
+    const QString language = QLocale().name().left(2);
+    const auto stationOf = [&](const kitchen::Ticket &ticket) {
+        const kitchen::Station *station = m_live.brigade().station(ticket.station);
+        return station ? station->names.in(language) : QString();
+    };
+    if (plates.empty())
+        return {};
+    const kitchen::Ticket &first = *plates.front().ticket;
+    switch (role) {
+    case CheckRole:
+        return check.toString(QUuid::WithoutBraces);
+    case LabelRole:
+        return plates.front().line->label.isEmpty() ? first.label : plates.front().line->label;
+    case NumberRole:
+        return first.number.section(QLatin1Char('/'), 0, 0);
+    case ServerRole:
+        return first.serverName;
+    case SentRole: {
+        UtcMicros oldest = first.sentAt;
+        for (const Plate &plate : plates)
+            if (!plate.isCarried)
+                oldest = std::min(oldest, plate.ticket->sentAt);
+        return static_cast<qint64>(oldest.time_since_epoch().count() / 1000);
+    }
+    case TargetRole: {
+        std::chrono::minutes longest{0};
+        for (const Plate &plate : plates)
+            longest = std::max(longest, m_live.targets().of(*plate.ticket));
+        return static_cast<int>(std::chrono::seconds(longest).count());
+    }
+    case SeatsRole: {
+        std::map<int, std::pair<int, int>> seats; // ready, all
+        for (const Plate &plate : plates)
+            if (!plate.isCarried) {
+                seats[plate.line->line.seat].first += plate.isReady ? 1 : 0;
+                ++seats[plate.line->line.seat].second;
+            }
+        QVariantList list;
+        for (const auto &[seat, how] : seats)
+            list.append(QVariantMap{{QStringLiteral("seat"), seat}, {QStringLiteral("ready"), how.first},
+                {QStringLiteral("all"), how.second}});
+        return list;
+    }
+    case LinesRole: {
+        QVariantList list;
+        for (const Plate &plate : plates) {
+            const kitchen::TicketLine &line = plate.line->line;
+            QStringList below(line.modifiers.begin(), line.modifiers.end());
+            if (!line.note.isEmpty())
+                below.append(line.note);
+            list.append(QVariantMap{{QStringLiteral("line"), line.line.toString(QUuid::WithoutBraces)},
+                {QStringLiteral("quantity"), QString::number((line.quantity.milli + 999) / 1000)},
+                {QStringLiteral("name"), line.name}, {QStringLiteral("seat"), line.seat},
+                {QStringLiteral("station"), stationOf(*plate.ticket)},
+                {QStringLiteral("modifiers"), below.join(QStringLiteral(", "))},
+                {QStringLiteral("allergy"),
+                    line.allergies.empty() ? QString()
+                                           : tr("ALLERGY: %1").arg(outlet::allergenNames(line.allergies).toUpper())},
+                {QStringLiteral("state"),
+                    plate.isCarried                                       ? QStringLiteral("carried")
+                        : plate.isReady                                   ? QStringLiteral("ready")
+                        : plate.line->state == kitchen::CookState::Queued ? QStringLiteral("queued")
+                                                                          : QStringLiteral("cooking")}});
+        }
+        return list;
+    }
+    case WaitingRole: {
+        QStringList order;
+        QMap<QString, int> waits;
+        for (const Plate &plate : plates)
+            if (!plate.isReady) {
+                const QString name = stationOf(*plate.ticket);
+                if (!order.contains(name))
+                    order.append(name);
+                ++waits[name];
+            }
+        QStringList words;
+        for (const QString &name : order)
+            words.append(tr("%1 %2", "a station, and how many dishes are awaited of it").arg(name).arg(waits[name]));
+        return words.join(QStringLiteral(", "));
+    }
+    case ReadyRole:
+        return std::all_of(plates.begin(), plates.end(), [](const Plate &plate) { return plate.isReady; });
+    case AnyReadyRole:
+        return std::any_of(
+            plates.begin(), plates.end(), [](const Plate &plate) { return plate.isReady && !plate.isCarried; });
+    case PriorityRole: {
+        for (const Plate &plate : plates)
+            if (!plate.ticket->priority.isEmpty())
+                return plate.ticket->priority;
+        return QString();
+    }
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> Expo::roleNames() const
+{
+    return {{CheckRole, "check"}, {LabelRole, "label"}, {NumberRole, "number"}, {ServerRole, "server"},
+        {SentRole, "sent"}, {TargetRole, "target"}, {SeatsRole, "seats"}, {LinesRole, "lines"},
+        {WaitingRole, "waiting"}, {ReadyRole, "allReady"}, {AnyReadyRole, "anyReady"}, {PriorityRole, "priority"}};
+}
+
+} // namespace jiko::kitchen_app
