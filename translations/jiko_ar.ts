@@ -214,6 +214,32 @@
         <source>%1 %2 to cook, %3 started</source>
         <translation>%1 %2 للطهي، بدأ منها %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n coming</source>
+        <translation>
+            <numerusform>لا شيء قادم</numerusform>
+            <numerusform>%n قادم</numerusform>
+            <numerusform>%n قادمان</numerusform>
+            <numerusform>%n قادمة</numerusform>
+            <numerusform>%n قادمًا</numerusform>
+            <numerusform>%n قادم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>لم يبق شيء</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقيت %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wanted with them</source>
+        <translation>ما يُطلب معها</translation>
+    </message>
 </context>
 <context>
     <name>Allergens</name>
@@ -854,6 +880,26 @@
         <source>in the kitchen</source>
         <translation>في المطبخ</translation>
     </message>
+    <message>
+        <source>seen by the cook</source>
+        <translation>رآه الطاهي</translation>
+    </message>
+    <message>
+        <source>being cooked</source>
+        <translation>قيد الطبخ</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>خرج إلى الضيوف</translation>
+    </message>
+    <message>
+        <source>The kitchen has not got this</source>
+        <translation>لم يصل هذا إلى المطبخ</translation>
+    </message>
+    <message>
+        <source>perhaps on paper</source>
+        <translation>ربما طُبعت</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceGroup</name>
@@ -1247,6 +1293,26 @@
     <message>
         <source>Count %1 once</source>
         <translation>احتسب %1 مرة واحدة</translation>
+    </message>
+    <message>
+        <source>More sold than there is: %1</source>
+        <translation>بيع أكثر من الموجود: %1</translation>
+    </message>
+    <message>
+        <source>One bank in two drawers</source>
+        <translation>عهدة واحدة في درجين</translation>
+    </message>
+    <message>
+        <source>It lies in the drawer of %1</source>
+        <translation>هي في درج %1</translation>
+    </message>
+    <message>
+        <source>portions counted</source>
+        <translation>عُدّت الحصص</translation>
+    </message>
+    <message>
+        <source>The other drawer is open at its own till. Nothing was changed. Decide it there.</source>
+        <translation>الدرج الآخر مفتوح عند صندوقه. لم يتغيّر شيء. قرّر هناك.</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1862,96 @@
     </message>
 </context>
 <context>
+    <name>ExpoPage</name>
+    <message>
+        <source>Expo</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>No open orders</source>
+        <translation>لا طلبات مفتوحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>طاولة %1</translation>
+    </message>
+    <message>
+        <source>all ready</source>
+        <translation>الكل جاهز</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>بانتظار: %1</translation>
+    </message>
+    <message>
+        <source>FIRST: %1</source>
+        <translation>أولاً: %1</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>مقعد %1</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>خرج إلى الضيوف</translation>
+    </message>
+    <message>
+        <source>cooking</source>
+        <translation>يُطبخ</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>بانتظار: %1</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>مشترك</translation>
+    </message>
+    <message>
+        <source>Nothing is ready for this seat.</source>
+        <translation>لا شيء جاهز لهذا المقعد.</translation>
+    </message>
+    <message>
+        <source>Call a runner for %1</source>
+        <translation>استدعِ حاملاً لـ %1</translation>
+    </message>
+    <message>
+        <source>RUN</source>
+        <translation>أخرِج</translation>
+    </message>
+    <message>
+        <source>Hold to run</source>
+        <translation>اضغط مطولاً للإخراج</translation>
+    </message>
+    <message>
+        <source>Nothing waits at the pass.</source>
+        <translation>لا شيء ينتظر عند التسليم.</translation>
+    </message>
+</context>
+<context>
     <name>FloorPage</name>
     <message>
         <source>Shift</source>
@@ -2028,6 +2184,37 @@
     </message>
 </context>
 <context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys of the bump bar</source>
+        <translation>مفاتيح لوحة المطبخ</translation>
+    </message>
+    <message>
+        <source>Press the key</source>
+        <translation>اضغط المفتاح</translation>
+    </message>
+    <message>
+        <source>Choose what a key shall do, then press it.</source>
+        <translation>اختر عمل المفتاح، ثم اضغطه.</translation>
+    </message>
+    <message>
+        <source>It does this from now on, and nothing else.</source>
+        <translation>من الآن يقوم بهذا فقط.</translation>
+    </message>
+    <message>
+        <source>Waiting for a key…</source>
+        <translation>بانتظار مفتاح…</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>As it was at the start</source>
+        <translation>كما كانت في البداية</translation>
+    </message>
+</context>
+<context>
     <name>KitchenMain</name>
     <message>
         <source>Kitchen: %1</source>
@@ -2036,6 +2223,25 @@
     <message>
         <source>%1 is done</source>
         <translation>انتهت %1</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>رأيته</translation>
+    </message>
+    <message numerus="yes">
+        <source>No sound for %n more minute(s)</source>
+        <translation>
+            <numerusform>بلا صوت</numerusform>
+            <numerusform>بلا صوت لدقيقة أخرى</numerusform>
+            <numerusform>بلا صوت لدقيقتين أخريين</numerusform>
+            <numerusform>بلا صوت لـ %n دقائق أخرى</numerusform>
+            <numerusform>بلا صوت لـ %n دقيقة أخرى</numerusform>
+            <numerusform>بلا صوت لـ %n دقيقة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>شغّل الصوت</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2928,78 @@
         <source>Kitchen told of an allergy</source>
         <translation>أُبلغ المطبخ بحساسية</translation>
     </message>
+    <message>
+        <source>Server&apos;s bank: where it lies</source>
+        <translation>عهدة النادل: أين هي</translation>
+    </message>
+    <message>
+        <source>Ticket seen by the cook</source>
+        <translation>رأى الطاهي التذكرة</translation>
+    </message>
+    <message>
+        <source>Dishes ready</source>
+        <translation>أطباق جاهزة</translation>
+    </message>
+    <message>
+        <source>Dishes not ready after all</source>
+        <translation>أطباق لم تجهز بعد</translation>
+    </message>
+    <message>
+        <source>Dishes carried to the guests</source>
+        <translation>أطباق حُملت إلى الضيوف</translation>
+    </message>
+    <message>
+        <source>Ticket put aside</source>
+        <translation>تذكرة وُضعت جانبًا</translation>
+    </message>
+    <message>
+        <source>Ticket back on the rail</source>
+        <translation>عادت التذكرة إلى الصف</translation>
+    </message>
+    <message>
+        <source>Ticket before others</source>
+        <translation>تذكرة قبل غيرها</translation>
+    </message>
+    <message>
+        <source>Ticket no longer before others</source>
+        <translation>لم تعد التذكرة قبل غيرها</translation>
+    </message>
+    <message>
+        <source>Dish thrown away</source>
+        <translation>طبق رُمي</translation>
+    </message>
+    <message>
+        <source>Ticket sent to another station</source>
+        <translation>أُرسلت التذكرة إلى محطة أخرى</translation>
+    </message>
+    <message>
+        <source>Portions counted</source>
+        <translation>عُدّت الحصص</translation>
+    </message>
+    <message>
+        <source>Message between kitchen and floor</source>
+        <translation>رسالة بين المطبخ والصالة</translation>
+    </message>
+    <message>
+        <source>Message seen</source>
+        <translation>رُئيت الرسالة</translation>
+    </message>
+    <message>
+        <source>Terminal prints for the house</source>
+        <translation>جهاز يطبع للمطعم</translation>
+    </message>
+    <message>
+        <source>Slip taken to a printer</source>
+        <translation>أُرسلت ورقة إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>What became of a slip</source>
+        <translation>ما آلت إليه الورقة</translation>
+    </message>
+    <message>
+        <source>Somebody looked for a slip</source>
+        <translation>بحث أحدهم عن الورقة</translation>
+    </message>
 </context>
 <context>
     <name>LettersView</name>
@@ -2894,6 +3172,14 @@
     <message>
         <source>Stay</source>
         <translation>ابقَ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Print it in the kitchen</source>
+        <translation>اطبعها في المطبخ</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3451,10 @@
     <message>
         <source>%1 waiting</source>
         <translation>%1 بالانتظار</translation>
+    </message>
+    <message>
+        <source>Say something to the kitchen</source>
+        <translation>قل شيئًا للمطبخ</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3734,10 @@
         <source>Only a manager can give away somebody else&apos;s check.</source>
         <translation>المدير وحده يسلّم حساب شخص آخر.</translation>
     </message>
+    <message>
+        <source>A card is being charged for this check. Nothing was moved. Wait for the terminal first.</source>
+        <translation>تُحصَّل بطاقة لهذا الحساب الآن. لم يُنقل شيء. انتظر جهاز البطاقات أولاً.</translation>
+    </message>
 </context>
 <context>
     <name>NoteSheet</name>
@@ -3544,6 +3838,17 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedSheet</name>
+    <message>
+        <source>Put aside</source>
+        <translation>ضع جانبًا</translation>
+    </message>
+    <message>
+        <source>No ticket is put aside.</source>
+        <translation>لا تذكرة موضوعة جانبًا.</translation>
     </message>
 </context>
 <context>
@@ -3683,12 +3988,31 @@
         <source>Repair what was put aside</source>
         <translation>إصلاح ما وُضع جانبًا</translation>
     </message>
+    <message>
+        <source>Agree for the house</source>
+        <translation>الموافقة باسم المطعم</translation>
+    </message>
+    <message>
+        <source>Agree to reasons that want a manager</source>
+        <translation>الموافقة على أسباب تتطلب مديراً</translation>
+    </message>
 </context>
 <context>
     <name>PhoneField</name>
     <message>
         <source>Type the whole number, like 0712 345 678.</source>
         <translation>اكتب الرقم كاملاً، مثل 0712 345 678.</translation>
+    </message>
+</context>
+<context>
+    <name>PickupDisplay</name>
+    <message>
+        <source>Being made</source>
+        <translation>قيد التحضير</translation>
+    </message>
+    <message>
+        <source>Ready: come to the counter</source>
+        <translation>جاهز: تفضل إلى المنضدة</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +4169,10 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>رأيته</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4661,14 @@
         <source>For this reason a manager must agree. Nothing was moved.</source>
         <translation>لهذا السبب يجب أن يوافق المدير. لم يُنقل شيء.</translation>
     </message>
+    <message>
+        <source>A guest&apos;s phone is asked to pay this. Nothing was split. Wait for the answer first.</source>
+        <translation>طُلب من هاتف أحد الضيوف دفع هذا. لم يُقسَّم شيء. انتظر الجواب أولاً.</translation>
+    </message>
+    <message>
+        <source>A card is being charged for this. Nothing was split. Wait for the terminal first.</source>
+        <translation>تُحصَّل بطاقة لهذا الآن. لم يُقسَّم شيء. انتظر جهاز البطاقات أولاً.</translation>
+    </message>
 </context>
 <context>
     <name>PriceSheet</name>
@@ -4727,6 +5063,18 @@
         <source>Job %1</source>
         <translation>مهمة %1</translation>
     </message>
+    <message>
+        <source>Slip no.</source>
+        <translation>رقم الورقة</translation>
+    </message>
+    <message>
+        <source>FOR %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>Printed at %1, since %2 does not print.</source>
+        <translation>طُبعت على %1 لأن %2 لا تطبع.</translation>
+    </message>
 </context>
 <context>
     <name>PrinterRows</name>
@@ -4744,6 +5092,25 @@
     <message>
         <source>Printer</source>
         <translation>الطابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) to look for</source>
+        <translation>
+            <numerusform>لا أوراق للبحث عنها</numerusform>
+            <numerusform>ورقة واحدة للبحث عنها</numerusform>
+            <numerusform>ورقتان للبحث عنهما</numerusform>
+            <numerusform>%n أوراق للبحث عنها</numerusform>
+            <numerusform>%n ورقة للبحث عنها</numerusform>
+            <numerusform>%n ورقة للبحث عنها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it on paper?</source>
+        <translation>هل هي على الورق؟</translation>
+    </message>
+    <message>
+        <source>Nothing to look for.</source>
+        <translation>لا شيء للبحث عنه.</translation>
     </message>
 </context>
 <context>
@@ -5476,12 +5843,28 @@
         <translation>لا شيء للطهي. تظهر التذاكر الجديدة هنا تلقائياً.</translation>
     </message>
     <message>
-        <source>Which station?</source>
-        <translation>أي محطة؟</translation>
-    </message>
-    <message>
         <source>was %1</source>
         <translation>كانت %1</translation>
+    </message>
+    <message>
+        <source>Expo</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Aside %1</source>
+        <translation>جانبًا %1</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Which stations?</source>
+        <translation>أي محطات؟</translation>
+    </message>
+    <message>
+        <source>One screen may show several.</source>
+        <translation>قد تعرض شاشة واحدة عدة محطات.</translation>
     </message>
 </context>
 <context>
@@ -5731,30 +6114,6 @@
     <message>
         <source>How many</source>
         <translation>كم</translation>
-    </message>
-    <message>
-        <source>Dishes, second part</source>
-        <translation>الأطباق، الجزء الثاني</translation>
-    </message>
-    <message>
-        <source>Categories, second part</source>
-        <translation>الفئات، الجزء الثاني</translation>
-    </message>
-    <message>
-        <source>How many, second part</source>
-        <translation>كم، الجزء الثاني</translation>
-    </message>
-    <message>
-        <source>Dishes, third part</source>
-        <translation>الأطباق، الجزء الثالث</translation>
-    </message>
-    <message>
-        <source>Categories, third part</source>
-        <translation>الفئات، الجزء الثالث</translation>
-    </message>
-    <message>
-        <source>How many, third part</source>
-        <translation>كم، الجزء الثالث</translation>
     </message>
     <message>
         <source>Bill of at least</source>
@@ -6464,6 +6823,126 @@
         <source>Code page, like CP858, or as the test page calls it: 19:CP858</source>
         <translation>صفحة الحروف، مثل CP858، أو كما تسميها صفحة الاختبار: 19:CP858</translation>
     </message>
+    <message>
+        <source>Printer that stands in when it does not print</source>
+        <translation>الطابعة البديلة عندما لا تطبع هذه</translation>
+    </message>
+    <message>
+        <source>Number of the terminal whose cable it hangs on, 0 for the network</source>
+        <translation>رقم الجهاز الموصولة به بكابل، 0 للشبكة</translation>
+    </message>
+    <message>
+        <source>It prints only what no screen shows within five seconds</source>
+        <translation>لا تطبع إلا ما لا تعرضه أي شاشة خلال خمس ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Dishes side by side, 0 for as many as come</source>
+        <translation>أطباق في الوقت نفسه، 0 لكل ما يصل</translation>
+    </message>
+    <message>
+        <source>Minutes a dish takes, where it says nothing itself</source>
+        <translation>دقائق الطبق إن لم يحدد هو</translation>
+    </message>
+    <message>
+        <source>Helped out by</source>
+        <translation>تساعدها</translation>
+    </message>
+    <message>
+        <source>When so many dishes are open, 0 for never</source>
+        <translation>عند هذا العدد من الأطباق المفتوحة، 0 لا أبدًا</translation>
+    </message>
+    <message>
+        <source>It is the pass</source>
+        <translation>هي نافذة التسليم</translation>
+    </message>
+    <message>
+        <source>The pass awaits what it cooks</source>
+        <translation>نافذة التسليم تنتظر ما تطبخه</translation>
+    </message>
+    <message>
+        <source>With one of these choices</source>
+        <translation>مع أحد هذه الخيارات</translation>
+    </message>
+    <message>
+        <source>Also there, beside its own station</source>
+        <translation>هناك أيضًا إلى جانب محطته</translation>
+    </message>
+    <message>
+        <source>Goes to the kitchen</source>
+        <translation>يذهب إلى المطبخ</translation>
+    </message>
+    <message>
+        <source>With the order</source>
+        <translation>مع الطلب</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>When what comes before is done</source>
+        <translation>عندما يجهز ما قبله</translation>
+    </message>
+    <message>
+        <source>Minutes after what comes before went</source>
+        <translation>بعد دقائق من ذهاب ما قبله</translation>
+    </message>
+    <message>
+        <source>Minutes that it waits then</source>
+        <translation>دقائق انتظاره بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Later courses wait for it</source>
+        <translation>الوجبات التالية تنتظره</translation>
+    </message>
+    <message>
+        <source>Dishes, empty for all</source>
+        <translation>الأطباق، فارغ للكل</translation>
+    </message>
+    <message>
+        <source>Courses, empty for all</source>
+        <translation>المراحل، فارغ للكل</translation>
+    </message>
+    <message>
+        <source>Stations, empty for all</source>
+        <translation>المحطات، فارغ للكل</translation>
+    </message>
+    <message>
+        <source>Minutes it may take</source>
+        <translation>الدقائق المسموح بها</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Take these hours out (%1)</source>
+        <translation>إزالة هذه الساعات (%1)</translation>
+    </message>
+    <message>
+        <source>Take this part out (%1)</source>
+        <translation>إزالة هذا الجزء (%1)</translation>
+    </message>
+    <message>
+        <source>Add more hours</source>
+        <translation>إضافة ساعات أخرى</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>إضافة جزء</translation>
+    </message>
+    <message>
+        <source>Minutes to cook, 0 for its station&apos;s</source>
+        <translation>دقائق الطبخ، 0 لدقائق محطته</translation>
+    </message>
+    <message>
+        <source>Who cooks what</source>
+        <translation>من يطبخ ماذا</translation>
+    </message>
+    <message>
+        <source>How long dishes may take</source>
+        <translation>مدة الأطباق</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceSheet</name>
@@ -6627,6 +7106,45 @@
     <message>
         <source>Share</source>
         <translation>الحصة</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenSheet</name>
+    <message>
+        <source>This screen</source>
+        <translation>هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>How far away is the cook?</source>
+        <translation>كم يبعد الطاهي؟</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>في متناول اليد</translation>
+    </message>
+    <message>
+        <source>Near, 1 m</source>
+        <translation>قريب، 1 م</translation>
+    </message>
+    <message>
+        <source>Standard, 1.5 m</source>
+        <translation>عادي، 1.5 م</translation>
+    </message>
+    <message>
+        <source>Far, 2 m</source>
+        <translation>بعيد، 2 م</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>شغّل الصوت من جديد</translation>
+    </message>
+    <message>
+        <source>Quiet for 10 minutes</source>
+        <translation>صمت لمدة 10 دقائق</translation>
+    </message>
+    <message>
+        <source>Keys of the bump bar</source>
+        <translation>مفاتيح لوحة المطبخ</translation>
     </message>
 </context>
 <context>
@@ -6993,6 +7511,48 @@
     <message>
         <source>since %1</source>
         <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>لم يُسلَّم</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>ليس جيدًا</translation>
+    </message>
+    <message>
+        <source>Machine broken</source>
+        <translation>الآلة معطلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back in %n min</source>
+        <translation>
+            <numerusform>يعود الآن</numerusform>
+            <numerusform>يعود بعد %n دقيقة</numerusform>
+            <numerusform>يعود بعد دقيقتين</numerusform>
+            <numerusform>يعود بعد %n دقائق</numerusform>
+            <numerusform>يعود بعد %n دقيقة</numerusform>
+            <numerusform>يعود بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>لم يبق شيء</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقيت %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back about %1</source>
+        <translation>يعود نحو %1</translation>
     </message>
 </context>
 <context>
@@ -7471,6 +8031,29 @@
     </message>
 </context>
 <context>
+    <name>TalkSheet</name>
+    <message>
+        <source>Say something</source>
+        <translation>قل شيئًا</translation>
+    </message>
+    <message>
+        <source>Say something about %1</source>
+        <translation>قل شيئًا عن %1</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>بكلماتك</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>قلها</translation>
+    </message>
+    <message>
+        <source>Type what to say first.</source>
+        <translation>اكتب أولاً ما تريد قوله.</translation>
+    </message>
+</context>
+<context>
     <name>TenderPage</name>
     <message>
         <source>Pay table %1</source>
@@ -7690,6 +8273,97 @@
     <message>
         <source>HELD</source>
         <translation>مؤجلة</translation>
+    </message>
+    <message>
+        <source>FIRST: %1</source>
+        <translation>أولاً: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSheet</name>
+    <message>
+        <source>Ticket of %1</source>
+        <translation>تذكرة %1</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>ليس جاهزًا</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>Whole seat ready</source>
+        <translation>المقعد كله جاهز</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>One is waste, cook it again</source>
+        <translation>واحد تالف، أعد طبخه</translation>
+    </message>
+    <message>
+        <source>Fell</source>
+        <translation>سقط</translation>
+    </message>
+    <message>
+        <source>Burnt</source>
+        <translation>احترق</translation>
+    </message>
+    <message>
+        <source>Wrong dish</source>
+        <translation>طبق خطأ</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>Gone bad</source>
+        <translation>فسد</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>ضع جانبًا</translation>
+    </message>
+    <message>
+        <source>Say to the floor</source>
+        <translation>قل للصالة</translation>
+    </message>
+    <message>
+        <source>Not first any more</source>
+        <translation>لم تعد الأولى</translation>
+    </message>
+    <message>
+        <source>Before the others, because</source>
+        <translation>قبل غيرها، لأن</translation>
+    </message>
+    <message>
+        <source>Waited long</source>
+        <translation>انتظروا طويلاً</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>أطفال</translation>
+    </message>
+    <message>
+        <source>Our mistake</source>
+        <translation>خطأنا</translation>
+    </message>
+    <message>
+        <source>Guests must leave</source>
+        <translation>الضيوف مستعجلون للمغادرة</translation>
+    </message>
+    <message>
+        <source>To another station</source>
+        <translation>إلى محطة أخرى</translation>
     </message>
 </context>
 <context>
@@ -8065,6 +8739,26 @@
     </message>
 </context>
 <context>
+    <name>jiko::kitchen_app::Expo</name>
+    <message>
+        <source>Not everything is ready. Hold Run to send it out all the same.</source>
+        <translation>ليس كل شيء جاهزًا. اضغط «أخرِج» مطولاً لإخراجه مع ذلك.</translation>
+    </message>
+    <message>
+        <source>This screen cannot save now, so nothing was changed. Use another screen and call for help.</source>
+        <translation>لا تستطيع هذه الشاشة الحفظ الآن، فلم يتغير شيء. استخدم شاشة أخرى واطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>حساسية: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a station, and how many dishes are awaited of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>jiko::kitchen_app::KitchenScreen</name>
     <message>
         <source>This screen cannot save now, so nothing was changed. Use another screen and call for help.</source>
@@ -8106,6 +8800,54 @@
         <source>All stations</source>
         <translation>كل المحطات</translation>
     </message>
+    <message>
+        <source>Somebody may not eat something on this ticket. Press Seen first.</source>
+        <translation>هناك من لا يجوز له أكل شيء في هذه التذكرة. اضغط «رأيته» أولاً.</translation>
+    </message>
+    <message>
+        <source>This is ready already.</source>
+        <translation>هذا جاهز من قبل.</translation>
+    </message>
+    <message>
+        <source>This is not ready yet. Hold Run to send it out all the same.</source>
+        <translation>هذا ليس جاهزًا بعد. اضغط «أخرِج» مطولاً لإخراجه مع ذلك.</translation>
+    </message>
+    <message>
+        <source>This has been carried out already.</source>
+        <translation>خرج هذا من قبل.</translation>
+    </message>
+    <message>
+        <source>This ticket is put aside already.</source>
+        <translation>هذه التذكرة موضوعة جانبًا من قبل.</translation>
+    </message>
+    <message>
+        <source>This ticket goes before no other.</source>
+        <translation>هذه التذكرة ليست قبل غيرها.</translation>
+    </message>
+    <message>
+        <source>Say why. Nothing was changed.</source>
+        <translation>اذكر السبب. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There are not so many on this line.</source>
+        <translation>ليس في هذا السطر هذا العدد.</translation>
+    </message>
+    <message>
+        <source>This ticket is at that station already.</source>
+        <translation>هذه التذكرة في تلك المحطة من قبل.</translation>
+    </message>
+    <message>
+        <source>1 %1 is waste. Cook it once more.</source>
+        <translation>تلف 1 %1. اطبخه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>1 %1 is waste.</source>
+        <translation>تلف 1 %1.</translation>
+    </message>
+    <message>
+        <source>Count from 0 to 9999 portions.</source>
+        <translation>عُدّ من 0 إلى 9999 حصة.</translation>
+    </message>
 </context>
 <context>
     <name>jiko::kitchen_app::Rail</name>
@@ -8133,6 +8875,109 @@
     <message>
         <source>Allergy changed</source>
         <translation>تغيّرت الحساسية</translation>
+    </message>
+    <message>
+        <source>Also at: %1</source>
+        <translation>أيضًا في: %1</translation>
+    </message>
+    <message>
+        <source>ADDED %1</source>
+        <translation>أُضيف %1</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::kitchen_app::StationPrefs</name>
+    <message>
+        <source>Ticket before</source>
+        <translation>التذكرة السابقة</translation>
+    </message>
+    <message>
+        <source>Next ticket</source>
+        <translation>التذكرة التالية</translation>
+    </message>
+    <message>
+        <source>Line above</source>
+        <translation>السطر الأعلى</translation>
+    </message>
+    <message>
+        <source>Line below</source>
+        <translation>السطر الأسفل</translation>
+    </message>
+    <message>
+        <source>Started, ready, done</source>
+        <translation>بدأ، جاهز، انتهى</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>المزيد عنه</translation>
+    </message>
+    <message>
+        <source>Recall the last</source>
+        <translation>استرجع الأخيرة</translation>
+    </message>
+    <message>
+        <source>Recall list</source>
+        <translation>قائمة الاسترجاع</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>طوال اليوم</translation>
+    </message>
+    <message>
+        <source>Expo</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>ضع جانبًا</translation>
+    </message>
+    <message>
+        <source>What is put aside</source>
+        <translation>الموضوعة جانبًا</translation>
+    </message>
+    <message>
+        <source>Seat ready</source>
+        <translation>المقعد جاهز</translation>
+    </message>
+    <message>
+        <source>Quiet for 10 min</source>
+        <translation>صمت 10 دقائق</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>محطة</translation>
+    </message>
+    <message>
+        <source>Say to the floor</source>
+        <translation>قل للصالة</translation>
+    </message>
+    <message>
+        <source>Message seen</source>
+        <translation>رُئيت الرسالة</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>قرّر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Done: ticket %1</source>
+        <translation>انتهت: التذكرة %1</translation>
     </message>
 </context>
 <context>
@@ -8852,6 +9697,10 @@
         <source>Only who may change the staff can save. Ask a manager.</source>
         <translation>لا يحفظ إلا من يحق له تعديل الموظفين. اسأل مديرًا.</translation>
     </message>
+    <message>
+        <source>Something above is not right yet. Correct it first.</source>
+        <translation>شيء أعلاه ليس صحيحاً بعد. صحّحه أولاً.</translation>
+    </message>
 </context>
 <context>
     <name>jiko::office_app::SalesReport</name>
@@ -9321,6 +10170,14 @@
         <source>Moved twice</source>
         <translation>نُقل مرتين</translation>
     </message>
+    <message>
+        <source>Bank of %1, Z %2</source>
+        <translation>عهدة %1، Z %2</translation>
+    </message>
+    <message>
+        <source>taken into the drawer of %1</source>
+        <translation>أُدخلت إلى درج %1</translation>
+    </message>
 </context>
 <context>
     <name>jiko::outlet::Enrolment</name>
@@ -9371,6 +10228,109 @@
     <message>
         <source>Back office</source>
         <translation>المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::outlet::KitchenTalk</name>
+    <message>
+        <source>Ready for %1: %2</source>
+        <translation>جاهز لـ %1: %2</translation>
+    </message>
+    <message>
+        <source>Ready for %1</source>
+        <translation>جاهز لـ %1</translation>
+    </message>
+    <message>
+        <source>the kitchen</source>
+        <translation>المطبخ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a table, and what is said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation>%1 جاهز.</translation>
+    </message>
+    <message>
+        <source>%1: short by 1 portion. %2</source>
+        <translation>%1: ينقص حصة واحدة. %2</translation>
+    </message>
+    <message>
+        <source>Ask %1 about doneness. %2</source>
+        <translation>اسأل %1 عن درجة النضج. %2</translation>
+    </message>
+    <message>
+        <source>Runner to the pass for %1.</source>
+        <translation>حامل إلى التسليم لـ %1.</translation>
+    </message>
+    <message>
+        <source>%1: how long?</source>
+        <translation>%1: كم من الوقت؟</translation>
+    </message>
+    <message>
+        <source>%1: the guests are in a hurry.</source>
+        <translation>%1: الضيوف مستعجلون.</translation>
+    </message>
+    <message>
+        <source>%1: wait with the next course.</source>
+        <translation>%1: انتظر بالمرحلة التالية.</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>المطبخ</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Short by 1 portion</source>
+        <translation>ينقص حصة واحدة</translation>
+    </message>
+    <message>
+        <source>Ask about doneness</source>
+        <translation>اسأل عن درجة النضج</translation>
+    </message>
+    <message>
+        <source>Runner to the pass</source>
+        <translation>حامل إلى التسليم</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>كم من الوقت؟</translation>
+    </message>
+    <message>
+        <source>Guests in a hurry</source>
+        <translation>الضيوف مستعجلون</translation>
+    </message>
+    <message>
+        <source>Wait with the next course</source>
+        <translation>انتظر بالمرحلة التالية</translation>
+    </message>
+    <message>
+        <source>This terminal cannot save now, so nothing was said. Go there, or use another terminal.</source>
+        <translation>لا تستطيع هذه النقطة الحفظ الآن، فلم يُقل شيء. اذهب بنفسك، أو استخدم نقطة أخرى.</translation>
+    </message>
+    <message>
+        <source>Type what to say first.</source>
+        <translation>اكتب أولاً ما تريد قوله.</translation>
+    </message>
+    <message>
+        <source>The kitchen reads it.</source>
+        <translation>المطبخ يقرأها.</translation>
+    </message>
+    <message>
+        <source>The floor reads it.</source>
+        <translation>الصالة تقرأها.</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::outlet::PaperDesk</name>
+    <message>
+        <source>%1 came out at %2, since %3 does not print.</source>
+        <translation>خرجت %1 من %2 لأن %3 لا تطبع.</translation>
     </message>
 </context>
 <context>
@@ -9836,6 +10796,44 @@
         <source>%1. It contains %2!</source>
         <translation>%1. يحتوي على %2!</translation>
     </message>
+    <message>
+        <source>goes when what is before it is done</source>
+        <comment>a course that waits</comment>
+        <translation>يذهب عندما يجهز ما قبله</translation>
+    </message>
+    <message>
+        <source>goes at %1</source>
+        <comment>a course that waits</comment>
+        <translation>يذهب الساعة %1</translation>
+    </message>
+    <message>
+        <source>the cook has seen it</source>
+        <translation>رآه الطاهي</translation>
+    </message>
+    <message>
+        <source>being cooked</source>
+        <translation>قيد الطبخ</translation>
+    </message>
+    <message>
+        <source>ready at the pass</source>
+        <translation>جاهز عند التسليم</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>خرج إلى الضيوف</translation>
+    </message>
+    <message>
+        <source>the kitchen has not got it</source>
+        <translation>لم يصل إلى المطبخ</translation>
+    </message>
+    <message>
+        <source>perhaps on paper: look</source>
+        <translation>ربما على الورق: تحقّق</translation>
+    </message>
+    <message>
+        <source>Goes first: %1</source>
+        <translation>يسبق: %1</translation>
+    </message>
 </context>
 <context>
     <name>jiko::pos::ChoiceList</name>
@@ -10289,6 +11287,54 @@
         <source>The gift receipt goes to the printer. It has no prices.</source>
         <translation>إيصال الهدية في طريقه إلى الطابعة. لا أسعار فيه.</translation>
     </message>
+    <message>
+        <source>Receipt %1 may not have come out at %2. Look before you print a copy.</source>
+        <translation>ربما لم يخرج الإيصال %1 من %2. تحقّق قبل طباعة نسخة.</translation>
+    </message>
+    <message>
+        <source>%1 may not have come out at %2. Look before you print it again.</source>
+        <translation>ربما لم تخرج %1 من %2. تحقّق قبل طباعتها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 came out twice at %2. Tell the cooks to make it once.</source>
+        <translation>خرجت %1 مرتين من %2. قل للطهاة أن يحضّروها مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>%1 was never printed at %2 and is old. Ask the table before you print it.</source>
+        <translation>لم تُطبع %1 على %2 قط وهي قديمة. اسأل الطاولة قبل طباعتها.</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>طباعة نسخة</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>طباعة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>They know</source>
+        <translation>إنهم يعلمون</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>غير مطلوبة</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>إنها موجودة</translation>
+    </message>
+    <message>
+        <source>It is on its way to the printer.</source>
+        <translation>إنها في طريقها إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>That station has no printer. Tell the cooks yourself.</source>
+        <translation>لا طابعة في ذلك القسم. أخبر الطهاة بنفسك.</translation>
+    </message>
+    <message>
+        <source>The ticket is printed again, marked as a duplicate.</source>
+        <translation>تُطبع التذكرة مرة أخرى وعليها علامة التكرار.</translation>
+    </message>
 </context>
 <context>
     <name>jiko::pos::PromptDesk</name>
@@ -10698,6 +11744,24 @@
     <message>
         <source>%1 is kept. It counts once something is ordered for it.</source>
         <translation>حُفظ %1. يُحتسب متى طُلب شيء يخصه.</translation>
+    </message>
+    <message>
+        <source>It is back about %1.</source>
+        <translation>يعود نحو %1.</translation>
+    </message>
+    <message>
+        <source>No station cooks %1, so nothing was sent. Take it off, or give it a station in the office.</source>
+        <translation>لا محطة تطبخ %1، فلم يُرسل شيء. احذفه، أو حدد له محطة في المكتب.</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>a time that a guest was promised</comment>
+        <translation>لـ %1</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <comment>until a takeaway is ready</comment>
+        <translation>حوالي %1 دقيقة</translation>
     </message>
 </context>
 <context>

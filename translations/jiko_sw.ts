@@ -206,6 +206,24 @@
         <source>%1 %2 to cook, %3 started</source>
         <translation>%1 %2 za kupika, %3 zimeanzwa</translation>
     </message>
+    <message numerus="yes">
+        <source>%n coming</source>
+        <translation>
+            <numerusform>%n inakuja</numerusform>
+            <numerusform>%n zinakuja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>imebaki %n</numerusform>
+            <numerusform>zimebaki %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wanted with them</source>
+        <translation>Vinavyotakiwa navyo</translation>
+    </message>
 </context>
 <context>
     <name>Allergens</name>
@@ -842,6 +860,26 @@
         <source>in the kitchen</source>
         <translation>iko jikoni</translation>
     </message>
+    <message>
+        <source>seen by the cook</source>
+        <translation>mpishi ameona</translation>
+    </message>
+    <message>
+        <source>being cooked</source>
+        <translation>inapikwa</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>imepelekwa</translation>
+    </message>
+    <message>
+        <source>The kitchen has not got this</source>
+        <translation>Jikoni hawajaipata hii</translation>
+    </message>
+    <message>
+        <source>perhaps on paper</source>
+        <translation>labda iko kwenye karatasi</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceGroup</name>
@@ -1227,6 +1265,26 @@
     <message>
         <source>Count %1 once</source>
         <translation>Hesabu %1 mara moja</translation>
+    </message>
+    <message>
+        <source>More sold than there is: %1</source>
+        <translation>Imeuzwa zaidi ya iliyopo: %1</translation>
+    </message>
+    <message>
+        <source>One bank in two drawers</source>
+        <translation>Mkoba mmoja kwenye droo mbili</translation>
+    </message>
+    <message>
+        <source>It lies in the drawer of %1</source>
+        <translation>Iko kwenye droo ya %1</translation>
+    </message>
+    <message>
+        <source>portions counted</source>
+        <translation>idadi imehesabiwa</translation>
+    </message>
+    <message>
+        <source>The other drawer is open at its own till. Nothing was changed. Decide it there.</source>
+        <translation>Droo nyingine iko wazi kwenye mashine yake. Hakuna kilichobadilishwa. Amua huko.</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +1830,92 @@
     </message>
 </context>
 <context>
+    <name>ExpoPage</name>
+    <message>
+        <source>Expo</source>
+        <translation>Pasi</translation>
+    </message>
+    <message>
+        <source>No open orders</source>
+        <translation>Hakuna oda zilizo wazi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>oda %n</numerusform>
+            <numerusform>oda %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tiketi</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Meza %1</translation>
+    </message>
+    <message>
+        <source>all ready</source>
+        <translation>vyote tayari</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>inasubiri: %1</translation>
+    </message>
+    <message>
+        <source>FIRST: %1</source>
+        <translation>KWANZA: %1</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Kiti %1</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>tayari</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>imepelekwa</translation>
+    </message>
+    <message>
+        <source>cooking</source>
+        <translation>inapikwa</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>kwenye foleni</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Inasubiri: %1</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Ya wote</translation>
+    </message>
+    <message>
+        <source>Nothing is ready for this seat.</source>
+        <translation>Hakuna kilicho tayari kwa kiti hiki.</translation>
+    </message>
+    <message>
+        <source>Call a runner for %1</source>
+        <translation>Ita mpelekaji wa %1</translation>
+    </message>
+    <message>
+        <source>RUN</source>
+        <translation>PELEKA</translation>
+    </message>
+    <message>
+        <source>Hold to run</source>
+        <translation>Shikilia kupeleka</translation>
+    </message>
+    <message>
+        <source>Nothing waits at the pass.</source>
+        <translation>Hakuna kinachosubiri kwenye pasi.</translation>
+    </message>
+</context>
+<context>
     <name>FloorPage</name>
     <message>
         <source>Shift</source>
@@ -1996,6 +2140,37 @@
     </message>
 </context>
 <context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys of the bump bar</source>
+        <translation>Vitufe vya baa ya jikoni</translation>
+    </message>
+    <message>
+        <source>Press the key</source>
+        <translation>Bonyeza kitufe</translation>
+    </message>
+    <message>
+        <source>Choose what a key shall do, then press it.</source>
+        <translation>Chagua kazi ya kitufe, kisha kibonyeze.</translation>
+    </message>
+    <message>
+        <source>It does this from now on, and nothing else.</source>
+        <translation>Kuanzia sasa kinafanya hili tu.</translation>
+    </message>
+    <message>
+        <source>Waiting for a key…</source>
+        <translation>Inasubiri kitufe…</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>hakuna kitufe</translation>
+    </message>
+    <message>
+        <source>As it was at the start</source>
+        <translation>Kama mwanzo</translation>
+    </message>
+</context>
+<context>
     <name>KitchenMain</name>
     <message>
         <source>Kitchen: %1</source>
@@ -2004,6 +2179,21 @@
     <message>
         <source>%1 is done</source>
         <translation>%1 imekamilika</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Nimeona</translation>
+    </message>
+    <message numerus="yes">
+        <source>No sound for %n more minute(s)</source>
+        <translation>
+            <numerusform>Hakuna sauti kwa dakika %n zaidi</numerusform>
+            <numerusform>Hakuna sauti kwa dakika %n zaidi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Washa sauti</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2880,78 @@
         <source>Kitchen told of an allergy</source>
         <translation>Jiko limeambiwa kuhusu mzio</translation>
     </message>
+    <message>
+        <source>Server&apos;s bank: where it lies</source>
+        <translation>Mkoba wa mhudumu: ulipo</translation>
+    </message>
+    <message>
+        <source>Ticket seen by the cook</source>
+        <translation>Tiketi imeonwa na mpishi</translation>
+    </message>
+    <message>
+        <source>Dishes ready</source>
+        <translation>Vyakula tayari</translation>
+    </message>
+    <message>
+        <source>Dishes not ready after all</source>
+        <translation>Vyakula bado havijawa tayari</translation>
+    </message>
+    <message>
+        <source>Dishes carried to the guests</source>
+        <translation>Vyakula vimepelekwa kwa wageni</translation>
+    </message>
+    <message>
+        <source>Ticket put aside</source>
+        <translation>Tiketi imewekwa kando</translation>
+    </message>
+    <message>
+        <source>Ticket back on the rail</source>
+        <translation>Tiketi imerudi kwenye reli</translation>
+    </message>
+    <message>
+        <source>Ticket before others</source>
+        <translation>Tiketi mbele ya nyingine</translation>
+    </message>
+    <message>
+        <source>Ticket no longer before others</source>
+        <translation>Tiketi si ya kwanza tena</translation>
+    </message>
+    <message>
+        <source>Dish thrown away</source>
+        <translation>Chakula kimetupwa</translation>
+    </message>
+    <message>
+        <source>Ticket sent to another station</source>
+        <translation>Tiketi imepelekwa kituo kingine</translation>
+    </message>
+    <message>
+        <source>Portions counted</source>
+        <translation>Idadi imehesabiwa</translation>
+    </message>
+    <message>
+        <source>Message between kitchen and floor</source>
+        <translation>Ujumbe kati ya jiko na ukumbi</translation>
+    </message>
+    <message>
+        <source>Message seen</source>
+        <translation>Ujumbe umeonwa</translation>
+    </message>
+    <message>
+        <source>Terminal prints for the house</source>
+        <translation>Kituo kinachapisha kwa ajili ya mgahawa</translation>
+    </message>
+    <message>
+        <source>Slip taken to a printer</source>
+        <translation>Karatasi imepelekwa kwa printa</translation>
+    </message>
+    <message>
+        <source>What became of a slip</source>
+        <translation>Kilichotokea kwa karatasi</translation>
+    </message>
+    <message>
+        <source>Somebody looked for a slip</source>
+        <translation>Mtu ametafuta karatasi</translation>
+    </message>
 </context>
 <context>
     <name>LettersView</name>
@@ -2858,6 +3120,14 @@
     <message>
         <source>Stay</source>
         <translation>Baki</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Chapisha</translation>
+    </message>
+    <message>
+        <source>Print it in the kitchen</source>
+        <translation>Ichapishe jikoni</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3395,10 @@
     <message>
         <source>%1 waiting</source>
         <translation>%1 zinasubiri</translation>
+    </message>
+    <message>
+        <source>Say something to the kitchen</source>
+        <translation>Iambie jikoni kitu</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3674,10 @@
         <source>Only a manager can give away somebody else&apos;s check.</source>
         <translation>Ni meneja tu anaweza kukabidhi bili ya mtu mwingine.</translation>
     </message>
+    <message>
+        <source>A card is being charged for this check. Nothing was moved. Wait for the terminal first.</source>
+        <translation>Kadi inatozwa kwa bili hii. Hakuna kilichohamishwa. Subiri mashine ya kadi kwanza.</translation>
+    </message>
 </context>
 <context>
     <name>NoteSheet</name>
@@ -3500,6 +3778,17 @@
     <message>
         <source>Back</source>
         <translation>Rudi</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedSheet</name>
+    <message>
+        <source>Put aside</source>
+        <translation>Weka kando</translation>
+    </message>
+    <message>
+        <source>No ticket is put aside.</source>
+        <translation>Hakuna tiketi iliyowekwa kando.</translation>
     </message>
 </context>
 <context>
@@ -3639,12 +3928,31 @@
         <source>Repair what was put aside</source>
         <translation>Kurekebisha kilichowekwa kando</translation>
     </message>
+    <message>
+        <source>Agree for the house</source>
+        <translation>Kubali kwa niaba ya nyumba</translation>
+    </message>
+    <message>
+        <source>Agree to reasons that want a manager</source>
+        <translation>Kubali sababu zinazohitaji meneja</translation>
+    </message>
 </context>
 <context>
     <name>PhoneField</name>
     <message>
         <source>Type the whole number, like 0712 345 678.</source>
         <translation>Andika namba yote, kama 0712 345 678.</translation>
+    </message>
+</context>
+<context>
+    <name>PickupDisplay</name>
+    <message>
+        <source>Being made</source>
+        <translation>Zinaandaliwa</translation>
+    </message>
+    <message>
+        <source>Ready: come to the counter</source>
+        <translation>Tayari: njoo kaunta</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +4101,10 @@
     <message>
         <source>Undo</source>
         <translation>Tendua</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Nimeona</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4593,14 @@
         <source>For this reason a manager must agree. Nothing was moved.</source>
         <translation>Kwa sababu hii meneja lazima akubali. Hakuna kilichohamishwa.</translation>
     </message>
+    <message>
+        <source>A guest&apos;s phone is asked to pay this. Nothing was split. Wait for the answer first.</source>
+        <translation>Simu ya mgeni imeombwa kulipa hii. Hakuna kilichogawanywa. Subiri jibu kwanza.</translation>
+    </message>
+    <message>
+        <source>A card is being charged for this. Nothing was split. Wait for the terminal first.</source>
+        <translation>Kadi inatozwa kwa hii. Hakuna kilichogawanywa. Subiri mashine ya kadi kwanza.</translation>
+    </message>
 </context>
 <context>
     <name>PriceSheet</name>
@@ -4675,6 +4995,18 @@
         <source>Job %1</source>
         <translation>Kazi %1</translation>
     </message>
+    <message>
+        <source>Slip no.</source>
+        <translation>Karatasi na.</translation>
+    </message>
+    <message>
+        <source>FOR %1</source>
+        <translation>YA %1</translation>
+    </message>
+    <message>
+        <source>Printed at %1, since %2 does not print.</source>
+        <translation>Imechapishwa kwenye %1, kwa sababu %2 haichapishi.</translation>
+    </message>
 </context>
 <context>
     <name>PrinterRows</name>
@@ -4692,6 +5024,21 @@
     <message>
         <source>Printer</source>
         <translation>Printa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) to look for</source>
+        <translation>
+            <numerusform>Karatasi %n ya kutafuta</numerusform>
+            <numerusform>Karatasi %n za kutafuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it on paper?</source>
+        <translation>Imetoka kwenye karatasi?</translation>
+    </message>
+    <message>
+        <source>Nothing to look for.</source>
+        <translation>Hakuna cha kutafuta.</translation>
     </message>
 </context>
 <context>
@@ -5412,12 +5759,28 @@
         <translation>Hakuna cha kupika. Tiketi mpya zitaonekana hapa zenyewe.</translation>
     </message>
     <message>
-        <source>Which station?</source>
-        <translation>Kituo kipi?</translation>
-    </message>
-    <message>
         <source>was %1</source>
         <translation>ilikuwa %1</translation>
+    </message>
+    <message>
+        <source>Expo</source>
+        <translation>Pasi</translation>
+    </message>
+    <message>
+        <source>Aside %1</source>
+        <translation>Kando %1</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Skrini hii</translation>
+    </message>
+    <message>
+        <source>Which stations?</source>
+        <translation>Vituo gani?</translation>
+    </message>
+    <message>
+        <source>One screen may show several.</source>
+        <translation>Skrini moja inaweza kuonyesha kadhaa.</translation>
     </message>
 </context>
 <context>
@@ -5667,30 +6030,6 @@
     <message>
         <source>How many</source>
         <translation>Ngapi</translation>
-    </message>
-    <message>
-        <source>Dishes, second part</source>
-        <translation>Vyakula, sehemu ya pili</translation>
-    </message>
-    <message>
-        <source>Categories, second part</source>
-        <translation>Makundi, sehemu ya pili</translation>
-    </message>
-    <message>
-        <source>How many, second part</source>
-        <translation>Ngapi, sehemu ya pili</translation>
-    </message>
-    <message>
-        <source>Dishes, third part</source>
-        <translation>Vyakula, sehemu ya tatu</translation>
-    </message>
-    <message>
-        <source>Categories, third part</source>
-        <translation>Makundi, sehemu ya tatu</translation>
-    </message>
-    <message>
-        <source>How many, third part</source>
-        <translation>Ngapi, sehemu ya tatu</translation>
     </message>
     <message>
         <source>Bill of at least</source>
@@ -6400,6 +6739,126 @@
         <source>Code page, like CP858, or as the test page calls it: 19:CP858</source>
         <translation>Ukurasa wa herufi, kama CP858, au kama ukurasa wa majaribio unavyouita: 19:CP858</translation>
     </message>
+    <message>
+        <source>Printer that stands in when it does not print</source>
+        <translation>Printa inayochukua nafasi yake isipochapisha</translation>
+    </message>
+    <message>
+        <source>Number of the terminal whose cable it hangs on, 0 for the network</source>
+        <translation>Namba ya kituo ambacho imeunganishwa kwa waya, 0 kwa mtandao</translation>
+    </message>
+    <message>
+        <source>It prints only what no screen shows within five seconds</source>
+        <translation>Inachapisha tu kile ambacho hakuna skrini inayokionyesha ndani ya sekunde tano</translation>
+    </message>
+    <message>
+        <source>Dishes side by side, 0 for as many as come</source>
+        <translation>Vyakula kwa wakati mmoja, 0 kwa vyote vinavyokuja</translation>
+    </message>
+    <message>
+        <source>Minutes a dish takes, where it says nothing itself</source>
+        <translation>Dakika za chakula, kama chenyewe hakisemi</translation>
+    </message>
+    <message>
+        <source>Helped out by</source>
+        <translation>Husaidiwa na</translation>
+    </message>
+    <message>
+        <source>When so many dishes are open, 0 for never</source>
+        <translation>Vikifika vyakula hivi vilivyo wazi, 0 kwa kamwe</translation>
+    </message>
+    <message>
+        <source>It is the pass</source>
+        <translation>Ndiyo pasi</translation>
+    </message>
+    <message>
+        <source>The pass awaits what it cooks</source>
+        <translation>Pasi inasubiri kinachopikwa hapa</translation>
+    </message>
+    <message>
+        <source>With one of these choices</source>
+        <translation>Pamoja na mojawapo ya chaguo hizi</translation>
+    </message>
+    <message>
+        <source>Also there, beside its own station</source>
+        <translation>Pia huko, pamoja na kituo chake</translation>
+    </message>
+    <message>
+        <source>Goes to the kitchen</source>
+        <translation>Huenda jikoni</translation>
+    </message>
+    <message>
+        <source>With the order</source>
+        <translation>Pamoja na oda</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Kwa mkono</translation>
+    </message>
+    <message>
+        <source>When what comes before is done</source>
+        <translation>Kilichotangulia kikiwa tayari</translation>
+    </message>
+    <message>
+        <source>Minutes after what comes before went</source>
+        <translation>Dakika baada ya kilichotangulia kwenda</translation>
+    </message>
+    <message>
+        <source>Minutes that it waits then</source>
+        <translation>Dakika za kusubiri baadaye</translation>
+    </message>
+    <message>
+        <source>Later courses wait for it</source>
+        <translation>Kozi zinazofuata huisubiri</translation>
+    </message>
+    <message>
+        <source>Dishes, empty for all</source>
+        <translation>Vyakula, tupu kwa vyote</translation>
+    </message>
+    <message>
+        <source>Courses, empty for all</source>
+        <translation>Awamu, tupu kwa zote</translation>
+    </message>
+    <message>
+        <source>Stations, empty for all</source>
+        <translation>Vituo, tupu kwa vyote</translation>
+    </message>
+    <message>
+        <source>Minutes it may take</source>
+        <translation>Dakika zinazoruhusiwa</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Take these hours out (%1)</source>
+        <translation>Ondoa saa hizi (%1)</translation>
+    </message>
+    <message>
+        <source>Take this part out (%1)</source>
+        <translation>Ondoa sehemu hii (%1)</translation>
+    </message>
+    <message>
+        <source>Add more hours</source>
+        <translation>Ongeza saa nyingine</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Ongeza sehemu</translation>
+    </message>
+    <message>
+        <source>Minutes to cook, 0 for its station&apos;s</source>
+        <translation>Dakika za kupika, 0 kwa za kituo chake</translation>
+    </message>
+    <message>
+        <source>Who cooks what</source>
+        <translation>Nani anapika nini</translation>
+    </message>
+    <message>
+        <source>How long dishes may take</source>
+        <translation>Muda wa vyakula</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceSheet</name>
@@ -6563,6 +7022,45 @@
     <message>
         <source>Share</source>
         <translation>Sehemu</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenSheet</name>
+    <message>
+        <source>This screen</source>
+        <translation>Skrini hii</translation>
+    </message>
+    <message>
+        <source>How far away is the cook?</source>
+        <translation>Mpishi yuko umbali gani?</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>Mkononi</translation>
+    </message>
+    <message>
+        <source>Near, 1 m</source>
+        <translation>Karibu, mita 1</translation>
+    </message>
+    <message>
+        <source>Standard, 1.5 m</source>
+        <translation>Kawaida, mita 1.5</translation>
+    </message>
+    <message>
+        <source>Far, 2 m</source>
+        <translation>Mbali, mita 2</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Washa sauti tena</translation>
+    </message>
+    <message>
+        <source>Quiet for 10 minutes</source>
+        <translation>Kimya kwa dakika 10</translation>
+    </message>
+    <message>
+        <source>Keys of the bump bar</source>
+        <translation>Vitufe vya baa ya jikoni</translation>
     </message>
 </context>
 <context>
@@ -6925,6 +7423,40 @@
     <message>
         <source>since %1</source>
         <translation>tangu %1</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Imeisha</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Haikuletwa</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>Si nzuri</translation>
+    </message>
+    <message>
+        <source>Machine broken</source>
+        <translation>Mashine imeharibika</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back in %n min</source>
+        <translation>
+            <numerusform>Inarudi baada ya dak %n</numerusform>
+            <numerusform>Inarudi baada ya dak %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>imebaki %n</numerusform>
+            <numerusform>zimebaki %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back about %1</source>
+        <translation>inarudi karibu %1</translation>
     </message>
 </context>
 <context>
@@ -7355,6 +7887,29 @@
     </message>
 </context>
 <context>
+    <name>TalkSheet</name>
+    <message>
+        <source>Say something</source>
+        <translation>Sema kitu</translation>
+    </message>
+    <message>
+        <source>Say something about %1</source>
+        <translation>Sema kitu kuhusu %1</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Kwa maneno yako</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Sema</translation>
+    </message>
+    <message>
+        <source>Type what to say first.</source>
+        <translation>Andika kwanza utakachosema.</translation>
+    </message>
+</context>
+<context>
     <name>TenderPage</name>
     <message>
         <source>Pay table %1</source>
@@ -7562,6 +8117,97 @@
     <message>
         <source>HELD</source>
         <translation>IMESIMAMISHWA</translation>
+    </message>
+    <message>
+        <source>FIRST: %1</source>
+        <translation>KWANZA: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSheet</name>
+    <message>
+        <source>Ticket of %1</source>
+        <translation>Tiketi ya %1</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Bado</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Tayari</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Imeanza</translation>
+    </message>
+    <message>
+        <source>Whole seat ready</source>
+        <translation>Kiti chote tayari</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Imeisha</translation>
+    </message>
+    <message>
+        <source>One is waste, cook it again</source>
+        <translation>Moja imeharibika, ipike tena</translation>
+    </message>
+    <message>
+        <source>Fell</source>
+        <translation>Imeanguka</translation>
+    </message>
+    <message>
+        <source>Burnt</source>
+        <translation>Imeungua</translation>
+    </message>
+    <message>
+        <source>Wrong dish</source>
+        <translation>Chakula kisicho sahihi</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Imerudishwa</translation>
+    </message>
+    <message>
+        <source>Gone bad</source>
+        <translation>Imeoza</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Weka kando</translation>
+    </message>
+    <message>
+        <source>Say to the floor</source>
+        <translation>Uambie ukumbi</translation>
+    </message>
+    <message>
+        <source>Not first any more</source>
+        <translation>Si ya kwanza tena</translation>
+    </message>
+    <message>
+        <source>Before the others, because</source>
+        <translation>Kabla ya nyingine, kwa sababu</translation>
+    </message>
+    <message>
+        <source>Waited long</source>
+        <translation>Wamesubiri sana</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Watoto</translation>
+    </message>
+    <message>
+        <source>Our mistake</source>
+        <translation>Kosa letu</translation>
+    </message>
+    <message>
+        <source>Guests must leave</source>
+        <translation>Wageni wanaondoka</translation>
+    </message>
+    <message>
+        <source>To another station</source>
+        <translation>Kwa kituo kingine</translation>
     </message>
 </context>
 <context>
@@ -7913,6 +8559,26 @@
     </message>
 </context>
 <context>
+    <name>jiko::kitchen_app::Expo</name>
+    <message>
+        <source>Not everything is ready. Hold Run to send it out all the same.</source>
+        <translation>Si vyote viko tayari. Shikilia Peleka ili vitoke hata hivyo.</translation>
+    </message>
+    <message>
+        <source>This screen cannot save now, so nothing was changed. Use another screen and call for help.</source>
+        <translation>Skrini hii haiwezi kuhifadhi sasa, kwa hiyo hakuna kilichobadilishwa. Tumia nyingine na uombe msaada.</translation>
+    </message>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>MZIO: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a station, and how many dishes are awaited of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>jiko::kitchen_app::KitchenScreen</name>
     <message>
         <source>This screen cannot save now, so nothing was changed. Use another screen and call for help.</source>
@@ -7954,6 +8620,54 @@
         <source>All stations</source>
         <translation>Vituo vyote</translation>
     </message>
+    <message>
+        <source>Somebody may not eat something on this ticket. Press Seen first.</source>
+        <translation>Kuna mtu asiyeweza kula kitu kwenye tiketi hii. Bonyeza Nimeona kwanza.</translation>
+    </message>
+    <message>
+        <source>This is ready already.</source>
+        <translation>Hii iko tayari.</translation>
+    </message>
+    <message>
+        <source>This is not ready yet. Hold Run to send it out all the same.</source>
+        <translation>Hii bado. Shikilia Peleka ili itoke hata hivyo.</translation>
+    </message>
+    <message>
+        <source>This has been carried out already.</source>
+        <translation>Hii imeshapelekwa.</translation>
+    </message>
+    <message>
+        <source>This ticket is put aside already.</source>
+        <translation>Tiketi hii imeshawekwa kando.</translation>
+    </message>
+    <message>
+        <source>This ticket goes before no other.</source>
+        <translation>Tiketi hii si ya kwanza.</translation>
+    </message>
+    <message>
+        <source>Say why. Nothing was changed.</source>
+        <translation>Sema kwa nini. Hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>There are not so many on this line.</source>
+        <translation>Hakuna nyingi hivyo kwenye mstari huu.</translation>
+    </message>
+    <message>
+        <source>This ticket is at that station already.</source>
+        <translation>Tiketi hii iko tayari kwenye kituo hicho.</translation>
+    </message>
+    <message>
+        <source>1 %1 is waste. Cook it once more.</source>
+        <translation>1 %1 imeharibika. Ipike tena.</translation>
+    </message>
+    <message>
+        <source>1 %1 is waste.</source>
+        <translation>1 %1 imeharibika.</translation>
+    </message>
+    <message>
+        <source>Count from 0 to 9999 portions.</source>
+        <translation>Hesabu sehemu 0 hadi 9999.</translation>
+    </message>
 </context>
 <context>
     <name>jiko::kitchen_app::Rail</name>
@@ -7981,6 +8695,109 @@
     <message>
         <source>Allergy changed</source>
         <translation>Mzio umebadilika</translation>
+    </message>
+    <message>
+        <source>Also at: %1</source>
+        <translation>Pia kwa: %1</translation>
+    </message>
+    <message>
+        <source>ADDED %1</source>
+        <translation>IMEONGEZWA %1</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::kitchen_app::StationPrefs</name>
+    <message>
+        <source>Ticket before</source>
+        <translation>Tiketi iliyotangulia</translation>
+    </message>
+    <message>
+        <source>Next ticket</source>
+        <translation>Tiketi inayofuata</translation>
+    </message>
+    <message>
+        <source>Line above</source>
+        <translation>Mstari wa juu</translation>
+    </message>
+    <message>
+        <source>Line below</source>
+        <translation>Mstari wa chini</translation>
+    </message>
+    <message>
+        <source>Started, ready, done</source>
+        <translation>Imeanza, tayari, imekamilika</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Zaidi kuhusu hii</translation>
+    </message>
+    <message>
+        <source>Recall the last</source>
+        <translation>Rudisha ya mwisho</translation>
+    </message>
+    <message>
+        <source>Recall list</source>
+        <translation>Orodha ya kurudisha</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Siku nzima</translation>
+    </message>
+    <message>
+        <source>Expo</source>
+        <translation>Pasi</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Imeisha</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Weka kando</translation>
+    </message>
+    <message>
+        <source>What is put aside</source>
+        <translation>Zilizowekwa kando</translation>
+    </message>
+    <message>
+        <source>Seat ready</source>
+        <translation>Kiti tayari</translation>
+    </message>
+    <message>
+        <source>Quiet for 10 min</source>
+        <translation>Kimya dakika 10</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Ukurasa unaofuata</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Ukurasa uliotangulia</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Kituo</translation>
+    </message>
+    <message>
+        <source>Say to the floor</source>
+        <translation>Uambie ukumbi</translation>
+    </message>
+    <message>
+        <source>Message seen</source>
+        <translation>Ujumbe umeonwa</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Amua</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rudi</translation>
+    </message>
+    <message>
+        <source>Done: ticket %1</source>
+        <translation>Imekamilika: tiketi %1</translation>
     </message>
 </context>
 <context>
@@ -8660,6 +9477,10 @@
         <source>Only who may change the staff can save. Ask a manager.</source>
         <translation>Ni mwenye ruhusa ya kubadilisha wafanyakazi tu anayeweza kuhifadhi. Muulize meneja.</translation>
     </message>
+    <message>
+        <source>Something above is not right yet. Correct it first.</source>
+        <translation>Kitu hapo juu bado si sahihi. Kirekebishe kwanza.</translation>
+    </message>
 </context>
 <context>
     <name>jiko::office_app::SalesReport</name>
@@ -9109,6 +9930,14 @@
         <source>Moved twice</source>
         <translation>Imehamishwa mara mbili</translation>
     </message>
+    <message>
+        <source>Bank of %1, Z %2</source>
+        <translation>Mkoba wa %1, Z %2</translation>
+    </message>
+    <message>
+        <source>taken into the drawer of %1</source>
+        <translation>umeingizwa kwenye droo ya %1</translation>
+    </message>
 </context>
 <context>
     <name>jiko::outlet::Enrolment</name>
@@ -9159,6 +9988,109 @@
     <message>
         <source>Back office</source>
         <translation>Ofisi</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::outlet::KitchenTalk</name>
+    <message>
+        <source>Ready for %1: %2</source>
+        <translation>Tayari kwa %1: %2</translation>
+    </message>
+    <message>
+        <source>Ready for %1</source>
+        <translation>Tayari kwa %1</translation>
+    </message>
+    <message>
+        <source>the kitchen</source>
+        <translation>jikoni</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a table, and what is said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation>%1 tayari.</translation>
+    </message>
+    <message>
+        <source>%1: short by 1 portion. %2</source>
+        <translation>%1: imepungua sehemu 1. %2</translation>
+    </message>
+    <message>
+        <source>Ask %1 about doneness. %2</source>
+        <translation>Uliza %1 kiwango cha kuiva. %2</translation>
+    </message>
+    <message>
+        <source>Runner to the pass for %1.</source>
+        <translation>Mpelekaji aje kwenye pasi kwa %1.</translation>
+    </message>
+    <message>
+        <source>%1: how long?</source>
+        <translation>%1: muda gani bado?</translation>
+    </message>
+    <message>
+        <source>%1: the guests are in a hurry.</source>
+        <translation>%1: wageni wana haraka.</translation>
+    </message>
+    <message>
+        <source>%1: wait with the next course.</source>
+        <translation>%1: subiri na awamu inayofuata.</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Jikoni</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Tayari</translation>
+    </message>
+    <message>
+        <source>Short by 1 portion</source>
+        <translation>Imepungua sehemu 1</translation>
+    </message>
+    <message>
+        <source>Ask about doneness</source>
+        <translation>Uliza kiwango cha kuiva</translation>
+    </message>
+    <message>
+        <source>Runner to the pass</source>
+        <translation>Mpelekaji kwenye pasi</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>Muda gani bado?</translation>
+    </message>
+    <message>
+        <source>Guests in a hurry</source>
+        <translation>Wageni wana haraka</translation>
+    </message>
+    <message>
+        <source>Wait with the next course</source>
+        <translation>Subiri na awamu inayofuata</translation>
+    </message>
+    <message>
+        <source>This terminal cannot save now, so nothing was said. Go there, or use another terminal.</source>
+        <translation>Kituo hiki hakiwezi kuhifadhi sasa, kwa hiyo hakuna kilichosemwa. Nenda mwenyewe, au tumia kituo kingine.</translation>
+    </message>
+    <message>
+        <source>Type what to say first.</source>
+        <translation>Andika kwanza utakachosema.</translation>
+    </message>
+    <message>
+        <source>The kitchen reads it.</source>
+        <translation>Jikoni wanasoma.</translation>
+    </message>
+    <message>
+        <source>The floor reads it.</source>
+        <translation>Ukumbi unasoma.</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::outlet::PaperDesk</name>
+    <message>
+        <source>%1 came out at %2, since %3 does not print.</source>
+        <translation>%1 imetoka kwenye %2, kwa sababu %3 haichapishi.</translation>
     </message>
 </context>
 <context>
@@ -9584,6 +10516,44 @@
         <source>%1. It contains %2!</source>
         <translation>%1. Ina %2!</translation>
     </message>
+    <message>
+        <source>goes when what is before it is done</source>
+        <comment>a course that waits</comment>
+        <translation>inaenda kilichotangulia kikiwa tayari</translation>
+    </message>
+    <message>
+        <source>goes at %1</source>
+        <comment>a course that waits</comment>
+        <translation>inaenda saa %1</translation>
+    </message>
+    <message>
+        <source>the cook has seen it</source>
+        <translation>mpishi ameiona</translation>
+    </message>
+    <message>
+        <source>being cooked</source>
+        <translation>inapikwa</translation>
+    </message>
+    <message>
+        <source>ready at the pass</source>
+        <translation>tayari kwenye pasi</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>imepelekwa</translation>
+    </message>
+    <message>
+        <source>the kitchen has not got it</source>
+        <translation>jikoni hawajaipata</translation>
+    </message>
+    <message>
+        <source>perhaps on paper: look</source>
+        <translation>huenda iko kwenye karatasi: angalia</translation>
+    </message>
+    <message>
+        <source>Goes first: %1</source>
+        <translation>Inatangulia: %1</translation>
+    </message>
 </context>
 <context>
     <name>jiko::pos::ChoiceList</name>
@@ -9993,6 +10963,54 @@
         <source>The gift receipt goes to the printer. It has no prices.</source>
         <translation>Risiti ya zawadi inaenda kwenye printa. Haina bei.</translation>
     </message>
+    <message>
+        <source>Receipt %1 may not have come out at %2. Look before you print a copy.</source>
+        <translation>Risiti %1 huenda haikutoka kwenye %2. Angalia kabla ya kuchapisha nakala.</translation>
+    </message>
+    <message>
+        <source>%1 may not have come out at %2. Look before you print it again.</source>
+        <translation>%1 huenda haikutoka kwenye %2. Angalia kabla ya kuichapisha tena.</translation>
+    </message>
+    <message>
+        <source>%1 came out twice at %2. Tell the cooks to make it once.</source>
+        <translation>%1 imetoka mara mbili kwenye %2. Waambie wapishi waipike mara moja tu.</translation>
+    </message>
+    <message>
+        <source>%1 was never printed at %2 and is old. Ask the table before you print it.</source>
+        <translation>%1 haikuchapishwa kamwe kwenye %2 na ni ya zamani. Uliza meza kabla ya kuichapisha.</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Chapisha nakala</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Chapisha tena</translation>
+    </message>
+    <message>
+        <source>They know</source>
+        <translation>Wanajua</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Haihitajiki</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Ipo</translation>
+    </message>
+    <message>
+        <source>It is on its way to the printer.</source>
+        <translation>Iko njiani kwenda kwa printa.</translation>
+    </message>
+    <message>
+        <source>That station has no printer. Tell the cooks yourself.</source>
+        <translation>Sehemu hiyo haina printa. Waambie wapishi mwenyewe.</translation>
+    </message>
+    <message>
+        <source>The ticket is printed again, marked as a duplicate.</source>
+        <translation>Tiketi inachapishwa tena, ikiwa na alama ya nakala.</translation>
+    </message>
 </context>
 <context>
     <name>jiko::pos::PromptDesk</name>
@@ -10394,6 +11412,24 @@
     <message>
         <source>%1 is kept. It counts once something is ordered for it.</source>
         <translation>%1 imehifadhiwa. Itahesabiwa kitu chake kikiagizwa.</translation>
+    </message>
+    <message>
+        <source>It is back about %1.</source>
+        <translation>Inarudi karibu %1.</translation>
+    </message>
+    <message>
+        <source>No station cooks %1, so nothing was sent. Take it off, or give it a station in the office.</source>
+        <translation>Hakuna kituo kinachopika %1, kwa hiyo hakuna kilichotumwa. Iondoe, au ipe kituo ofisini.</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>a time that a guest was promised</comment>
+        <translation>kwa %1</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <comment>until a takeaway is ready</comment>
+        <translation>takriban dakika %1</translation>
     </message>
 </context>
 <context>

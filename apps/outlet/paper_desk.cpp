@@ -35,6 +35,8 @@ QString troubleWord(printing::Trouble trouble)
         return QStringLiteral("fault");
     case Trouble::CannotWrite:
         return QStringLiteral("cannot write");
+    case Trouble::NoPrintSystem:
+        return QStringLiteral("no print system");
     }
     return {};
 }

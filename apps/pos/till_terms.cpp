@@ -57,8 +57,8 @@ QString Till::promiseText() const
             if (const auto stations = kitchen::stationsFor(m_live.brigade(), line, service))
                 for (const Id &station : *stations)
                     plates.push_back({line.id, station, service.prepMinutes(line.item, station)});
-    return tr("about %n min", "until a takeaway is ready",
-        kitchen::quoteMinutes(kitchen::landsIn(plates, service.waitMinutes), type->promiseMinutes));
+    return tr("about %1 min", "until a takeaway is ready")
+        .arg(kitchen::quoteMinutes(kitchen::landsIn(plates, service.waitMinutes), type->promiseMinutes));
 }
 
 QVariantList Till::orderTypes() const

@@ -40,14 +40,14 @@ Result<HeldRecords, QString> heldRecords(store::PgSession &owner, const Id &outl
     return records;
 }
 
-/// Whether the row says all that the file says. The row shows a hash as PostgreSQL writes bytes.
+/// Whether the row says all that the file says. The row shows a hash or a picture as PostgreSQL writes bytes.
 bool says(const Held &held, const QJsonObject &body)
 {
     if (held.retired)
         return false;
     for (auto field = body.begin(); field != body.end(); ++field) {
         QJsonValue wanted = field.value();
-        if (field.key() == QLatin1String("pin_hash"))
+        if (field.key() == QLatin1String("pin_hash") || field.key() == QLatin1String("jpeg"))
             wanted = QStringLiteral("\\x") + wanted.toString();
         if (held.row.value(field.key()) != wanted)
             return false;

@@ -39,7 +39,10 @@ Turn turnOf(
     const orders::Check &check, const Id &courseId, const menu::Menu &menu, const DoneAt &doneAt, const UtcMicros &now)
 {
     const menu::Course *course = menu.course(courseId);
-    if (!course || course->fires == menu::Fires::WithOrder)
+    // Who takes it along takes it all at once.
+    const menu::OrderType *type = menu.orderTypeCoded(check.terms.orderType);
+    const bool isTakenAlong = type && type->kind != QLatin1String("dine_in");
+    if (!course || course->fires == menu::Fires::WithOrder || isTakenAlong)
         return {};
     const auto others = before(check, *course, menu);
     Turn turn{Turn::Awaits::Nothing, {}, !others.empty()};

@@ -98,7 +98,9 @@ FocusScope {
         readonly property int across: Math.max(2, Math.floor(width / (Theme.tileWidth + Theme.space8)))
         readonly property int rows: Math.max(1, Math.floor(height / (Theme.tileHeight + Theme.space8)))
         cellWidth: Math.floor(width / across)
-        cellHeight: Math.floor(height / rows)
+        // Few dishes are shown larger, so that their pictures are seen.
+        readonly property int filled: Math.min(rows, Math.max(1, Math.ceil(count / across)))
+        cellHeight: Math.floor(Math.max(height / rows, Math.min(height / filled, 1.6 * Theme.tileHeight)))
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: panel.tiles

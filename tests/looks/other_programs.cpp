@@ -106,6 +106,7 @@ void kitchen(Looks &looks)
     told.tap("keys");
     told.show("kitchen-keys");
     told.escape();
+    told.escape();
     told.tap("expoButton");
     told.until("order.1/runHeld");
     told.show("kitchen-expo");

@@ -83,10 +83,12 @@ Pressable {
     contentItem: Item {
         JText {
             id: name
-            anchors { left: parent.left; right: badge.visible && !photo.shows ? badge.left : parent.right
-                      top: photo.shows ? undefined : parent.top; bottom: photo.shows ? price.top : undefined }
+            // Anchored at the top and then at the bottom it would stay as high as it was between the two.
+            y: photo.shows ? price.y - height : 0
+            anchors { left: parent.left; right: badge.visible && !photo.shows ? badge.left : parent.right }
             text: control.text
-            font { family: Theme.family; pixelSize: Theme.body.pixelSize; bold: true; strikeout: control.soldOut !== "" }
+            // Beside a picture both lines of a name are worth more than large letters.
+            font { family: Theme.family; pixelSize: photo.shows ? Theme.caption.pixelSize : Theme.body.pixelSize; bold: true; strikeout: control.soldOut !== "" }
             color: control.soldOut !== "" ? Theme.textDisabled : control.quantity > 0 ? Theme.primarySoftOn : Theme.text
             wrapMode: Text.Wrap
             maximumLineCount: control.availableHeight >= 2.5 * font.pixelSize + Theme.lineBox(16) ? 2 : 1

@@ -192,6 +192,7 @@ TestCase {
     }
     function test_aTapOnALineMovesItOn() {
         const card = createTemporaryObject(ticket, test)
+        waitForRendering(card)
         mouseClick(findChild(card, "line1"))
         compare(picks, [1])
     }

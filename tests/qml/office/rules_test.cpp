@@ -205,14 +205,15 @@ private Q_SLOTS:
     void aPrinterSpeaksSwahili()
     {
         QCOMPARE(goTo("printer"), QString());
-        TAP("rules/row0");
+        TAP("rules/row1"); // the bar's, the first, speaks it already
         SHOWS("rule.name");
         for (int i = 0; i < parts->rules.rowCount(); ++i)
             if (parts->rules.data(parts->rules.index(i), Qt::UserRole + 1).toString() == u"language"_qs)
                 parts->rules.edit(i, u"Kiswahili"_qs);
         TAP("save");
         QTRY_COMPARE_WITH_TIMEOUT(
-            desk.answer("SELECT string_agg(language, ',') FROM jiko.printer WHERE language <> ''"), u"sw"_qs, 10'000);
+            desk.answer("SELECT string_agg(language, ',') FROM jiko.printer WHERE language <> ''"), u"sw,sw"_qs,
+            10'000);
     }
     void aPrinterOfAKnownModelHangsOnUsb()
     {

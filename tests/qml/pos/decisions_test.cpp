@@ -248,6 +248,7 @@ private:
         line.item = at->house.dish(QStringLiteral("mutura"));
         line.name = QStringLiteral("Mutura");
         line.kitchenName = line.name;
+        line.station = at->house.id("station", QStringLiteral("grill"));
         line.priceMinor = minor;
         line.taxRate = RatePpm{160000};
         return line;

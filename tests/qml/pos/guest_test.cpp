@@ -62,7 +62,7 @@ private Q_SLOTS:
 
     void theHousesLogoWelcomes()
     {
-        QVERIFY(at->parts->guestView.logo().isNull());
+        QVERIFY(at->parts->guestView.logo().size() != QSize(200, 80)); // the demo house has another
         QImage drawn(200, 80, QImage::Format_Mono);
         drawn.fill(0);
         QByteArray png;

@@ -1,6 +1,6 @@
 // What guests and cooks hold in their hands, on wide and on narrow paper, printed by the virtual printer.
 #include "i18n.h"
-#include "pos/printers.h"
+#include "outlet/printers.h"
 #include "pos/slips.h"
 #include "printer/virtual_printer.h"
 #include "printing/escpos.h"
@@ -50,7 +50,7 @@ private Q_SLOTS:
     {
         // The screen speaks English, the printer Swahili; and the other way round.
         const orders::Check &check = paid();
-        const printing::Words swahili = pos::wordsIn(u"sw"_qs);
+        const printing::Words swahili = outlet::wordsIn(u"sw"_qs);
         const QString paper = printed(pos::receiptOf(at->parts->live, check, swahili, false), 48, "receipt-sw");
         QVERIFY2(paper.contains(u"Taslimu"_qs) && !paper.contains(u"Cash"_qs), qPrintable(paper));
         QVERIFY(i18n::installLanguage(u"sw"_qs));
@@ -123,6 +123,16 @@ private Q_SLOTS:
         const orders::Check &check = paid();
         pos::Paper &paper = at->parts->paper;
         QTRY_VERIFY(check.paper(check.receiptNumber()));
+        // Its own is out, and known to be.
+        const auto told = [this](const char *type) {
+            std::ptrdiff_t facts = 0;
+            for (const auto &act : at->acts)
+                facts += std::count_if(
+                    act.second.begin(), act.second.end(), [&](const Fact &fact) { return fact.type == type; });
+            return facts;
+        };
+        QTRY_VERIFY(at->house.printedOn(u"till_1"_qs).contains(check.receiptNumber().toLatin1()));
+        QTRY_COMPARE(told(printing::JobEnded::type), told(printing::JobTaken::type));
         QVERIFY(paper.doubts().isEmpty());
         const Id job = newId();
         printing::JobTaken taken;
@@ -161,7 +171,7 @@ private Q_SLOTS:
             return at->parts->checkLines.data(at->parts->checkLines.index(0), pos::CheckLines::ReachRole).toString();
         };
         QVERIFY(reach() == u"here"_qs || reach() == u"elsewhere"_qs);
-        QTRY_COMPARE_WITH_TIMEOUT(reach(), u"lost"_qs, 15'000); // nobody stands at that printer
+        QTRY_COMPARE_WITH_TIMEOUT(reach(), u"overdue"_qs, 15'000); // nobody stands at that printer
         QString told;
         connect(&at->parts->paper, &pos::Paper::told, this, [&](const QString &words) { told = words; });
 

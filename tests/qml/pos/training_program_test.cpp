@@ -84,7 +84,8 @@ private Q_SLOTS:
         QVERIFY(contents);
         QByteArrayList types;
         for (const Fact &fact : contents->facts)
-            types.append(fact.type);
+            if (!fact.type.startsWith("printing.")) // that it prints is not what is asked here
+                types.append(fact.type);
         QCOMPARE(types,
             (QByteArrayList{"identity.signed_in", "identity.training_entered", "identity.signed_out",
                 "identity.training_left", "identity.signed_in"}));

@@ -233,10 +233,11 @@ private Q_SLOTS:
         };
         kind("outlet_profile", "name address phone tax_pin zone cut_over_hour currency footer",
             "logo receipt_qr payment_qr");
-        kind("printer", "name transport address columns code_page all_raster purpose", "language");
+        kind("printer", "name transport address columns code_page all_raster purpose", "language model backup");
         kind("picture", "jpeg");
-        kind("station", "names position printer");
-        kind("course", "names position");
+        kind("station", "names position printer hands prep_minutes", "overflow overflow_above");
+        kind("course", "names position", "fires waited_for");
+        kind("kitchen_route", "names items station also");
         kind("tax", "names rate_ppm included country pack_class");
         kind("order_type", "names position kind", "kitchen_mark wants_name wants_phone promise_minutes");
         kind("menu_size", "names position");
@@ -253,7 +254,7 @@ private Q_SLOTS:
         kind("house_account", "names position limit_minor", "signers phone");
         kind("menu_category", "names position hue");
         kind("menu_item", "category plu names kitchen_name price_minor tax station course groups position on_sale",
-            "sizes allergens barcode weighed image");
+            "sizes allergens barcode weighed image prep_minutes");
         kind("modifier_group", "names min_choices max_choices position", "pre_modifiers");
         kind("modifier", "group names price_minor position is_default", "opens allergens");
         kind("room", "names position");

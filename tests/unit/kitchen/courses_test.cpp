@@ -144,6 +144,17 @@ private Q_SLOTS:
         sweet.order(sweet.desserts);
         QCOMPARE(sweet.round().now, sweet.its(sweet.desserts));
     }
+    void whoTakesItAlongTakesItAllAtOnce()
+    {
+        Table table(menu::Fires::AfterOthers);
+        table.rows.put("order_type", newId(), R"("code": "away", "names": {"en": "A"}, "position": 1, "kind": "takeaway")");
+        table.menu = menu::Menu::from(table.rows.records);
+        table.order(table.starters);
+        table.order(table.mains);
+        QCOMPARE(table.round().later, table.its(table.mains));
+        table.check.terms.orderType = QStringLiteral("away");
+        QVERIFY(table.round().later.empty());
+    }
     void byHandIsNeverFiredByItself()
     {
         Table table(menu::Fires::WithOrder);
