@@ -26,6 +26,8 @@ ProgramWindow {
     title: qsTr("Kitchen: %1").arg(screenModel.stationName)
     // What had the keys in a sheet may be gone when it closes: they go back to the page.
     function toPage() {
+        if (railPage.sheetOpen)
+            return
         (place === "expo" ? expoPage : railPage).forceActiveFocus()
     }
     onPlaceChanged: toPage()

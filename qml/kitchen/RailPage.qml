@@ -21,6 +21,8 @@ FocusScope {
     signal expoAsked()
     signal sayAsked(string check, string label)
     signal sheetClosed()
+    // One may open another and close: keys are the other's then.
+    readonly property bool sheetOpen: recallSheet.visible || soldOutSheet.visible || parkedSheet.visible || ticketSheet.visible || screenSheet.visible || keysSheet.visible || stationSheet.visible
 
     // Letters follow the cook's distance: millimetres of the glass, in the design system's units.
     readonly property real px: Theme.pixelsPerMm / Theme.scaleFactor
@@ -197,6 +199,9 @@ FocusScope {
     ListView {
         id: rail
         objectName: "rail"
+        // Its tickets are worked by the page's keys.
+        activeFocusOnTab: true
+        keyNavigationEnabled: false
         anchors { left: parent.left; right: side.left; top: banner.bottom; bottom: parent.bottom; margins: Theme.space8 }
         orientation: ListView.Horizontal
         spacing: Theme.space8

@@ -58,7 +58,7 @@ Pressable {
             id: ground
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: parent.border.width }
             visible: photo.shows
-            height: name.height + price.height + control.bottomPadding + Theme.space4
+            height: name.contentHeight + price.height + control.bottomPadding + Theme.space4
             radius: control.radius - parent.border.width
             color: parent.color
         }
@@ -83,9 +83,8 @@ Pressable {
     contentItem: Item {
         JText {
             id: name
-            // Anchored at the top and then at the bottom it would stay as high as it was between the two.
-            y: photo.shows ? price.y - height : 0
-            anchors { left: parent.left; right: badge.visible && !photo.shows ? badge.left : parent.right }
+            anchors { left: parent.left; right: badge.visible && !photo.shows ? badge.left : parent.right
+                      top: parent.top; bottom: price.top }
             text: control.text
             // Beside a picture both lines of a name are worth more than large letters.
             font { family: Theme.family; pixelSize: photo.shows ? Theme.caption.pixelSize : Theme.body.pixelSize; bold: true; strikeout: control.soldOut !== "" }
@@ -95,7 +94,7 @@ Pressable {
             // Arabic lines would leave no room for the price.
             lineHeightMode: Text.FixedHeight
             lineHeight: Math.round(font.pixelSize * 1.25)
-            verticalAlignment: Text.AlignTop
+            verticalAlignment: photo.shows ? Text.AlignBottom : Text.AlignTop
         }
         JText {
             id: price
