@@ -63,6 +63,11 @@ Result<QString, QString> recordsOfTheHouse(Stage &stage, Hours hours)
             rule[QStringLiteral("hours")] = everyOtherMinute(now);
             return Nothing{};
         });
+        // Its parties eat and pay within minutes.
+        (void)changeEach(records, QStringLiteral("course"), [](QJsonObject &course) -> Result<Nothing, QString> {
+            course.remove(QLatin1String("fires"));
+            return Nothing{};
+        });
         const auto beside = changeEach(
             records, QStringLiteral("card_terminal"), [&](QJsonObject &terminal) -> Result<Nothing, QString> {
                 const auto port = stage.startCardTerminal();

@@ -20,6 +20,9 @@ FocusScope {
     signal decisionsAsked()
     signal expoAsked()
     signal sayAsked(string check, string label)
+    // The head's buttons have room for their words.
+    readonly property bool roomy: width >= Theme.textU(1200)
+
     signal sheetClosed()
     // One may open another and close: keys are the other's then.
     readonly property bool sheetOpen: recallSheet.visible || soldOutSheet.visible || parkedSheet.visible || ticketSheet.visible || screenSheet.visible || keysSheet.visible || stationSheet.visible
@@ -136,14 +139,16 @@ FocusScope {
                 objectName: "stationButton"
                 kind: JButton.Ghost
                 iconName: "kitchen"
-                text: qsTr("Station")
+                text: page.roomy ? qsTr("Station") : ""
+                Accessible.name: qsTr("Station")
                 onClicked: stationSheet.open()
             },
             JButton {
                 objectName: "expoButton"
                 kind: JButton.Ghost
                 iconName: "walk"
-                text: qsTr("Expo")
+                text: page.roomy ? qsTr("Expo") : ""
+                Accessible.name: qsTr("Expo")
                 onClicked: page.expoAsked()
             },
             JButton {
@@ -151,7 +156,9 @@ FocusScope {
                 visible: page.screenModel.rail.parked.length > 0
                 kind: JButton.Ghost
                 iconName: "pause"
-                text: qsTr("Aside %1").arg(page.screenModel.rail.parked.length)
+                readonly property string words: qsTr("Aside %1").arg(page.screenModel.rail.parked.length)
+                text: page.roomy ? words : page.screenModel.rail.parked.length
+                Accessible.name: words
                 onClicked: parkedSheet.open()
             },
             JButton {

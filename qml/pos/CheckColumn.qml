@@ -121,6 +121,9 @@ Rectangle {
 
             width: ListView.view.width
             height: course.height + face.height
+            // What waits to be used again is nowhere.
+            ListView.onPooled: visible = false
+            ListView.onReused: visible = true
 
             Item {
                 id: course

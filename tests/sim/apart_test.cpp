@@ -170,6 +170,7 @@ private Q_SLOTS:
             house.acts(1, What::OpenDrawer);
             house.acts(0, What::Order);
             house.acts(0, What::Send);
+            house.acts(0, What::Fire); // what waits for its turn is not paid
             house.hears(1);
             const Id id = house.at(0).checks.open().front()->id;
             const std::int64_t due = orders::totals(*house.at(0).checks.find(id)).due.minor();

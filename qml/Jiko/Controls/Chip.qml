@@ -6,7 +6,7 @@ Pressable {
 
     property string iconName: ""
     property int count: -1
-    // No wider than this: what is longer is shortened.
+    // No wider than this: what is longer takes a second line.
     property real most: Theme.u(4000)
 
     checkable: true
@@ -15,7 +15,7 @@ Pressable {
     topPadding: Theme.space8
     bottomPadding: Theme.space8
     implicitWidth: Math.max(Theme.touch, implicitContentWidth + leftPadding + rightPadding)
-    implicitHeight: Theme.touch
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding + Theme.space8)
     topInset: Theme.space8
     bottomInset: Theme.space8
     radius: Theme.u(20)
@@ -51,6 +51,8 @@ Pressable {
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(implicitWidth, chip.most - chip.leftPadding - chip.rightPadding - Theme.u(26))
                 text: chip.text
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 font: chip.checked ? Theme.bodyBold : Theme.body
                 color: !chip.usable ? Theme.textDisabled : chip.checked ? Theme.primarySoftOn : Theme.text
             }

@@ -84,13 +84,13 @@ Pressable {
         JText {
             id: name
             anchors { left: parent.left; right: badge.visible && !photo.shows ? badge.left : parent.right
-                      top: parent.top; bottom: price.top }
+                      top: photo.shows && badge.visible ? badge.bottom : parent.top; bottom: price.top }
             text: control.text
             // Beside a picture both lines of a name are worth more than large letters.
             font { family: Theme.family; pixelSize: photo.shows ? Theme.caption.pixelSize : Theme.body.pixelSize; bold: true; strikeout: control.soldOut !== "" }
             color: control.soldOut !== "" ? Theme.textDisabled : control.quantity > 0 ? Theme.primarySoftOn : Theme.text
             wrapMode: Text.Wrap
-            maximumLineCount: control.availableHeight >= 2.5 * font.pixelSize + Theme.lineBox(16) ? 2 : 1
+            maximumLineCount: photo.shows ? (height >= 2 * lineHeight ? 2 : 1) : control.availableHeight >= 2.5 * font.pixelSize + Theme.lineBox(16) ? 2 : 1
             // Arabic lines would leave no room for the price.
             lineHeightMode: Text.FixedHeight
             lineHeight: Math.round(font.pixelSize * 1.25)
