@@ -216,7 +216,8 @@ void Evening::cook()
 {
     // The grill first, by touch; then everything else at the pass, by the bump bar's keys.
     for (const auto &who : {QStringLiteral("kitchen-grill"), QStringLiteral("kitchen-hot")}) {
-        for (int guard = 0; ok() && guard < 200; ++guard) {
+        constexpr int most = 200;
+        for (int guard = 0; ok() && guard <= most; ++guard) {
             const auto open = m_stage.hand(who).list(QStringLiteral("ticket."));
             if (!open) {
                 m_failure = QStringLiteral("%1 could not look at its rail: %2").arg(who, open.why().say);
@@ -224,6 +225,10 @@ void Evening::cook()
             }
             if (open->isEmpty())
                 break;
+            if (guard == most) {
+                m_failure = QStringLiteral("%1 bumps and bumps, and has %2 tickets still").arg(who).arg(open->size());
+                return;
+            }
             const int place = open->front().mid(7).toInt();
             if (who == QLatin1String("kitchen-grill"))
                 tap(who, QStringLiteral("done"));

@@ -360,7 +360,12 @@ FocusScope {
                     objectName: "station." + index
                     checked: modelData.on
                     text: modelData.name
-                    onClicked: page.screenModel.toggleStation(modelData.id)
+                    onClicked: {
+                        page.screenModel.toggleStation(modelData.id)
+                        // All is all: there is nothing more to choose.
+                        if (modelData.id === "")
+                            stationSheet.close()
+                    }
                 }
             }
         }

@@ -319,13 +319,34 @@ ProgramWindow {
                 Notices.tell(words)
         }
     }
+    // A rush at the pass is one notice a while, not a row of them over the dishes; the bell and the lines tell each one.
+    Timer {
+        id: readyNotices
+        interval: 15000
+        property var later: []
+        function take(words: string) {
+            if (running) {
+                later.push(words)
+                return
+            }
+            Notices.tell(words)
+            start()
+        }
+        onTriggered: {
+            if (later.length === 0)
+                return
+            Notices.tell(later.slice(-3).join(" · "))
+            later = []
+            start()
+        }
+    }
     TalkSheet {
         id: talkSheet
         talk: window.kitchenTalk
     }
     Connections {
         target: window.kitchenTalk
-        function onFoodReady(words: string) { Notices.tell(words) }
+        function onFoodReady(words: string) { readyNotices.take(words) }
         function onTold(words: string) { Notices.tell(words) }
         function onRefused(words: string) { Notices.tell(words) }
     }

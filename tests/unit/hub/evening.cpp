@@ -121,8 +121,7 @@ void Evening::order(Maker &till, const Id &check)
     }
     const auto sent = must(orders::decide(*checks.find(check), orders::Send{}));
     tell(till, orders::record(check, sent));
-    for (const Draft &draft : must(kitchen::ticketsFor(
-             *checks.find(check), lines, given::brigadeOf({m_station}), {})))
+    for (const Draft &draft : must(kitchen::ticketsFor(*checks.find(check), lines, given::brigadeOf({m_station}), {})))
         tell(till, draft);
     if (lines.size() > 2) {
         const auto voided = must(orders::decide(

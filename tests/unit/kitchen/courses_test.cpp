@@ -147,7 +147,8 @@ private Q_SLOTS:
     void whoTakesItAlongTakesItAllAtOnce()
     {
         Table table(menu::Fires::AfterOthers);
-        table.rows.put("order_type", newId(), R"("code": "away", "names": {"en": "A"}, "position": 1, "kind": "takeaway")");
+        table.rows.put(
+            "order_type", newId(), R"("code": "away", "names": {"en": "A"}, "position": 1, "kind": "takeaway")");
         table.menu = menu::Menu::from(table.rows.records);
         table.order(table.starters);
         table.order(table.mains);

@@ -95,8 +95,8 @@ private Q_SLOTS:
         QCOMPARE(waiting[0].course, main.course);
         QCOMPARE(waiting[2].course, sweet.course);
         QCOMPARE(waiting[2].quantity, Quantity{2000});
-        const auto there = heldByCourse(
-            menu::Menu(), check, [&](const Line &line) { return line.station == sweet.station; });
+        const auto there =
+            heldByCourse(menu::Menu(), check, [&](const Line &line) { return line.station == sweet.station; });
         QCOMPARE(there.size(), 1u);
         QCOMPARE(there.front().course, sweet.course);
     }
