@@ -296,7 +296,7 @@ void Evening::payByCard(const QString &who)
             m_stage.hand(who).setPatience(20s);
         await(who, QStringLiteral("change"));
         if (ok())
-            m_stage.hand(who).setPatience(5s);
+            m_stage.hand(who).setPatience(usualPatience);
         return;
     }
     type(who, QStringLiteral("%1").arg(100000 + m_random() % 900000), QStringLiteral("reference"));

@@ -99,7 +99,7 @@ void Evening::takeWhatCame(const QString &who, std::int64_t due)
         m_stage.hand(who).setPatience(20s);
     await(who, QStringLiteral("arrival.0"));
     if (ok())
-        m_stage.hand(who).setPatience(5s);
+        m_stage.hand(who).setPatience(usualPatience);
     grab(who, QStringLiteral("arrived-%1").arg(who));
     tap(who, QStringLiteral("arrival.0"));
     tell(QStringLiteral("%1: a guest paid the till number; one tap put it on the bill").arg(who));
@@ -126,7 +126,7 @@ void Evening::askPhone(const QString &who, PhoneTurn turn)
             did(who, QStringLiteral("see that nobody knows"),
                 m_stage.hand(who).waitUntilGone(QStringLiteral("prompt.elapsed")));
         if (ok())
-            m_stage.hand(who).setPatience(5s);
+            m_stage.hand(who).setPatience(usualPatience);
     }
     if (turn == PhoneTurn::NeverAnswered || turn == PhoneTurn::TypedCode) {
         tap(who, QStringLiteral("prompt.code"));
@@ -231,7 +231,7 @@ Result<Nothing, QString> Evening::throughTheOutage(Party &first, Party &second)
             m_stage.hand(who).setPatience(15s);
             did(who, QStringLiteral("say that it works offline"),
                 m_stage.hand(who).waitUntilSays(QStringLiteral("banner"), QStringLiteral("offline")));
-            m_stage.hand(who).setPatience(5s);
+            m_stage.hand(who).setPatience(usualPatience);
             grab(who, QStringLiteral("offline-%1").arg(who));
         }
     if (const auto restored = m_power.restore(); !restored)
@@ -240,7 +240,7 @@ Result<Nothing, QString> Evening::throughTheOutage(Party &first, Party &second)
         if (ok()) {
             m_stage.hand(who).setPatience(30s);
             did(who, QStringLiteral("see that it is back"), m_stage.hand(who).waitUntilGone(QStringLiteral("banner")));
-            m_stage.hand(who).setPatience(5s);
+            m_stage.hand(who).setPatience(usualPatience);
         }
     tell(QStringLiteral("the database is back; every terminal has sent what it kept"));
     return Nothing{};
