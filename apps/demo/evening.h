@@ -7,7 +7,6 @@
 
 #include <QString>
 
-#include <chrono>
 #include <functional>
 #include <random>
 
@@ -29,8 +28,6 @@ struct Tally {
     int tapsToBump = 0;
 };
 
-/// Until what covers a thing has gone: a notice that can be undone stays eight seconds.
-inline constexpr std::chrono::seconds usualPatience{20};
 inline constexpr const char *tills[] = {"till-1", "till-2"};
 
 /// "KSh 1,850.00" in minor units.

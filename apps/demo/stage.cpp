@@ -173,6 +173,7 @@ Result<Nothing, QString> Stage::startProgram(const Post &post)
         return Refused{
             QStringLiteral("%1 did not open: %2; see %3")
                 .arg(post.name, reached.why().say, m_out.filePath(QStringLiteral("logs/%1.log").arg(post.name)))};
+    hand->setPatience(usualPatience);
     m_hands[post.name] = std::move(hand);
     return Nothing{};
 }

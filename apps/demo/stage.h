@@ -8,11 +8,15 @@
 #include <QProcess>
 #include <QString>
 
+#include <chrono>
 #include <map>
 #include <memory>
 #include <vector>
 
 namespace jiko::demo {
+
+/// Until what covers a thing has gone: a notice that can be undone stays eight seconds.
+inline constexpr std::chrono::seconds usualPatience{20};
 
 /// A terminal as enrolment left it.
 struct Post {

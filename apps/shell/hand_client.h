@@ -100,7 +100,7 @@ private:
 
     QString m_path;
     QLocalSocket m_socket;
-    Milliseconds m_patience = std::chrono::seconds(20);
+    Milliseconds m_patience = std::chrono::seconds(5);
     qint64 m_lastId = 0;
     std::map<qint64, std::function<void(HandResult<QJsonObject>)>> m_awaited;
 };
