@@ -1,5 +1,7 @@
 #include "demo/evening.h"
 
+#include <QThread>
+
 #include <cstdio>
 
 namespace jiko::demo {
@@ -216,18 +218,24 @@ void Evening::cook()
 {
     // The grill first, by touch; then everything else at the pass, by the bump bar's keys.
     for (const auto &who : {QStringLiteral("kitchen-grill"), QStringLiteral("kitchen-hot")}) {
-        constexpr int most = 200;
+        constexpr int most = 400;
         for (int guard = 0; ok() && guard <= most; ++guard) {
             const auto open = m_stage.hand(who).list(QStringLiteral("ticket."));
             if (!open) {
                 m_failure = QStringLiteral("%1 could not look at its rail: %2").arg(who, open.why().say);
                 return;
             }
-            if (open->isEmpty())
-                break;
             if (guard == most) {
                 m_failure = QStringLiteral("%1 bumps and bumps, and has %2 tickets still").arg(who).arg(open->size());
                 return;
+            }
+            if (open->isEmpty()) {
+                // Gaps that close in a moment, or nothing to do.
+                const auto empty = m_stage.hand(who).list(QStringLiteral("rail.empty"));
+                if (empty && !empty->isEmpty())
+                    break;
+                QThread::msleep(50);
+                continue;
             }
             const int place = open->front().mid(7).toInt();
             if (who == QLatin1String("kitchen-grill"))
@@ -382,6 +390,8 @@ Result<Tally, QString> Evening::play()
             playParties();
         }
     }
+    if (ok())
+        playTheKitchen();
     if (ok())
         closeTills();
     if (ok())

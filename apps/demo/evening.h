@@ -1,6 +1,6 @@
 // One evening of service, played through the real programs as fingers and keys would: a host seats, two servers order
 // and take money, cooks bump, a manager changes a price and voids a line, the database goes away for a while and comes
-// back, and both tills close.
+// back, courses wait, a kitchen screen dies, and both tills close.
 #pragma once
 
 #include "demo/stage.h"
@@ -41,10 +41,11 @@ public:
         QString hostPin;
         QString servedWithoutServer; ///< what to say in the story while it is away
     };
-    /// Stops and starts the database.
+    /// Stops and starts the database, and starts a kitchen screen that died.
     struct Power {
         std::function<Result<Nothing, QString>()> cut;
         std::function<Result<Nothing, QString>()> restore;
+        std::function<Result<Nothing, QString>(const QString &post)> reopen;
     };
     Evening(Stage &stage, Cast cast, Power power, int covers, quint32 seed);
 
@@ -119,6 +120,31 @@ private:
     void playParties();
     void lookAtTheDay();
     void closeTills();
+    /// Empty when it is not there.
+    QString readAccessible(const QString &who, const QString &name);
+    /// The ticket of a table on a kitchen's screen, or its order at the pass, as its card is named; empty when there is
+    /// none.
+    QString seenTicket(const QString &who, const QString &table, const QString &cards = QStringLiteral("ticket."));
+    QString awaitTicket(const QString &who, const QString &table, std::chrono::seconds within);
+    void expectNoTicket(const QString &who, const QString &table, const QString &why);
+    /// Touches its bar until it is gone; answers how often.
+    int finish(const QString &who, const QString &table);
+    void expectTouches(const QString &what, int touches, int wanted);
+    QString awaitPaper(const QString &printer, const QStringList &words);
+    void expectOk(const Result<Nothing, QString> &result);
+    void payAtTable(const QString &table, int till);
+    void shareTheStations();
+    void letCoursesWait();
+    void beginThreeCourses();
+    void endThreeCourses();
+    void runOutTwice();
+    void moveGuests();
+    void takeADishBack();
+    void sayAnAllergy();
+    void standAtThePass();
+    void loseAScreen();
+    void runOutOfPaper();
+    void playTheKitchen();
     Result<Nothing, QString> throughTheOutage(Party &first, Party &second);
 
     Stage &m_stage;

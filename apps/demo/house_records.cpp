@@ -68,6 +68,11 @@ Result<QString, QString> recordsOfTheHouse(Stage &stage, Hours hours)
             course.remove(QLatin1String("fires"));
             return Nothing{};
         });
+        // Paper at the grill only stands in for its screen, which dies in this evening.
+        (void)changeEach(records, QStringLiteral("station"), [](QJsonObject &station) -> Result<Nothing, QString> {
+            station[QStringLiteral("printer_is_backup")] = station[QStringLiteral("code")] == QLatin1String("grill");
+            return Nothing{};
+        });
         const auto beside = changeEach(
             records, QStringLiteral("card_terminal"), [&](QJsonObject &terminal) -> Result<Nothing, QString> {
                 const auto port = stage.startCardTerminal();

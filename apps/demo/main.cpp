@@ -89,16 +89,7 @@ QStringList papersWith(const Stage &stage, const QString &words, const QString &
     QElapsedTimer timer;
     timer.start();
     for (;;) {
-        QStringList found;
-        for (const QString &printer : stage.printers()) {
-            QDir paper(stage.out().filePath(QStringLiteral("paper/%1").arg(printer)));
-            for (const QString &name : paper.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {
-                QFile file(paper.filePath(name));
-                const QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-                if (text.contains(words) && (without.isEmpty() || !text.contains(without)))
-                    found.append(paper.filePath(name));
-            }
-        }
+        const QStringList found = stage.papers({words}, without);
         if (found.size() >= wanted || timer.elapsed() > 20'000)
             return found;
         QThread::msleep(100);
@@ -206,6 +197,9 @@ int main(int argc, char **argv)
                 return Refused{again.why().words};
             outlet.cluster = std::move(again).value();
             return Nothing{};
+        };
+        power.reopen = [&](const QString &name) {
+            return stage.startProgram({name, QStringLiteral("jiko-kitchen"), outlet.homes.at(name)});
         };
         say(QStringLiteral("== The evening"));
         Evening evening(stage, cast, power, line.value(covers).toInt(), line.value(seed).toUInt());

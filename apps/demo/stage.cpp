@@ -10,6 +10,8 @@
 #include <QStandardPaths>
 #include <QTcpServer>
 
+#include <algorithm>
+
 namespace jiko::demo {
 
 using namespace std::chrono_literals;
@@ -118,15 +120,44 @@ Result<int, QString> Stage::startCardTerminal()
     return line->mid(line->lastIndexOf(QLatin1Char(':')) + 1).trimmed().toInt();
 }
 
-Result<Nothing, QString> Stage::payTill(const QString &phone, std::int64_t shillings)
+Result<Nothing, QString> Stage::tellProcess(const QString &name, const QString &line)
 {
     for (Running &each : m_running)
-        if (each.name == QLatin1String("mpesa")) {
-            each.process->write(QStringLiteral("pay %1 %2\n").arg(phone).arg(shillings).toLatin1());
+        if (each.name == name) {
+            each.process->write(line.toLatin1() + '\n');
             if (each.process->waitForBytesWritten(patienceMs))
                 return Nothing{};
         }
-    return Refused{QStringLiteral("nobody plays M-PESA")};
+    return Refused{QStringLiteral("%1 does not run").arg(name)};
+}
+
+Result<Nothing, QString> Stage::payTill(const QString &phone, std::int64_t shillings)
+{
+    return tellProcess(QStringLiteral("mpesa"), QStringLiteral("pay %1 %2").arg(phone).arg(shillings));
+}
+
+Result<Nothing, QString> Stage::orderPrinter(const QString &name, const QString &order)
+{
+    return tellProcess(QStringLiteral("printer-%1").arg(name), order);
+}
+
+QStringList Stage::papers(const QStringList &words, const QString &without, const QString &printer) const
+{
+    QStringList found;
+    for (const QString &each : m_printers) {
+        if (!printer.isEmpty() && each != printer)
+            continue;
+        const QDir paper(m_out.filePath(QStringLiteral("paper/%1").arg(each)));
+        for (const QString &name : paper.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {
+            QFile file(paper.filePath(name));
+            const QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+            const bool hasAll =
+                std::all_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word); });
+            if (hasAll && (without.isEmpty() || !text.contains(without)))
+                found.append(paper.filePath(name));
+        }
+    }
+    return found;
 }
 
 /// What the house would have of its provider: where he is, and the secrets.
@@ -222,11 +253,6 @@ void Stage::waitForPeople()
 shell::Hand &Stage::hand(const QString &post)
 {
     return *m_hands.at(post);
-}
-
-std::vector<QString> Stage::printers() const
-{
-    return m_printers;
 }
 
 } // namespace jiko::demo

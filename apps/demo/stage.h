@@ -42,6 +42,10 @@ public:
     Result<Nothing, QString> startMobileMoney();
     /// A terminal for cards, played; answers its TCP port.
     Result<int, QString> startCardTerminal();
+    /// Lets a printer fail and mend again: "paper out", "paper in", ... (tests/printer).
+    Result<Nothing, QString> orderPrinter(const QString &name, const QString &order);
+    /// The slips that have all these words and lack those, by one printer or by any; paths of their texts.
+    QStringList papers(const QStringList &words, const QString &without = {}, const QString &printer = {}) const;
     /// A guest pays the house's number by himself.
     Result<Nothing, QString> payTill(const QString &phone, std::int64_t shillings);
     Result<Nothing, QString> startHub(const Post &post);
@@ -54,15 +58,16 @@ public:
     void waitForPeople();
 
     shell::Hand &hand(const QString &post);
+    bool has(const QString &post) const { return m_hands.contains(post); }
     const QDir &out() const { return m_out; }
     int hubPort() const { return m_hubPort; }
-    std::vector<QString> printers() const;
 
 private:
     struct Running {
         QString name;
         std::unique_ptr<QProcess> process;
     };
+    Result<Nothing, QString> tellProcess(const QString &name, const QString &line);
     QProcess &launch(const QString &name, const QString &program, const QStringList &arguments);
     Result<QString, QString> firstLine(QProcess &process, const QString &name);
     Result<Nothing, QString> setUpGateway(const QString &hubHome) const;

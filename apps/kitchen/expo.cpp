@@ -11,6 +11,10 @@ namespace jiko::kitchen_app {
 Expo::Expo(outlet::Live &live, QObject *parent) : QAbstractListModel(parent), m_live(live)
 {
     connect(&live, &outlet::Live::caughtUp, this, &Expo::readAnew);
+    connect(&live.checks, &orders::Checks::changed, this, [this](const Id &id) {
+        if (const orders::Check *check = m_live.checks.find(id); check && !check->isOpen())
+            checkChanged(id);
+    });
     connect(&live.tickets, &kitchen::Tickets::changed, this, [this](const Id &id) {
         const kitchen::Ticket *ticket = m_live.tickets.find(id);
         checkChanged(ticket->check);
@@ -57,6 +61,15 @@ std::vector<Expo::Plate> Expo::platesOf(const Id &check) const
     return plates;
 }
 
+/// Who pays at the table has had it all, also where nobody at the pass said that it went out.
+bool Expo::haveEaten(const Id &id, const std::vector<Plate> &plates) const
+{
+    const orders::Check *check = m_live.checks.find(id);
+    const menu::OrderType *type = check ? m_live.menu().orderTypeCoded(check->terms.orderType) : nullptr;
+    return type && type->kind == QLatin1String("dine_in") && !check->isOpen()
+        && std::all_of(plates.begin(), plates.end(), [](const Plate &plate) { return plate.isReady; });
+}
+
 void Expo::readAnew()
 {
     beginResetModel();
@@ -74,7 +87,8 @@ void Expo::readAnew()
 void Expo::checkChanged(const Id &check)
 {
     const auto plates = platesOf(check);
-    const bool isHere = std::any_of(plates.begin(), plates.end(), [](const Plate &plate) { return !plate.isCarried; });
+    const bool isHere = !haveEaten(check, plates)
+        && std::any_of(plates.begin(), plates.end(), [](const Plate &plate) { return !plate.isCarried; });
     const auto at = std::find(m_checks.begin(), m_checks.end(), check);
     const int row = static_cast<int>(at - m_checks.begin());
     if (at == m_checks.end() && isHere) {

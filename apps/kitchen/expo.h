@@ -61,6 +61,7 @@ private:
     bool isAwaited(const kitchen::Ticket &ticket) const;
     /// What stands on an order and was not taken off, a plate once.
     std::vector<Plate> platesOf(const Id &check) const;
+    bool haveEaten(const Id &check, const std::vector<Plate> &plates) const;
     void readAnew();
     void checkChanged(const Id &check);
     void carry(const QString &check, bool anyway, const std::function<bool(const Plate &)> &wanted);

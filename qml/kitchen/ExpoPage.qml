@@ -133,6 +133,9 @@ FocusScope {
             readonly property color ink: Theme.ticketOn(stage)
 
             objectName: "order." + (index + 1)
+            // A row that waits to be used again keeps its name.
+            ListView.onPooled: visible = false
+            ListView.onReused: visible = true
             width: (list.width - (page.columns - 1) * list.spacing) / page.columns
             height: list.height
             Accessible.role: Accessible.Grouping

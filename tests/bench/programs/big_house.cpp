@@ -34,6 +34,7 @@ Result<enrol::DemoOutlet, QString> bigHouse(const QString &folder, int dishes)
         QJsonObject item = items[i % own].toObject();
         item[QStringLiteral("code")] = QStringLiteral("more_%1").arg(i);
         item[QStringLiteral("plu")] = QString::number(10000 + i);
+        item.remove(QStringLiteral("barcode")); // one dish has it
         item[QStringLiteral("position")] = static_cast<int>(100 + i);
         items.append(item);
     }
