@@ -7,6 +7,8 @@ T.TextField {
     id: field
 
     property string label: ""
+    // The label stands beside it; else it is shown while nothing is typed.
+    readonly property bool named: parent?.parent instanceof FormRow
     property string problem: ""
     property string iconName: ""
     // A button-like end: "KSh", "%".
@@ -56,7 +58,7 @@ T.TextField {
         height: field.height - field.bottomPadding
         visible: field.text === "" && field.preeditText === "" && (field.iconName === "" || implicitWidth <= width)
         horizontalAlignment: field.horizontalAlignment
-        text: field.placeholderText
+        text: field.placeholderText !== "" ? field.placeholderText : field.named ? "" : field.label
         color: field.placeholderTextColor
     }
     Icon {
