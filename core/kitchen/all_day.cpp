@@ -61,7 +61,7 @@ void addComing(std::vector<DishCount> &counts, const std::vector<const orders::C
 {
     for (const orders::Check *check : open)
         for (const orders::Line &line : check->lines) {
-            if (line.state != orders::LineState::Unsent || !line.isHeld()
+            if (!line.isHeld() || !check->maySend(line)
                 || (!station.isNull() && line.station != station))
                 continue;
             auto dish = std::find_if(

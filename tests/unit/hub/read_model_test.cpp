@@ -3,6 +3,8 @@
 #include "hub/read_model.h"
 
 #include "domains.h"
+#include "kitchen/performance.h"
+#include "support/given.h"
 
 #include <QTest>
 
@@ -114,6 +116,34 @@ void comparesWithScreens(Ground &ground, const Evening &evening)
     }
     QCOMPARE(ground.ask("SELECT item_id FROM read.sold_out WHERE sold_out").count(), evening.tickets.soldOut().size());
 
+    std::map<std::pair<Id, Id>, kitchen::Performance> took;
+    evening.tickets.forEach([&](const kitchen::Ticket &ticket) {
+        for (const kitchen::Performance &each : kitchen::performanceOf(ticket))
+            took.emplace(std::pair(each.ticket, each.line), each);
+    });
+    const PgRows performance =
+        ground.ask("SELECT ticket_id, line_id, state, COALESCE(seconds, -1), COALESCE(target_seconds, -1), "
+                   "COALESCE(CAST(late AS text), ''), station_id, item_id, queued_at_us, name "
+                   "FROM read.kitchen_performance_fact");
+    QCOMPARE(performance.count(), took.size());
+    static constexpr const char *states[] = {"open", "ready", "cancelled"};
+    for (int i = 0; i < performance.count(); ++i) {
+        const auto at = took.find({performance[i].id(0), performance[i].id(1)});
+        QVERIFY(at != took.end());
+        const kitchen::Performance &each = at->second;
+        QCOMPARE(performance[i].text(2), QLatin1String(states[static_cast<int>(each.done)]));
+        QCOMPARE(performance[i].int64(3), each.took ? std::int64_t(each.took->count()) : -1);
+        QCOMPARE(performance[i].int64(4), each.target ? std::int64_t(each.target->count()) : -1);
+        QCOMPARE(performance[i].text(5),
+            !each.isLate()       ? QString()
+                : *each.isLate() ? QStringLiteral("true")
+                                 : QStringLiteral("false"));
+        QCOMPARE(performance[i].id(6), each.station);
+        QCOMPARE(performance[i].id(7), each.item);
+        QCOMPARE(performance[i].int64(8), sync::micros(each.queued));
+        QCOMPARE(performance[i].text(9), each.name);
+    }
+
     const PgRows tables = ground.ask("SELECT table_id, occupancy, party_id IS NULL FROM read.table_state");
     int seen = 0;
     evening.tables.forEach([&](const floor::TableState &) { ++seen; });
@@ -223,6 +253,61 @@ private Q_SLOTS:
             QStringLiteral("Asha 800 f, Baraka 200 t"));
         const QString incremental = ground.digest();
         QCOMPARE(ground.digestAnew(evening.facts()), incremental);
+    }
+
+    void aLateFactMendsHowLongTheKitchenTook()
+    {
+        using namespace std::chrono_literals;
+        Ground ground;
+        given::Log log;
+        kitchen::TicketLine ugali;
+        ugali.line = newId();
+        ugali.item = newId();
+        ugali.name = QStringLiteral("UGALI");
+        ugali.quantity = Quantity{3000};
+        ugali.targetMinutes = 5;
+        kitchen::TicketLine kuku = ugali;
+        kuku.line = newId();
+        kuku.name = QStringLiteral("KUKU");
+        kitchen::TicketSent slip;
+        slip.check = newId();
+        slip.station = newId();
+        slip.label = QStringLiteral("4");
+        slip.lines = {ugali, kuku};
+        const Id ticket = newId();
+        const auto draft = [&](const kitchen::TicketFact &fact) { return kitchen::record(ticket, fact); };
+        const UtcMicros begin = log.now();
+        const int till = ground.devices.till1.number;
+        const int cook = ground.devices.kitchen.number;
+        const Fact sent = log.at(begin, till, draft(slip));
+        const Fact moved = log.at(begin + 1min, till,
+            draft(kitchen::TicketMoved{{{ugali.line, 1000, newId()}}, newId(), {}, QStringLiteral("5"), {}, {}, {}}));
+        const Fact back = log.at(begin + 2min, till,
+            draft(kitchen::TicketMoved{
+                {{std::get<kitchen::TicketMoved>(*kitchen::decodeTicketFact(moved)).lines[0].part, 1000, {}}},
+                slip.check, {}, QStringLiteral("4"), {}, {}, {}}));
+        const Fact ready = log.at(begin + 4min, ground.devices.host.number, draft(kitchen::LinesReady{{kuku.line}}));
+        const Fact bumped = log.at(begin + 6min, cook, draft(kitchen::Bumped{slip.station}));
+
+        ReadModel model = ground.model();
+        const auto rowsAfter = [&](const Fact &fact) {
+            model.apply(fact);
+            if (const auto written = model.write(ground.session); !written)
+                qFatal("%s", qPrintable(written.why().message));
+            const PgRows rows =
+                ground.ask("SELECT string_agg(concat_ws(' ', name, quantity_milli, state, seconds, late), ', ' "
+                           "ORDER BY name, quantity_milli) FROM read.kitchen_performance_fact");
+            return rows[0].text(0);
+        };
+        QCOMPARE(rowsAfter(sent), QStringLiteral("KUKU 3000 open, UGALI 3000 open"));
+        QCOMPARE(rowsAfter(moved), QStringLiteral("KUKU 3000 open, UGALI 1000 open, UGALI 2000 open"));
+        QCOMPARE(rowsAfter(back), QStringLiteral("KUKU 3000 open, UGALI 3000 open"));
+        QCOMPARE(rowsAfter(bumped), QStringLiteral("KUKU 3000 ready 360 t, UGALI 3000 ready 360 t"));
+        // The screen that had it ready before was cut off.
+        QCOMPARE(rowsAfter(ready), QStringLiteral("KUKU 3000 ready 240 f, UGALI 3000 ready 360 t"));
+        const QString incremental = ground.digest();
+        QVERIFY(incremental.contains(QStringLiteral("kitchen_performance_fact 2 ")));
+        QCOMPARE(ground.digestAnew(log.facts()), incremental);
     }
 
     void whatIsBehindTheCheckpointIsNotWrittenAgain()
