@@ -96,14 +96,20 @@ void KitchenReport::refresh()
             if (asking != m_asking)
                 return;
             m_busy = false;
-            m_problem = found ? QString() : wordsFor(found.why());
-            if (found) {
-                m_found = *found;
-                m_foundBy = by;
-            }
             Q_EMIT asked();
+            if (found)
+                return show(*found, by);
+            m_problem = wordsFor(found.why());
             Q_EMIT changed();
         });
+}
+
+void KitchenReport::show(Found found, const QString &by)
+{
+    m_problem.clear();
+    m_found = std::move(found);
+    m_foundBy = by;
+    Q_EMIT changed();
 }
 
 QString KitchenReport::nameOf(const insight::KitchenTimes &times) const

@@ -30,6 +30,13 @@ class KitchenReport : public QObject {
 public:
     KitchenReport(outlet::Live &live, Archive &archive, QObject *parent = nullptr);
 
+    /// What the tables say.
+    struct Found {
+        std::vector<insight::KitchenTimes> rows;
+        insight::KitchenTimes all;
+    };
+    void show(Found found, const QString &by);
+
     Q_INVOKABLE void refresh();
     /// Writes the file into the documents folder (or `folder`); answered by exported() or problemText.
     Q_INVOKABLE void exportCsv(const QString &folder = {});
@@ -51,10 +58,6 @@ Q_SIGNALS:
     void exported(const QString &path);
 
 private:
-    struct Found {
-        std::vector<insight::KitchenTimes> rows;
-        insight::KitchenTimes all;
-    };
     insight::Period period() const;
     QString nameOf(const insight::KitchenTimes &times) const;
 

@@ -42,9 +42,7 @@ private Q_SLOTS:
         QVERIFY(!at->check() || at->check()->lines.empty());
 
         // Holding it sells what lacks, not itself.
-        screen->finger.press(screen->window, screen->see(QStringLiteral("tile.114")).centre);
-        QTest::qWait(900);
-        screen->finger.lift();
+        QVERIFY(screen->holdDisabled(QStringLiteral("tile.114"), 900));
         SAYS("dish.soldOut", "Sell Mutura, Kenyan sausage again");
         TAP("dish.soldOut");
         QTRY_VERIFY(!tile("choma_platter", pos::Tiles::SoldOutRole).toBool());
