@@ -1,10 +1,7 @@
 // The read model against the folds that the screens show, whatever happens on the way.
-#include "hub/evening.h"
-#include "hub/read_model.h"
+#include "ground.h"
 
-#include "domains.h"
 #include "kitchen/performance.h"
-#include "support/given.h"
 
 #include <QTest>
 
@@ -14,54 +11,6 @@ using namespace jiko::test;
 using hub::ReadModel;
 
 namespace {
-
-struct Ground {
-    TestDatabase database = TestCluster::instance().freshDatabase();
-    Evening::Devices devices{database.enrol(QStringLiteral("pos")), database.enrol(QStringLiteral("pos")),
-        database.enrol(QStringLiteral("kitchen")), database.enrol(QStringLiteral("host"))};
-    TestDevice hubDevice = database.enrol(QStringLiteral("hub"));
-    PgSession session{{hubDevice.conninfo}};
-    PgSession owner{{database.ownerConninfo}};
-
-    ReadModel model()
-    {
-        ReadModel fresh({database.tenant, database.outlet}, domains());
-        if (const auto marks = fresh.readMarks(session); !marks)
-            qFatal("%s", qPrintable(marks.why().message));
-        return fresh;
-    }
-    QString digest()
-    {
-        static const auto digest = Statement::fromFile(":/sql/hub/read_model_digest.sql");
-        const auto rows = session.run(digest, {{"outlet", database.outlet}});
-        QString all;
-        for (int i = 0; rows && i < rows->count(); ++i)
-            all += (*rows)[i].text(0) + QLatin1Char(' ') + QString::number((*rows)[i].int64(1)) + QLatin1Char(' ')
-                + (*rows)[i].text(2) + QLatin1Char('\n');
-        return all;
-    }
-    /// What a rebuild gives, which stays.
-    QString digestAnew(const std::vector<Fact> &facts)
-    {
-        ReadModel fresh = model();
-        for (const Fact &fact : facts)
-            fresh.apply(fact);
-        const auto written = session.inTransaction([&] { return fresh.writeAnewWithin(session); });
-        return written ? digest() : written.why().message;
-    }
-    PgRows ask(const char *sql) { return session.run(Statement(sql)).value(); }
-    void asOwner(const QByteArray &sql)
-    {
-        if (const auto done = owner.runScript(sql); !done)
-            qFatal("%s", qPrintable(done.why().message));
-    }
-};
-
-#define VERIFY_DONE(outcome)                                                                                           \
-    do {                                                                                                               \
-        const auto done = (outcome);                                                                                   \
-        QVERIFY2(done, done ? "" : qPrintable(done.why().message));                                                    \
-    } while (false)
 
 void comparesWithScreens(Ground &ground, const Evening &evening)
 {
@@ -253,61 +202,6 @@ private Q_SLOTS:
             QStringLiteral("Asha 800 f, Baraka 200 t"));
         const QString incremental = ground.digest();
         QCOMPARE(ground.digestAnew(evening.facts()), incremental);
-    }
-
-    void aLateFactMendsHowLongTheKitchenTook()
-    {
-        using namespace std::chrono_literals;
-        Ground ground;
-        given::Log log;
-        kitchen::TicketLine ugali;
-        ugali.line = newId();
-        ugali.item = newId();
-        ugali.name = QStringLiteral("UGALI");
-        ugali.quantity = Quantity{3000};
-        ugali.targetMinutes = 5;
-        kitchen::TicketLine kuku = ugali;
-        kuku.line = newId();
-        kuku.name = QStringLiteral("KUKU");
-        kitchen::TicketSent slip;
-        slip.check = newId();
-        slip.station = newId();
-        slip.label = QStringLiteral("4");
-        slip.lines = {ugali, kuku};
-        const Id ticket = newId();
-        const auto draft = [&](const kitchen::TicketFact &fact) { return kitchen::record(ticket, fact); };
-        const UtcMicros begin = log.now();
-        const int till = ground.devices.till1.number;
-        const int cook = ground.devices.kitchen.number;
-        const Fact sent = log.at(begin, till, draft(slip));
-        const Fact moved = log.at(begin + 1min, till,
-            draft(kitchen::TicketMoved{{{ugali.line, 1000, newId()}}, newId(), {}, QStringLiteral("5"), {}, {}, {}}));
-        const Fact back = log.at(begin + 2min, till,
-            draft(kitchen::TicketMoved{
-                {{std::get<kitchen::TicketMoved>(*kitchen::decodeTicketFact(moved)).lines[0].part, 1000, {}}},
-                slip.check, {}, QStringLiteral("4"), {}, {}, {}}));
-        const Fact ready = log.at(begin + 4min, ground.devices.host.number, draft(kitchen::LinesReady{{kuku.line}}));
-        const Fact bumped = log.at(begin + 6min, cook, draft(kitchen::Bumped{slip.station}));
-
-        ReadModel model = ground.model();
-        const auto rowsAfter = [&](const Fact &fact) {
-            model.apply(fact);
-            if (const auto written = model.write(ground.session); !written)
-                qFatal("%s", qPrintable(written.why().message));
-            const PgRows rows =
-                ground.ask("SELECT string_agg(concat_ws(' ', name, quantity_milli, state, seconds, late), ', ' "
-                           "ORDER BY name, quantity_milli) FROM read.kitchen_performance_fact");
-            return rows[0].text(0);
-        };
-        QCOMPARE(rowsAfter(sent), QStringLiteral("KUKU 3000 open, UGALI 3000 open"));
-        QCOMPARE(rowsAfter(moved), QStringLiteral("KUKU 3000 open, UGALI 1000 open, UGALI 2000 open"));
-        QCOMPARE(rowsAfter(back), QStringLiteral("KUKU 3000 open, UGALI 3000 open"));
-        QCOMPARE(rowsAfter(bumped), QStringLiteral("KUKU 3000 ready 360 t, UGALI 3000 ready 360 t"));
-        // The screen that had it ready before was cut off.
-        QCOMPARE(rowsAfter(ready), QStringLiteral("KUKU 3000 ready 240 f, UGALI 3000 ready 360 t"));
-        const QString incremental = ground.digest();
-        QVERIFY(incremental.contains(QStringLiteral("kitchen_performance_fact 2 ")));
-        QCOMPARE(ground.digestAnew(log.facts()), incremental);
     }
 
     void whatIsBehindTheCheckpointIsNotWrittenAgain()
