@@ -1648,12 +1648,20 @@
         <source>Add %1</source>
         <translation>أضف %1</translation>
     </message>
+    <message>
+        <source>Sell %1 again</source>
+        <translation>بيع %1 من جديد</translation>
+    </message>
 </context>
 <context>
     <name>DishTile</name>
     <message>
         <source>%1 is sold out. Hold it to sell it again.</source>
         <translation>نفد %1. اضغط مطولًا لبيعه من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is sold out, and %2 cannot be had without it. Hold it to sell it again.</source>
+        <translation>نفد %1، ولا يمكن تقديم %2 بدونه. اضغط مطولًا لبيعه من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2250,77 @@
     <message>
         <source>Sound on</source>
         <translation>شغّل الصوت</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenPage</name>
+    <message>
+        <source>Station</source>
+        <translation>المحطة</translation>
+    </message>
+    <message>
+        <source>Dish</source>
+        <translation>الطبق</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Nothing was cooked in this time.</source>
+        <translation>لم يُطبخ شيء في هذه المدة.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يوماً</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>الأطباق</translation>
+    </message>
+    <message>
+        <source>Seen within</source>
+        <translation>رُئي خلال</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>النصف خلال</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>9 من 10 خلال</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>الأطول</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>لم ينتهِ</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3888,10 @@
     <message>
         <source>Gift cards</source>
         <translation>بطاقات الهدايا</translation>
+    </message>
+    <message>
+        <source>Kitchen times</source>
+        <translation>أوقات المطبخ</translation>
     </message>
 </context>
 <context>
@@ -6943,6 +7026,18 @@
         <source>How long dishes may take</source>
         <translation>مدة الأطباق</translation>
     </message>
+    <message>
+        <source>Guests may pay before all their courses are cooked</source>
+        <translation>يجوز للضيوف الدفع قبل طبخ كل أطباقهم</translation>
+    </message>
+    <message>
+        <source>Dishes that are in it, whatever is chosen</source>
+        <translation>الأطباق الداخلة فيه أيًّا كان الاختيار</translation>
+    </message>
+    <message>
+        <source>The dish that it is, empty for none</source>
+        <translation>الطبق الذي يمثله، فارغ إن لم يوجد</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceSheet</name>
@@ -7012,6 +7107,13 @@
     <message>
         <source>Say why money is given back.</source>
         <translation>قل لماذا يُعاد المال.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>The file %1 could not be written. Is the disk full, or the folder locked?</source>
+        <translation>تعذرت كتابة الملف %1. هل القرص ممتلئ أو المجلد مقفل؟</translation>
     </message>
 </context>
 <context>
@@ -9168,6 +9270,92 @@
     </message>
 </context>
 <context>
+    <name>jiko::office_app::KitchenReport</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <translation>لم يعد هنا</translation>
+    </message>
+    <message>
+        <source>Kitchen times by dish, %1</source>
+        <translation>أوقات المطبخ حسب الطبق، %1</translation>
+    </message>
+    <message>
+        <source>Kitchen times by hour, %1</source>
+        <translation>أوقات المطبخ حسب الساعة، %1</translation>
+    </message>
+    <message>
+        <source>Kitchen times by station, %1</source>
+        <translation>أوقات المطبخ حسب المحطة، %1</translation>
+    </message>
+    <message>
+        <source>Half of all dishes stood at the pass within %1, nine of ten within %2, the last after %3.</source>
+        <translation>كان نصف الأطباق جاهزًا خلال %1، وتسعة من عشرة خلال %2، وآخرها بعد %3.</translation>
+    </message>
+    <message>
+        <source>%1 of them took longer than the house wants.</source>
+        <translation>استغرق %1 منها وقتًا أطول مما يريده المطعم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had to be cooked again.</source>
+        <translation>
+            <numerusform>لم يلزم طبخ أي طبق ثانية.</numerusform>
+            <numerusform>لزم طبخ طبق واحد ثانية.</numerusform>
+            <numerusform>لزم طبخ طبقين ثانية.</numerusform>
+            <numerusform>لزم طبخ %n أطباق ثانية.</numerusform>
+            <numerusform>لزم طبخ %n طبقًا ثانية.</numerusform>
+            <numerusform>لزم طبخ %n طبق ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>الأطباق</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>المنتهية</translation>
+    </message>
+    <message>
+        <source>Seen within, seconds</source>
+        <translation>رُئي خلال، بالثواني</translation>
+    </message>
+    <message>
+        <source>Half within, seconds</source>
+        <translation>النصف خلال، بالثواني</translation>
+    </message>
+    <message>
+        <source>Nine of ten within, seconds</source>
+        <translation>تسعة من عشرة خلال، بالثواني</translation>
+    </message>
+    <message>
+        <source>Longest, seconds</source>
+        <translation>الأطول، بالثواني</translation>
+    </message>
+    <message>
+        <source>With a target</source>
+        <translation>ذات وقت محدد</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Cooked again</source>
+        <translation>طُبخت ثانية</translation>
+    </message>
+</context>
+<context>
     <name>jiko::office_app::LabourBoard</name>
     <message>
         <source>No longer here</source>
@@ -9727,10 +9915,6 @@
     <message>
         <source>Total</source>
         <translation>المجموع</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be written. Is the disk full, or the folder locked?</source>
-        <translation>تعذرت كتابة الملف %1. هل القرص ممتلئ أو المجلد مقفل؟</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11762,6 +11946,10 @@
         <source>about %1 min</source>
         <comment>until a takeaway is ready</comment>
         <translation>حوالي %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>%1 cannot be had without it: %2</source>
+        <translation>لا يمكن تقديم %1 بدونه: %2</translation>
     </message>
 </context>
 <context>

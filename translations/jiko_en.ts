@@ -411,6 +411,16 @@
     </message>
 </context>
 <context>
+    <name>jiko::office_app::KitchenReport</name>
+    <message numerus="yes">
+        <source>%n had to be cooked again.</source>
+        <translation>
+            <numerusform>%n had to be cooked again.</numerusform>
+            <numerusform>%n had to be cooked again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiko::office_app::MenuFiles</name>
     <message numerus="yes">
         <source>%n new</source>

@@ -1620,12 +1620,20 @@
         <source>Add %1</source>
         <translation>Ongeza %1</translation>
     </message>
+    <message>
+        <source>Sell %1 again</source>
+        <translation>Uza %1 tena</translation>
+    </message>
 </context>
 <context>
     <name>DishTile</name>
     <message>
         <source>%1 is sold out. Hold it to sell it again.</source>
         <translation>%1 imeisha. Shikilia ili kuuza tena.</translation>
+    </message>
+    <message>
+        <source>%1 is sold out, and %2 cannot be had without it. Hold it to sell it again.</source>
+        <translation>%1 imekwisha, na %2 haipatikani bila hiyo. Shikilia ili iuzwe tena.</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2202,77 @@
     <message>
         <source>Sound on</source>
         <translation>Washa sauti</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenPage</name>
+    <message>
+        <source>Station</source>
+        <translation>Sehemu ya jiko</translation>
+    </message>
+    <message>
+        <source>Dish</source>
+        <translation>Chakula</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Saa</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Nothing was cooked in this time.</source>
+        <translation>Hakuna kilichopikwa wakati huu.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Leo</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Jana</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>Siku 7</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>Siku 30</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Vyakula</translation>
+    </message>
+    <message>
+        <source>Seen within</source>
+        <translation>Imeonwa ndani ya</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>Nusu ndani ya</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>9 kati ya 10 ndani ya</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Ndefu zaidi</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Imechelewa</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Haijaisha</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3828,10 @@
     <message>
         <source>Gift cards</source>
         <translation>Kadi za zawadi</translation>
+    </message>
+    <message>
+        <source>Kitchen times</source>
+        <translation>Muda wa jikoni</translation>
     </message>
 </context>
 <context>
@@ -6859,6 +6942,18 @@
         <source>How long dishes may take</source>
         <translation>Muda wa vyakula</translation>
     </message>
+    <message>
+        <source>Guests may pay before all their courses are cooked</source>
+        <translation>Wageni wanaweza kulipa kabla awamu zote kupikwa</translation>
+    </message>
+    <message>
+        <source>Dishes that are in it, whatever is chosen</source>
+        <translation>Vyakula vilivyomo ndani yake, chochote kikichaguliwa</translation>
+    </message>
+    <message>
+        <source>The dish that it is, empty for none</source>
+        <translation>Chakula chenyewe, wazi kama hakuna</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceSheet</name>
@@ -6928,6 +7023,13 @@
     <message>
         <source>Say why money is given back.</source>
         <translation>Sema kwa nini pesa zinarudishwa.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>The file %1 could not be written. Is the disk full, or the folder locked?</source>
+        <translation>Faili %1 haikuweza kuandikwa. Je, diski imejaa, au folda imefungwa?</translation>
     </message>
 </context>
 <context>
@@ -8984,6 +9086,88 @@
     </message>
 </context>
 <context>
+    <name>jiko::office_app::KitchenReport</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <translation>Haipo tena</translation>
+    </message>
+    <message>
+        <source>Kitchen times by dish, %1</source>
+        <translation>Muda wa jikoni kwa chakula, %1</translation>
+    </message>
+    <message>
+        <source>Kitchen times by hour, %1</source>
+        <translation>Muda wa jikoni kwa saa, %1</translation>
+    </message>
+    <message>
+        <source>Kitchen times by station, %1</source>
+        <translation>Muda wa jikoni kwa sehemu ya jiko, %1</translation>
+    </message>
+    <message>
+        <source>Half of all dishes stood at the pass within %1, nine of ten within %2, the last after %3.</source>
+        <translation>Nusu ya vyakula vyote vilikuwa tayari ndani ya %1, tisa kati ya kumi ndani ya %2, cha mwisho baada ya %3.</translation>
+    </message>
+    <message>
+        <source>%1 of them took longer than the house wants.</source>
+        <translation>%1 kati yao vilichukua muda mrefu kuliko nyumba inavyotaka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had to be cooked again.</source>
+        <translation>
+            <numerusform>%n kilibidi kupikwa tena.</numerusform>
+            <numerusform>%n vilibidi kupikwa tena.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wote</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Vyakula</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Vilivyoisha</translation>
+    </message>
+    <message>
+        <source>Seen within, seconds</source>
+        <translation>Imeonwa ndani ya, sekunde</translation>
+    </message>
+    <message>
+        <source>Half within, seconds</source>
+        <translation>Nusu ndani ya, sekunde</translation>
+    </message>
+    <message>
+        <source>Nine of ten within, seconds</source>
+        <translation>Tisa kati ya kumi ndani ya, sekunde</translation>
+    </message>
+    <message>
+        <source>Longest, seconds</source>
+        <translation>Ndefu zaidi, sekunde</translation>
+    </message>
+    <message>
+        <source>With a target</source>
+        <translation>Vyenye lengo</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Imechelewa</translation>
+    </message>
+    <message>
+        <source>Cooked again</source>
+        <translation>Vilivyopikwa tena</translation>
+    </message>
+</context>
+<context>
     <name>jiko::office_app::LabourBoard</name>
     <message>
         <source>No longer here</source>
@@ -9507,10 +9691,6 @@
     <message>
         <source>Total</source>
         <translation>Jumla</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be written. Is the disk full, or the folder locked?</source>
-        <translation>Faili %1 haikuweza kuandikwa. Je, diski imejaa, au folda imefungwa?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11430,6 +11610,10 @@
         <source>about %1 min</source>
         <comment>until a takeaway is ready</comment>
         <translation>takriban dakika %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be had without it: %2</source>
+        <translation>%1 haipatikani bila hiyo: %2</translation>
     </message>
 </context>
 <context>

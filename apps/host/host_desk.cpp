@@ -57,7 +57,30 @@ HostDesk::HostDesk(outlet::Live &live, outlet::SignIn &signIn, QObject *parent)
     connect(&live.tables, &floor::Tables::waitlistChanged, this, &HostDesk::changed);
     connect(&live.tables, &floor::Tables::changed, this, &HostDesk::changed);
     connect(&live, &outlet::Live::planChanged, this, &HostDesk::changed);
-    connect(&live, &outlet::Live::caughtUp, this, &HostDesk::changed);
+    connect(&live, &outlet::Live::caughtUp, this, [this] {
+        m_turns = {};
+        Q_EMIT changed();
+    });
+    connect(&live.checks, &orders::Checks::changed, this, [this](const Id &id) {
+        if (const orders::Check *check = m_live.checks.find(id))
+            m_turns.note(*check);
+    });
+    m_quoteSoon.setSingleShot(true);
+    m_quoteSoon.setInterval(std::chrono::seconds(1));
+    connect(&m_quoteSoon, &QTimer::timeout, this, &HostDesk::changed);
+    connect(&live.tickets, &kitchen::Tickets::changed, &m_quoteSoon, [this] {
+        if (!m_quoteSoon.isActive())
+            m_quoteSoon.start();
+    });
+}
+
+const floor::Turns &HostDesk::turns() const
+{
+    if (const BusinessDate today = m_live.today(); m_turns.day() != today) {
+        m_turns = floor::Turns(today);
+        m_live.checks.forEach([this](const orders::Check &check) { m_turns.note(check); });
+    }
+    return m_turns;
 }
 
 bool HostDesk::record(const std::vector<Draft> &drafts)
@@ -200,18 +223,12 @@ void HostDesk::restoreToWaitlist(const QString &partyId)
 
 int HostDesk::quoteFor(int covers) const
 {
-    // Today's finished turns of tables that this party would be given: from opening to closing of their checks.
-    std::vector<std::chrono::minutes> turns;
-    const BusinessDate today = m_live.today();
-    m_live.checks.forEach([&](const orders::Check &check) {
-        if (check.closed && check.businessDate == today && std::abs(check.covers - covers) <= 1)
-            turns.push_back(std::chrono::duration_cast<std::chrono::minutes>(check.closedAt - check.openedAt));
-    });
     int ahead = 0;
     for (const floor::Party *party : m_live.tables.waiting())
         ahead += party->covers >= covers - 1 && party->covers <= covers + 2 ? 1 : 0;
     // Who is seated and waits for the kitchen has been promised too much.
-    return std::max(floor::quoteMinutes(turns, ahead, !suggestedTable(covers).isEmpty()), m_live.load().longest());
+    return std::max(
+        floor::quoteMinutes(turns().like(covers), ahead, !suggestedTable(covers).isEmpty()), m_live.load().longest());
 }
 
 QString HostDesk::suggestedTable(int covers) const
@@ -237,13 +254,7 @@ QVariantList HostDesk::quotes() const
 
 int HostDesk::seatedToday() const
 {
-    int covers = 0;
-    const BusinessDate today = m_live.today();
-    m_live.checks.forEach([&](const orders::Check &check) {
-        if (check.opened && check.businessDate == today)
-            covers += check.covers;
-    });
-    return covers;
+    return turns().covers();
 }
 
 } // namespace jiko::host_app

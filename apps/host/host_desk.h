@@ -1,6 +1,7 @@
 // What the host's screen asks for: seat, unseat, clear, wait, and how long to promise.
 #pragma once
 
+#include "floor/turns.h"
 #include "outlet/floor_model.h"
 #include "outlet/sign_in.h"
 
@@ -69,10 +70,14 @@ private:
     void refuse(floor::TableRefusal why);
     void refuse(floor::WaitRefusal why);
     QString labelOf(const Id &table) const;
+    /// Of today: gone through once, then kept up.
+    const floor::Turns &turns() const;
 
     outlet::Live &m_live;
     outlet::SignIn &m_signIn;
     Waitlist m_waitlist;
+    mutable floor::Turns m_turns;
+    QTimer m_quoteSoon; ///< the kitchen has another load
 };
 
 } // namespace jiko::host_app

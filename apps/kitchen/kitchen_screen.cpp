@@ -424,10 +424,13 @@ QVariantList KitchenScreen::allDay() const
 {
     auto dishes = kitchen::allDay(m_rail.open());
     const auto &shown = m_rail.stations();
+    std::vector<const orders::Check *> checks = m_live.checks.open();
+    const auto paid = m_live.checks.paidAndWaiting();
+    checks.insert(checks.end(), paid.begin(), paid.end());
     if (shown.empty())
-        kitchen::addComing(dishes, m_live.checks.open(), Id());
+        kitchen::addComing(dishes, checks, Id());
     for (const Id &station : shown)
-        kitchen::addComing(dishes, m_live.checks.open(), station);
+        kitchen::addComing(dishes, checks, station);
     QVariantList counts;
     for (const kitchen::DishCount &dish : dishes) {
         QVariantMap row = countOf(dish);

@@ -152,7 +152,7 @@ void Rail::ticketChanged(const Id &id)
 QStringList Rail::comingWith(const kitchen::Ticket &ticket) const
 {
     const orders::Check *check = m_live.checks.find(ticket.check);
-    if (!check || !check->isOpen())
+    if (!check || (!check->isOpen() && !check->hasPaidAndWaiting()))
         return {};
     QStringList coming;
     const kitchen::Service service = m_live.placesFor(*check);

@@ -59,7 +59,7 @@ QVariantList Dishes::rows() const
         const auto category = std::find_if(menu.categories().begin(), menu.categories().end(),
             [&](const menu::Category &c) { return c.id == item.category; });
         const menu::Station *station = menu.station(item.station);
-        const bool soldOut = m_live.tickets.isSoldOut(id);
+        const bool soldOut = !m_live.missingFor(id).isNull();
         rows.append(QVariantMap{{QStringLiteral("item"), text(id)}, {QStringLiteral("plu"), item.plu},
             {QStringLiteral("name"), name},
             {QStringLiteral("category"),

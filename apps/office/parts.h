@@ -6,6 +6,7 @@
 #include "office/dishes.h"
 #include "office/image_files.h"
 #include "office/invitations.h"
+#include "office/kitchen_report.h"
 #include "office/labour_board.h"
 #include "office/letters.h"
 #include "office/menu_files.h"
@@ -45,6 +46,7 @@ struct Parts {
           labour(live, signIn, archive),
           people(live, archive),
           purses(live, archive),
+          kitchenTimes(live, archive),
           zReports(live),
           devices(live, archive),
           invitations(live, signIn, archive),
@@ -73,6 +75,7 @@ struct Parts {
     LabourBoard labour;
     PeopleReport people;
     PurseBoard purses;
+    KitchenReport kitchenTimes;
     ZReports zReports;
     DeviceBoard devices;
     Invitations invitations;
@@ -92,6 +95,7 @@ struct Parts {
             {QStringLiteral("labour"), QVariant::fromValue(&labour)},
             {QStringLiteral("people"), QVariant::fromValue(&people)},
             {QStringLiteral("purses"), QVariant::fromValue(&purses)},
+            {QStringLiteral("kitchenTimes"), QVariant::fromValue(&kitchenTimes)},
             {QStringLiteral("zReports"), QVariant::fromValue(&zReports)},
             {QStringLiteral("devices"), QVariant::fromValue(&devices)},
             {QStringLiteral("invitations"), QVariant::fromValue(&invitations)},

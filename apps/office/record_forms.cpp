@@ -107,7 +107,8 @@ std::vector<RecordField> dishFields()
         .add("barcode", Words::tr("Barcode"), Type::Text)
         .add("open_price", Words::tr("The price is typed in"), Type::YesNo)
         .add("weighed", Words::tr("Sold by the kilogram"), Type::YesNo)
-        .add("groups", Words::tr("Choices"), Type::Many, "modifier_group");
+        .add("groups", Words::tr("Choices"), Type::Many, "modifier_group")
+        .add("needs", Words::tr("Dishes that are in it, whatever is chosen"), Type::Many, "menu_item");
     for (const char *place : {"0", "1", "2", "3"})
         form.add(QByteArray("sizes.").append(place).append(".size_id").constData(),
                 Words::tr("Size %1").arg(QByteArray(place).toInt() + 1), Type::One, "menu_size")
@@ -123,6 +124,7 @@ std::vector<RecordField> modifierFields()
         .add("group_id", Words::tr("Group"), Type::One, "modifier_group")
         .add("price_minor", Words::tr("Price"), Type::Money)
         .add("is_default", Words::tr("Chosen from the start"), Type::YesNo)
+        .add("item_id", Words::tr("The dish that it is, empty for none"), Type::One, "menu_item")
         .add("opens", Words::tr("Asks further for"), Type::Many, "modifier_group")
         .add("kitchen_name", Words::tr("On the kitchen ticket"), Type::Text)
         .add("allergens", Words::tr("Allergens"), Type::Texts);

@@ -2,16 +2,13 @@
 
 #include "insight/csv.h"
 #include "office/day_board.h"
+#include "office/report_file.h"
 
-#include <QCoreApplication>
-#include <QDir>
+#include <QFile>
 #include <QLocale>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QSaveFile>
-#include <QStandardPaths>
 #include <QTextDocument>
-#include <QThreadPool>
 
 namespace jiko::office_app {
 
@@ -52,17 +49,7 @@ void SalesReport::setPeriod(const QString &word)
 
 insight::Period SalesReport::period() const
 {
-    const QDate today = m_live.today().day();
-    const auto days = [&](int from, int to) {
-        return insight::Period{BusinessDate(today.addDays(from)), BusinessDate(today.addDays(to))};
-    };
-    if (m_period == QLatin1String("yesterday"))
-        return days(-1, -1);
-    if (m_period == QLatin1String("week"))
-        return days(-6, 0);
-    if (m_period == QLatin1String("month"))
-        return days(-29, 0);
-    return days(0, 0);
+    return periodNamed(m_period, m_live.today().day());
 }
 
 void SalesReport::refresh()
@@ -144,10 +131,7 @@ QString SalesReport::money(std::int64_t minor) const
 
 QString SalesReport::title() const
 {
-    const insight::Period days = period();
-    const QString from = days.from.day().toString(QStringLiteral("dd/MM/yyyy"));
-    const QString to = days.to.day().toString(QStringLiteral("dd/MM/yyyy"));
-    const QString when = from == to ? from : QStringLiteral("%1 – %2").arg(from, to);
+    const QString when = daysText(period());
     if (m_by == QLatin1String("category"))
         return tr("Sales by category, %1").arg(when);
     if (m_by == QLatin1String("hour"))
@@ -183,26 +167,14 @@ QVariantMap SalesReport::totals() const
         {QStringLiteral("amount"), money(amount)}, {QStringLiteral("share"), QString()}};
 }
 
-void SalesReport::write(const QString &asked, const QString &suffix, std::function<bool(const QString &)> writer)
+void SalesReport::write(const QString &folder, const QString &suffix, std::function<bool(const QString &)> writer)
 {
-    const QString folder =
-        asked.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : asked;
-    const QString path = QStringLiteral("%1/sales-%2-%3.%4").arg(folder, m_by, m_live.today().iso(), suffix);
-    QThreadPool::globalInstance()->start([self = QPointer(this), folder, path, writer = std::move(writer)] {
-        const bool done = QDir().mkpath(folder) && writer(path);
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, path, done] {
-                if (!self)
-                    return;
-                self->m_problem = done
-                    ? QString()
-                    : tr("The file %1 could not be written. Is the disk full, or the folder locked?").arg(path);
-                Q_EMIT self->changed();
-                if (done)
-                    Q_EMIT self->exported(path);
-            },
-            Qt::QueuedConnection);
+    const QString name = QStringLiteral("sales-%1-%2.%3").arg(m_by, m_live.today().iso(), suffix);
+    writeFile(this, {folder, name, std::move(writer)}, [this](const QString &path, const QString &problem) {
+        m_problem = problem;
+        Q_EMIT changed();
+        if (problem.isEmpty())
+            Q_EMIT exported(path);
     });
 }
 
@@ -213,10 +185,7 @@ void SalesReport::exportCsv(const QString &folder)
             tr("Amount %1").arg(m_live.house().currency.code())});
     for (const Row &row : m_rows)
         csv.text(row.name).quantity(row.quantity).money(Money(row.amountMinor, m_live.house().currency)).endRow();
-    write(folder, QStringLiteral("csv"), [bytes = csv.bytes()](const QString &path) {
-        QSaveFile file(path);
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    });
+    write(folder, QStringLiteral("csv"), bytesWriter(csv.bytes()));
 }
 
 void SalesReport::exportPdf(const QString &folder)

@@ -10,6 +10,8 @@ CourseClock::CourseClock(Live &live, QObject *parent) : QObject(parent), m_live(
     connect(&live, &Live::caughtUp, this, [this] {
         for (const orders::Check *check : m_live.checks.open())
             noteWaiting(check->id);
+        for (const orders::Check *check : m_live.checks.paidAndWaiting())
+            noteWaiting(check->id);
     });
     connect(&m_timer, &QTimer::timeout, this, &CourseClock::look);
     m_timer.setInterval(std::chrono::seconds(1));
@@ -24,9 +26,9 @@ std::chrono::seconds CourseClock::patienceOf(std::int32_t device, std::int32_t t
 void CourseClock::noteWaiting(const Id &id)
 {
     const orders::Check *check = m_live.checks.find(id);
-    const bool waits = check && check->isOpen()
+    const bool waits = check
         && std::any_of(check->lines.begin(), check->lines.end(),
-            [](const orders::Line &line) { return line.isHeld() && line.heldForTurn; });
+            [check](const orders::Line &line) { return line.isHeld() && line.heldForTurn && check->maySend(line); });
     if (waits)
         m_waiting.insert(id);
     else if (m_waiting.remove(id))

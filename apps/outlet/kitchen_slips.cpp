@@ -10,7 +10,7 @@ namespace {
 printing::KitchenTicketContent headOf(const Live &live, const kitchen::Ticket &ticket, const printing::Words &words)
 {
     printing::KitchenTicketContent content;
-    if (const menu::Station *station = live.menu().station(ticket.station))
+    if (const kitchen::Station *station = live.brigade().station(ticket.station))
         content.station = station->names.in(words.language());
     content.table = ticket.label;
     content.ticketNumber = ticket.number;

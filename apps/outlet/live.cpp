@@ -2,6 +2,7 @@
 
 #include "kitchen/paper.h"
 #include "menu/price.h"
+#include "orders/allergy.h"
 
 namespace jiko::outlet {
 
@@ -12,17 +13,25 @@ Live::Live(sync::Terminal terminal, QObject *parent)
       node(std::move(terminal)),
       checks(node.terminal().device),
       drawers(node.terminal().device),
+      m_scales([this](const UtcMicros &now) {
+          Q_EMIT weighed();
+          return kitchen::Load::of(
+              brigade(), tickets.open(),
+              [this](const Id &item, const kitchen::Station &station) { return prepMinutes(item, station); }, now);
+      }),
       m_renewal(node.terminal())
 {
     // Sixty thousand facts at a start are one piece of news to a screen.
     keepStill(true);
     node.onFact([this](const Fact &fact) { hear(fact); });
+    connect(&tickets, &kitchen::Tickets::changed, this, [this] { m_scales.touch(); });
     connect(&node, &sync::Node::recordsChanged, this, &Live::readRecords);
     connect(&node, &sync::Node::ready, this, [this] {
         QSet<QByteArray> kinds;
         for (const auto &[kind, rows] : node.records())
             kinds.insert(kind);
         keepStill(false);
+        m_scales.touch();
         readRecords(kinds);
         Q_EMIT caughtUp();
         leaveYesterdayBehind();
@@ -159,8 +168,10 @@ void Live::readRecords(const QSet<QByteArray> &kinds)
             "menu_version"})) {
         readMenu();
     }
-    if (touches({"station", "kitchen_route"}))
+    if (touches({"station", "kitchen_route"})) {
         m_brigade = kitchen::Brigade::from(node.records());
+        m_scales.touch();
+    }
     if (touches({"kitchen_target"}))
         m_targets = kitchen::Targets::from(node.records());
     if (touches({"room", "dining_table"})) {
@@ -203,7 +214,16 @@ kitchen::Service Live::serviceFor(const orders::Check &check) const
         const kitchen::Station *cooks = brigade().station(station);
         return cooks ? prepMinutes(item, *cooks) : 0;
     };
-    service.waitMinutes = [load = load()](const Id &station) { return load.waitAt(station); };
+    service.waitMinutes = [this](const Id &station) { return load().waitAt(station); };
+    service.targetMinutes = [this](const Id &item, const Id &course, const Id &station) {
+        kitchen::TicketLine line;
+        line.item = item;
+        line.course = course;
+        return static_cast<int>(targets().of(line, station).count());
+    };
+    service.uses = [this](const orders::Line &line) {
+        return menu::usedBy(menu(), line.item, orders::askedOf(line).picks);
+    };
     return service;
 }
 
@@ -213,11 +233,43 @@ int Live::prepMinutes(const Id &item, const kitchen::Station &station) const
     return dish && dish->prepMinutes > 0 ? dish->prepMinutes : station.prepMinutes;
 }
 
-kitchen::Load Live::load() const
+const kitchen::Load &Live::load() const
 {
-    return kitchen::Load::of(
-        brigade(), tickets.open(),
-        [this](const Id &item, const kitchen::Station &station) { return prepMinutes(item, station); }, base::utcNow());
+    return m_scales.at(base::utcNow());
+}
+
+menu::IsGone Live::isGone() const
+{
+    return [this](const Id &id) { return tickets.isSoldOut(id); };
+}
+
+Id Live::missingFor(const Id &item) const
+{
+    return tickets.isAllOnSale() ? Id() : menu::missingFor(menu(), item, isGone());
+}
+
+Id Live::missingForChoice(const Id &modifier) const
+{
+    return tickets.isAllOnSale() ? Id() : menu::missingForChoice(menu(), modifier, isGone());
+}
+
+Id Live::missingIn(const menu::ChoiceAsk &ask) const
+{
+    return tickets.isAllOnSale() ? Id() : menu::missingIn(menu(), ask, isGone());
+}
+
+std::optional<int> Live::portionsLeft(const Id &item) const
+{
+    std::map<Id, int> times{{item, 1}};
+    if (tickets.counted().isEmpty())
+        return std::nullopt;
+    for (const Id &used : menu::usedBy(menu(), item, {}))
+        ++times[used];
+    std::optional<int> least;
+    for (const auto &[dish, each] : times)
+        if (const auto left = tickets.portionsLeft(dish))
+            least = std::min(least.value_or(*left / each), *left / each);
+    return least;
 }
 
 kitchen::DoneAt Live::doneAtOf(const Id &check) const
@@ -259,6 +311,7 @@ void Live::readMenu()
     m_menu = std::make_shared<const menu::Menu>(records.contains("menu_version")
             ? menu::Menu::from(menu::recordsAt(records, base::utcNow()))
             : menu::Menu::from(records, *m_menu));
+    m_scales.touch();
     Q_EMIT menuChanged();
     awaitTurn();
 }
@@ -293,6 +346,9 @@ BusinessDate Live::today() const
 std::vector<Draft> Live::leavingWith(const orders::Check &closing) const
 {
     std::vector<Draft> drafts;
+    // Who has paid first and waits for a course still sits there.
+    if (std::any_of(closing.lines.begin(), closing.lines.end(), [](const orders::Line &line) { return line.isHeld(); }))
+        return drafts;
     const auto others = checks.openAt(closing.table);
     if (!closing.table.isNull() && others.size() == 1 && others.front()->id == closing.id)
         for (const floor::Left &left : floor::leavingAll(tables.state(closing.table)))

@@ -14,7 +14,7 @@
 #include "kitchen/targets.h"
 #include "kitchen/tickets.h"
 #include "labour/time_book.h"
-#include "menu/menu.h"
+#include "menu/shortage.h"
 #include "orders/checks.h"
 #include "payments/arrivals.h"
 #include "payments/cards.h"
@@ -60,10 +60,17 @@ public:
     kitchen::Service serviceFor(const orders::Check &check) const;
     /// The same in a kitchen that has nothing to do, for what is held.
     kitchen::Service placesFor(const orders::Check &check) const;
-    /// How busy the kitchen is.
-    kitchen::Load load() const;
+    /// How busy the kitchen is; weighed again when something of it has changed.
+    const kitchen::Load &load() const;
     /// Minutes that a dish takes at a station.
     int prepMinutes(const Id &item, const kitchen::Station &station) const;
+    /// What a dish cannot be had for, itself or something that is in it; nil when it can be had.
+    Id missingFor(const Id &item) const;
+    /// The same of a choice, and of a dish as it is asked for.
+    Id missingForChoice(const Id &modifier) const;
+    Id missingIn(const menu::ChoiceAsk &ask) const;
+    /// How many can still be had of a dish where portions are counted, its own or of what is in it.
+    std::optional<int> portionsLeft(const Id &item) const;
     /// When lines of a check were cooked.
     kitchen::DoneAt doneAtOf(const Id &check) const;
     /// How long what is cooked may take.
@@ -106,7 +113,11 @@ Q_SIGNALS:
     void labourChanged();
     void waysChanged();
 
+    /// The kitchen was weighed again.
+    void weighed() const;
+
 private:
+    menu::IsGone isGone() const;
     kitchen::OnPaper paperOf(const kitchen::Ticket &ticket) const;
     void keepStill(bool still);
     void readRecords(const QSet<QByteArray> &kinds);
@@ -125,6 +136,7 @@ private:
     floor::Plan m_plan;
     kitchen::Brigade m_brigade;
     kitchen::Targets m_targets;
+    mutable kitchen::Scales m_scales;
     identity::People m_people;
     identity::House m_house;
     payments::Ways m_ways;

@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "i18n.h"
+#include "menu/menu.h"
 
 namespace jiko::outlet {
 
@@ -37,16 +38,6 @@ printing::PrinterProfile profileOf(const PrinterRow &row)
 {
     const QString model = row.transport == QLatin1String("cups") ? QStringLiteral("a4") : row.model;
     return printing::printerProfileFor(model, row.columns, row.codePage, row.allRaster);
-}
-
-struct StationRow {
-    std::optional<Id> printer;
-    bool onlyWithoutScreen = false;
-};
-template <class Io> void describe(Io &io, StationRow &row)
-{
-    io("printer_id", row.printer);
-    io.maybe("printer_is_backup", row.onlyWithoutScreen);
 }
 
 template <class Row, class See> void eachOf(const Records &records, const char *kind, See see)
@@ -103,12 +94,11 @@ Printers printersFrom(const Records &records, const std::function<printing::Word
         if (row.terminal > 0)
             printers.attachedTo.emplace(printer, row.terminal);
     });
-    eachOf<StationRow>(records, "station", [&](const Id &id, const StationRow &row) {
-        if (!row.printer)
-            return;
-        printers.ofStation.emplace(id, row.printer->toString(QUuid::WithoutBraces));
-        printers.onlyWithoutScreen.emplace(id, row.onlyWithoutScreen);
-    });
+    for (const menu::Station &station : menu::stationsFrom(records))
+        if (station.printer) {
+            printers.ofStation.emplace(station.id, station.printer->toString(QUuid::WithoutBraces));
+            printers.onlyWithoutScreen.emplace(station.id, station.printsOnlyUnshown);
+        }
     return printers;
 }
 

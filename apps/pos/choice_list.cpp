@@ -77,6 +77,36 @@ QStringList ChoiceList::preModifiers() const
 void ChoiceList::say(int preModifier)
 {
     m_said = preModifier >= 0 && preModifier < static_cast<int>(m_preModifiers.size()) ? preModifier : -1;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ReasonRole});
+    Q_EMIT takenChanged();
+}
+
+bool ChoiceList::leavesOut(const Id &id) const
+{
+    const menu::PreModifier *before = preModifier(id);
+    return before && !before->counts;
+}
+
+QString ChoiceList::whyNot(const Id &modifier) const
+{
+    const bool isLeftOut = m_said >= 0 && !m_preModifiers[static_cast<std::size_t>(m_said)].counts;
+    return isLeftOut || !m_whyGone ? QString() : m_whyGone(modifier);
+}
+
+void ChoiceList::goneBy(WhyGone whyGone)
+{
+    m_whyGone = std::move(whyGone);
+    availabilityChanged();
+}
+
+void ChoiceList::availabilityChanged()
+{
+    std::erase_if(m_chosen, [this](const menu::Pick &chosen) {
+        return !leavesOut(chosen.preModifier) && m_whyGone && !m_whyGone(chosen.modifier).isEmpty();
+    });
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ChosenRole, TextRole, ReasonRole});
     Q_EMIT takenChanged();
 }
 
@@ -87,6 +117,8 @@ ChoiceList::Answer ChoiceList::toggle(int row)
     const Id modifier = m_group.modifiers[static_cast<std::size_t>(row)].id;
     const menu::PreModifier *before = m_said < 0 ? nullptr : &m_preModifiers[static_cast<std::size_t>(m_said)];
     const menu::Pick *known = pick(modifier);
+    if (!known && !whyNot(modifier).isEmpty())
+        return Answer::Gone;
     if (known && known->preModifier == (before ? before->id : Id())) {
         if (isSingle() && isForced())
             return Answer::Changed;
@@ -100,7 +132,7 @@ ChoiceList::Answer ChoiceList::toggle(int row)
         m_chosen.push_back({modifier, before ? before->id : Id()});
     }
     m_said = -1;
-    Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ChosenRole, TextRole});
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ChosenRole, TextRole, ReasonRole});
     Q_EMIT takenChanged();
     return Answer::Changed;
 }
@@ -153,6 +185,8 @@ QVariant ChoiceList::data(const QModelIndex &index, int role) const
     }
     case ChosenRole:
         return chosen != nullptr;
+    case ReasonRole:
+        return chosen ? QString() : whyNot(modifier.id);
     default:
         return {};
     }
@@ -160,7 +194,7 @@ QVariant ChoiceList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ChoiceList::roleNames() const
 {
-    return {{TextRole, "text"}, {PriceTextRole, "priceText"}, {ChosenRole, "chosen"}};
+    return {{TextRole, "text"}, {PriceTextRole, "priceText"}, {ChosenRole, "chosen"}, {ReasonRole, "reason"}};
 }
 
 } // namespace jiko::pos

@@ -6,6 +6,8 @@
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+
 namespace jiko::pos {
 
 class ChoiceList : public QAbstractListModel {
@@ -22,8 +24,10 @@ class ChoiceList : public QAbstractListModel {
     Q_PROPERTY(int said READ said WRITE say NOTIFY takenChanged)
 
 public:
-    enum Role { TextRole = Qt::UserRole + 1, PriceTextRole, ChosenRole };
-    enum class Answer { Kept, Changed, TooMany };
+    enum Role { TextRole = Qt::UserRole + 1, PriceTextRole, ChosenRole, ReasonRole };
+    enum class Answer { Kept, Changed, TooMany, Gone };
+    /// Why an answer cannot be had now, in words; empty when it can.
+    using WhyGone = std::function<QString(const Id &modifier)>;
 
     ChoiceList(menu::ModifierGroup group, const menu::Menu &menu, Currency currency, QObject *parent = nullptr);
     /// The sizes of a dish, as a question with one answer.
@@ -50,6 +54,10 @@ public:
     int said() const { return m_said; }
     void say(int preModifier);
 
+    /// What has gone is chosen no longer, and cannot be; what is left out need not be there.
+    void goneBy(WhyGone whyGone);
+    void availabilityChanged();
+
     /// The office has changed the question; answers that are still there stay.
     void update(menu::ModifierGroup group, const menu::Menu &menu);
 
@@ -61,6 +69,8 @@ private:
     const menu::Pick *pick(const Id &modifier) const;
     const menu::PreModifier *preModifier(const Id &id) const;
     void readPreModifiers(const menu::Menu &menu);
+    bool leavesOut(const Id &preModifier) const;
+    QString whyNot(const Id &modifier) const;
 
     menu::ModifierGroup m_group;
     std::vector<menu::PreModifier> m_preModifiers; ///< of the group, in its order
@@ -68,6 +78,7 @@ private:
     bool m_asksForSize = false;
     int m_said = -1;
     std::vector<menu::Pick> m_chosen;
+    WhyGone m_whyGone;
 };
 
 } // namespace jiko::pos

@@ -18,6 +18,12 @@ ChoicesSheet::ChoicesSheet(outlet::Live &live, Till &till, QObject *parent)
     connect(&till, &Till::left, this, &ChoicesSheet::cancel);
     connect(&till, &Till::opened, this, &ChoicesSheet::cancel);
     connect(&live, &outlet::Live::menuChanged, this, &ChoicesSheet::menuChanged);
+    connect(&live.tickets, &kitchen::Tickets::availabilityChanged, this, [this] {
+        for (ChoiceList *group : m_groups)
+            group->availabilityChanged();
+        regroup();
+        Q_EMIT changed();
+    });
 }
 
 void ChoicesSheet::show(const Id &item, std::vector<ChoiceList *> groups)
@@ -52,7 +58,14 @@ std::vector<ChoiceList *> ChoicesSheet::groupsFor(const menu::Item &dish) const
             picks.push_back({each, {}});
     for (const menu::ModifierGroup *group : menu::askedGroups(m_live.menu(), dish, picks)) {
         ChoiceList *list = known(group->id, false);
-        groups.push_back(list ? list : new ChoiceList(*group, m_live.menu(), currency, self));
+        if (!list) {
+            list = new ChoiceList(*group, m_live.menu(), currency, self);
+            list->goneBy([this](const Id &modifier) {
+                const Id missing = m_live.missingForChoice(modifier);
+                return missing.isNull() ? QString() : m_till.whyGone(m_till.nameOfSold(modifier), missing);
+            });
+        }
+        groups.push_back(list);
     }
     // What the dish itself asks: forced questions first. What a choice opens stays behind it.
     const auto own = [&](const ChoiceList *list) {
@@ -116,6 +129,7 @@ void ChoicesSheet::toggle(int group, int choice)
     ChoiceList *list = m_groups[static_cast<std::size_t>(group)];
     switch (list->toggle(choice)) {
     case ChoiceList::Answer::Kept:
+    case ChoiceList::Answer::Gone:
         return;
     case ChoiceList::Answer::TooMany:
         return m_till.say(wordsFor(menu::ChoiceRefusal::TooMany));
@@ -204,6 +218,8 @@ QString ChoicesSheet::reason() const
 {
     if (!isOpen())
         return {};
+    if (const Id missing = m_live.missingFor(m_item); !missing.isNull())
+        return m_till.whyGone(dish(), missing);
     const auto allowed = menu::choose(m_live.menu(), asked(), m_live.house().currency);
     return allowed ? QString() : wordsFor(allowed.why());
 }

@@ -31,11 +31,10 @@ Tiles::Tiles(outlet::Live &live, Till &till, QObject *parent)
         openCategories();
         fill();
     });
-    connect(&live.tickets, &kitchen::Tickets::availabilityChanged, this, [this](const Id &item) {
-        const auto at = std::find(m_items.begin(), m_items.end(), item);
-        if (at != m_items.end())
-            Q_EMIT dataChanged(
-                index(static_cast<int>(at - m_items.begin())), index(static_cast<int>(at - m_items.begin())));
+    // Of what has gone, other dishes may be made.
+    connect(&live.tickets, &kitchen::Tickets::availabilityChanged, this, [this] {
+        if (!m_items.empty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {SoldOutRole, LackingRole, LackingNameRole, LeftRole});
     });
     connect(&till, &Till::checkChanged, this, &Tiles::countAgain);
     connect(&till, &Till::checkChanged, this, &Tiles::openCategories);
@@ -151,9 +150,16 @@ QVariant Tiles::data(const QModelIndex &index, int role) const
     case CountRole:
         return m_counts.value(item->id);
     case LeftRole:
-        return m_live.tickets.portionsLeft(item->id).value_or(-1);
+        return m_live.portionsLeft(item->id).value_or(-1);
     case SoldOutRole:
-        return m_live.tickets.isSoldOut(item->id);
+        return !m_live.missingFor(item->id).isNull();
+    case LackingRole:
+    case LackingNameRole: {
+        const Id missing = m_live.missingFor(item->id);
+        if (missing.isNull() || missing == item->id)
+            return QString();
+        return role == LackingRole ? text(missing) : m_till.nameOfSold(missing);
+    }
     case HueRole:
         for (const menu::Category &category : m_live.menu().categories())
             if (category.id == item->category)
@@ -169,7 +175,8 @@ QVariant Tiles::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> Tiles::roleNames() const
 {
     return {{ItemRole, "item"}, {PluRole, "plu"}, {NameRole, "name"}, {PriceRole, "price"}, {CountRole, "count"},
-        {SoldOutRole, "soldOut"}, {LeftRole, "portions"}, {HueRole, "hue"}, {PictureRole, "picture"}};
+        {SoldOutRole, "soldOut"}, {LackingRole, "lacking"}, {LackingNameRole, "lackingName"}, {LeftRole, "portions"},
+        {HueRole, "hue"}, {PictureRole, "picture"}};
 }
 
 QVariantList Tiles::categories() const

@@ -26,7 +26,9 @@ public:
         NameRole,
         PriceRole,
         CountRole,
-        SoldOutRole,
+        SoldOutRole, ///< also where something that it needs is
+        LackingRole, ///< the dish that it cannot be had without, where that is another one; empty else
+        LackingNameRole,
         LeftRole, ///< portions that are counted; -1 where nobody counts
         HueRole,
         PictureRole

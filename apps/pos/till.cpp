@@ -56,6 +56,8 @@ Till::Till(outlet::Live &live, outlet::SignIn &signIn, outlet::Approval &approva
     m_mineSoon.setSingleShot(true);
     m_mineSoon.setInterval(0);
     connect(&m_mineSoon, &QTimer::timeout, this, &Till::mineChanged);
+    connect(&m_mineSoon, &QTimer::timeout, this, &Till::promiseChanged);
+    connect(this, &Till::checkChanged, this, &Till::promiseChanged);
     connect(&live.checks, &orders::Checks::changed, this, &Till::hear);
     connect(&live.tickets, &kitchen::Tickets::changed, this, [this] { m_mineSoon.start(); });
     connect(&live, &outlet::Live::caughtUp, this, [this] {

@@ -34,7 +34,7 @@ class Till : public QObject {
     Q_PROPERTY(QString orderTypeName READ orderTypeName NOTIFY checkChanged)
     /// How a check may be sold: [{code, name, kind}]; for tabs those without a table.
     /// When a takeaway is to be ready: what the guest was told, or what to tell; empty where nobody asks.
-    Q_PROPERTY(QString promiseText READ promiseText NOTIFY checkChanged)
+    Q_PROPERTY(QString promiseText READ promiseText NOTIFY promiseChanged)
     Q_PROPERTY(QVariantList orderTypes READ orderTypes NOTIFY menuChanged)
     Q_PROPERTY(QString number READ number NOTIFY checkChanged)
     Q_PROPERTY(int covers READ covers NOTIFY checkChanged)
@@ -116,6 +116,11 @@ public:
     /// False when it was refused, which was said.
     bool addDish(
         const menu::ChoiceAsk &asked, int count, const QString &note, const std::vector<QString> &allergies = {});
+    /// Why a dish or a choice cannot be sold, as `missing` has gone, which may be itself: since when, who says so, and
+    /// when it is back.
+    QString whyGone(const QString &asked, const Id &missing) const;
+    /// What a dish or a choice is called on the screen.
+    QString nameOfSold(const Id &dishOrChoice) const;
     /// What one of it costs now, with its choices; nothing while something is missing.
     std::optional<Money> priceNow(const menu::ChoiceAsk &asked) const;
     /// What was sent last, once more.
@@ -205,6 +210,7 @@ public:
 
 Q_SIGNALS:
     void checkChanged();
+    void promiseChanged();
     void placeChanged();
     void savedChanged();
     void menuChanged();

@@ -21,7 +21,7 @@ void Till::tapDish(const QString &id)
     const menu::Item *item = m_live.menu().item(Id::fromString(id));
     if (!item || !check())
         return;
-    if ((item->weighed || item->openPrice) && !m_live.tickets.isSoldOut(item->id))
+    if ((item->weighed || item->openPrice) && m_live.missingFor(item->id).isNull())
         return Q_EMIT measureWanted(id);
     tapMeasured(id, {});
 }
@@ -33,7 +33,9 @@ void Till::tapMeasured(const QString &id, const Measure &measure)
         return;
     m_measured = {item->id, measure};
     const bool asks = !item->groups.empty() || !item->sizes.empty();
-    if (asks && !m_live.tickets.isSoldOut(item->id))
+    if (const Id missing = asks ? m_live.missingFor(item->id) : Id(); !missing.isNull())
+        return say(whyGone(nameOfSold(item->id), missing));
+    if (asks)
         return Q_EMIT choicesWanted(id);
     addDish({item->id, {}, {}}, m_count > 0 ? m_count : 1, {});
 }
@@ -45,6 +47,30 @@ void Till::tapDishes(const QString &item, int count)
     tapDish(item);
 }
 
+QString Till::nameOfSold(const Id &dishOrChoice) const
+{
+    if (const menu::Item *item = m_live.menu().item(dishOrChoice))
+        return item->names.in(languageNow());
+    const menu::Modifier *modifier = m_live.menu().modifier(dishOrChoice);
+    return modifier ? modifier->names.in(languageNow()) : QString();
+}
+
+QString Till::whyGone(const QString &asked, const Id &missing) const
+{
+    const QString gone = nameOfSold(missing);
+    const kitchen::Availability *state = m_live.tickets.availability(missing);
+    if (!state)
+        return {};
+    const identity::Person *by = m_live.people().person(state->changed.staff);
+    const QString since = base::localTimeText(state->changed.at(), m_live.house().hours);
+    QString words = by ? tr("%1 is sold out since %2, says %3. Offer something else.").arg(gone, since, by->name)
+                       : tr("%1 is sold out since %2. Offer something else.").arg(gone, since);
+    if (state->until != UtcMicros())
+        words +=
+            QLatin1Char(' ') + tr("It is back about %1.").arg(base::localTimeText(state->until, m_live.house().hours));
+    return asked == gone ? words : tr("%1 cannot be had without it: %2").arg(asked, words);
+}
+
 std::optional<Till::Ordered> Till::decideLine(const Wish &wish)
 {
     if (!check() || !mayTakeOrders())
@@ -54,17 +80,8 @@ std::optional<Till::Ordered> Till::decideLine(const Wish &wish)
         say(wordsFor(chosen.why()));
         return std::nullopt;
     }
-    if (m_live.tickets.isSoldOut(wish.asked.item)) {
-        const kitchen::Availability *state = m_live.tickets.availability(wish.asked.item);
-        const identity::Person *by = m_live.people().person(state->changed.staff);
-        const QString since = base::localTimeText(state->changed.at(), m_live.house().hours);
-        const QString words = by
-            ? tr("%1 is sold out since %2, says %3. Offer something else.")
-                  .arg(chosen->item->names.in(languageNow()), since, by->name)
-            : tr("%1 is sold out since %2. Offer something else.").arg(chosen->item->names.in(languageNow()), since);
-        say(state->until == UtcMicros() ? words
-                                        : words + QLatin1Char(' ')
-                    + tr("It is back about %1.").arg(base::localTimeText(state->until, m_live.house().hours)));
+    if (const Id missing = m_live.missingIn(wish.asked); !missing.isNull()) {
+        say(whyGone(chosen->item->names.in(languageNow()), missing));
         return std::nullopt;
     }
     orders::AddLine ask;

@@ -23,7 +23,9 @@ orders::TermsSet Till::termsFor(const orders::Check &check, const QString &order
 {
     const menu::Sale sale =
         orders::saleOf(m_live.menu(), check, base::utcNow(), m_live.house().hours, roomOf(check.table));
-    return orders::termsOf(m_live.menu(), sale, orderType);
+    orders::TermsSet terms = orders::termsOf(m_live.menu(), sale, orderType);
+    terms.payFirst = m_live.house().payFirst;
+    return terms;
 }
 
 QString Till::orderType() const

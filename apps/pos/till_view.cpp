@@ -60,9 +60,9 @@ QString Till::payReason() const
         return tr("Open a check first.");
     if (check()->closed)
         return wordsFor(orders::CloseRefusal::AlreadyClosed);
-    if (check()->hasUnsent() && !check()->hasNew())
+    if (check()->keepsFromPaying() && !check()->hasNew())
         return heldReason();
-    if (check()->hasUnsent())
+    if (check()->keepsFromPaying())
         return wordsFor(orders::TenderRefusal::UnsentLines, sums().due);
     if (sums().total.isZero())
         return tr("Nothing is on this check yet.");
@@ -79,9 +79,9 @@ QString Till::billReason() const
 {
     if (!check())
         return tr("Open a check first.");
-    if (check()->hasUnsent() && !check()->hasNew())
+    if (check()->keepsFromPaying() && !check()->hasNew())
         return heldReason();
-    if (check()->hasUnsent())
+    if (check()->keepsFromPaying())
         return wordsFor(orders::CloseRefusal::UnsentLines);
     if (sums().total.isZero())
         return tr("Nothing is on this check yet.");
@@ -116,7 +116,11 @@ QVariantList Till::courses() const
 QVariantList Till::mine() const
 {
     QVariantList rows;
-    for (const orders::Check *open : m_live.checks.open()) {
+    std::vector<const orders::Check *> checks = m_live.checks.open();
+    // Paid first, with a course that somebody must still fire.
+    const auto paid = m_live.checks.paidAndWaiting();
+    checks.insert(checks.end(), paid.begin(), paid.end());
+    for (const orders::Check *open : checks) {
         if (open->server != m_signIn.person())
             continue;
         const auto tickets = m_live.tickets.ofCheck(open->id);
@@ -127,7 +131,7 @@ QVariantList Till::mine() const
             {QStringLiteral("due"), base::amountText(m_live.checks.totalsOf(*open).due)},
             {QStringLiteral("since"), static_cast<qint64>(open->openedAt.time_since_epoch().count() / 1000)},
             {QStringLiteral("ready"), ready && !open->hasNew() && !open->billPrinted},
-            {QStringLiteral("billed"), open->billPrinted}, {QStringLiteral("unsent"), open->hasNew()},
+            {QStringLiteral("billed"), open->billPrinted && open->isOpen()}, {QStringLiteral("unsent"), open->hasNew()},
             {QStringLiteral("held"), heldCourses(*open).join(QStringLiteral(", "))}});
     }
     return rows;

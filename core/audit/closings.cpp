@@ -38,9 +38,21 @@ std::map<std::int32_t, std::int64_t> firstClosings(const CheckStory &story)
     return closedAt;
 }
 
-bool couldSeeOpen(const CheckStory &story, const Stamp &at)
+/// What was paid first goes to be cooked though its check is closed.
+bool firesPaid(const orders::Check &check, const orders::CheckFact &fact)
 {
-    return eachView(story, at, [](const orders::Check &check, const Known &) { return check.isOpen(); }) != Looked::All;
+    const auto *sent = std::get_if<orders::Sent>(&fact);
+    return sent && check.closed && std::all_of(sent->lines.begin(), sent->lines.end(), [&](const Id &id) {
+        const orders::Line *line = check.line(id);
+        return line && line->isHeld() && check.maySend(*line);
+    });
+}
+
+bool couldGoOn(const CheckStory &story, const Told<orders::CheckFact> &told)
+{
+    return eachView(story, told.stamp, [&](const orders::Check &check, const Known &) {
+        return check.isOpen() || firesPaid(check, told.fact);
+    }) != Looked::All;
 }
 
 /// What is done to a check that is closed.
@@ -73,7 +85,7 @@ void restAfterClosing(const Id &stream, const CheckStory &story, const Chains &e
             if (!couldClose(story, told.stamp))
                 findings.push_back(findingOf(Breach::Twice, stream, told,
                     QStringLiteral("this terminal closed the check before, by fact %1").arg(closed)));
-        } else if (!couldSeeOpen(story, told.stamp)) {
+        } else if (!couldGoOn(story, told)) {
             findings.push_back(findingOf(Breach::AfterClosing, stream, told,
                 QStringLiteral("this terminal had closed the check by fact %1").arg(closed)));
         }

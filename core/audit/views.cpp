@@ -73,7 +73,7 @@ orders::Check checkNow(const Id &stream, const CheckStory &story)
 
 bool mayTake(const orders::Check &check, const orders::TenderTaken &tender)
 {
-    if (!check.isOpen() || check.hasUnsent())
+    if (!check.isOpen() || check.keepsFromPaying())
         return false;
     const std::int64_t due = orders::dueOf(check, tender.share).minor();
     if (tender.roundingMinor == 0)
@@ -119,7 +119,7 @@ bool couldClose(const CheckStory &story, const Stamp &closing, const Known *with
             return !explained(story, settling, within).empty();
     const auto *payment = lastPayment(story, closing);
     const auto sawItPaid = [&](const orders::Check &check, const Known &known) {
-        if (!check.isOpen() || check.hasUnsent() || orders::totals(check).due.minor() > 0)
+        if (!check.isOpen() || check.keepsFromPaying() || orders::totals(check).due.minor() > 0)
             return false;
         if (!payment)
             return true;

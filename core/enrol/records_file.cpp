@@ -12,7 +12,7 @@ namespace {
 
 /// In the order in which they refer to each other.
 constexpr const char *kinds[] = {"outlet_profile", "printer", "station", "course", "tax", "order_type", "menu_size",
-    "pre_modifier", "menu_category", "modifier_group", "modifier", "menu_item", "kitchen_route", "kitchen_target",
+    "pre_modifier", "menu_category", "modifier_group", "menu_item", "modifier", "kitchen_route", "kitchen_target",
     "menu", "price_rule", "promotion", "room", "dining_table", "service_charge", "reason", "card_terminal",
     "foreign_currency", "tip_preset", "house_account", "job", "tip_rule", "staff_role", "staff", "picture"};
 
@@ -41,12 +41,14 @@ constexpr Reference references[] = {
     {"modifier_group", "pre_modifiers", "pre_modifiers", "pre_modifier"},
     {"modifier", "group", "group_id", "modifier_group"},
     {"modifier", "opens", "opens", "modifier_group"},
+    {"modifier", "item", "item_id", "menu_item"},
     {"modifier", "prices.size", "size_id", "menu_size"},
     {"menu_item", "category", "category_id", "menu_category"},
     {"menu_item", "tax", "tax_id", "tax"},
     {"menu_item", "station", "station_id", "station"},
     {"menu_item", "course", "course_id", "course"},
     {"menu_item", "groups", "groups", "modifier_group"},
+    {"menu_item", "needs", "needs", "menu_item"},
     {"menu_item", "sizes.size", "size_id", "menu_size"},
     {"menu", "categories", "categories", "menu_category"},
     {"menu", "order_types", "order_types", "order_type"},

@@ -80,6 +80,7 @@ struct House {
     TradingHours hours;
     std::int64_t unexplainedMinor = 0; ///< a drawer may be off by so much without a reason
     bool clockInFirst = false; ///< who is not clocked in rings nothing up
+    bool payFirst = false; ///< guests pay before all their courses are cooked
 };
 
 class People {

@@ -61,8 +61,7 @@ void addComing(std::vector<DishCount> &counts, const std::vector<const orders::C
 {
     for (const orders::Check *check : open)
         for (const orders::Line &line : check->lines) {
-            if (line.state != orders::LineState::Unsent || !line.isHeld()
-                || (!station.isNull() && line.station != station))
+            if (!line.isHeld() || !check->maySend(line) || (!station.isNull() && line.station != station))
                 continue;
             auto dish = std::find_if(
                 counts.begin(), counts.end(), [&](const DishCount &known) { return known.item == line.item; });

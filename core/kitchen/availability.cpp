@@ -25,14 +25,14 @@ Availability fold(Availability availability, const AvailabilityFact &fact, const
 
 namespace {
 /// What was taken of a line: nothing where it was taken back before anybody began.
-std::int64_t takenBy(const Ticket &ticket, const CookLine &line)
+std::int64_t takenBy(const Ticket &ticket, const CookLine &line, const Id &dish)
 {
     std::int64_t milli = 0;
     for (const Waste &waste : ticket.wastes)
         if (waste.line == line.line.line && waste.again)
             milli += waste.quantity.milli;
     const bool isUsed = line.state != CookState::Cancelled || line.begun.hlc != 0;
-    return isUsed ? milli + line.line.quantity.milli : milli;
+    return (isUsed ? milli + line.line.quantity.milli : milli) * line.line.times(dish);
 }
 } // namespace
 
@@ -45,10 +45,10 @@ std::vector<Portion> portionsOf(const Availability &dish, const std::vector<cons
         [](const Ticket *a, const Ticket *b) { return std::tie(a->sending, a->id) < std::tie(b->sending, b->id); });
     for (const Ticket *ticket : inOrder)
         for (const CookLine &line : ticket->lines) {
-            if (!ticket->sent || line.line.item != dish.id || !(dish.counting < ticket->sending)
+            if (!ticket->sent || line.line.times(dish.id) == 0 || !(dish.counting < ticket->sending)
                 || !counted.insert(line.line.line).second)
                 continue;
-            if (const std::int64_t milli = takenBy(*ticket, line); milli > 0)
+            if (const std::int64_t milli = takenBy(*ticket, line, dish.id); milli > 0)
                 taken.push_back({ticket->id, line.line.line, milli, ticket->sending});
         }
     return taken;

@@ -6,17 +6,6 @@
 
 namespace jiko::kitchen {
 
-template <class Io> static void describe(Io &io, Station &s)
-{
-    io("names", s.names);
-    io("position", s.position);
-    io.maybe("is_expo", s.isExpo);
-    io.maybe("on_expo", s.onExpo);
-    io.maybe("overflow_id", s.overflow);
-    io.maybe("overflow_above", s.overflowAbove);
-    io.maybe("hands", s.hands);
-    io.maybe("prep_minutes", s.prepMinutes);
-}
 template <class Io> static void describe(Io &io, Route &r)
 {
     io.maybe("items", r.items);
@@ -31,16 +20,16 @@ template <class Io> static void describe(Io &io, Route &r)
 }
 
 namespace {
-template <class T> std::vector<T> read(const Records &records, const char *kind)
+std::vector<Route> readRoutes(const Records &records)
 {
-    std::vector<T> all;
-    const auto rows = records.find(kind);
+    std::vector<Route> all;
+    const auto rows = records.find("kitchen_route");
     if (rows == records.end())
         return all;
     for (const auto &[id, record] : rows->second)
-        if (auto value = record.retired ? std::nullopt : base::fromJson<T>(record.body)) {
-            value->id = id;
-            all.push_back(std::move(*value));
+        if (auto route = record.retired ? std::nullopt : base::fromJson<Route>(record.body)) {
+            route->id = id;
+            all.push_back(std::move(*route));
         }
     return all;
 }
@@ -81,10 +70,8 @@ const Station *relief(const Brigade &brigade, const Station &station, const Serv
 Brigade Brigade::from(const Records &records)
 {
     Brigade brigade;
-    brigade.m_stations = read<Station>(records, "station");
-    std::stable_sort(brigade.m_stations.begin(), brigade.m_stations.end(),
-        [](const Station &a, const Station &b) { return a.position < b.position; });
-    brigade.m_routes = read<Route>(records, "kitchen_route");
+    brigade.m_stations = menu::stationsFrom(records);
+    brigade.m_routes = readRoutes(records);
     std::erase_if(brigade.m_routes, [](const Route &route) { return !route.active; });
     std::stable_sort(brigade.m_routes.begin(), brigade.m_routes.end(),
         [](const Route &a, const Route &b) { return a.priority < b.priority; });

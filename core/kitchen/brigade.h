@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/record.h"
-#include "menu/when.h"
+#include "menu/menu.h"
 #include "orders/check.h"
 
 #include <functional>
@@ -10,17 +10,7 @@
 
 namespace jiko::kitchen {
 
-struct Station {
-    Id id;
-    Names names;
-    int position = 0;
-    bool isExpo = false; ///< the pass: shows what the others cook, and is the only one for what is sent to it alone
-    bool onExpo = true; ///< what is cooked here is awaited at the pass
-    Id overflow; ///< takes what comes while this one has too much; nil: nobody does
-    int overflowAbove = 0; ///< dishes that are too much
-    int hands = 0; ///< dishes that are cooked side by side; 0: as many as come
-    int prepMinutes = 0; ///< of a dish that says nothing of its own
-};
+using menu::Station;
 
 /// Where dishes go, that are of all that it names; naming nothing of a sort, it is for all of that sort.
 struct Route {
@@ -57,6 +47,10 @@ struct Service {
     std::function<int(const Id &item, const Id &station)> prepMinutes; ///< not set: all is begun at once
     std::function<int(const Id &station)> waitMinutes; ///< not set: nothing stands before it
     int promiseMinutes = 0; ///< what the house says of such an order; 0: no time is promised
+    /// How long a dish may take at a station; not set: nobody says.
+    std::function<int(const Id &item, const Id &course, const Id &station)> targetMinutes;
+    /// The dishes that are used up with a line beside its own; not set: none.
+    std::function<std::vector<Id>(const orders::Line &line)> uses;
 };
 
 enum class RouteRefusal { NoStation };

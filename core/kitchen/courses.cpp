@@ -93,10 +93,8 @@ Result<std::vector<Draft>, RouteRefusal> sendingOf(
 std::vector<Id> dueOf(const orders::Check &check, const menu::Menu &menu, const DoneAt &doneAt, const UtcMicros &now)
 {
     std::vector<Id> due;
-    if (!check.isOpen())
-        return due;
     for (const orders::Line &line : check.lines)
-        if (line.isHeld() && line.heldForTurn) {
+        if (line.isHeld() && line.heldForTurn && check.maySend(line)) {
             const menu::Course *course = menu.course(line.course);
             const Turn turn = turnOf(check, line.course, menu, doneAt, now);
             if (course && course->fires != menu::Fires::ByHand && turn.awaits == Turn::Awaits::Nothing

@@ -2,7 +2,14 @@
 
 #include "base/codec.h"
 
+#include <algorithm>
+
 namespace jiko::kitchen {
+
+int TicketLine::times(const Id &dish) const
+{
+    return static_cast<int>(std::count(uses.begin(), uses.end(), dish)) + (item == dish ? 1 : 0);
+}
 
 template <class Io> static void describe(Io &io, TicketLine &f)
 {
@@ -17,6 +24,9 @@ template <class Io> static void describe(Io &io, TicketLine &f)
     io.maybe("allergies", f.allergies);
     io.maybe("also_at", f.alsoAt);
     io.maybe("begins_in", f.beginsIn);
+    io.maybe("uses", f.uses);
+    io.maybe("ordered_us", f.orderedUs);
+    io.maybe("target_minutes", f.targetMinutes);
 }
 template <class Io> static void describe(Io &io, TicketSent &f)
 {
@@ -29,6 +39,7 @@ template <class Io> static void describe(Io &io, TicketSent &f)
     io("server_name", f.serverName);
     io("lines", f.lines);
     io.maybe("promised_in", f.promisedIn);
+    io.maybe("order_type", f.orderType);
 }
 template <class Io> static void describe(Io &io, LineStarted &f)
 {

@@ -23,6 +23,12 @@ struct TicketLine {
     std::vector<QString> allergies; ///< of who eats it: allergens as the menu writes them, or plain words
     std::vector<Id> alsoAt; ///< the other stations that cook of it; each has a ticket of its own
     int beginsIn = 0; ///< minutes that it may wait, to be done together with the table's slowest dish
+    std::vector<Id> uses; ///< dishes that are used up with it beside its own, each as often as it is in it
+    std::int64_t orderedUs = 0; ///< when it was put on the check; 0: older facts do not say
+    int targetMinutes = 0; ///< that it may take here, as the house wanted it when it was sent; 0: nobody said
+
+    /// How often a dish is in it.
+    int times(const Id &dish) const;
     bool operator==(const TicketLine &) const = default;
 };
 
@@ -38,6 +44,7 @@ struct TicketSent {
     QString serverName;
     std::vector<TicketLine> lines;
     int promisedIn = 0; ///< minutes after it was sent that the guest was told; 0: none were
+    QString orderType; ///< "dine_in"; empty: older facts do not say
 };
 
 struct LineStarted {

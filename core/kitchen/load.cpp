@@ -48,6 +48,16 @@ int Load::longest() const
     return longest;
 }
 
+const Load &Scales::at(const UtcMicros &now)
+{
+    // A clock that was set back is no reason to trust an old weight for an hour.
+    if (!m_load || now < m_weighed || now - m_weighed >= holdsFor) {
+        m_load = m_weigh(now);
+        m_weighed = now;
+    }
+    return *m_load;
+}
+
 int landsIn(const std::vector<Plate> &plates, const std::function<int(const Id &station)> &waitAt)
 {
     int last = 0;

@@ -7,6 +7,8 @@
 
 #include <functional>
 #include <map>
+#include <optional>
+#include <utility>
 
 namespace jiko::kitchen {
 
@@ -25,6 +27,25 @@ public:
 
 private:
     std::map<Id, int> m_wait;
+};
+
+/// The load, weighed again only when something has changed of it.
+class Scales {
+public:
+    using Weigh = std::function<Load(const UtcMicros &now)>;
+    explicit Scales(Weigh weigh) : m_weigh(std::move(weigh)) { }
+
+    /// A ticket, a station or a dish is another one.
+    void touch() { m_load.reset(); }
+    const Load &at(const UtcMicros &now);
+
+    /// What is begun gets on without anybody saying so.
+    static constexpr std::chrono::seconds holdsFor{30};
+
+private:
+    Weigh m_weigh;
+    std::optional<Load> m_load;
+    UtcMicros m_weighed;
 };
 
 /// A dish on its way to one of its stations.

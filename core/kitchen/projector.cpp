@@ -1,5 +1,7 @@
 #include "kitchen/projector.h"
 
+#include "kitchen/performance.h"
+
 #include <algorithm>
 
 namespace jiko::kitchen {
@@ -58,6 +60,107 @@ template <class Io> void describe(Io &io, SoldOutRow &r)
     io("changed_at_us", r.changedAt);
 }
 
+struct PerformanceRow {
+    Id ticket;
+    Id line;
+    std::optional<Id> check;
+    std::optional<Id> station;
+    std::optional<Id> item;
+    QString name;
+    std::optional<Id> course;
+    QString orderType;
+    Quantity quantity;
+    QString state;
+    std::optional<std::int64_t> ordered;
+    std::int64_t queued = 0;
+    std::optional<std::int64_t> atStation;
+    std::optional<std::int64_t> seen;
+    std::optional<std::int64_t> begun;
+    std::optional<std::int64_t> ready;
+    std::optional<std::int64_t> carried;
+    std::optional<std::int64_t> seconds;
+    std::optional<std::int64_t> target;
+    std::optional<bool> late;
+    std::optional<Id> cook;
+    bool again = false;
+};
+template <class Io> void describe(Io &io, PerformanceRow &r)
+{
+    io("ticket_id", r.ticket);
+    io("line_id", r.line);
+    io("check_id", r.check);
+    io("station_id", r.station);
+    io("item_id", r.item);
+    io("name", r.name);
+    io("course_id", r.course);
+    io("order_type", r.orderType);
+    io("quantity_milli", r.quantity);
+    io("state", r.state);
+    io("ordered_at_us", r.ordered);
+    io("queued_at_us", r.queued);
+    io("at_station_at_us", r.atStation);
+    io("seen_at_us", r.seen);
+    io("begun_at_us", r.begun);
+    io("ready_at_us", r.ready);
+    io("carried_at_us", r.carried);
+    io("seconds", r.seconds);
+    io("target_seconds", r.target);
+    io("late", r.late);
+    io("cook_id", r.cook);
+    io("cooked_again", r.again);
+}
+
+QString wordOf(Done done)
+{
+    switch (done) {
+    case Done::Open:
+        return QStringLiteral("open");
+    case Done::Ready:
+        return QStringLiteral("ready");
+    case Done::Cancelled:
+        return QStringLiteral("cancelled");
+    }
+    return {};
+}
+
+std::optional<std::int64_t> microsOf(const std::optional<UtcMicros> &at)
+{
+    return at ? std::optional(sync::micros(*at)) : std::nullopt;
+}
+
+std::optional<std::int64_t> secondsOf(const std::optional<std::chrono::seconds> &span)
+{
+    return span ? std::optional<std::int64_t>(span->count()) : std::nullopt;
+}
+
+PerformanceRow rowOf(const Performance &line)
+{
+    PerformanceRow row;
+    row.ticket = line.ticket;
+    row.line = line.line;
+    row.check = unlessNil(line.check);
+    row.station = unlessNil(line.station);
+    row.item = unlessNil(line.item);
+    row.name = line.name;
+    row.course = unlessNil(line.course);
+    row.orderType = line.orderType;
+    row.quantity = line.quantity;
+    row.state = wordOf(line.done);
+    row.ordered = microsOf(line.ordered);
+    row.queued = sync::micros(line.queued);
+    row.atStation = microsOf(line.atStation);
+    row.seen = microsOf(line.seen);
+    row.begun = microsOf(line.begun);
+    row.ready = microsOf(line.ready);
+    row.carried = microsOf(line.carried);
+    row.seconds = secondsOf(line.took);
+    row.target = secondsOf(line.target);
+    row.late = line.isLate();
+    row.cook = unlessNil(line.cook);
+    row.again = line.wasted;
+    return row;
+}
+
 TicketRow rowOf(const Ticket &ticket)
 {
     TicketRow row;
@@ -87,11 +190,16 @@ std::vector<store::PgCall> Projector::rows(const std::set<Id> &streams) const
 {
     static const auto writeTickets = Statement::fromFile(":/sql/kitchen/write_tickets.sql");
     static const auto writeSoldOut = Statement::fromFile(":/sql/kitchen/write_sold_out.sql");
+    static const auto writePerformance = Statement::fromFile(":/sql/kitchen/write_performance.sql");
     std::vector<TicketRow> tickets;
+    std::vector<PerformanceRow> lines;
     std::vector<SoldOutRow> dishes;
     for (const Id &stream : streams) {
-        if (const Ticket *ticket = m_tickets.find(stream))
+        if (const Ticket *ticket = m_tickets.find(stream)) {
             tickets.push_back(rowOf(*ticket));
+            for (const Performance &line : performanceOf(*ticket))
+                lines.push_back(rowOf(line));
+        }
         if (const Availability *dish = m_availability.find(stream))
             dishes.push_back(
                 {dish->id, dish->soldOut, unlessNil(dish->changed.staff), sync::micros(dish->changed.at())});
@@ -99,6 +207,8 @@ std::vector<store::PgCall> Projector::rows(const std::set<Id> &streams) const
     std::vector<store::PgCall> calls;
     if (!tickets.empty())
         calls.push_back(write(writeTickets, tickets));
+    if (!lines.empty())
+        calls.push_back(write(writePerformance, lines));
     if (!dishes.empty())
         calls.push_back(write(writeSoldOut, dishes));
     return calls;

@@ -1,4 +1,4 @@
-// Tickets and what is sold out → read.ticket, read.sold_out.
+// Tickets, how long their lines took, and what is sold out → read.ticket, read.kitchen_performance_fact, read.sold_out.
 #pragma once
 
 #include "base/streams.h"

@@ -50,6 +50,7 @@ Question voidedButCooked(const Ticket &ticket, const CookLine &line)
 Question soldOutSent(const Ticket &ticket, const CookLine &line, const Availability &dish)
 {
     Question question = about(QuestionKind::SoldOutSent, ticket, line);
+    question.lacking = dish.id;
     question.acts.push_back({CookAct::SoldOut, dish.changed});
     question.answers = {Answer::TellGuest, Answer::Make};
     return inOrder(std::move(question));
@@ -58,9 +59,25 @@ Question soldOutSent(const Ticket &ticket, const CookLine &line, const Availabil
 Question overSold(const Ticket &ticket, const CookLine &line, const Availability &dish)
 {
     Question question = about(QuestionKind::OverSold, ticket, line);
+    question.lacking = dish.id;
     question.acts.push_back({CookAct::Counted, dish.counting});
     question.answers = {Answer::TellGuest, Answer::Make};
     return inOrder(std::move(question));
+}
+
+/// One question a line, though several of its dishes have gone: the guest is told once.
+std::optional<Question> lacking(
+    const Ticket &ticket, const CookLine &line, const FindAvailability &find, const IsOversold &isOversold)
+{
+    std::vector<Id> dishes{line.line.item};
+    dishes.insert(dishes.end(), line.line.uses.begin(), line.line.uses.end());
+    for (const Id &id : dishes)
+        if (const Availability *dish = find(id); dish && dish->soldOut && dish->changed < ticket.sending)
+            return soldOutSent(ticket, line, *dish);
+    for (const Id &id : dishes)
+        if (const Availability *dish = find(id); dish && isOversold && isOversold(line, *dish))
+            return overSold(ticket, line, *dish);
+    return std::nullopt;
 }
 
 /// The ticket that carried the line first; nullptr when this one did.
@@ -104,11 +121,8 @@ std::vector<Question> questionsOf(const Ticket &ticket, const std::vector<const 
             open.push_back(sentTwice(ticket, line, *first));
             continue;
         }
-        const Availability *dish = find(line.line.item);
-        if (dish && dish->soldOut && dish->changed < ticket.sending)
-            open.push_back(soldOutSent(ticket, line, *dish));
-        else if (dish && isOversold && isOversold(line))
-            open.push_back(overSold(ticket, line, *dish));
+        if (auto question = lacking(ticket, line, find, isOversold))
+            open.push_back(std::move(*question));
     }
     return open;
 }

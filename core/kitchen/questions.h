@@ -23,6 +23,7 @@ struct Question {
     Id check;
     QString label; ///< table, or the guest's name
     TicketLine line;
+    Id lacking; ///< the dish that there is none of: the line's own, or one that is in it; nil where none lacks
     std::vector<Acted> acts; ///< oldest first
     std::vector<Answer> answers; ///< the sensible one first
 
@@ -32,12 +33,12 @@ struct Question {
 };
 
 using FindAvailability = std::function<const Availability *(const Id &item)>;
-/// Whether a line was sent when the portions that were counted had gone.
-using IsOversold = std::function<bool(const CookLine &line)>;
+/// Whether a line was sent when the portions that were counted of a dish had gone.
+using IsOversold = std::function<bool(const CookLine &line, const Availability &dish)>;
 
 /// What is to be decided about a ticket; empty for nearly every one.
 ///   VoidedButCooked  a line was taken back and cooked all the same
-///   SoldOutSent      a line that nobody has begun was sent after its dish was sold out
+///   SoldOutSent      a line that nobody has begun was sent after its dish, or one that is in it, was sold out
 ///   SentTwice        an earlier ticket carries the same line
 ///   OverSold         nobody has begun with it, and two tills have sold more than there is
 /// `others` are the tickets of the same check, and those that carry one of its lines.

@@ -26,10 +26,13 @@ std::vector<Placed> placed(
     return all;
 }
 
-TicketLine cookedFrom(const orders::Line &line)
+TicketLine cookedFrom(const orders::Line &line, const Service &service)
 {
     TicketLine cooked{
         line.id, line.item, line.kitchenName, line.quantity, {}, line.note, line.seat, line.course, line.allergies, {}};
+    cooked.orderedUs = line.added.at().time_since_epoch().count();
+    if (service.uses)
+        cooked.uses = service.uses(line);
     if (line.grams > 0)
         cooked.modifiers.push_back(base::weightText(line.grams));
     for (const auto &modifier : line.modifiers)
@@ -47,6 +50,7 @@ TicketSent ticketAt(const orders::Check &check, const Id &station)
     made.station = station;
     made.covers = check.covers;
     made.serverName = check.serverName;
+    made.orderType = check.terms.orderType;
     return made;
 }
 
@@ -100,7 +104,9 @@ Result<std::vector<Draft>, RouteRefusal> ticketsFor(
                 tickets.begin(), tickets.end(), [&](const TicketSent &known) { return known.station == station; });
             if (ticket == tickets.end())
                 ticket = tickets.insert(tickets.end(), ticketAt(check, station));
-            TicketLine cooked = cookedFrom(*each.line);
+            TicketLine cooked = cookedFrom(*each.line, service);
+            if (service.targetMinutes)
+                cooked.targetMinutes = service.targetMinutes(cooked.item, cooked.course, station);
             std::copy_if(each.stations.begin(), each.stations.end(), std::back_inserter(cooked.alsoAt),
                 [&](const Id &other) { return other != station; });
             ticket->lines.push_back(std::move(cooked));

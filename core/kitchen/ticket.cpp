@@ -63,6 +63,7 @@ void apply(Ticket &ticket, const TicketSent &fact, const Stamp &stamp)
     ticket.station = fact.station;
     ticket.covers = fact.covers;
     ticket.serverName = fact.serverName;
+    ticket.orderType = fact.orderType;
     ticket.sentAt = stamp.at();
     if (fact.promisedIn > 0)
         ticket.promised = ticket.sentAt + std::chrono::minutes(fact.promisedIn);

@@ -50,6 +50,7 @@ struct Ticket {
     Id station;
     int covers = 0;
     QString serverName;
+    QString orderType; ///< "dine_in"; empty: not said
     UtcMicros sentAt;
     UtcMicros promised; ///< what the guest was told; no time: none was
     Stamp sending;

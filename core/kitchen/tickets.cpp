@@ -25,9 +25,13 @@ bool Tickets::apply(const Fact &fact)
                 m_byLine.insert(line.line.line, ticket.id);
         }
         Q_EMIT changed(ticket.id);
-        for (const CookLine &line : ticket.lines)
-            if (m_counted.contains(line.line.item))
-                Q_EMIT availabilityChanged(line.line.item);
+        QSet<Id> counted;
+        for (const CookLine &line : ticket.lines) {
+            const QSet<Id> taken = countedIn(line.line);
+            counted.unite(taken);
+        }
+        for (const Id &dish : std::as_const(counted))
+            Q_EMIT availabilityChanged(dish);
         return true;
     }
     if (m_availability.apply(fact)) {
@@ -44,6 +48,17 @@ bool Tickets::apply(const Fact &fact)
         return true;
     }
     return false;
+}
+
+QSet<Id> Tickets::countedIn(const TicketLine &line) const
+{
+    QSet<Id> counted;
+    if (m_counted.contains(line.item))
+        counted.insert(line.item);
+    for (const Id &used : line.uses)
+        if (m_counted.contains(used))
+            counted.insert(used);
+    return counted;
 }
 
 void Tickets::keepDish(const Id &item)
@@ -131,11 +146,10 @@ std::vector<Question> Tickets::questions() const
 
 std::vector<Question> Tickets::questionsAbout(const Ticket &ticket) const
 {
-    const auto isOversold = [this](const CookLine &line) {
-        const Availability *dish = m_counted.contains(line.line.item) ? m_availability.find(line.line.item) : nullptr;
-        if (!dish)
+    const auto isOversold = [this](const CookLine &line, const Availability &dish) {
+        if (!m_counted.contains(dish.id))
             return false;
-        const auto beyond = oversold(*dish, portionsTaken(*dish));
+        const auto beyond = oversold(dish, portionsTaken(dish));
         return std::any_of(
             beyond.begin(), beyond.end(), [&](const Portion &portion) { return portion.line == line.line.line; });
     };
@@ -151,8 +165,9 @@ bool Tickets::isOver(const Id &stream) const
     // What is left of a dish is worked out from what was sent of it.
     const auto takesOfCount = [this](const Ticket &each) {
         return std::any_of(each.lines.begin(), each.lines.end(), [&](const CookLine &line) {
-            const Availability *dish = m_counted.contains(line.line.item) ? availability(line.line.item) : nullptr;
-            return dish && dish->counting < each.sending;
+            const QSet<Id> counted = countedIn(line.line);
+            return std::any_of(counted.begin(), counted.end(),
+                [&](const Id &dish) { return availability(dish)->counting < each.sending; });
         });
     };
     if (ticket && takesOfCount(*ticket))

@@ -39,10 +39,13 @@ public:
     /// Nobody needs a ticket or a dish's state at hand any more: bumped and nothing asked, or on sale.
     bool isOver(const Id &stream) const;
 
-    /// Somebody said so, or the portions that were counted have gone.
+    /// By itself: somebody said so, or the portions that were counted have gone. What it is sold with is the menu's
+    /// business (menu/shortage.h).
     bool isSoldOut(const Id &item) const;
     /// What somebody has marked so.
     const QSet<Id> &soldOut() const { return m_soldOut; }
+    /// Nothing is, and nothing is counted: the usual evening.
+    bool isAllOnSale() const { return m_soldOut.isEmpty() && m_counted.isEmpty(); }
     /// Dishes whose portions are counted, and how many are left of one.
     const QSet<Id> &counted() const { return m_counted; }
     std::optional<int> portionsLeft(const Id &item) const;
@@ -62,6 +65,8 @@ private:
     base::Streams<Availability, AvailabilityFact, decodeAvailabilityFact> m_availability;
     std::vector<Portion> portionsTaken(const Availability &dish) const;
     void keepDish(const Id &item);
+    /// Of a line: its dish and what it uses, those whose portions are counted.
+    QSet<Id> countedIn(const TicketLine &line) const;
     base::Streams<Message, MessageFact, decodeMessageFact> m_messages;
     QSet<Id> m_openMessages;
     QSet<Id> m_counted;

@@ -27,6 +27,13 @@ template <class Io> void describe(Io &io, Station &s)
     io("names", s.names);
     io("position", s.position);
     io("printer_id", s.printer);
+    since(io, "printer_is_backup", s.printsOnlyUnshown);
+    since(io, "is_expo", s.isExpo);
+    since(io, "on_expo", s.onExpo);
+    since(io, "overflow_id", s.overflow);
+    since(io, "overflow_above", s.overflowAbove);
+    since(io, "hands", s.hands);
+    since(io, "prep_minutes", s.prepMinutes);
 }
 template <class Io> void describe(Io &io, Course &c)
 {
@@ -67,6 +74,7 @@ template <class Io> void describe(Io &io, Modifier &m)
     since(io, "opens", m.opens);
     since(io, "allergens", m.allergens);
     since(io, "kitchen_name", m.kitchenName);
+    since(io, "item_id", m.item);
 }
 template <class Io> void describe(Io &io, Item &i)
 {
@@ -91,6 +99,7 @@ template <class Io> void describe(Io &io, Item &i)
     since(io, "weighed", i.weighed);
     since(io, "sizes", i.sizes);
     since(io, "prep_minutes", i.prepMinutes);
+    since(io, "needs", i.needs);
 }
 template <class Io> void describe(Io &io, Size &s)
 {

@@ -59,6 +59,13 @@ template <class T> const T *findIn(const std::vector<T> &things, const Id &id)
 }
 } // namespace
 
+std::vector<Station> stationsFrom(const Records &records)
+{
+    auto stations = read<Station>(records, "station");
+    sortByPosition(stations);
+    return stations;
+}
+
 std::int64_t Modifier::priceFor(const Id &size) const
 {
     const auto at = std::find_if(prices.begin(), prices.end(), [&](const SizePrice &p) { return p.size == size; });
@@ -139,10 +146,9 @@ Menu Menu::from(const Records &records, const Menu &before)
 {
     Menu menu;
     menu.m_categories = read<Category>(records, "menu_category");
-    menu.m_stations = read<Station>(records, "station");
+    menu.m_stations = stationsFrom(records);
     menu.m_courses = read<Course>(records, "course");
     sortByPosition(menu.m_categories);
-    sortByPosition(menu.m_stations);
     sortByPosition(menu.m_courses);
     for (auto &tax : read<Tax>(records, "tax"))
         menu.m_taxes.emplace(tax.id, tax);

@@ -20,12 +20,22 @@ struct Tax {
     QString packClass; ///< empty: the one rate above
 };
 
+/// Where dishes are cooked. What becomes of it is the kitchen's business; the record is read here alone.
 struct Station {
     Id id;
     Names names;
     int position = 0;
     std::optional<Id> printer;
+    bool printsOnlyUnshown = false; ///< on paper goes only what no screen shows
+    bool isExpo = false; ///< the pass: shows what the others cook, and is the only one for what is sent to it alone
+    bool onExpo = true; ///< what is cooked here is awaited at the pass
+    Id overflow; ///< takes what comes while this one has too much; nil: nobody does
+    int overflowAbove = 0; ///< dishes that are too much
+    int hands = 0; ///< dishes that are cooked side by side; 0: as many as come
+    int prepMinutes = 0; ///< of a dish that says nothing of its own
 };
+/// By position.
+std::vector<Station> stationsFrom(const Records &records);
 
 /// When what is ordered of a course goes to be cooked. The numbers are written in records: never re-use one.
 enum class Fires {
@@ -69,6 +79,7 @@ struct Modifier {
     std::vector<Id> opens; ///< groups that this choice asks for
     std::vector<QString> allergens;
     QString kitchenName; ///< empty: the name
+    Id item; ///< the dish that it is, which is used up with it; nil: none
 
     std::int64_t priceFor(const Id &size) const;
 };
@@ -110,6 +121,7 @@ struct Item {
     bool weighed = false; ///< the price is of a kilogram
     std::vector<SizePrice> sizes; ///< in the order they are offered; none: it comes in one
     int prepMinutes = 0; ///< 0: as long as its station says
+    std::vector<Id> needs; ///< dishes that are in it whatever is chosen: a set's
 
     const SizePrice *size(const Id &id) const;
     QString guestName(const QString &language) const;

@@ -73,6 +73,25 @@ bool Check::hasNew() const
     return std::any_of(lines.begin(), lines.end(), [](const Line &line) { return line.isNew(); });
 }
 
+bool Check::maySend(const Line &line) const
+{
+    if (line.state != LineState::Unsent)
+        return false;
+    if (isOpen())
+        return true;
+    // What the guest got the money back for is not cooked.
+    return closed && terms.payFirst && line.isHeld()
+        && std::none_of(refunds.begin(), refunds.end(), [&](const Refund &refund) {
+               return std::any_of(refund.credits.begin(), refund.credits.end(),
+                   [&](const Credit &credit) { return credit.line == line.id && credit.milli >= line.quantity.milli; });
+           });
+}
+
+bool Check::hasPaidAndWaiting() const
+{
+    return closed && std::any_of(lines.begin(), lines.end(), [this](const Line &line) { return maySend(line); });
+}
+
 namespace {
 QString receiptNumber(const QString &series, std::int64_t receipt)
 {

@@ -234,6 +234,13 @@ struct Check {
     bool hasUnsent() const;
     /// Something of it the kitchen does not know, not even to wait with it.
     bool hasNew() const;
+    /// Why it cannot be paid yet: something is not sent. What only waits for its course may be, where the house takes
+    /// its money first.
+    bool keepsFromPaying() const { return terms.payFirst ? hasNew() : hasUnsent(); }
+    /// Paid and closed while something waited for its course, which is still to be cooked.
+    bool hasPaidAndWaiting() const;
+    /// Its lines may still go to be cooked.
+    bool maySend(const Line &line) const;
     QString receiptNumber() const; ///< "3-000042"; empty until closed
 };
 

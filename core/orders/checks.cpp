@@ -49,6 +49,10 @@ void Checks::sort() const
         for (const menu::Offer &offer : check.offers)
             offers.insert(offer.id);
         m_offered.put(id, offers);
+        if (check.hasPaidAndWaiting())
+            m_paidAndWaiting.insert(id);
+        else
+            m_paidAndWaiting.remove(id);
         if (decisionsOf(check).empty())
             m_undecided.remove(id);
         else
@@ -96,8 +100,8 @@ bool Checks::isOver(const Id &id) const
     sort();
     const Check *check = find(id);
     return !check
-        || ((check->closed || check->isMerged()) && !m_undecided.contains(id) && id != m_lastReceiptOn
-            && id != m_lastCreditNoteOn && id != m_lastOpened);
+        || ((check->closed || check->isMerged()) && !m_undecided.contains(id) && !m_paidAndWaiting.contains(id)
+            && id != m_lastReceiptOn && id != m_lastCreditNoteOn && id != m_lastOpened);
 }
 
 namespace {
@@ -123,6 +127,16 @@ std::vector<const Check *> Checks::openAt(const Id &table) const
     sort();
     std::vector<const Check *> found;
     for (const Id &id : m_openAt.find(table))
+        found.push_back(m_checks.find(id));
+    sortByOpening(found);
+    return found;
+}
+
+std::vector<const Check *> Checks::paidAndWaiting() const
+{
+    sort();
+    std::vector<const Check *> found;
+    for (const Id &id : m_paidAndWaiting)
         found.push_back(m_checks.find(id));
     sortByOpening(found);
     return found;

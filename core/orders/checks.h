@@ -24,9 +24,12 @@ public:
     std::vector<const Check *> open() const;
     /// Open checks of a table, oldest first.
     std::vector<const Check *> openAt(const Id &table) const;
+    /// Paid first, and courses of them are still to be cooked; oldest first.
+    std::vector<const Check *> paidAndWaiting() const;
     /// Checks about which somebody must decide (decisionsOf), oldest first.
     std::vector<const Check *> undecided() const;
-    /// Nobody needs it at hand any more: closed and decided, and no number of this terminal follows on it.
+    /// Nobody needs it at hand any more: closed and decided, all of it cooked, and no number of this terminal follows
+    /// on it.
     bool isOver(const Id &check) const;
     /// totals() of one of these, worked out once however often it is asked for between two of its facts.
     const CheckTotals &totalsOf(const Check &check) const;
@@ -72,6 +75,7 @@ private:
     mutable base::Index<Id> m_offered; ///< by offer
     mutable QHash<Id, CheckTotals> m_totals;
     mutable QSet<Id> m_undecided;
+    mutable QSet<Id> m_paidAndWaiting;
     std::map<std::int32_t, std::int64_t> m_heard; ///< device → sequence
     std::int32_t m_ownDevice;
     std::int64_t m_lastReceipt = 0;

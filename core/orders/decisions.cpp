@@ -234,7 +234,7 @@ std::vector<Decision> decisionsOf(const Check &check)
         open.push_back(std::move(twice));
     }
     // Who opened it again has it in hand.
-    if (check.isOpen() && due.isZero() && !check.hasUnsent() && !check.reopened)
+    if (check.isOpen() && due.isZero() && !check.keepsFromPaying() && !check.reopened)
         open.push_back({DecisionKind::PaidButOpen, check.id, due, {}, {}, paymentsAndVoids(check), {Choice::Close}});
     return open;
 }

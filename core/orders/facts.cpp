@@ -24,6 +24,7 @@ template <class Io> static void describe(Io &io, TermsSet &f)
     io("rounding", f.rounding);
     io.maybe("cash_step_minor", f.cashStepMinor);
     io("service", f.service);
+    io.maybe("pay_first", f.payFirst);
 }
 template <class Io> static void describe(Io &io, OfferMade &f)
 {

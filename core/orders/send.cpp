@@ -21,11 +21,11 @@ Result<Sent, SendRefusal> decide(const Check &check, const Send &)
 
 Result<Sent, SendRefusal> decide(const Check &check, const Fire &ask)
 {
-    if (!check.isOpen())
+    if (!check.isOpen() && !check.hasPaidAndWaiting())
         return Refused{SendRefusal::CheckClosed};
     Sent sent;
     for (const Id &id : ask.lines)
-        if (const Line *line = check.line(id); line && line->isHeld())
+        if (const Line *line = check.line(id); line && line->isHeld() && check.maySend(*line))
             sent.lines.push_back(id);
     if (sent.lines.empty())
         return Refused{SendRefusal::NothingHeld};

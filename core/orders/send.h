@@ -9,7 +9,7 @@ namespace jiko::orders {
 
 /// What is new goes to be cooked; what is held goes on waiting.
 struct Send { };
-/// The word for lines that are held: cook them now.
+/// The word for lines that are held: cook them now. Also of a check that was paid first.
 struct Fire {
     std::vector<Id> lines;
 };

@@ -79,7 +79,7 @@ Result<TenderTaken, TenderRefusal> decide(const Check &check, const TakeTender &
     }
     if (!check.isOpen())
         return Refused{TenderRefusal::CheckClosed};
-    if (check.hasUnsent())
+    if (check.keepsFromPaying())
         return Refused{TenderRefusal::UnsentLines};
     if (!ask.share.isNull() && !hasShare(check, ask.share))
         return Refused{TenderRefusal::NoSuchShare};
@@ -178,7 +178,7 @@ Result<Closed, CloseRefusal> decide(const Check &check, const CloseCheck &ask)
 {
     if (!check.isOpen())
         return Refused{CloseRefusal::AlreadyClosed};
-    if (check.hasUnsent())
+    if (check.keepsFromPaying())
         return Refused{CloseRefusal::UnsentLines};
     if (totals(check).due.minor() > 0)
         return Refused{CloseRefusal::StillOwing};

@@ -30,6 +30,7 @@ struct TermsSet {
     tax::RoundingPer rounding = tax::RoundingPer::Document;
     std::int64_t cashStepMinor = 0;
     std::optional<ServiceTerms> service;
+    bool payFirst = false; ///< what waits for its course may be paid, and is cooked all the same
 };
 
 /// An offer that lines of this check may take. A line names those that were in force when it was ordered.

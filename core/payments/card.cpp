@@ -232,7 +232,7 @@ Result<CardAsked, AskCardRefusal> decide(
         }
     if (!check.isOpen())
         return Refused{AskCardRefusal::CheckClosed};
-    if (check.hasUnsent())
+    if (check.keepsFromPaying())
         return Refused{AskCardRefusal::UnsentLines};
     if (!ask.share.isNull() && !stands(check, ask.share))
         return Refused{AskCardRefusal::NoSuchShare};

@@ -150,7 +150,7 @@ Result<PromptAsked, AskRefusal> decide(
         }
     if (!check.isOpen())
         return Refused{AskRefusal::CheckClosed};
-    if (check.hasUnsent())
+    if (check.keepsFromPaying())
         return Refused{AskRefusal::UnsentLines};
     if (!ask.share.isNull() && !hasShare(check, ask.share))
         return Refused{AskRefusal::NoSuchShare};

@@ -20,6 +20,7 @@ FocusScope {
     required property LabourBoard labour
     required property PeopleReport people
     required property PurseBoard purses
+    required property KitchenReport kitchenTimes
     required property ZReports zReports
     required property DeviceBoard devices
     required property Invitations invitations
@@ -34,16 +35,18 @@ FocusScope {
     property int page: 0
     readonly property bool mayReport: signIn.signedIn && signIn.may("reports.view")
     readonly property var pages: [qsTr("Dashboard"), qsTr("Dishes"), qsTr("Staff"), qsTr("Sales"), qsTr("Z reports"),
-                                  qsTr("Devices"), qsTr("Rules"), qsTr("M-PESA"), qsTr("Hours and tips"), qsTr("Gift cards")]
+                                  qsTr("Devices"), qsTr("Rules"), qsTr("M-PESA"), qsTr("Hours and tips"), qsTr("Gift cards"), qsTr("Kitchen times")]
 
     onPageChanged: {
         if (page === 0)
             day.refresh()
         else if (page === 3)
             sales.refresh()
+        else if (page === 10)
+            kitchenTimes.refresh()
     }
     Repeater {
-        model: frame.pages.length
+        model: Math.min(10, frame.pages.length) // there are no more digits
         Item {
             id: jump
             required property int index
@@ -70,7 +73,8 @@ FocusScope {
             {text: frame.pages[6], icon: "discount"},
             {text: frame.pages[7], icon: "mobile-money", badge: frame.money.open},
             {text: frame.pages[8], icon: "clock", badge: frame.labour.questions},
-            {text: frame.pages[9], icon: "card"}
+            {text: frame.pages[9], icon: "card"},
+            {text: frame.pages[10], icon: "kitchen"}
         ]
         onPicked: index => frame.page = index
     }
@@ -141,6 +145,11 @@ FocusScope {
             anchors.fill: parent
             visible: frame.page === 9 && frame.mayReport
             board: frame.purses
+        }
+        KitchenPage {
+            anchors.fill: parent
+            visible: frame.page === 10 && frame.mayReport
+            report: frame.kitchenTimes
         }
         SalesPage {
             anchors.fill: parent

@@ -4,8 +4,9 @@ import Jiko.Frame
 import Jiko.OfficeModels
 import Jiko.Outlet
 
-// The back office. For tests and the remote hand: `pin.<digit>`, pages `nav<n>` (day, dishes, staff, sales, Z, devices, rules, M-PESA, hours and tips, gift cards), `dishes.filter`,
-// `dishes.import`, `dishes.csv`, `dishes.json`, `dish.price`, `save`, `sales.by.<n>`, `sales.csv`, `sales.pdf`.
+// The back office. For tests and the remote hand: `pin.<digit>`, pages `nav<n>` (day, dishes, staff, sales, Z, devices, rules, M-PESA, hours and tips, gift cards, kitchen times), `dishes.filter`,
+// `dishes.import`, `dishes.csv`, `dishes.json`, `dish.price`, `save`, `sales.by.<n>`, `sales.csv`, `sales.pdf`, `kitchen.by<n>`,
+// `kitchen.period<n>`, `kitchen.csv`, `kitchen.times`.
 ProgramWindow {
     id: window
 
@@ -20,6 +21,7 @@ ProgramWindow {
     required property LabourBoard labour
     required property PeopleReport people
     required property PurseBoard purses
+    required property KitchenReport kitchenTimes
     required property ZReports zReports
     required property DeviceBoard devices
     required property Invitations invitations
@@ -55,6 +57,7 @@ ProgramWindow {
         labour: window.labour
         people: window.people
         purses: window.purses
+        kitchenTimes: window.kitchenTimes
         zReports: window.zReports
         devices: window.devices
         invitations: window.invitations
@@ -98,6 +101,10 @@ ProgramWindow {
     }
     Connections {
         target: window.sales
+        function onExported(path: string) { Notices.tell(qsTr("Saved as %1").arg(Fmt.ltr(path))) }
+    }
+    Connections {
+        target: window.kitchenTimes
         function onExported(path: string) { Notices.tell(qsTr("Saved as %1").arg(Fmt.ltr(path))) }
     }
 }

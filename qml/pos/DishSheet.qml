@@ -10,6 +10,9 @@ Sheet {
     property string item: ""
     property string name: ""
     property bool soldOut: false
+    // What it cannot be had without, where that is another dish.
+    property string lacking: ""
+    property string lackingName: ""
     property int count: 1
 
     title: name
@@ -44,11 +47,11 @@ Sheet {
         width: parent.width
         kind: sheet.soldOut ? JButton.Primary : JButton.Danger
         iconName: sheet.soldOut ? "undo" : "sold-out"
-        text: sheet.soldOut ? qsTr("Sell it again") : qsTr("Sold out today")
+        text: !sheet.soldOut ? qsTr("Sold out today") : sheet.lackingName !== "" ? qsTr("Sell %1 again").arg(sheet.lackingName) : qsTr("Sell it again")
         onClicked: {
             sheet.close()
             if (sheet.soldOut)
-                sheet.till.backOn(sheet.item)
+                sheet.till.backOn(sheet.lacking !== "" ? sheet.lacking : sheet.item)
             else
                 sheet.till.eightySix(sheet.item)
         }

@@ -12,6 +12,8 @@ Item {
     required property string price
     required property int count
     required property bool soldOut
+    // What it cannot be had without, where that is another dish.
+    required property string lackingName
     required property int portions
     required property var picture
     required property int index
@@ -40,7 +42,9 @@ Item {
         picture: cell.picture
         quantity: cell.count
         remaining: cell.portions
-        soldOut: cell.soldOut ? qsTr("%1 is sold out. Hold it to sell it again.").arg(cell.name) : ""
+        soldOut: !cell.soldOut ? ""
+            : cell.lackingName !== "" ? qsTr("%1 is sold out, and %2 cannot be had without it. Hold it to sell it again.").arg(cell.lackingName).arg(cell.name)
+            : qsTr("%1 is sold out. Hold it to sell it again.").arg(cell.name)
         category: cell.edge
         onClicked: cell.tapped()
         onHeld: cell.held()

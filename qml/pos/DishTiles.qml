@@ -117,6 +117,7 @@ FocusScope {
         delegate: DishTile {
             id: cell
             required property int hue
+            required property string lacking
             width: grid.cellWidth
             height: grid.cellHeight
             lit: grid.activeFocus && GridView.isCurrentItem
@@ -129,6 +130,8 @@ FocusScope {
                 dishSheet.item = item
                 dishSheet.name = name
                 dishSheet.soldOut = soldOut
+                dishSheet.lacking = lacking
+                dishSheet.lackingName = lackingName
                 dishSheet.open()
             }
         }

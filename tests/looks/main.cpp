@@ -2,15 +2,15 @@
 // would stumble over.
 #include "looks/looks.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QGuiApplication>
 
 using namespace jiko::test;
 using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
-    QGuiApplication app(argc, argv);
+    QApplication app(argc, argv); // the charts of the office are widgets inside
     QCommandLineParser line;
     line.addHelpOption();
     const auto option = [&](const char *name, const char *what) {

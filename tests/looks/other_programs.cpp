@@ -1,7 +1,8 @@
-// The host's stand and the kitchen, as they are.
+// The host's stand, the kitchen, and the office's page about the kitchen, as they are.
 #include "host/parts.h"
 #include "kitchen/parts.h"
 #include "looks/looks.h"
+#include "office/parts.h"
 #include "support/at_work.h"
 #include "support/restaurant.h"
 
@@ -116,10 +117,46 @@ void kitchen(Looks &looks)
     told.show("kitchen-recall");
 }
 
+/// What the tables would say of a night.
+office_app::KitchenReport::Found night(const outlet::Live &live)
+{
+    office_app::KitchenReport::Found found;
+    std::int64_t lines = 84;
+    for (const kitchen::Station &station : live.brigade().stations()) {
+        insight::KitchenTimes times{station.id, {}, -1, lines, lines - 1, 590, 1040, 4205, 35, lines - 1, lines / 8, 1};
+        found.all.lines += times.lines;
+        found.rows.push_back(times);
+        lines = lines * 2 / 3;
+    }
+    const std::int64_t all = found.all.lines;
+    found.all = {{}, {}, -1, all, all - 4, 560, 1010, 4205, 32, all - 4, all / 9, 3};
+    return found;
+}
+
+void office(Looks &looks)
+{
+    Restaurant house({u"480217"_s});
+    office_app::Parts parts(house.terminal(u"office"_s));
+    startUp(parts.live);
+    looks.knowRecords(parts.live.node.records());
+    Screen screen(parts.live, parts.properties(), u"Office/OfficeMain"_s);
+    Story told(looks, u"office"_s);
+    told.watch(screen);
+    told.until("key4");
+    told.digits(u"480217"_s);
+    told.tap("nav10");
+    told.check("the tables are asked", QTest::qWaitFor([&] { return !parts.kitchenTimes.isBusy(); }, 20'000));
+    parts.kitchenTimes.show({}, u"station"_s);
+    told.show("office-kitchen-nothing");
+    parts.kitchenTimes.show(night(parts.live), u"station"_s);
+    told.show("office-kitchen");
+}
+
 } // namespace
 
 void tellOtherPrograms(Looks &looks)
 {
+    office(looks);
     host(looks);
     kitchen(looks);
 }

@@ -349,10 +349,12 @@ Act Person::does(What what)
     }
     const Check *check = anyCheck([&](const Check *each) {
         const Check &open = *each;
+        if (!open.isOpen())
+            return what == What::Fire || what == What::FireDue;
         switch (what) {
         case What::Pay:
         case What::PayPart:
-            return !open.hasUnsent() && orders::totals(open).due.minor() > 0;
+            return !open.keepsFromPaying() && orders::totals(open).due.minor() > 0;
         case What::MoveBack:
             return !orders::broughtTo(open).empty();
         case What::Void:

@@ -63,6 +63,12 @@ const kitchen::Brigade &brigade()
     return made;
 }
 
+/// The third dish is a set, of which the second is a part.
+std::vector<Id> usedBy(const Id &dish)
+{
+    return dish == fixedId(1, 2) ? std::vector<Id>{fixedId(1, 1)} : std::vector<Id>();
+}
+
 /// Starters, and mains that follow them by themselves.
 const menu::Menu &carte()
 {
@@ -89,6 +95,14 @@ Act Person::order()
         m_known.checks.nextNumber(), 2, fixedId(4, m_device), QStringLiteral("Amina"), today(), base::kes});
     drafts.push_back(orders::record(check.id, *opened));
     check = orders::fold(check, orders::CheckFact(*opened), Stamp{});
+    // At two of the tables guests pay before all is cooked.
+    if (where == fixedId(3, 0) || where == fixedId(3, 1)) {
+        orders::TermsSet terms;
+        terms.orderType = QStringLiteral("dine_in");
+        terms.payFirst = true;
+        drafts.push_back(orders::record(check.id, terms));
+        check = orders::fold(check, orders::CheckFact(terms), Stamp{});
+    }
     for (auto lines = 1 + draw(4); lines > 0; --lines) {
         const auto added = orders::decide(check, lineOf(any(dishes()), m_newId(), 1 + static_cast<int>(draw(3))));
         drafts.push_back(orders::record(check.id, *added));
@@ -102,7 +116,9 @@ Act Person::order()
 Act Person::add(const Check &check)
 {
     const menu::Item &dish = dishes()[draw(dishes().size())];
-    if (m_known.tickets.isSoldOut(dish.id))
+    const auto used = usedBy(dish.id);
+    if (m_known.tickets.isSoldOut(dish.id)
+        || std::any_of(used.begin(), used.end(), [this](const Id &each) { return m_known.tickets.isSoldOut(each); }))
         return {};
     const auto added = orders::decide(check, lineOf(dish, m_newId(), 1 + static_cast<int>(draw(2))));
     if (!added)
@@ -162,7 +178,9 @@ Act Person::send(const Check &check)
 
 Act Person::send(const Check &check, const kitchen::Round &round)
 {
-    const auto drafts = kitchen::sendingOf(check, round, brigade(), {});
+    kitchen::Service service;
+    service.uses = [](const Line &line) { return usedBy(line.item); };
+    const auto drafts = kitchen::sendingOf(check, round, brigade(), service);
     if (!drafts || drafts->empty())
         return {};
     if (!round.now.empty())

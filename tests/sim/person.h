@@ -18,6 +18,8 @@ inline Id fixedId(int family, int number)
     return base::idAt(UtcMicros(std::chrono::seconds(1)), static_cast<quint64>(family), static_cast<quint64>(number));
 }
 const std::vector<menu::Item> &dishes();
+/// Dishes that are in a dish.
+std::vector<Id> usedBy(const Id &dish);
 const kitchen::Brigade &brigade();
 const menu::Menu &carte();
 
@@ -37,10 +39,12 @@ private:
     template <class T> T any(const std::vector<T> &from) { return from[draw(from.size())]; }
     Id table() { return fixedId(3, static_cast<int>(draw(6))); }
     BusinessDate today() { return BusinessDate(QDate(2026, 11, 21)); }
-    /// An open one, of those that will do where there are such.
+    /// An open one, or one that was paid first and still waits, of those that will do where there are such.
     template <class Wanted> const Check *anyCheck(Wanted wanted)
     {
-        const auto open = m_known.checks.open();
+        auto open = m_known.checks.open();
+        for (const Check *paid : m_known.checks.paidAndWaiting())
+            open.push_back(paid);
         std::vector<const Check *> fit;
         std::copy_if(open.begin(), open.end(), std::back_inserter(fit), wanted);
         return !fit.empty() ? any(fit) : open.empty() ? nullptr : any(open);

@@ -185,6 +185,57 @@ private Q_SLOTS:
         QCOMPARE(left->z().expectedMinor, 1'000'00 + 300'00);
         QCOMPARE(left->z().grossMinor - left->z().refunds.grossMinor, 300'00);
     }
+
+    void theLastPortionThatTwoTillsSellAtOnceIsAskedOnceAndNobodysOrderIsLost()
+    {
+        test::PeerHouse house;
+        Till left(house.terminal(1));
+        Till right(house.terminal(2));
+        Till kitchen(house.terminal(3));
+        const Id rice = newId();
+        kitchen.record({kitchen::record(rice, kitchen::PortionsCounted{QStringLiteral("Rice"), 1})});
+        for (Till *till : {&left, &right})
+            QTRY_COMPARE_WITH_TIMEOUT(till->live.tickets.portionsLeft(rice), std::optional<int>(1), patience);
+
+        // Nobody hears anybody between the two: one sells it by itself, the other in a set.
+        const auto sell = [&](Till &till, const Id &item, const std::vector<Id> &uses) {
+            auto line = given::lineOf(400'00);
+            line.item = item;
+            const Id check = newId();
+            kitchen::TicketSent slip;
+            slip.check = check;
+            slip.label = QString::number(till.live.node.terminal().device);
+            slip.lines.push_back({line.line, item, QStringLiteral("WALI"), Quantity{1000}, {}, {}, 0, {}});
+            slip.lines.back().uses = uses;
+            till.record({orders::record(check, given::opening()), orders::record(check, line),
+                orders::record(check, orders::Sent{{line.line}}), kitchen::record(newId(), kitchen::TicketFact(slip))});
+            return check;
+        };
+        const Id byItself = sell(left, rice, {});
+        const Id inASet = sell(right, newId(), {rice});
+
+        for (Till *till : {&left, &right, &kitchen}) {
+            QTRY_COMPARE_WITH_TIMEOUT(till->live.tickets.open().size(), 2u, patience);
+            QTRY_COMPARE_WITH_TIMEOUT(till->live.tickets.portionsLeft(rice), std::optional<int>(-1), patience);
+            QCOMPARE(till->live.tickets.questions().size(), 1u);
+            for (const Id &check : {byItself, inASet})
+                QTRY_VERIFY_WITH_TIMEOUT(
+                    till->check(check) && till->check(check)->lines.front().state == orders::LineState::Sent, patience);
+        }
+        // The kitchen that counted is asked, and of the tills the one that was later.
+        QTRY_COMPARE_WITH_TIMEOUT(kitchen.cards.count(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(left.cards.count() + right.cards.count(), 1, patience);
+        const kitchen::Question asked = left.live.tickets.questions().front();
+        QCOMPARE(asked.kind, kitchen::QuestionKind::OverSold);
+        QCOMPARE(asked.lacking, rice);
+        const auto settled = kitchen::decide(*kitchen.live.tickets.find(asked.ticket), kitchen.check(asked.check),
+            asked, {kitchen::Answer::Make, false, {}, {}});
+        kitchen.record(*settled);
+        for (Till *till : {&left, &right, &kitchen}) {
+            QTRY_COMPARE_WITH_TIMEOUT(till->cards.count(), 0, patience);
+            QCOMPARE(till->live.tickets.open().size(), 2u);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(ApartStory)

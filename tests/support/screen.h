@@ -65,6 +65,19 @@ public:
         QCoreApplication::processEvents();
         return true;
     }
+    /// Holds what says that it cannot be tapped now.
+    bool holdDisabled(const QString &name, int ms)
+    {
+        shell::Seen seen;
+        if (!QTest::qWaitFor([&] { return (seen = see(name)).hindrance == shell::Hindrance::Disabled; }, patience))
+            return false;
+        finger.press(window, seen.centre);
+        QTest::qWait(ms);
+        finger.lift();
+        QCoreApplication::processEvents();
+        ++taps;
+        return true;
+    }
     bool hold(const QString &name, int ms)
     {
         const auto seen = reachable(name);

@@ -18,6 +18,9 @@ UNION ALL
 SELECT 'drawer' AS name, count(*) AS rows, md5(string_agg(CAST(r.* AS text), '/' ORDER BY drawer_id)) AS digest
   FROM read.drawer AS r WHERE outlet = CAST(:outlet AS uuid)
 UNION ALL
+SELECT 'kitchen_performance_fact' AS name, count(*) AS rows, md5(string_agg(CAST(r.* AS text), '/' ORDER BY ticket_id, line_id)) AS digest
+  FROM read.kitchen_performance_fact AS r WHERE outlet = CAST(:outlet AS uuid)
+UNION ALL
 SELECT 'money_arrived' AS name, count(*) AS rows, md5(string_agg(CAST(r.* AS text), '/' ORDER BY arrival_id)) AS digest
   FROM read.money_arrived AS r WHERE outlet = CAST(:outlet AS uuid)
 UNION ALL

@@ -94,6 +94,54 @@ private Q_SLOTS:
         QCOMPARE(after.foreign[0].minor, tender.foreign->minor);
         QCOMPARE(after.expected(), before - (tender.given - due));
     }
+    void whereTheHousePaysFirstACourseIsFiredAfterwards()
+    {
+        at->openDrawer();
+        const auto payFirst = [this](bool first) {
+            at->edit("outlet_profile", at->parts->live.node.records().at("outlet_profile").begin()->first,
+                [&](QJsonObject &house) { house[u"pay_first"_qs] = first; });
+        };
+        const auto orderAndHold = [&] {
+            check = {};
+            at->order(u"mutura"_qs);
+            at->parts->till.sendAndStay();
+            at->order(u"mutura"_qs);
+            at->parts->till.hold({});
+            check = at->parts->till.checkId();
+        };
+        // In a house that does not, it is said what waits.
+        TAP("table.4");
+        orderAndHold();
+        QVERIFY(at->parts->till.payReason().contains(u"Fire it"_qs));
+        at->parts->till.leave();
+
+        payFirst(true);
+        TAP("table.2");
+        orderAndHold();
+        QCOMPARE(at->parts->till.payReason(), QString());
+        QCOMPARE(at->parts->till.billReason(), QString());
+        const Id table = paid().table;
+        TAP("pay");
+        TAP("cash.exact");
+        TAP("change.done");
+        QVERIFY(paid().closed && paid().hasPaidAndWaiting());
+        // The guests are still there, and their dessert is seen by the kitchen and by whoever serves them.
+        QVERIFY(at->parts->live.tables.state(table).occupancy == floor::Occupancy::Taken);
+        const QVariantList mine = at->parts->till.mine();
+        const auto row = std::find_if(mine.begin(), mine.end(),
+            [this](const QVariant &each) { return each.toMap()[u"check"_qs].toString() == pos::text(check); });
+        QVERIFY(row != mine.end());
+        QVERIFY(!row->toMap()[u"held"_qs].toString().isEmpty());
+        const QString place = u"mine.%1"_qs.arg(row - mine.begin());
+        screen->taps = 0;
+        QVERIFY2(screen->tap(place), qUtf8Printable(place));
+        TAP("fire.0");
+        QCOMPARE(screen->taps, 2);
+        QTRY_VERIFY(!paid().hasPaidAndWaiting());
+        QCOMPARE(at->parts->live.tickets.ofCheck(check).size(), 2u);
+        QVERIFY(paid().closed);
+        QVERIFY(orders::totals(paid()).due.isZero());
+    }
     void tooLittleForeignMoneyIsAPart()
     {
         QVERIFY(order());

@@ -1,4 +1,5 @@
 #include "sealed.h"
+#include "support/given_checks.h"
 #include "support/suite.h"
 #include "tills.h"
 
@@ -279,6 +280,33 @@ private Q_SLOTS:
         log.seal(till);
 
         FOUND(log, Breach::AfterClosing, facts.back());
+    }
+    void aCourseThatWasPaidFirstGoesToTheKitchenAfterwards_data()
+    {
+        QTest::addColumn<bool>("payFirst");
+        QTest::addColumn<bool>("held");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("paid first") << true << true << false;
+        QTest::newRow("in another house") << false << true << true;
+        QTest::newRow("what did not wait") << true << false << true;
+    }
+    void aCourseThatWasPaidFirstGoesToTheKitchenAfterwards()
+    {
+        QFETCH(bool, payFirst);
+        QFETCH(bool, held);
+        QFETCH(bool, found);
+        given::Log told;
+        const Id check = newId();
+        const auto dessert = given::lineOf(300);
+        orders::TermsSet terms;
+        terms.payFirst = payFirst;
+        for (const orders::CheckFact &fact : std::vector<orders::CheckFact>{given::opening(), terms, dessert,
+                 orders::LinesHeld{{dessert.line}, held, true}, given::cash(300),
+                 orders::Closed{given::today().iso(), {}, QStringLiteral("1"), 1}, orders::Sent{{dessert.line}}})
+            told.tell(till, orders::record(check, fact));
+        const SealedLog log = SealedLog::of(told.facts());
+        const auto all = log.findings();
+        QVERIFY2(has(all, Breach::AfterClosing, log.logs().at(till).back()) == found, qPrintable(test::wordsOf(all)));
     }
     void aReceiptNumberGivenOutAgainIsFound()
     {

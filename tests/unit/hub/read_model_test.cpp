@@ -1,8 +1,7 @@
 // The read model against the folds that the screens show, whatever happens on the way.
-#include "hub/evening.h"
-#include "hub/read_model.h"
+#include "ground.h"
 
-#include "domains.h"
+#include "kitchen/performance.h"
 
 #include <QTest>
 
@@ -12,54 +11,6 @@ using namespace jiko::test;
 using hub::ReadModel;
 
 namespace {
-
-struct Ground {
-    TestDatabase database = TestCluster::instance().freshDatabase();
-    Evening::Devices devices{database.enrol(QStringLiteral("pos")), database.enrol(QStringLiteral("pos")),
-        database.enrol(QStringLiteral("kitchen")), database.enrol(QStringLiteral("host"))};
-    TestDevice hubDevice = database.enrol(QStringLiteral("hub"));
-    PgSession session{{hubDevice.conninfo}};
-    PgSession owner{{database.ownerConninfo}};
-
-    ReadModel model()
-    {
-        ReadModel fresh({database.tenant, database.outlet}, domains());
-        if (const auto marks = fresh.readMarks(session); !marks)
-            qFatal("%s", qPrintable(marks.why().message));
-        return fresh;
-    }
-    QString digest()
-    {
-        static const auto digest = Statement::fromFile(":/sql/hub/read_model_digest.sql");
-        const auto rows = session.run(digest, {{"outlet", database.outlet}});
-        QString all;
-        for (int i = 0; rows && i < rows->count(); ++i)
-            all += (*rows)[i].text(0) + QLatin1Char(' ') + QString::number((*rows)[i].int64(1)) + QLatin1Char(' ')
-                + (*rows)[i].text(2) + QLatin1Char('\n');
-        return all;
-    }
-    /// What a rebuild gives, which stays.
-    QString digestAnew(const std::vector<Fact> &facts)
-    {
-        ReadModel fresh = model();
-        for (const Fact &fact : facts)
-            fresh.apply(fact);
-        const auto written = session.inTransaction([&] { return fresh.writeAnewWithin(session); });
-        return written ? digest() : written.why().message;
-    }
-    PgRows ask(const char *sql) { return session.run(Statement(sql)).value(); }
-    void asOwner(const QByteArray &sql)
-    {
-        if (const auto done = owner.runScript(sql); !done)
-            qFatal("%s", qPrintable(done.why().message));
-    }
-};
-
-#define VERIFY_DONE(outcome)                                                                                           \
-    do {                                                                                                               \
-        const auto done = (outcome);                                                                                   \
-        QVERIFY2(done, done ? "" : qPrintable(done.why().message));                                                    \
-    } while (false)
 
 void comparesWithScreens(Ground &ground, const Evening &evening)
 {
@@ -113,6 +64,34 @@ void comparesWithScreens(Ground &ground, const Evening &evening)
         QCOMPARE(tickets[i].int64(3), ticket->lines.size());
     }
     QCOMPARE(ground.ask("SELECT item_id FROM read.sold_out WHERE sold_out").count(), evening.tickets.soldOut().size());
+
+    std::map<std::pair<Id, Id>, kitchen::Performance> took;
+    evening.tickets.forEach([&](const kitchen::Ticket &ticket) {
+        for (const kitchen::Performance &each : kitchen::performanceOf(ticket))
+            took.emplace(std::pair(each.ticket, each.line), each);
+    });
+    const PgRows performance =
+        ground.ask("SELECT ticket_id, line_id, state, COALESCE(seconds, -1), COALESCE(target_seconds, -1), "
+                   "COALESCE(CAST(late AS text), ''), station_id, item_id, queued_at_us, name "
+                   "FROM read.kitchen_performance_fact");
+    QCOMPARE(performance.count(), took.size());
+    static constexpr const char *states[] = {"open", "ready", "cancelled"};
+    for (int i = 0; i < performance.count(); ++i) {
+        const auto at = took.find({performance[i].id(0), performance[i].id(1)});
+        QVERIFY(at != took.end());
+        const kitchen::Performance &each = at->second;
+        QCOMPARE(performance[i].text(2), QLatin1String(states[static_cast<int>(each.done)]));
+        QCOMPARE(performance[i].int64(3), each.took ? std::int64_t(each.took->count()) : -1);
+        QCOMPARE(performance[i].int64(4), each.target ? std::int64_t(each.target->count()) : -1);
+        QCOMPARE(performance[i].text(5),
+            !each.isLate()       ? QString()
+                : *each.isLate() ? QStringLiteral("true")
+                                 : QStringLiteral("false"));
+        QCOMPARE(performance[i].id(6), each.station);
+        QCOMPARE(performance[i].id(7), each.item);
+        QCOMPARE(performance[i].int64(8), sync::micros(each.queued));
+        QCOMPARE(performance[i].text(9), each.name);
+    }
 
     const PgRows tables = ground.ask("SELECT table_id, occupancy, party_id IS NULL FROM read.table_state");
     int seen = 0;

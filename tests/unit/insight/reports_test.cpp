@@ -4,8 +4,10 @@
 
 #include "domains.h"
 #include "insight/agreement.h"
+#include "insight/kitchen.h"
 #include "insight/receipts.h"
 #include "insight/z_reports.h"
+#include "kitchen/performance.h"
 
 #include <QTest>
 
@@ -168,6 +170,113 @@ private Q_SLOTS:
         QCOMPARE(servers->front().voids, day->voids);
     }
 
+    void theKitchensTimesAreThoseOfItsTickets_data()
+    {
+        QTest::addColumn<int>("by");
+        QTest::newRow("station") << int(insight::KitchenBy::Station);
+        QTest::newRow("item") << int(insight::KitchenBy::Item);
+        QTest::newRow("hour") << int(insight::KitchenBy::Hour);
+    }
+    void theKitchensTimesAreThoseOfItsTickets()
+    {
+        QFETCH(int, by);
+        const TradingHours nairobi;
+        struct Wanted {
+            std::vector<std::int64_t> seconds;
+            insight::KitchenTimes sums;
+        };
+        std::map<QString, Wanted> wanted;
+        Wanted all;
+        m_evening->tickets.forEach([&](const kitchen::Ticket &ticket) {
+            for (const kitchen::Performance &each : kitchen::performanceOf(ticket)) {
+                if (each.done == kitchen::Done::Cancelled)
+                    continue;
+                const QString key = by == int(insight::KitchenBy::Station) ? each.station.toString()
+                    : by == int(insight::KitchenBy::Item)                  ? each.item.toString()
+                                                          : QString::number(base::localHour(each.queued, nairobi));
+                for (Wanted *sum : {&wanted[key], &all}) {
+                    ++sum->sums.lines;
+                    if (each.took)
+                        sum->seconds.push_back(each.took->count());
+                    sum->sums.judged += each.isLate().has_value();
+                    sum->sums.late += each.isLate().value_or(false);
+                }
+            }
+        });
+        QVERIFY(all.sums.late > 0 && all.sums.late < all.sums.judged);
+        QVERIFY(all.sums.judged < std::int64_t(all.seconds.size()));
+        QVERIFY(std::int64_t(all.seconds.size()) < all.sums.lines); // something was recalled and never done
+
+        const auto compare = [](const insight::KitchenTimes &row, Wanted &sum) {
+            // The nearest rank: the shortest of them within which so many were done.
+            std::sort(sum.seconds.begin(), sum.seconds.end());
+            const auto rank = [&](std::size_t percent) -> std::int64_t {
+                return sum.seconds.empty() ? 0 : sum.seconds[(sum.seconds.size() * percent + 99) / 100 - 1];
+            };
+            QCOMPARE(row.lines, sum.sums.lines);
+            QCOMPARE(row.done, std::int64_t(sum.seconds.size()));
+            QCOMPARE(row.middleSeconds, rank(50));
+            QCOMPARE(row.nineSeconds, rank(90));
+            QCOMPARE(row.worstSeconds, sum.seconds.empty() ? 0 : sum.seconds.back());
+            QCOMPARE(row.judged, sum.sums.judged);
+            QCOMPARE(row.late, sum.sums.late);
+        };
+        const auto rows = insight::kitchenTimes(*m_office, m_database.outlet, today(), nairobi, insight::KitchenBy(by));
+        QVERIFY2(rows, rows ? "" : qPrintable(rows.why().message));
+        QCOMPARE(rows->size(), wanted.size());
+        for (const insight::KitchenTimes &row : *rows) {
+            const QString key = by == int(insight::KitchenBy::Hour) ? QString::number(row.hour) : row.key.toString();
+            QVERIFY(wanted.contains(key));
+            QCOMPARE(row.name.isEmpty(), by != int(insight::KitchenBy::Item));
+            compare(row, wanted[key]);
+        }
+        const auto sum = insight::kitchenTimesInAll(*m_office, m_database.outlet, today(), nairobi);
+        QVERIFY2(sum, sum ? "" : qPrintable(sum.why().message));
+        compare(*sum, all);
+        QCOMPARE(insight::latePermille(*sum), std::optional(int((2000 * all.sums.late / all.sums.judged + 1) / 2)));
+    }
+    void aDayOfOneLineAndADayOfNoneHaveTheirTimes()
+    {
+        const TradingHours nairobi;
+        const BusinessDate before(Evening::day().day().addDays(-1));
+        const auto ask = [&] {
+            return *insight::kitchenTimesInAll(*m_office, m_database.outlet, {before, before}, nairobi);
+        };
+        QCOMPARE(ask().lines, 0);
+        QCOMPARE(insight::latePermille(ask()), std::nullopt);
+        QVERIFY(insight::kitchenTimes(*m_office, m_database.outlet, {before, before}, nairobi, insight::KitchenBy::Hour)
+                    ->empty());
+
+        PgSession owner({m_database.ownerConninfo});
+        const auto line = [&](const char *state, const char *seconds, const char *late) {
+            const QByteArray text =
+                "INSERT INTO read.kitchen_performance_fact (ticket_id, line_id, tenant, outlet, name, order_type, "
+                "quantity_milli, state, queued_at_us, seconds, target_seconds, late, cooked_again) VALUES "
+                "(gen_random_uuid(), gen_random_uuid(), '"
+                + m_database.tenant.toByteArray(QUuid::WithoutBraces) + "', '"
+                + m_database.outlet.toByteArray(QUuid::WithoutBraces) + "', 'KUKU', '', 1000, '" + state + "', "
+                + QByteArray::number(qint64(base::startOf(before, nairobi).time_since_epoch().count())) + ", " + seconds
+                + ", 600, " + late + ", false)";
+            const auto done = owner.runScript(text);
+            QVERIFY2(done, done ? "" : qPrintable(done.why().message));
+        };
+        line("ready", "611", "true");
+        QCOMPARE(ask().middleSeconds, 611);
+        QCOMPARE(ask().nineSeconds, 611);
+        QCOMPARE(ask().worstSeconds, 611);
+        QCOMPARE(insight::latePermille(ask()), std::optional(1000));
+        // What is never ready has no time and is told; what is taken back is not told at all.
+        line("open", "NULL", "NULL");
+        line("cancelled", "NULL", "NULL");
+        QCOMPARE(ask().lines, 2);
+        QCOMPARE(ask().done, 1);
+        QCOMPARE(ask().nineSeconds, 611);
+        line("ready", "10", "false");
+        QCOMPARE(ask().middleSeconds, 10); // of two the first is half of them
+        QCOMPARE(ask().nineSeconds, 611);
+        QCOMPARE(insight::latePermille(ask()), std::optional(500));
+        QVERIFY(owner.runScript("DELETE FROM read.kitchen_performance_fact WHERE check_id IS NULL AND name = 'KUKU'"));
+    }
     void anotherDayIsEmpty()
     {
         const BusinessDate before(Evening::day().day().addDays(-1));

@@ -55,6 +55,13 @@ private Q_SLOTS:
         service.prepMinutes = [&](const Id &item, const Id &) { return item == chicken.item ? 20 : 5; };
         service.waitMinutes = [&](const Id &station) { return station == chicken.station ? 10 : 0; };
         service.promiseMinutes = 15;
+        service.targetMinutes = [&](const Id &item, const Id &, const Id &station) {
+            return item == chicken.item && station == chicken.station ? 25 : 7;
+        };
+        const Id rice = newId();
+        service.uses = [&](const orders::Line &line) {
+            return line.item == chicken.item ? std::vector<Id>{rice, rice} : std::vector<Id>();
+        };
         const auto drafts =
             ticketsFor(check, {chicken.line, salad.line}, given::brigadeOf({chicken.station, salad.station}), service);
         std::vector<TicketSent> tickets;
@@ -64,8 +71,37 @@ private Q_SLOTS:
         QCOMPARE(tickets[1].lines[0].beginsIn, 25); // and is done in its thirtieth minute, as the chicken is
         QCOMPARE(tickets[0].promisedIn, 30);
         QCOMPARE(tickets[1].promisedIn, 30);
+        QCOMPARE(tickets[0].lines[0].targetMinutes, 25);
+        QCOMPARE(tickets[1].lines[0].targetMinutes, 7);
+        QCOMPARE(tickets[0].lines[0].times(rice), 2);
+        QCOMPARE(tickets[1].lines[0].times(rice), 0);
+        QCOMPARE(tickets[0].lines[0].orderedUs,
+            std::int64_t(check.line(chicken.line)->added.at().time_since_epoch().count()));
+        QCOMPARE(tickets[0].orderType, check.terms.orderType);
         const Ticket kept = fold(Ticket{}, TicketFact(tickets[1]), clock.next());
         QCOMPARE(kept.promised, kept.sentAt + std::chrono::minutes(30));
+    }
+    void theKitchenIsWeighedWhenSomethingOfItHasChanged()
+    {
+        int weighed = 0;
+        Scales scales([&](const UtcMicros &) {
+            ++weighed;
+            return Load();
+        });
+        const UtcMicros begin = given::Clock().next().at();
+        for (int key = 0; key < 200; ++key)
+            scales.at(begin + std::chrono::milliseconds(key * 100));
+        QCOMPARE(weighed, 1);
+        scales.touch();
+        scales.touch();
+        QCOMPARE(weighed, 1); // nobody asks yet
+        scales.at(begin + std::chrono::seconds(20));
+        QCOMPARE(weighed, 2);
+        // What is begun gets on by itself, and a clock may be set back.
+        scales.at(begin + std::chrono::seconds(20) + Scales::holdsFor);
+        QCOMPARE(weighed, 3);
+        scales.at(begin);
+        QCOMPARE(weighed, 4);
     }
     void whatIsNotKnownWaitsForNothing()
     {

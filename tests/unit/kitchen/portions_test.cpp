@@ -55,7 +55,9 @@ private Q_SLOTS:
         QCOMPARE(beyond[0].line, second.lines[0].line.line);
 
         const auto find = [&](const Id &) { return &dish; };
-        const auto isOver = [&](const CookLine &line) { return line.line.line == beyond[0].line; };
+        const auto isOver = [&](const CookLine &line, const Availability &) {
+            return line.line.line == beyond[0].line;
+        };
         const auto asked = questionsOf(second, {}, find, isOver);
         QCOMPARE(asked.size(), std::size_t(1));
         QCOMPARE(asked[0].kind, QuestionKind::OverSold);
@@ -66,6 +68,17 @@ private Q_SLOTS:
         const Ticket made = fold(second,
             TicketFact(QuestionSettled{second.lines[0].line.line, QuestionKind::OverSold, Answer::Make}), clock.next());
         QVERIFY(questionsOf(made, {}, find, isOver).empty());
+    }
+    void aSetTakesAPortionOfEachDishThatIsInIt()
+    {
+        given::Clock clock;
+        const Id chips = newId();
+        const Availability dish = countedAs(10, chips, clock);
+        TicketLine set = given::dish(newId(), 2);
+        set.uses = {chips, newId(), chips};
+        const Ticket ticket = given::ticketOf(clock, {set, given::dish(chips), given::dish()});
+        // Two sets of two each, and one by itself.
+        QCOMPARE(leftOf(dish, portionsOf(dish, {&ticket})), std::optional<int>(5));
     }
     void aPlateOfTwoStationsIsOnePortion()
     {

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace jiko;
 using namespace jiko::kitchen;
 using given::dish;
@@ -22,8 +24,9 @@ struct Pass {
     TicketLine line = dish();
     Id ticket = newId();
 
-    explicit Pass(const Id &station = newId())
+    explicit Pass(const Id &station = newId(), const std::vector<Id> &uses = {})
     {
+        line.uses = uses;
         check.id = newId();
         happens(till, given::opening());
         auto added = given::lineOf(1000);
@@ -41,9 +44,10 @@ struct Pass {
     {
         tickets.apply(log.tell(device, record(stream, fact)));
     }
-    void happens(std::int32_t device, const AvailabilityFact &fact)
+    void happens(std::int32_t device, const AvailabilityFact &fact) { happens(device, line.item, fact); }
+    void happens(std::int32_t device, const Id &dish, const AvailabilityFact &fact)
     {
-        tickets.apply(log.tell(device, record(line.item, fact)));
+        tickets.apply(log.tell(device, record(dish, fact)));
     }
     void voided(std::int32_t device, bool begun)
     {
@@ -130,6 +134,67 @@ private Q_SLOTS:
         pass.happens(kitchenScreen, pass.ticket, Bumped{});
         pass.voided(till, false);
         QCOMPARE(pass.asked().size(), 1u);
+    }
+    void aSetThatWasSentWhenOneOfItsDishesHadGoneIsAsked()
+    {
+        const Id rice = newId();
+        Tickets known;
+        given::Log log;
+        // The kitchen says so before the set is sent, and the till has not heard it.
+        known.apply(log.tell(kitchenScreen, record(rice, AvailabilityFact(EightySixed{QStringLiteral("Rice")}))));
+        TicketLine set = dish();
+        set.uses = {newId(), rice};
+        const Id ticket = newId();
+        known.apply(log.tell(till, record(ticket, TicketFact(slip({set, dish()})))));
+
+        const auto asked = known.questions();
+        QCOMPARE(asked.size(), 1u);
+        QCOMPARE(asked[0].kind, QuestionKind::SoldOutSent);
+        QCOMPARE(asked[0].line.line, set.line);
+        QCOMPARE(asked[0].lacking, rice);
+        QVERIFY(asked[0].concerns(till) && asked[0].concerns(kitchenScreen));
+        // Sent before it had gone, it is the kitchen's own business.
+        Pass early(newId(), {rice});
+        early.happens(kitchenScreen, rice, AvailabilityFact(EightySixed{QStringLiteral("Rice")}));
+        QVERIFY(early.asked().empty());
+    }
+    void twoTillsThatTakeTheLastPortionAtOnceAreAskedOnce_data()
+    {
+        QTest::addColumn<bool>("setFirst");
+        QTest::newRow("the set, then the dish") << true;
+        QTest::newRow("the dish, then the set") << false;
+    }
+    void twoTillsThatTakeTheLastPortionAtOnceAreAskedOnce()
+    {
+        QFETCH(bool, setFirst);
+        const Id rice = newId();
+        given::Log log;
+        const Fact counted =
+            log.tell(kitchenScreen, record(rice, AvailabilityFact(PortionsCounted{QStringLiteral("Rice"), 1})));
+        TicketLine set = dish();
+        set.uses = {rice};
+        const TicketLine plain = dish(rice);
+        const Fact first = log.tell(till, record(newId(), TicketFact(slip({setFirst ? set : plain}))));
+        const Fact second = log.tell(otherTill, record(newId(), TicketFact(slip({setFirst ? plain : set}))));
+
+        // Whoever hears which of them first.
+        std::vector<Fact> heard{counted, first, second};
+        std::vector<int> order{0, 1, 2};
+        do {
+            Tickets known;
+            for (const int place : order)
+                known.apply(heard[static_cast<std::size_t>(place)]);
+            const auto asked = known.questions();
+            QCOMPARE(asked.size(), 1u);
+            QCOMPARE(asked[0].kind, QuestionKind::OverSold);
+            QCOMPARE(asked[0].ticket, second.stream);
+            QCOMPARE(asked[0].lacking, rice);
+            QCOMPARE(known.portionsLeft(rice), std::optional<int>(-1));
+            QVERIFY(known.isSoldOut(rice));
+            // Both orders stand in the kitchen.
+            QCOMPARE(known.open().size(), 2u);
+            QVERIFY(!known.isOver(first.stream) && !known.isOver(second.stream));
+        } while (std::next_permutation(order.begin(), order.end()));
     }
     void wasteStaysVoidAndIsMarked()
     {

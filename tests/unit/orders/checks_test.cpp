@@ -291,6 +291,29 @@ private Q_SLOTS:
         checks.apply(log.tell(there, record(first, given::lineOf(100))));
         QVERIFY(!checks.isOver(first)); // somebody has to decide what becomes of it
     }
+    void aCheckThatWasPaidFirstIsOverWhenItsCourseIsCooked()
+    {
+        given::Log log;
+        Checks checks(here);
+        const Id paid = newId();
+        const auto dessert = lineOf(300);
+        TermsSet terms;
+        terms.payFirst = true;
+        checks.apply(log.tell(there, record(paid, given::opening())));
+        checks.apply(log.tell(there, record(paid, terms)));
+        checks.apply(log.tell(there, record(paid, dessert)));
+        checks.apply(log.tell(there, record(paid, LinesHeld{{dessert.line}, true, true})));
+        checks.apply(log.tell(there, record(paid, given::cash(300))));
+        QVERIFY(checks.paidAndWaiting().empty());
+        checks.apply(log.tell(there, record(paid, Closed{given::today().iso(), {}, QStringLiteral("2"), 1})));
+        QCOMPARE(checks.paidAndWaiting(), std::vector<const Check *>{checks.find(paid)});
+        QVERIFY(!checks.isOver(paid));
+        QVERIFY(checks.undecided().empty());
+        checks.apply(log.tell(here, record(paid, Sent{{dessert.line}})));
+        QVERIFY(checks.paidAndWaiting().empty());
+        QVERIFY(checks.isOver(paid));
+        QVERIFY(checks.undecided().empty());
+    }
 };
 
 JIKO_SUITE(ChecksTest)

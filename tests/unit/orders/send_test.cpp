@@ -136,6 +136,57 @@ private Q_SLOTS:
         const TakeTender pay{newId(), TenderKind::Cash, kes(700), kes(700), newId(), {}};
         QCOMPARE(decide(check, pay).why(), TenderRefusal::UnsentLines);
     }
+    void whereTheHousePaysFirstWhatWaitsIsPaidAndCookedAfterwards()
+    {
+        given::Clock clock;
+        const auto starter = lineOf(400);
+        const auto main = lineOf(700);
+        Check check = fold(fold(given::openCheck(clock), starter, clock.next()), main, clock.next());
+        TermsSet terms;
+        terms.payFirst = true;
+        check = fold(check, terms, clock.next());
+        const Id drawer = newId();
+        const auto pay = [&](std::int64_t minor) {
+            return TakeTender{newId(), TenderKind::Cash, kes(minor), kes(minor), drawer, {}};
+        };
+        // What the kitchen knows nothing of is still not paid.
+        check = fold(check, *decide(check, Hold{{main.line}}), clock.next());
+        QCOMPARE(decide(check, pay(1100)).why(), TenderRefusal::UnsentLines);
+        QCOMPARE(
+            decide(check, CloseCheck{given::today(), drawer, QStringLiteral("1"), 1}).why(), CloseRefusal::UnsentLines);
+        check = fold(check, *decide(check, Send{}), clock.next());
+        const auto taken = decide(check, pay(1100));
+        QVERIFY(taken);
+        check = fold(check, *taken, clock.next());
+        const auto closed = decide(check, CloseCheck{given::today(), drawer, QStringLiteral("1"), 1});
+        QVERIFY(closed);
+        check = fold(check, *closed, clock.next());
+
+        QVERIFY(check.hasPaidAndWaiting());
+        QCOMPARE(decide(check, Send{}).why(), SendRefusal::CheckClosed);
+        QCOMPARE(decide(check, Hold{{main.line}, false}).why(), HoldRefusal::CheckClosed);
+        QCOMPARE(decide(check, Fire{{starter.line}}).why(), SendRefusal::NothingHeld);
+        const auto fired = decide(check, Fire{{main.line}});
+        QVERIFY(fired);
+        const Check cooked = fold(check, *fired, clock.next());
+        QVERIFY(!cooked.hasPaidAndWaiting());
+        QCOMPARE(totals(cooked).due, kes(0));
+        QCOMPARE(cooked.line(main.line)->state, LineState::Sent);
+        QCOMPARE(decide(cooked, Fire{{main.line}}).why(), SendRefusal::CheckClosed);
+
+        // Whose money went back is not cooked.
+        Check refunded = check;
+        Refund refund;
+        refund.credits.push_back({main.line, 1000, 700, {}});
+        refunded.refunds.push_back(refund);
+        QVERIFY(!refunded.hasPaidAndWaiting());
+        QCOMPARE(decide(refunded, Fire{{main.line}}).why(), SendRefusal::CheckClosed);
+
+        // In another house it is as it was.
+        check = fold(check, TermsSet{}, clock.next());
+        QVERIFY(!check.hasPaidAndWaiting());
+        QCOMPARE(decide(check, Fire{{main.line}}).why(), SendRefusal::CheckClosed);
+    }
     void aVoidedLineIsNotRevivedByALateSending()
     {
         given::Clock clock(2);
