@@ -48,6 +48,12 @@ AppWindow {
         value: window.preferences.scale
         when: window.preferences.scale > 0
     }
+    Binding {
+        target: Theme
+        property: "pixelsPerMm"
+        value: window.preferences.pixelsPerMm
+        when: window.preferences.pixelsPerMm > 0
+    }
     Binding { target: Theme; property: "reduceMotion"; value: window.preferences.reduceMotion }
 
     ApprovalSheet {
