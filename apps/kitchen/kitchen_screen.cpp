@@ -37,9 +37,11 @@ KitchenScreen::KitchenScreen(outlet::Live &live, StationPrefs &prefs, outlet::Sp
     m_rail.setStations(shown);
     connect(&live.node, &sync::Node::ready, this, [this] { m_rail.setStations(m_rail.stations()); });
     connect(&live, &outlet::Live::menuChanged, this, &KitchenScreen::stationsChanged);
-    connect(&live.tickets, &kitchen::Tickets::changed, this, [this] {
+    connect(&live.tickets, &kitchen::Tickets::changed, this, [this](const Id &id) {
         Q_EMIT allDayChanged();
-        Q_EMIT bumpedChanged();
+        const kitchen::Ticket &ticket = *m_live.tickets.find(id);
+        if (ticket.bumped || ticket.recalled)
+            Q_EMIT bumpedChanged();
     });
     connect(&live.checks, &orders::Checks::changed, this, &KitchenScreen::allDayChanged);
     // Later: a fact is not made while another is being told.

@@ -24,7 +24,7 @@ Rectangle {
         objectName: "allDayList"
         anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: more.top; topMargin: Theme.space8 }
         clip: true
-        model: panel.screenModel.allDay
+        model: panel.shown ? panel.screenModel.allDay : []
         delegate: Pressable {
             id: row
             required property var modelData
@@ -86,7 +86,7 @@ Rectangle {
             width: parent.width
             topPadding: Theme.space12
             bottomPadding: Theme.space12
-            visible: panel.screenModel.allDayModifiers.length > 0
+            visible: modifiers.count > 0
             JText {
                 leftPadding: Theme.space12
                 text: qsTr("Wanted with them")
@@ -94,7 +94,8 @@ Rectangle {
                 color: Theme.text2
             }
             Repeater {
-                model: panel.screenModel.allDayModifiers
+                id: modifiers
+                model: panel.shown ? panel.screenModel.allDayModifiers : []
                 JText {
                     required property var modelData
                     required property int index

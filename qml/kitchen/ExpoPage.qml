@@ -73,13 +73,11 @@ FocusScope {
     // A key that is let go runs what is all ready; held, it runs the rest, too.
     Timer {
         id: held
-        property var card: null
         interval: Theme.confirmFor
         function begin() {
-            card = list.itemAtIndex(page.cursor - 1)
-            if (card && card.allReady)
+            if (page.expo.isReadyAt(page.cursor))
                 page.run(page.cursor, false)
-            else if (card)
+            else
                 start()
         }
         onTriggered: page.run(page.cursor, true)
@@ -112,7 +110,8 @@ FocusScope {
         spacing: Theme.space8
         clip: true
         reuseItems: true
-        model: page.expo
+        // Nobody looks at it from the rail.
+        model: page.visible ? page.expo : null
         boundsBehavior: Flickable.StopAtBounds
         delegate: Item {
             id: order

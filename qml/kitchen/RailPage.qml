@@ -31,6 +31,8 @@ FocusScope {
     readonly property real px: Theme.pixelsPerMm / Theme.scaleFactor
     readonly property int columns: Math.max(1, Math.floor((width - side.width) / (prefs.columnMm * Theme.pixelsPerMm)))
 
+    readonly property real columnWidth: (rail.width - (columns - 1) * rail.spacing) / columns
+
     // What the keys work on: a place of the rail, and a line of its ticket or none.
     property int cursor: 0
     property int cursorLine: -1
@@ -57,7 +59,18 @@ FocusScope {
         if (!chosen)
             return
         cursorLine = Math.max(-1, Math.min(chosen.lines.length - 1, cursorLine + by))
+        showColumn(chosen, Math.max(0, cursorLine))
         screenModel.look(chosen.ticket)
+    }
+    // A ticket may be wider than what is in sight.
+    function showColumn(place: Item, line: int) {
+        const step = columnWidth + rail.spacing
+        const start = place.face.columnOf(line) * step
+        const x = LayoutMirroring.enabled ? place.x + place.width - start - columnWidth : place.x + start
+        if (x < rail.contentX)
+            rail.contentX = x
+        else if (x + columnWidth > rail.contentX + rail.width)
+            rail.contentX = x + columnWidth - rail.width
     }
     function lineAtCursor(): var {
         return chosen && cursorLine >= 0 ? chosen.lines[cursorLine] : null
@@ -242,8 +255,12 @@ FocusScope {
             required property bool allReady
 
             objectName: "place." + (index + 1)
-            width: (rail.width - (page.columns - 1) * rail.spacing) / page.columns
+            width: card.columns * (page.columnWidth + rail.spacing) - rail.spacing
             height: rail.height
+            readonly property alias face: card
+            // What waits to be used again is nowhere.
+            ListView.onPooled: visible = false
+            ListView.onReused: visible = true
 
             TicketCard {
                 id: card
@@ -251,6 +268,9 @@ FocusScope {
                 visible: place.ticket !== ""
                 anchors { left: parent.left; right: parent.right; top: parent.top }
                 height: Math.min(implicitHeight, parent.height)
+                columnWidth: page.columnWidth
+                columnGap: rail.spacing
+                room: parent.height
                 // Until the cook has seen it: from where to where.
                 number: place.movedFrom !== "" && place.changed ? Fmt.ltr(place.movedFrom + " → " + place.label) : place.label
                 place: place.index < 9 ? place.index + 1 : 0
@@ -353,7 +373,7 @@ FocusScope {
             width: parent.width
             spacing: Theme.space8
             Repeater {
-                model: page.screenModel.stations
+                model: stationSheet.visible ? page.screenModel.stations : []
                 JButton {
                     required property var modelData
                     required property int index

@@ -104,7 +104,7 @@ KitchenSheet {
         width: parent.width
         spacing: Theme.space8
         Repeater {
-            model: sheet.screenModel.soldOut
+            model: sheet.visible ? sheet.screenModel.soldOut : []
             JButton {
                 required property var modelData
                 required property int index
