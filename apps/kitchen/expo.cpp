@@ -146,6 +146,15 @@ bool Expo::isReadyAt(int place) const
     return place >= 1 && place <= rowCount() && data(index(place - 1), ReadyRole).toBool();
 }
 
+QVariantList Expo::seatsAt(int place) const
+{
+    QVariantList numbers;
+    if (place >= 1 && place <= rowCount())
+        for (const QVariant &seat : data(index(place - 1), SeatsRole).toList())
+            numbers.append(seat.toMap().value(QStringLiteral("seat")));
+    return numbers.size() > 1 ? numbers : QVariantList();
+}
+
 int Expo::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_orders.size());

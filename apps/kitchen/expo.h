@@ -41,6 +41,8 @@ public:
     /// The order in a place, counted from one; empty past the end.
     Q_INVOKABLE QString checkAt(int place) const;
     Q_INVOKABLE bool isReadyAt(int place) const;
+    /// Its seats that wait for something; none where all of it is one seat's.
+    Q_INVOKABLE QVariantList seatsAt(int place) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

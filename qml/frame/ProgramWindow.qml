@@ -15,6 +15,8 @@ AppWindow {
     required property Approval approval
     required property ApprovalDesk approvals
     required property TimeClock timeClock
+    // For what works it beside touch and Tab.
+    readonly property Sheet permission: permissionSheet
 
     visible: true
     bannerText: sync.bannerText
@@ -57,6 +59,7 @@ AppWindow {
     Binding { target: Theme; property: "reduceMotion"; value: window.preferences.reduceMotion }
 
     ApprovalSheet {
+        id: permissionSheet
         approval: window.approval
         signIn: window.signIn
     }

@@ -9,6 +9,18 @@ Rectangle {
 
     required property KitchenScreen screenModel
     property bool shown: false
+    property int cursor: -1                // the row that keys work on
+
+    function go(by: int) {
+        cursor = Math.max(0, Math.min(list.count - 1, cursor + by))
+        list.positionViewAtIndex(cursor, ListView.Contain)
+    }
+    // Sold out, or on sale again.
+    function turn() {
+        const row = list.itemAtIndex(cursor)
+        if (row)
+            row.turn()
+    }
 
     width: shown ? Theme.u(280) : 0
     visible: shown
@@ -21,6 +33,7 @@ Rectangle {
         font: Theme.heading
     }
     ListView {
+        id: list
         objectName: "allDayList"
         anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: more.top; topMargin: Theme.space8 }
         clip: true
@@ -33,8 +46,19 @@ Rectangle {
             width: ListView.view.width
             implicitHeight: Math.max(Theme.touch, Theme.rowHeight(18, 2) + (second.visible ? Theme.lineBox(16) : 0))
             Accessible.name: Fmt.joined([qsTr("%1 %2 to cook, %3 started").arg(modelData.count).arg(modelData.name).arg(modelData.started), second.text], ", ")
-            onPressAndHold: modelData.soldOut ? panel.screenModel.backOn(modelData.item)
-                : panel.screenModel.eightySix(modelData.item)
+            onPressAndHold: turn()
+            function turn() {
+                if (modelData.soldOut)
+                    panel.screenModel.backOn(modelData.item)
+                else
+                    panel.screenModel.eightySix(modelData.item)
+            }
+            Rectangle {
+                anchors.fill: parent
+                visible: panel.cursor === row.index
+                color: "transparent"
+                border { width: Theme.u(3); color: Theme.focusOuter }
+            }
             contentItem: Item {
                 JText {
                     id: count

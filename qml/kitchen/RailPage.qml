@@ -36,12 +36,17 @@ FocusScope {
     // What the keys work on: a place of the rail, and a line of its ticket or none.
     property int cursor: 0
     property int cursorLine: -1
-    readonly property var chosen: cursor > 0 && cursor <= rail.count ? rail.itemAtIndex(cursor - 1) : null
+    // While the all-day counts are open by a key, keys go up and down in them.
+    property alias cursorDish: side.cursor
+    readonly property var chosen: sight >= 0 && cursor > 0 && cursor <= rail.count ? rail.itemAtIndex(cursor - 1) : null
+    // Counts up when it has been brought into sight: until then it is no item.
+    property int sight: 0
 
     function goTo(place: int) {
         cursor = rail.count > 0 ? Math.max(1, Math.min(rail.count, place)) : 0
         cursorLine = -1
         rail.positionViewAtIndex(cursor - 1, ListView.Contain)
+        sight += 1
     }
     // Over gaps.
     function go(by: int) {
@@ -86,8 +91,14 @@ FocusScope {
         if (place && place.ticket !== "")
             ticketSheet.ask(place.ticket, place.label, place.priority, line)
     }
+    // To the first that is not whole in sight; a wide ticket counts as one.
     function turn(by: int) {
-        goTo(cursor + by * columns)
+        const y = rail.height / 2
+        const edge = (by > 0) === !LayoutMirroring.enabled ? rail.contentX + rail.width - 1 : rail.contentX + 1
+        const at = rail.indexAt(edge, y) >= 0 ? rail.indexAt(edge, y) : by > 0 ? rail.count - 1 : 0
+        goTo(at + 1 + (by > 0 ? 1 : -1))
+        rail.positionViewAtIndex(cursor - 1, by > 0 ? ListView.Beginning : ListView.End)
+        sight += 1
     }
     // One place where keys mean something; true when this one does.
     function act(what: string): bool {
@@ -98,10 +109,10 @@ FocusScope {
             return true
         }
         switch (what) {
-        case "left":         go(mirrored ? 1 : -1); return true
-        case "right":        go(mirrored ? -1 : 1); return true
-        case "up":           goLine(-1); return true
-        case "down":         goLine(1); return true
+        case "left":         cursorDish = -1; go(mirrored ? 1 : -1); return true
+        case "right":        cursorDish = -1; go(mirrored ? -1 : 1); return true
+        case "up":           cursorDish >= 0 ? side.go(-1) : goLine(-1); return true
+        case "down":         cursorDish >= 0 ? side.go(1) : goLine(1); return true
         case "do":           press(); return true
         case "more":         more(chosen, line); return true
         case "seat":         if (line) screenModel.seatReady(line.ticket, line.line); return true
@@ -109,10 +120,15 @@ FocusScope {
         case "parked":       parkedSheet.open(); return true
         case "recall":       screenModel.recallLast(); return true
         case "recallList":   recallSheet.open(); return true
-        case "allDay":       side.shown = !side.shown; return true
+        case "allDay":
+            side.shown = !side.shown
+            cursorDish = side.shown ? 0 : -1
+            return true
         case "expo":         expoAsked(); return true
         case "soldOut":
-            if (line)
+            if (cursorDish >= 0)
+                side.turn()
+            else if (line)
                 screenModel.eightySix(line.item)
             else
                 soldOutSheet.open()
