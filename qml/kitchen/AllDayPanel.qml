@@ -16,10 +16,15 @@ Rectangle {
         list.positionViewAtIndex(cursor, ListView.Contain)
     }
     // Sold out, or on sale again.
-    function turn() {
-        const row = list.itemAtIndex(cursor)
-        if (row)
-            row.turn()
+    function turn(dish: var) {
+        if (dish.soldOut)
+            screenModel.backOn(dish.item)
+        else
+            screenModel.eightySix(dish.item)
+    }
+    function turnAtCursor() {
+        if (cursor >= 0 && cursor < list.count)
+            turn(screenModel.allDay[cursor])
     }
 
     width: shown ? Theme.u(280) : 0
@@ -46,13 +51,7 @@ Rectangle {
             width: ListView.view.width
             implicitHeight: Math.max(Theme.touch, Theme.rowHeight(18, 2) + (second.visible ? Theme.lineBox(16) : 0))
             Accessible.name: Fmt.joined([qsTr("%1 %2 to cook, %3 started").arg(modelData.count).arg(modelData.name).arg(modelData.started), second.text], ", ")
-            onPressAndHold: turn()
-            function turn() {
-                if (modelData.soldOut)
-                    panel.screenModel.backOn(modelData.item)
-                else
-                    panel.screenModel.eightySix(modelData.item)
-            }
+            onPressAndHold: panel.turn(modelData)
             Rectangle {
                 anchors.fill: parent
                 visible: panel.cursor === row.index

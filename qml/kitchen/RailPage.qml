@@ -68,7 +68,7 @@ FocusScope {
         screenModel.look(chosen.ticket)
     }
     // A ticket may be wider than what is in sight.
-    function showColumn(place: Item, line: int) {
+    function showColumn(place: var, line: int) {
         const step = columnWidth + rail.spacing
         const start = place.face.columnOf(line) * step
         const x = LayoutMirroring.enabled ? place.x + place.width - start - columnWidth : place.x + start
@@ -127,7 +127,7 @@ FocusScope {
         case "expo":         expoAsked(); return true
         case "soldOut":
             if (cursorDish >= 0)
-                side.turn()
+                side.turnAtCursor()
             else if (line)
                 screenModel.eightySix(line.item)
             else
