@@ -11,7 +11,7 @@ sync::Domain domain()
     return {"kitchen",
         sync::TypesOf<TicketFact>::list() + sync::TypesOf<AvailabilityFact>::list()
             + sync::TypesOf<MessageFact>::list(),
-        {identity::permission::eightySix}, "kitchen-1",
+        {identity::permission::eightySix}, "kitchen-2",
         [](const sync::Place &place) -> std::unique_ptr<sync::Projection> {
             return std::make_unique<Projector>(place);
         },

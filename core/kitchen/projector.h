@@ -1,4 +1,4 @@
-// Tickets and what is sold out → read.ticket, read.sold_out.
+// Tickets, what was thrown away of them, and what is sold out → read.ticket, read.plate_waste, read.sold_out.
 #pragma once
 
 #include "base/streams.h"

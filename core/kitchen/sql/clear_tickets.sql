@@ -1,4 +1,5 @@
 -- Takes an outlet's tickets out, before they are written anew.
 -- in   :outlet
-WITH ticket_rows AS (DELETE FROM read.ticket WHERE outlet = CAST(:outlet AS uuid))
+WITH ticket_rows AS (DELETE FROM read.ticket WHERE outlet = CAST(:outlet AS uuid)),
+     waste_rows AS (DELETE FROM read.plate_waste WHERE outlet = CAST(:outlet AS uuid))
 DELETE FROM read.sold_out WHERE outlet = CAST(:outlet AS uuid);
