@@ -1055,6 +1055,10 @@
         <source>Asking the server…</source>
         <translation>جارٍ سؤال الخادم…</translation>
     </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>ما رُمي</translation>
+    </message>
 </context>
 <context>
     <name>DecisionWords</name>
@@ -8319,30 +8323,6 @@
         </translation>
     </message>
     <message>
-        <source>cooking</source>
-        <translation>قيد الطهي</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>جاهز</translation>
-    </message>
-    <message>
-        <source>VOID</source>
-        <translation>ملغى</translation>
-    </message>
-    <message>
-        <source>CHANGED</source>
-        <translation>تغيّر</translation>
-    </message>
-    <message>
-        <source>ADDED</source>
-        <translation>أُضيف</translation>
-    </message>
-    <message>
-        <source>queued</source>
-        <translation>في الانتظار</translation>
-    </message>
-    <message>
         <source>Table %1</source>
         <translation>طاولة %1</translation>
     </message>
@@ -8379,6 +8359,33 @@
     <message>
         <source>FIRST: %1</source>
         <translation>أولاً: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TicketRow</name>
+    <message>
+        <source>cooking</source>
+        <translation>قيد الطهي</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>CHANGED</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>ADDED</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>في الانتظار</translation>
     </message>
 </context>
 <context>
@@ -9080,6 +9087,10 @@
     <message>
         <source>Done: ticket %1</source>
         <translation>انتهت: التذكرة %1</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>هذه الشاشة</translation>
     </message>
 </context>
 <context>

@@ -1027,6 +1027,10 @@
         <source>Asking the server…</source>
         <translation>Inauliza seva…</translation>
     </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>Vilivyotupwa</translation>
+    </message>
 </context>
 <context>
     <name>DecisionWords</name>
@@ -8171,30 +8175,6 @@
         </translation>
     </message>
     <message>
-        <source>cooking</source>
-        <translation>inapikwa</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>tayari</translation>
-    </message>
-    <message>
-        <source>VOID</source>
-        <translation>BATILISHA</translation>
-    </message>
-    <message>
-        <source>CHANGED</source>
-        <translation>IMEBADILIKA</translation>
-    </message>
-    <message>
-        <source>ADDED</source>
-        <translation>IMEONGEZWA</translation>
-    </message>
-    <message>
-        <source>queued</source>
-        <translation>kwenye foleni</translation>
-    </message>
-    <message>
         <source>Table %1</source>
         <translation>Meza %1</translation>
     </message>
@@ -8223,6 +8203,33 @@
     <message>
         <source>FIRST: %1</source>
         <translation>KWANZA: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TicketRow</name>
+    <message>
+        <source>cooking</source>
+        <translation>inapikwa</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>tayari</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>BATILISHA</translation>
+    </message>
+    <message>
+        <source>CHANGED</source>
+        <translation>IMEBADILIKA</translation>
+    </message>
+    <message>
+        <source>ADDED</source>
+        <translation>IMEONGEZWA</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>kwenye foleni</translation>
     </message>
 </context>
 <context>
@@ -8900,6 +8907,10 @@
     <message>
         <source>Done: ticket %1</source>
         <translation>Imekamilika: tiketi %1</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Skrini hii</translation>
     </message>
 </context>
 <context>

@@ -15,8 +15,8 @@
 
 namespace jiko::demo {
 
-/// Until what covers a thing has gone: a notice that can be undone stays eight seconds.
-inline constexpr std::chrono::seconds usualPatience{20};
+/// As long as a person looks for a thing before saying that it is not there.
+inline constexpr std::chrono::seconds usualPatience{5};
 
 /// A terminal as enrolment left it.
 struct Post {

@@ -15,6 +15,13 @@ Expo::Expo(outlet::Live &live, QObject *parent) : QAbstractListModel(parent), m_
         if (const orders::Check *check = m_live.checks.find(id); check && !check->isOpen())
             checkChanged(id);
     });
+    // Names of stations, targets, another language.
+    connect(&live, &outlet::Live::menuChanged, this, [this] {
+        for (const Order &order : m_orders)
+            order.shown.clear();
+        if (!m_orders.empty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    });
     connect(&live.tickets, &kitchen::Tickets::changed, this, [this](const Id &id) {
         const kitchen::Ticket *ticket = m_live.tickets.find(id);
         checkChanged(ticket->check);
@@ -73,10 +80,14 @@ bool Expo::haveEaten(const Id &id, const std::vector<Plate> &plates) const
 void Expo::readAnew()
 {
     beginResetModel();
-    m_checks.clear();
+    m_orders.clear();
     endResetModel();
     std::vector<const kitchen::Ticket *> all;
-    m_live.tickets.forEach([&](const kitchen::Ticket &ticket) { all.push_back(&ticket); });
+    m_live.tickets.forEach([&](const kitchen::Ticket &ticket) {
+        if (std::any_of(
+                ticket.lines.begin(), ticket.lines.end(), [](const auto &line) { return line.carried.hlc == 0; }))
+            all.push_back(&ticket);
+    });
     std::sort(all.begin(), all.end(),
         [](const auto *a, const auto *b) { return std::tie(a->sending, a->id) < std::tie(b->sending, b->id); });
     for (const kitchen::Ticket *ticket : all)
@@ -89,20 +100,23 @@ void Expo::checkChanged(const Id &check)
     const auto plates = platesOf(check);
     const bool isHere = !haveEaten(check, plates)
         && std::any_of(plates.begin(), plates.end(), [](const Plate &plate) { return !plate.isCarried; });
-    const auto at = std::find(m_checks.begin(), m_checks.end(), check);
-    const int row = static_cast<int>(at - m_checks.begin());
-    if (at == m_checks.end() && isHere) {
+    const auto at =
+        std::find_if(m_orders.begin(), m_orders.end(), [&](const Order &order) { return order.check == check; });
+    const int row = static_cast<int>(at - m_orders.begin());
+    if (at == m_orders.end() && isHere) {
         beginInsertRows({}, row, row);
-        m_checks.push_back(check);
+        m_orders.push_back({check, {}});
         endInsertRows();
         Q_EMIT countChanged();
-    } else if (at != m_checks.end() && !isHere) {
+    } else if (at != m_orders.end() && !isHere) {
         beginRemoveRows({}, row, row);
-        m_checks.erase(at);
+        m_orders.erase(at);
         endRemoveRows();
         Q_EMIT countChanged();
-    } else if (at != m_checks.end())
+    } else if (at != m_orders.end()) {
+        at->shown.clear();
         Q_EMIT dataChanged(index(row), index(row));
+    }
 }
 
 void Expo::carry(const QString &id, bool anyway, const std::function<bool(const Plate &)> &wanted)
@@ -137,116 +151,115 @@ void Expo::runSeat(const QString &check, int seat)
 QString Expo::checkAt(int place) const
 {
     return place >= 1 && place <= rowCount()
-        ? m_checks[static_cast<std::size_t>(place - 1)].toString(QUuid::WithoutBraces)
+        ? m_orders[static_cast<std::size_t>(place - 1)].check.toString(QUuid::WithoutBraces)
         : QString();
+}
+
+bool Expo::isReadyAt(int place) const
+{
+    return place >= 1 && place <= rowCount() && data(index(place - 1), ReadyRole).toBool();
+}
+
+QVariantList Expo::seatsAt(int place) const
+{
+    QVariantList numbers;
+    if (place >= 1 && place <= rowCount())
+        for (const QVariant &seat : data(index(place - 1), SeatsRole).toList())
+            numbers.append(seat.toMap().value(QStringLiteral("seat")));
+    return numbers.size() > 1 ? numbers : QVariantList();
 }
 
 int Expo::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_checks.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_orders.size());
 }
 
 QVariant Expo::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Id check = m_checks[static_cast<std::size_t>(index.row())];
+    const Order &order = m_orders[static_cast<std::size_t>(index.row())];
+    if (order.shown.isEmpty())
+        order.shown = shownOf(order.check);
+    return order.shown.value(role);
+}
+
+namespace {
+QVariantList seatsOf(const std::map<int, std::pair<int, int>> &seats)
+{
+    QVariantList list;
+    for (const auto &[seat, how] : seats)
+        list.append(QVariantMap{
+            {QStringLiteral("seat"), seat}, {QStringLiteral("ready"), how.first}, {QStringLiteral("all"), how.second}});
+    return list;
+}
+} // namespace
+
+QHash<int, QVariant> Expo::shownOf(const Id &check) const
+{
     const auto plates = platesOf(check);
+    if (plates.empty())
+        return {};
     const QString language = QLocale().name().left(2);
     const auto stationOf = [&](const kitchen::Ticket &ticket) {
         const kitchen::Station *station = m_live.brigade().station(ticket.station);
         return station ? station->names.in(language) : QString();
     };
-    if (plates.empty())
-        return {};
     const kitchen::Ticket &first = *plates.front().ticket;
-    switch (role) {
-    case CheckRole:
-        return check.toString(QUuid::WithoutBraces);
-    case LabelRole:
-        return plates.front().line->label.isEmpty() ? first.label : plates.front().line->label;
-    case NumberRole:
-        return first.number.section(QLatin1Char('/'), 0, 0);
-    case ServerRole:
-        return first.serverName;
-    case SentRole: {
-        UtcMicros oldest = first.sentAt;
-        for (const Plate &plate : plates)
-            if (!plate.isCarried)
-                oldest = std::min(oldest, plate.ticket->sentAt);
-        return static_cast<qint64>(oldest.time_since_epoch().count() / 1000);
-    }
-    case TargetRole: {
-        std::chrono::minutes longest{0};
-        for (const Plate &plate : plates)
-            longest = std::max(longest, m_live.targets().of(*plate.ticket));
-        return static_cast<int>(std::chrono::seconds(longest).count());
-    }
-    case SeatsRole: {
-        std::map<int, std::pair<int, int>> seats; // ready, all
-        for (const Plate &plate : plates)
-            if (!plate.isCarried) {
-                seats[plate.line->line.seat].first += plate.isReady ? 1 : 0;
-                ++seats[plate.line->line.seat].second;
-            }
-        QVariantList list;
-        for (const auto &[seat, how] : seats)
-            list.append(QVariantMap{{QStringLiteral("seat"), seat}, {QStringLiteral("ready"), how.first},
-                {QStringLiteral("all"), how.second}});
-        return list;
-    }
-    case LinesRole: {
-        QVariantList list;
-        for (const Plate &plate : plates) {
-            const kitchen::TicketLine &line = plate.line->line;
-            QStringList below(line.modifiers.begin(), line.modifiers.end());
-            if (!line.note.isEmpty())
-                below.append(line.note);
-            list.append(QVariantMap{{QStringLiteral("line"), line.line.toString(QUuid::WithoutBraces)},
-                {QStringLiteral("quantity"), QString::number((line.quantity.milli + 999) / 1000)},
-                {QStringLiteral("name"), line.name}, {QStringLiteral("seat"), line.seat},
-                {QStringLiteral("station"), stationOf(*plate.ticket)},
-                {QStringLiteral("modifiers"), below.join(QStringLiteral(", "))},
-                {QStringLiteral("allergy"),
-                    line.allergies.empty() ? QString()
-                                           : tr("ALLERGY: %1").arg(outlet::allergenNames(line.allergies).toUpper())},
-                {QStringLiteral("state"),
-                    plate.isCarried                                       ? QStringLiteral("carried")
-                        : plate.isReady                                   ? QStringLiteral("ready")
-                        : plate.line->state == kitchen::CookState::Queued ? QStringLiteral("queued")
-                                                                          : QStringLiteral("cooking")}});
+    UtcMicros oldest = first.sentAt;
+    std::chrono::minutes longest{0};
+    std::map<int, std::pair<int, int>> seats; // ready, all
+    QVariantList lines;
+    QStringList stations;
+    QMap<QString, int> waits;
+    bool isAllReady = true;
+    bool isAnyReady = false;
+    QString priority;
+    for (const Plate &plate : plates) {
+        longest = std::max(longest, m_live.targets().of(*plate.ticket));
+        if (!plate.isCarried) {
+            oldest = std::min(oldest, plate.ticket->sentAt);
+            seats[plate.line->line.seat].first += plate.isReady ? 1 : 0;
+            ++seats[plate.line->line.seat].second;
         }
-        return list;
+        if (!plate.isReady) {
+            const QString name = stationOf(*plate.ticket);
+            if (!stations.contains(name))
+                stations.append(name);
+            ++waits[name];
+        }
+        isAllReady = isAllReady && plate.isReady;
+        isAnyReady = isAnyReady || (plate.isReady && !plate.isCarried);
+        if (priority.isEmpty())
+            priority = plate.ticket->priority;
+        const kitchen::TicketLine &line = plate.line->line;
+        QStringList below(line.modifiers.begin(), line.modifiers.end());
+        if (!line.note.isEmpty())
+            below.append(line.note);
+        lines.append(QVariantMap{{QStringLiteral("line"), line.line.toString(QUuid::WithoutBraces)},
+            {QStringLiteral("quantity"), QString::number((line.quantity.milli + 999) / 1000)},
+            {QStringLiteral("name"), line.name}, {QStringLiteral("seat"), line.seat},
+            {QStringLiteral("station"), stationOf(*plate.ticket)},
+            {QStringLiteral("modifiers"), below.join(QStringLiteral(", "))},
+            {QStringLiteral("allergy"),
+                line.allergies.empty() ? QString()
+                                       : tr("ALLERGY: %1").arg(outlet::allergenNames(line.allergies).toUpper())},
+            {QStringLiteral("state"),
+                plate.isCarried                                       ? QStringLiteral("carried")
+                    : plate.isReady                                   ? QStringLiteral("ready")
+                    : plate.line->state == kitchen::CookState::Queued ? QStringLiteral("queued")
+                                                                      : QStringLiteral("cooking")}});
     }
-    case WaitingRole: {
-        QStringList order;
-        QMap<QString, int> waits;
-        for (const Plate &plate : plates)
-            if (!plate.isReady) {
-                const QString name = stationOf(*plate.ticket);
-                if (!order.contains(name))
-                    order.append(name);
-                ++waits[name];
-            }
-        QStringList words;
-        for (const QString &name : order)
-            words.append(tr("%1 %2", "a station, and how many dishes are awaited of it").arg(name).arg(waits[name]));
-        return words.join(QStringLiteral(", "));
-    }
-    case ReadyRole:
-        return std::all_of(plates.begin(), plates.end(), [](const Plate &plate) { return plate.isReady; });
-    case AnyReadyRole:
-        return std::any_of(
-            plates.begin(), plates.end(), [](const Plate &plate) { return plate.isReady && !plate.isCarried; });
-    case PriorityRole: {
-        for (const Plate &plate : plates)
-            if (!plate.ticket->priority.isEmpty())
-                return plate.ticket->priority;
-        return QString();
-    }
-    default:
-        return {};
-    }
+    QStringList waiting;
+    for (const QString &name : stations)
+        waiting.append(tr("%1 %2", "a station, and how many dishes are awaited of it").arg(name).arg(waits[name]));
+    return {{CheckRole, check.toString(QUuid::WithoutBraces)},
+        {LabelRole, plates.front().line->label.isEmpty() ? first.label : plates.front().line->label},
+        {NumberRole, first.number.section(QLatin1Char('/'), 0, 0)}, {ServerRole, first.serverName},
+        {SentRole, static_cast<qint64>(oldest.time_since_epoch().count() / 1000)},
+        {TargetRole, static_cast<int>(std::chrono::seconds(longest).count())}, {SeatsRole, seatsOf(seats)},
+        {LinesRole, lines}, {WaitingRole, waiting.join(QStringLiteral(", "))}, {ReadyRole, isAllReady},
+        {AnyReadyRole, isAnyReady}, {PriorityRole, priority}};
 }
 
 QHash<int, QByteArray> Expo::roleNames() const

@@ -40,6 +40,9 @@ public:
     Q_INVOKABLE void runSeat(const QString &check, int seat);
     /// The order in a place, counted from one; empty past the end.
     Q_INVOKABLE QString checkAt(int place) const;
+    Q_INVOKABLE bool isReadyAt(int place) const;
+    /// Its seats that wait for something; none where all of it is one seat's.
+    Q_INVOKABLE QVariantList seatsAt(int place) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -57,6 +60,11 @@ private:
         bool isReady = false;
         bool isCarried = false;
     };
+    /// What a card shows, worked out once for all its roles.
+    struct Order {
+        Id check;
+        mutable QHash<int, QVariant> shown; ///< empty until it is asked for after a change
+    };
     int rowTotal() const { return rowCount(); }
     bool isAwaited(const kitchen::Ticket &ticket) const;
     /// What stands on an order and was not taken off, a plate once.
@@ -64,10 +72,11 @@ private:
     bool haveEaten(const Id &check, const std::vector<Plate> &plates) const;
     void readAnew();
     void checkChanged(const Id &check);
+    QHash<int, QVariant> shownOf(const Id &check) const;
     void carry(const QString &check, bool anyway, const std::function<bool(const Plate &)> &wanted);
 
     outlet::Live &m_live;
-    std::vector<Id> m_checks;
+    std::vector<Order> m_orders;
 };
 
 } // namespace jiko::kitchen_app

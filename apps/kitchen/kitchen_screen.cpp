@@ -7,7 +7,6 @@ namespace jiko::kitchen_app {
 namespace {
 using namespace std::chrono_literals;
 
-constexpr qsizetype recallable = 20;
 constexpr std::size_t everything = 1000;
 
 QString languageNow()
@@ -37,9 +36,11 @@ KitchenScreen::KitchenScreen(outlet::Live &live, StationPrefs &prefs, outlet::Sp
     m_rail.setStations(shown);
     connect(&live.node, &sync::Node::ready, this, [this] { m_rail.setStations(m_rail.stations()); });
     connect(&live, &outlet::Live::menuChanged, this, &KitchenScreen::stationsChanged);
-    connect(&live.tickets, &kitchen::Tickets::changed, this, [this] {
+    connect(&live.tickets, &kitchen::Tickets::changed, this, [this](const Id &id) {
         Q_EMIT allDayChanged();
-        Q_EMIT bumpedChanged();
+        const kitchen::Ticket &ticket = *m_live.tickets.find(id);
+        if (ticket.bumped || ticket.recalled)
+            Q_EMIT bumpedChanged();
     });
     connect(&live.checks, &orders::Checks::changed, this, &KitchenScreen::allDayChanged);
     // Later: a fact is not made while another is being told.
@@ -333,16 +334,6 @@ void KitchenScreen::count(const QString &item, int portions)
     record({kitchen::record(dish->id, kitchen::AvailabilityFact(*counted))});
 }
 
-QVariantList KitchenScreen::findDishes(const QString &typed)
-{
-    QVariantList found;
-    for (const Id &id : m_search.find(typed, 12))
-        found.append(QVariantMap{{QStringLiteral("item"), id.toString(QUuid::WithoutBraces)},
-            {QStringLiteral("name"), m_live.menu().item(id)->names.in(languageNow())},
-            {QStringLiteral("soldOut"), m_live.tickets.isSoldOut(id)}});
-    return found;
-}
-
 QVariantList KitchenScreen::stations() const
 {
     const auto &shown = m_rail.stations();
@@ -407,81 +398,6 @@ bool KitchenScreen::isExpo() const
         const kitchen::Station *station = m_live.brigade().station(id);
         return station && station->isExpo;
     });
-}
-
-namespace {
-QVariantMap countOf(const kitchen::DishCount &dish)
-{
-    return {{QStringLiteral("item"), dish.item.isNull() ? QString() : idText(dish.item)},
-        {QStringLiteral("name"), dish.name},
-        {QStringLiteral("count"), static_cast<int>((dish.queued.milli + dish.started.milli + 999) / 1000)},
-        {QStringLiteral("started"), static_cast<int>(dish.started.milli / 1000)},
-        {QStringLiteral("coming"), static_cast<int>((dish.coming.milli + 999) / 1000)}};
-}
-} // namespace
-
-QVariantList KitchenScreen::allDay() const
-{
-    auto dishes = kitchen::allDay(m_rail.open());
-    const auto &shown = m_rail.stations();
-    std::vector<const orders::Check *> checks = m_live.checks.open();
-    const auto paid = m_live.checks.paidAndWaiting();
-    checks.insert(checks.end(), paid.begin(), paid.end());
-    if (shown.empty())
-        kitchen::addComing(dishes, checks, Id());
-    for (const Id &station : shown)
-        kitchen::addComing(dishes, checks, station);
-    QVariantList counts;
-    for (const kitchen::DishCount &dish : dishes) {
-        QVariantMap row = countOf(dish);
-        row[QStringLiteral("soldOut")] = m_live.tickets.isSoldOut(dish.item);
-        row[QStringLiteral("left")] = m_live.tickets.portionsLeft(dish.item).value_or(-1);
-        counts.append(row);
-    }
-    return counts;
-}
-
-QVariantList KitchenScreen::allDayModifiers() const
-{
-    QVariantList counts;
-    for (const kitchen::DishCount &modifier : kitchen::allDayByModifier(m_rail.open()))
-        counts.append(countOf(modifier));
-    return counts;
-}
-
-QVariantList KitchenScreen::bumpedTickets() const
-{
-    QVariantList tickets;
-    for (const kitchen::Ticket *ticket : m_live.tickets.bumped({}, everything)) {
-        if (!m_rail.isShown(*ticket) || tickets.size() == recallable)
-            continue;
-        QStringList dishes;
-        for (const kitchen::CookLine &line : ticket->lines)
-            dishes.append(line.line.name);
-        tickets.append(QVariantMap{{QStringLiteral("ticket"), ticket->id.toString(QUuid::WithoutBraces)},
-            {QStringLiteral("label"), ticket->label}, {QStringLiteral("number"), ticket->number},
-            {QStringLiteral("dishes"), dishes.join(QStringLiteral(", "))},
-            {QStringLiteral("time"), base::localTimeText(ticket->bumpedAt, m_live.house().hours)}});
-    }
-    return tickets;
-}
-
-QVariantList KitchenScreen::soldOut() const
-{
-    QVariantList dishes;
-    const QSet<Id> all = m_live.tickets.soldOut() + m_live.tickets.counted();
-    for (const Id &id : all) {
-        const menu::Item *dish = m_live.menu().item(id);
-        const kitchen::Availability *state = m_live.tickets.availability(id);
-        dishes.append(QVariantMap{{QStringLiteral("item"), idText(id)},
-            {QStringLiteral("name"), dish ? dish->names.in(languageNow()) : QString()},
-            {QStringLiteral("time"), base::localTimeText(state->changed.at(), m_live.house().hours)},
-            {QStringLiteral("reason"), state->reason},
-            {QStringLiteral("until"),
-                state->until == UtcMicros() ? QString() : base::localTimeText(state->until, m_live.house().hours)},
-            {QStringLiteral("left"), m_live.tickets.portionsLeft(id).value_or(-1)}});
-    }
-    return dishes;
 }
 
 } // namespace jiko::kitchen_app

@@ -61,6 +61,8 @@ public:
     Q_INVOKABLE void count(const QString &item, int portions);
     /// Dishes that can be marked sold out, by typed name: [{item, name, soldOut}].
     Q_INVOKABLE QVariantList findDishes(const QString &typed);
+    /// The same without a word: what is on the rail, most first, then what else these stations cook.
+    Q_INVOKABLE QVariantList dishesHere() const;
     /// Shown or not beside the others; an empty id: all of them.
     Q_INVOKABLE void toggleStation(const QString &station);
     Q_INVOKABLE QString checkOf(const QString &ticket) const;

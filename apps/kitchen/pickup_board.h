@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
+#include <map>
+
 namespace jiko::kitchen_app {
 
 class PickupBoard : public QObject {
@@ -31,8 +33,17 @@ Q_SIGNALS:
     void houseChanged();
 
 private:
+    struct Order {
+        QString number;
+        Stamp since;
+        bool isReady = true;
+    };
     QStringList numbers(bool ready) const;
+    void readAnew();
+    /// Looks at one order; true when what guests read is another thing now.
+    bool look(const Id &check);
     outlet::Live &m_live;
+    std::map<Id, Order> m_orders; ///< by check: what nobody has carried out yet
 };
 
 } // namespace jiko::kitchen_app

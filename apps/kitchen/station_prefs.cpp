@@ -32,7 +32,7 @@ constexpr Usual usual[] = {{"bump.1", Qt::Key_1}, {"bump.2", Qt::Key_2}, {"bump.
     {"do", Qt::Key_Return}, {"more", Qt::Key_Space}, {"recall", Qt::Key_R}, {"recallList", Qt::Key_L},
     {"allDay", Qt::Key_A}, {"expo", Qt::Key_E}, {"soldOut", Qt::Key_S}, {"park", Qt::Key_P}, {"parked", Qt::Key_O},
     {"seat", Qt::Key_T}, {"quiet", Qt::Key_M}, {"nextPage", Qt::Key_PageDown}, {"previousPage", Qt::Key_PageUp},
-    {"station", Qt::Key_F}, {"say", Qt::Key_W}, {"message", Qt::Key_N}, {"decisions", Qt::Key_D},
+    {"station", Qt::Key_F}, {"say", Qt::Key_W}, {"message", Qt::Key_N}, {"decisions", Qt::Key_D}, {"screen", Qt::Key_G},
     {"back", Qt::Key_Escape}};
 } // namespace
 
@@ -140,7 +140,7 @@ QVariantList StationPrefs::keys() const
         {QStringLiteral("previousPage"), QT_TR_NOOP("Page before")}, {QStringLiteral("station"), QT_TR_NOOP("Station")},
         {QStringLiteral("say"), QT_TR_NOOP("Say to the floor")},
         {QStringLiteral("message"), QT_TR_NOOP("Message seen")}, {QStringLiteral("decisions"), QT_TR_NOOP("Decide")},
-        {QStringLiteral("back"), QT_TR_NOOP("Back")}};
+        {QStringLiteral("screen"), QT_TR_NOOP("This screen")}, {QStringLiteral("back"), QT_TR_NOOP("Back")}};
     QVariantList list;
     for (const Usual &each : usual) {
         const QString act = QLatin1String(each.act);

@@ -77,7 +77,10 @@ void DayBoard::refresh()
             auto byItem = insight::salesByItem(session, outlet, period);
             if (!byItem)
                 return Refused{byItem.why()};
-            return Day{*sums, *byHour, *byItem};
+            auto wastes = insight::wasteByItem(session, outlet, period, hours);
+            if (!wastes)
+                return Refused{wastes.why()};
+            return Day{*sums, *byHour, *byItem, *wastes};
         },
         [this](store::PgOutcome<Day> day) {
             m_asking = false;
@@ -165,6 +168,18 @@ QVariantList DayBoard::topDishes() const
         rows.append(QVariantMap{{QStringLiteral("name"), item ? item->names.in(QLocale().name().left(2)) : dish.name},
             {QStringLiteral("quantity"), QString::number(dish.quantity.milli / 1000)},
             {QStringLiteral("amount"), money(dish.amountMinor)}});
+    }
+    return rows;
+}
+
+QVariantList DayBoard::waste() const
+{
+    QVariantList rows;
+    for (const auto &thrown : m_day.wastes) {
+        const menu::Item *item = m_live.menu().item(thrown.item);
+        rows.append(QVariantMap{{QStringLiteral("name"), item ? item->names.in(QLocale().name().left(2)) : thrown.name},
+            {QStringLiteral("reason"), thrown.reason},
+            {QStringLiteral("quantity"), QLocale().toString((thrown.quantity.milli + 999) / 1000)}});
     }
     return rows;
 }

@@ -26,6 +26,8 @@ class DayBoard : public QObject {
     Q_PROPERTY(QStringList hourWords READ hourWords NOTIFY changed)
     /// [{name, quantity, amount}], most money first, ten at most.
     Q_PROPERTY(QVariantList topDishes READ topDishes NOTIFY changed)
+    /// What the kitchen threw away: [{name, reason, quantity}], most first.
+    Q_PROPERTY(QVariantList waste READ waste NOTIFY changed)
     Q_PROPERTY(QString dayText READ dayText NOTIFY changed)
     /// "19:05:12": when the figures were asked; empty before the first answer.
     Q_PROPERTY(QString askedText READ askedText NOTIFY changed)
@@ -43,6 +45,7 @@ public:
     QVariantList hourSales() const;
     QStringList hourWords() const;
     QVariantList topDishes() const;
+    QVariantList waste() const;
     QString dayText() const;
     QString askedText() const { return m_asked; }
     QString problemText() const { return m_problem; }
@@ -55,6 +58,7 @@ private:
         insight::DaySummary sums;
         std::vector<insight::HourSales> hours;
         std::vector<insight::ItemSales> dishes;
+        std::vector<insight::ItemWaste> wastes;
     };
     QString money(std::int64_t minor) const;
 

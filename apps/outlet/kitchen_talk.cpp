@@ -28,6 +28,11 @@ KitchenTalk::KitchenTalk(Live &live, SignIn &signIn, Speaker &speaker, Side side
             m_speaker.play(Cue::FoodReady);
         Q_EMIT changed();
     });
+    m_gathering.setSingleShot(true);
+    m_gathering.setInterval(std::chrono::seconds(15));
+    connect(&m_gathering, &QTimer::timeout, this, &KitchenTalk::tellGathered);
+    // The next person is told of their own tables.
+    connect(&signIn, &SignIn::personChanged, this, [this] { m_gathered.clear(); });
     if (side == Side::Floor)
         connect(&live.tickets, &kitchen::Tickets::changed, this, &KitchenTalk::ticketChanged);
 }
@@ -55,8 +60,26 @@ void KitchenTalk::ticketChanged(const Id &id)
         return;
     const kitchen::Station *station = m_live.brigade().station(ticket->station);
     m_speaker.play(Cue::FoodReady);
-    Q_EMIT foodReady(station ? tr("Ready for %1: %2").arg(ticket->label, station->names.in(QLocale().name().left(2)))
-                             : tr("Ready for %1").arg(ticket->label));
+    tellReady(station ? tr("Ready for %1: %2").arg(ticket->label, station->names.in(QLocale().name().left(2)))
+                      : tr("Ready for %1").arg(ticket->label));
+}
+
+void KitchenTalk::tellReady(const QString &words)
+{
+    m_gathered.append(words);
+    if (!m_gathering.isActive())
+        tellGathered();
+}
+
+void KitchenTalk::tellGathered()
+{
+    constexpr qsizetype most = 3; // a notice is read at a glance; the last are the hottest
+    if (m_gathered.isEmpty())
+        return;
+    const QStringList last = m_gathered.mid(std::max<qsizetype>(0, m_gathered.size() - most));
+    m_gathered.clear();
+    m_gathering.start();
+    Q_EMIT foodReady(last.join(QStringLiteral(" · ")));
 }
 
 std::vector<const kitchen::Message *> KitchenTalk::mine() const

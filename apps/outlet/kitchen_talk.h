@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace jiko::outlet {
@@ -27,6 +28,8 @@ public:
     enum class Side { Floor, Kitchen };
     KitchenTalk(Live &live, SignIn &signIn, Speaker &speaker, Side side, QObject *parent = nullptr);
 
+    /// How long what is ready is gathered after a notice.
+    void setGathering(std::chrono::milliseconds gathering) { m_gathering.setInterval(gathering); }
     /// On a screen of the kitchen: whose messages are shown; none: all.
     void setStation(const Id &station);
     Q_INVOKABLE void seen(const QString &message);
@@ -40,13 +43,16 @@ public:
 Q_SIGNALS:
     void changed();
     void wordsChanged();
-    /// At the terminal of who serves it: a table's food stands at the pass.
+    /// At the terminal of who serves it: a table's food stands at the pass. A rush is one notice a while, not a row of
+    /// them; the bell and the check's lines tell each one.
     void foodReady(const QString &words);
     void told(const QString &words);
     void refused(const QString &words);
 
 private:
     void ticketChanged(const Id &ticket);
+    void tellReady(const QString &words);
+    void tellGathered();
     std::vector<const kitchen::Message *> mine() const;
     QString wordsFor(const kitchen::MessageSaid &said) const;
     bool record(const Draft &draft);
@@ -58,6 +64,8 @@ private:
     Id m_station;
     bool m_isCaughtUp = false;
     QSet<Id> m_toldReady; ///< tickets
+    QTimer m_gathering;
+    QStringList m_gathered; ///< what became ready since the last notice
 };
 
 } // namespace jiko::outlet

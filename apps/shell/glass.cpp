@@ -30,9 +30,14 @@ double distanceOf(double inches)
     return 600;
 }
 
+double inchesOf(const QSizeF &millimetres)
+{
+    return std::hypot(millimetres.width(), millimetres.height()) / mmPerInch;
+}
+
 } // namespace
 
-double scaleOf(const QSize &pixels, const QSizeF &millimetres)
+double densityOf(const QSize &pixels, const QSizeF &millimetres)
 {
     if (pixels.isEmpty() || !std::isfinite(millimetres.width()) || !std::isfinite(millimetres.height())
         || millimetres.width() <= 0 || millimetres.height() <= 0)
@@ -40,12 +45,21 @@ double scaleOf(const QSize &pixels, const QSizeF &millimetres)
     const double across = pixels.width() / millimetres.width();
     const double down = pixels.height() / millimetres.height();
     const double density = std::sqrt(across * down);
-    const double inches = std::hypot(millimetres.width(), millimetres.height()) / mmPerInch;
+    const double inches = inchesOf(millimetres);
     const bool isSquare = std::abs(across / down - 1) < 0.15;
     const bool isMadeUp = std::abs(density * mmPerInch / 96 - 1) < 0.005;
     if (!isSquare || isMadeUp || inches < 5 || inches > 45 || density < 1.8 || density > 16)
         return 0;
-    const double wanted = density / referenceDensity * std::max(1.0, distanceOf(inches) / referenceDistance);
+    return density;
+}
+
+double scaleOf(const QSize &pixels, const QSizeF &millimetres)
+{
+    const double density = densityOf(pixels, millimetres);
+    if (density <= 0)
+        return 0;
+    const double wanted =
+        density / referenceDensity * std::max(1.0, distanceOf(inchesOf(millimetres)) / referenceDistance);
     const double most = std::min(mostScale, std::min(pixels.width(), pixels.height()) / lowestCanvas);
     return std::clamp(wanted, leastScale, std::max(leastScale, most));
 }

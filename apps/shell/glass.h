@@ -13,6 +13,10 @@ namespace jiko::shell {
 /// source  ux.md section 2
 double scaleOf(const QSize &pixels, const QSizeF &millimetres);
 
+/// Pixels a millimetre of the glass, for what has its size in millimetres: a gloved finger, letters for a distance.
+/// errors  0 where the screen says nothing that can be believed, as above
+double densityOf(const QSize &pixels, const QSizeF &millimetres);
+
 /// A percentage that somebody may ask for in place of it.
 bool isScalePercent(int percent);
 

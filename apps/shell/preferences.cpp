@@ -128,6 +128,12 @@ void Preferences::setScreenScale(double scale)
         Q_EMIT scaleChanged();
 }
 
+void Preferences::setScreenDensity(double pixelsPerMm)
+{
+    if (std::exchange(m_pixelsPerMm, pixelsPerMm) != pixelsPerMm)
+        Q_EMIT scaleChanged();
+}
+
 void Preferences::setReduceMotion(bool reduce)
 {
     if (reduce == m_reduceMotion)

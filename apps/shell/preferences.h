@@ -34,6 +34,8 @@ class Preferences : public QObject {
     /// How large everything is drawn: as asked for, as stored, else as the screen's millimetres want it; 0 where nobody
     /// knows, and a page stays as it is.
     Q_PROPERTY(double scale READ scale NOTIFY scaleChanged)
+    /// Of the glass, as the screen says; 0 where it says nothing that can be believed.
+    Q_PROPERTY(double pixelsPerMm READ pixelsPerMm NOTIFY scaleChanged)
     Q_PROPERTY(bool reduceMotion READ reduceMotion WRITE setReduceMotion NOTIFY reduceMotionChanged)
 public:
     /// Reads `preferences.json` in `home`, or the first start's `usual` theme; what cannot be read counts as not
@@ -48,6 +50,7 @@ public:
     QString theme() const { return m_theme; }
     int textScale() const { return m_textScale; }
     double scale() const;
+    double pixelsPerMm() const { return m_pixelsPerMm; }
     bool reduceMotion() const { return m_reduceMotion; }
 
     /// Values that are none of the allowed ones change nothing.
@@ -57,8 +60,9 @@ public:
     void setReduceMotion(bool reduce);
     /// Per cent, of a person who measured the glass; 0: as the screen says.
     void setScalePercent(int percent);
-    /// What the screen's size wants (glass.h); 0: it does not say.
+    /// What the screen's size wants, and its density (glass.h); 0: it does not say.
     void setScreenScale(double scale);
+    void setScreenDensity(double pixelsPerMm);
 
     Q_INVOKABLE QString nameOf(const QString &language) const;
 
@@ -84,6 +88,7 @@ private:
     int m_textScale = 100;
     int m_scalePercent = 0;
     double m_screenScale = 0;
+    double m_pixelsPerMm = 0;
     bool m_reduceMotion = false;
     QJsonObject m_stored; ///< what the file holds: this run's command line is not in it
     QThreadPool m_writer; ///< one thread, so that the last value written is the last chosen

@@ -159,8 +159,10 @@ int run(const Program &program, int argc, char **argv)
     QQuickStyle::setStyle(u"Basic"_s);
 
     Preferences preferences(QDir(line.home), program.usualTheme, line.asked);
-    if (const QScreen *screen = QGuiApplication::primaryScreen())
+    if (const QScreen *screen = QGuiApplication::primaryScreen()) {
         preferences.setScreenScale(scaleOf(screen->size(), screen->physicalSize()));
+        preferences.setScreenDensity(densityOf(screen->size(), screen->physicalSize()));
+    }
     int end = again;
     while (end == again)
         end = show(program, line, preferences);

@@ -68,11 +68,27 @@ template <class Io> static void describe(Io &io, ServerSales &s)
     io("voids", s.voids);
     io("voided_minor", s.voidedMinor);
 }
+template <class Io> static void describe(Io &io, ItemWaste &w)
+{
+    io("item_id", w.item);
+    io("name", w.name);
+    io("reason", w.reason);
+    io("quantity_milli", w.quantity);
+    io("again_milli", w.again);
+}
 
 namespace {
 Params paramsOf(const Id &outlet, const Period &period)
 {
     return {{"outlet", outlet}, {"from_date", period.from.iso()}, {"to_date", period.to.iso()}};
+}
+
+Params paramsOf(const Id &outlet, const Period &period, const TradingHours &hours)
+{
+    Params params = paramsOf(outlet, period);
+    params.push_back({"zone", QString::fromLatin1(hours.zone)});
+    params.push_back({"cut_over_hour", hours.cutOverHour});
+    return params;
 }
 
 std::int64_t average(std::int64_t sum, std::int64_t parts)
@@ -115,10 +131,14 @@ PgOutcome<std::vector<HourSales>> salesByHour(
     PgSession &session, const Id &outlet, const Period &period, const TradingHours &hours)
 {
     static const auto byHour = Statement::fromFile(":/sql/insight/sales_by_hour.sql");
-    Params params = paramsOf(outlet, period);
-    params.push_back({"zone", QString::fromLatin1(hours.zone)});
-    params.push_back({"cut_over_hour", hours.cutOverHour});
-    return ask<HourSales>(session, byHour, params);
+    return ask<HourSales>(session, byHour, paramsOf(outlet, period, hours));
+}
+
+PgOutcome<std::vector<ItemWaste>> wasteByItem(
+    PgSession &session, const Id &outlet, const Period &period, const TradingHours &hours)
+{
+    static const auto byItem = Statement::fromFile(":/sql/insight/waste_by_item.sql");
+    return ask<ItemWaste>(session, byItem, paramsOf(outlet, period, hours));
 }
 
 PgOutcome<std::vector<ItemSales>> salesByItem(PgSession &session, const Id &outlet, const Period &period)

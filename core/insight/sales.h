@@ -87,4 +87,16 @@ struct ServerSales {
 store::PgOutcome<std::vector<ServerSales>> salesByServer(
     store::PgSession &session, const Id &outlet, const Period &period);
 
+/// What the kitchen cooked and threw away.
+struct ItemWaste {
+    Id item;
+    QString name; ///< as the kitchen calls it
+    QString reason;
+    Quantity quantity;
+    Quantity again; ///< of it, cooked once more
+};
+/// By dish and reason, most first.
+store::PgOutcome<std::vector<ItemWaste>> wasteByItem(
+    store::PgSession &session, const Id &outlet, const Period &period, const TradingHours &hours);
+
 } // namespace jiko::insight

@@ -161,6 +161,41 @@ PerformanceRow rowOf(const Performance &line)
     return row;
 }
 
+struct WasteRow {
+    Id ticket;
+    std::int32_t device = 0;
+    std::int64_t seq = 0;
+    std::optional<Id> item;
+    QString name;
+    Quantity quantity;
+    QString reason;
+    bool again = false;
+    std::int64_t wastedAt = 0;
+};
+template <class Io> void describe(Io &io, WasteRow &r)
+{
+    io("ticket_id", r.ticket);
+    io("device", r.device);
+    io("seq", r.seq);
+    io("item_id", r.item);
+    io("name", r.name);
+    io("quantity_milli", r.quantity);
+    io("reason", r.reason);
+    io("again", r.again);
+    io("wasted_at_us", r.wastedAt);
+}
+
+WasteRow rowOf(const Ticket &ticket, const Waste &waste)
+{
+    WasteRow row{ticket.id, waste.by.device, waste.by.seq, {}, {}, waste.quantity, waste.reason, waste.again,
+        sync::micros(waste.by.at())};
+    if (const CookLine *line = ticket.line(waste.line)) {
+        row.item = unlessNil(line->line.item);
+        row.name = line->line.name;
+    }
+    return row;
+}
+
 TicketRow rowOf(const Ticket &ticket)
 {
     TicketRow row;
@@ -189,16 +224,20 @@ TicketRow rowOf(const Ticket &ticket)
 std::vector<store::PgCall> Projector::rows(const std::set<Id> &streams) const
 {
     static const auto writeTickets = Statement::fromFile(":/sql/kitchen/write_tickets.sql");
+    static const auto writeWaste = Statement::fromFile(":/sql/kitchen/write_waste.sql");
     static const auto writeSoldOut = Statement::fromFile(":/sql/kitchen/write_sold_out.sql");
     static const auto writePerformance = Statement::fromFile(":/sql/kitchen/write_performance.sql");
     std::vector<TicketRow> tickets;
     std::vector<PerformanceRow> lines;
+    std::vector<WasteRow> wastes;
     std::vector<SoldOutRow> dishes;
     for (const Id &stream : streams) {
         if (const Ticket *ticket = m_tickets.find(stream)) {
             tickets.push_back(rowOf(*ticket));
             for (const Performance &line : performanceOf(*ticket))
                 lines.push_back(rowOf(line));
+            for (const Waste &waste : ticket->wastes)
+                wastes.push_back(rowOf(*ticket, waste));
         }
         if (const Availability *dish = m_availability.find(stream))
             dishes.push_back(
@@ -209,6 +248,8 @@ std::vector<store::PgCall> Projector::rows(const std::set<Id> &streams) const
         calls.push_back(write(writeTickets, tickets));
     if (!lines.empty())
         calls.push_back(write(writePerformance, lines));
+    if (!wastes.empty())
+        calls.push_back(write(writeWaste, wastes));
     if (!dishes.empty())
         calls.push_back(write(writeSoldOut, dishes));
     return calls;

@@ -1,4 +1,5 @@
-// Tickets, how long their lines took, and what is sold out → read.ticket, read.kitchen_performance_fact, read.sold_out.
+// Tickets, how long their lines took, what was thrown away of them, and what is sold out → read.ticket,
+// read.kitchen_performance_fact, read.plate_waste, read.sold_out.
 #pragma once
 
 #include "base/streams.h"

@@ -11,7 +11,7 @@ Item {
     required property Decisions decisions
     required property SignIn signIn
     // For what works it beside touch and Tab.
-    readonly property Sheet cards: sheet
+    readonly property var sheets: [sheet, reasons, tables]
 
     property string reader: ""
     Component.onCompleted: reader = signIn.personId

@@ -15,6 +15,8 @@ AppWindow {
     required property Approval approval
     required property ApprovalDesk approvals
     required property TimeClock timeClock
+    // For what works it beside touch and Tab.
+    readonly property Sheet permission: permissionSheet
 
     visible: true
     bannerText: sync.bannerText
@@ -48,9 +50,16 @@ AppWindow {
         value: window.preferences.scale
         when: window.preferences.scale > 0
     }
+    Binding {
+        target: Theme
+        property: "pixelsPerMm"
+        value: window.preferences.pixelsPerMm
+        when: window.preferences.pixelsPerMm > 0
+    }
     Binding { target: Theme; property: "reduceMotion"; value: window.preferences.reduceMotion }
 
     ApprovalSheet {
+        id: permissionSheet
         approval: window.approval
         signIn: window.signIn
     }

@@ -9,6 +9,23 @@ Rectangle {
 
     required property KitchenScreen screenModel
     property bool shown: false
+    property int cursor: -1                // the row that keys work on
+
+    function go(by: int) {
+        cursor = Math.max(0, Math.min(list.count - 1, cursor + by))
+        list.positionViewAtIndex(cursor, ListView.Contain)
+    }
+    // Sold out, or on sale again.
+    function turn(dish: var) {
+        if (dish.soldOut)
+            screenModel.backOn(dish.item)
+        else
+            screenModel.eightySix(dish.item)
+    }
+    function turnAtCursor() {
+        if (cursor >= 0 && cursor < list.count)
+            turn(screenModel.allDay[cursor])
+    }
 
     width: shown ? Theme.u(280) : 0
     visible: shown
@@ -21,10 +38,11 @@ Rectangle {
         font: Theme.heading
     }
     ListView {
+        id: list
         objectName: "allDayList"
         anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: more.top; topMargin: Theme.space8 }
         clip: true
-        model: panel.screenModel.allDay
+        model: panel.shown ? panel.screenModel.allDay : []
         delegate: Pressable {
             id: row
             required property var modelData
@@ -33,8 +51,13 @@ Rectangle {
             width: ListView.view.width
             implicitHeight: Math.max(Theme.touch, Theme.rowHeight(18, 2) + (second.visible ? Theme.lineBox(16) : 0))
             Accessible.name: Fmt.joined([qsTr("%1 %2 to cook, %3 started").arg(modelData.count).arg(modelData.name).arg(modelData.started), second.text], ", ")
-            onPressAndHold: modelData.soldOut ? panel.screenModel.backOn(modelData.item)
-                : panel.screenModel.eightySix(modelData.item)
+            onPressAndHold: panel.turn(modelData)
+            Rectangle {
+                anchors.fill: parent
+                visible: panel.cursor === row.index
+                color: "transparent"
+                border { width: Theme.u(3); color: Theme.focusOuter }
+            }
             contentItem: Item {
                 JText {
                     id: count
@@ -86,7 +109,7 @@ Rectangle {
             width: parent.width
             topPadding: Theme.space12
             bottomPadding: Theme.space12
-            visible: panel.screenModel.allDayModifiers.length > 0
+            visible: modifiers.count > 0
             JText {
                 leftPadding: Theme.space12
                 text: qsTr("Wanted with them")
@@ -94,7 +117,8 @@ Rectangle {
                 color: Theme.text2
             }
             Repeater {
-                model: panel.screenModel.allDayModifiers
+                id: modifiers
+                model: panel.shown ? panel.screenModel.allDayModifiers : []
                 JText {
                     required property var modelData
                     required property int index

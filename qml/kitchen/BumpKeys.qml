@@ -39,10 +39,11 @@ QtObject {
         }
         event.accepted = true
     }
-    function serve(sheet: Sheet) {
+    // A sheet that knows best where its keys begin begins by itself.
+    function serve(sheet: Sheet, begins: bool) {
         sheet.keyLeft.connect(event => bar.take(sheet, event))
         sheet.settled.connect(() => {
-            if (!(sheet.contentItem.Window.activeFocusItem instanceof TextInput))
+            if (begins && !(sheet.contentItem.Window.activeFocusItem instanceof TextInput))
                 bar.begin(sheet.contentItem)
         })
     }

@@ -17,6 +17,7 @@ FocusScope {
     required property ClockTick clock
 
     property int cursor: 0                 // place of the order that keys work on
+    property int seatCursor: -1            // one of its seats, or all of it
 
     signal closed()
 
@@ -28,7 +29,22 @@ FocusScope {
     function go(by: int) {
         if (expo.count > 0)
             cursor = Math.max(1, Math.min(expo.count, cursor + by))
+        seatCursor = -1
         list.positionViewAtIndex(cursor - 1, ListView.Contain)
+    }
+    function goSeat(by: int) {
+        if (cursor === 0)
+            go(1)
+        seatCursor = Math.max(-1, Math.min(expo.seatsAt(cursor).length - 1, seatCursor + by))
+    }
+    function press() {
+        const seats = expo.seatsAt(cursor)
+        if (seatCursor < 0 || seatCursor >= seats.length) {
+            held.begin()
+            return
+        }
+        expo.runSeat(expo.checkAt(cursor), seats[seatCursor])
+        seatCursor = -1
     }
     function run(place: int, anyway: bool) {
         const check = expo.checkAt(place)
@@ -46,11 +62,14 @@ FocusScope {
         const act = prefs.actOf(event.key)
         if (act.startsWith("bump.")) {
             cursor = Math.min(expo.count, Number(act.slice(5)))
+            seatCursor = -1
             held.begin()
         } else switch (act) {
         case "left":    go(mirrored ? 1 : -1); break
         case "right":   go(mirrored ? -1 : 1); break
-        case "do":      held.begin(); break
+        case "up":      goSeat(-1); break
+        case "down":    goSeat(1); break
+        case "do":      press(); break
         case "say":
         case "more":
             if (cursor > 0)
@@ -73,13 +92,11 @@ FocusScope {
     // A key that is let go runs what is all ready; held, it runs the rest, too.
     Timer {
         id: held
-        property var card: null
         interval: Theme.confirmFor
         function begin() {
-            card = list.itemAtIndex(page.cursor - 1)
-            if (card && card.allReady)
+            if (page.expo.isReadyAt(page.cursor))
                 page.run(page.cursor, false)
-            else if (card)
+            else
                 start()
         }
         onTriggered: page.run(page.cursor, true)
@@ -112,7 +129,8 @@ FocusScope {
         spacing: Theme.space8
         clip: true
         reuseItems: true
-        model: page.expo
+        // Nobody looks at it from the rail.
+        model: page.visible ? page.expo : null
         boundsBehavior: Flickable.StopAtBounds
         delegate: Item {
             id: order
@@ -259,7 +277,9 @@ FocusScope {
                         model: order.seats
                         JButton {
                             required property var modelData
+                            required property int index
                             objectName: "seat." + modelData.seat
+                            checked: page.cursor === order.index + 1 && page.seatCursor === index
                             readonly property string words: modelData.seat === 0 ? qsTr("Shared") : qsTr("Seat %1").arg(modelData.seat)
                             text: words + " " + Fmt.ltr(modelData.ready + "/" + modelData.all)
                             kind: modelData.ready === modelData.all ? JButton.Success : JButton.Plain

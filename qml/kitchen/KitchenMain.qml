@@ -117,8 +117,10 @@ ProgramWindow {
         prefs: window.prefs
     }
     Component.onCompleted: {
-        bar.serve(decisionsSheet.cards)
-        bar.serve(talkSheet)
+        for (const sheet of decisionsSheet.sheets)
+            bar.serve(sheet, true)
+        bar.serve(talkSheet, true)
+        bar.serve(window.permission, false)
     }
     Connections {
         target: window.screenModel

@@ -10,5 +10,5 @@ Sheet {
 
     readonly property BumpKeys bar: BumpKeys { prefs: sheet.keys }
 
-    Component.onCompleted: bar.serve(sheet)
+    Component.onCompleted: bar.serve(sheet, true)
 }

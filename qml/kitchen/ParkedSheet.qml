@@ -22,7 +22,7 @@ KitchenSheet {
         width: parent.width
         spacing: Theme.space8
         Repeater {
-            model: sheet.screenModel.rail.parked
+            model: sheet.visible ? sheet.screenModel.rail.parked : []
             JButton {
                 required property var modelData
                 required property int index

@@ -68,13 +68,13 @@ Window {
             called: "preparing"
             heading: qsTr("Being made")
             icon: "flame"
-            numbers: board.pickup.preparing
+            numbers: board.visible ? board.pickup.preparing : []
         }
         Numbers {
             called: "ready"
             heading: qsTr("Ready: come to the counter")
             icon: "tick"
-            numbers: board.pickup.ready
+            numbers: board.visible ? board.pickup.ready : []
             ink: Theme.success
         }
     }

@@ -31,15 +31,22 @@ FocusScope {
     readonly property real px: Theme.pixelsPerMm / Theme.scaleFactor
     readonly property int columns: Math.max(1, Math.floor((width - side.width) / (prefs.columnMm * Theme.pixelsPerMm)))
 
+    readonly property real columnWidth: (rail.width - (columns - 1) * rail.spacing) / columns
+
     // What the keys work on: a place of the rail, and a line of its ticket or none.
     property int cursor: 0
     property int cursorLine: -1
-    readonly property var chosen: cursor > 0 && cursor <= rail.count ? rail.itemAtIndex(cursor - 1) : null
+    // While the all-day counts are open by a key, keys go up and down in them.
+    property alias cursorDish: side.cursor
+    readonly property var chosen: sight >= 0 && cursor > 0 && cursor <= rail.count ? rail.itemAtIndex(cursor - 1) : null
+    // Counts up when it has been brought into sight: until then it is no item.
+    property int sight: 0
 
     function goTo(place: int) {
         cursor = rail.count > 0 ? Math.max(1, Math.min(rail.count, place)) : 0
         cursorLine = -1
         rail.positionViewAtIndex(cursor - 1, ListView.Contain)
+        sight += 1
     }
     // Over gaps.
     function go(by: int) {
@@ -57,7 +64,18 @@ FocusScope {
         if (!chosen)
             return
         cursorLine = Math.max(-1, Math.min(chosen.lines.length - 1, cursorLine + by))
+        showColumn(chosen, Math.max(0, cursorLine))
         screenModel.look(chosen.ticket)
+    }
+    // A ticket may be wider than what is in sight.
+    function showColumn(place: var, line: int) {
+        const step = columnWidth + rail.spacing
+        const start = place.face.columnOf(line) * step
+        const x = LayoutMirroring.enabled ? place.x + place.width - start - columnWidth : place.x + start
+        if (x < rail.contentX)
+            rail.contentX = x
+        else if (x + columnWidth > rail.contentX + rail.width)
+            rail.contentX = x + columnWidth - rail.width
     }
     function lineAtCursor(): var {
         return chosen && cursorLine >= 0 ? chosen.lines[cursorLine] : null
@@ -73,8 +91,14 @@ FocusScope {
         if (place && place.ticket !== "")
             ticketSheet.ask(place.ticket, place.label, place.priority, line)
     }
+    // To the first that is not whole in sight; a wide ticket counts as one.
     function turn(by: int) {
-        goTo(cursor + by * columns)
+        const y = rail.height / 2
+        const edge = (by > 0) === !LayoutMirroring.enabled ? rail.contentX + rail.width - 1 : rail.contentX + 1
+        const at = rail.indexAt(edge, y) >= 0 ? rail.indexAt(edge, y) : by > 0 ? rail.count - 1 : 0
+        goTo(at + 1 + (by > 0 ? 1 : -1))
+        rail.positionViewAtIndex(cursor - 1, by > 0 ? ListView.Beginning : ListView.End)
+        sight += 1
     }
     // One place where keys mean something; true when this one does.
     function act(what: string): bool {
@@ -85,10 +109,10 @@ FocusScope {
             return true
         }
         switch (what) {
-        case "left":         go(mirrored ? 1 : -1); return true
-        case "right":        go(mirrored ? -1 : 1); return true
-        case "up":           goLine(-1); return true
-        case "down":         goLine(1); return true
+        case "left":         cursorDish = -1; go(mirrored ? 1 : -1); return true
+        case "right":        cursorDish = -1; go(mirrored ? -1 : 1); return true
+        case "up":           cursorDish >= 0 ? side.go(-1) : goLine(-1); return true
+        case "down":         cursorDish >= 0 ? side.go(1) : goLine(1); return true
         case "do":           press(); return true
         case "more":         more(chosen, line); return true
         case "seat":         if (line) screenModel.seatReady(line.ticket, line.line); return true
@@ -96,10 +120,15 @@ FocusScope {
         case "parked":       parkedSheet.open(); return true
         case "recall":       screenModel.recallLast(); return true
         case "recallList":   recallSheet.open(); return true
-        case "allDay":       side.shown = !side.shown; return true
+        case "allDay":
+            side.shown = !side.shown
+            cursorDish = side.shown ? 0 : -1
+            return true
         case "expo":         expoAsked(); return true
         case "soldOut":
-            if (line)
+            if (cursorDish >= 0)
+                side.turnAtCursor()
+            else if (line)
                 screenModel.eightySix(line.item)
             else
                 soldOutSheet.open()
@@ -242,8 +271,12 @@ FocusScope {
             required property bool allReady
 
             objectName: "place." + (index + 1)
-            width: (rail.width - (page.columns - 1) * rail.spacing) / page.columns
+            width: card.columns * (page.columnWidth + rail.spacing) - rail.spacing
             height: rail.height
+            readonly property alias face: card
+            // What waits to be used again is nowhere.
+            ListView.onPooled: visible = false
+            ListView.onReused: visible = true
 
             TicketCard {
                 id: card
@@ -251,6 +284,9 @@ FocusScope {
                 visible: place.ticket !== ""
                 anchors { left: parent.left; right: parent.right; top: parent.top }
                 height: Math.min(implicitHeight, parent.height)
+                columnWidth: page.columnWidth
+                columnGap: rail.spacing
+                room: parent.height
                 // Until the cook has seen it: from where to where.
                 number: place.movedFrom !== "" && place.changed ? Fmt.ltr(place.movedFrom + " → " + place.label) : place.label
                 place: place.index < 9 ? place.index + 1 : 0
@@ -353,7 +389,7 @@ FocusScope {
             width: parent.width
             spacing: Theme.space8
             Repeater {
-                model: page.screenModel.stations
+                model: stationSheet.visible ? page.screenModel.stations : []
                 JButton {
                     required property var modelData
                     required property int index

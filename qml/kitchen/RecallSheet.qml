@@ -12,7 +12,7 @@ KitchenSheet {
     title: qsTr("Bring back a ticket")
 
     EmptyState {
-        visible: sheet.screenModel.bumpedTickets.length === 0
+        visible: rows.count === 0
         width: parent.width
         height: visible ? Theme.u(160) : 0
         iconName: "recall"
@@ -22,7 +22,9 @@ KitchenSheet {
         width: parent.width
         spacing: Theme.space8
         Repeater {
-            model: Array.from(sheet.screenModel.bumpedTickets).slice(0, 20)
+            id: rows
+            // Nobody looks while it is closed.
+            model: sheet.visible ? sheet.screenModel.bumpedTickets : []
             JButton {
                 required property var modelData
                 required property int index

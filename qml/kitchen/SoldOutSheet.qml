@@ -9,7 +9,8 @@ KitchenSheet {
     id: sheet
 
     required property KitchenScreen screenModel
-    property var found: []
+    // Without a word typed: what this kitchen cooks, and what it cooks now first.
+    readonly property var found: !visible || !screenModel.soldOut ? [] : entry.text === "" ? screenModel.dishesHere() : screenModel.findDishes(entry.text)
     property int why: -1
     property int minutes: 0
     property int left: -1                  // portions; below zero: none at all
@@ -31,7 +32,6 @@ KitchenSheet {
         width: parent.width
         label: qsTr("Dish")
         iconName: "search"
-        onTextChanged: sheet.found = text === "" ? [] : sheet.screenModel.findDishes(text)
     }
     Flow {
         width: parent.width
@@ -104,7 +104,7 @@ KitchenSheet {
         width: parent.width
         spacing: Theme.space8
         Repeater {
-            model: sheet.screenModel.soldOut
+            model: sheet.visible ? sheet.screenModel.soldOut : []
             JButton {
                 required property var modelData
                 required property int index

@@ -152,7 +152,7 @@ KitchenSheet {
         spacing: Theme.space8
         visible: sheet.line === null
         Repeater {
-            model: Array.from(sheet.screenModel.stations).slice(1)
+            model: sheet.visible ? Array.from(sheet.screenModel.stations).slice(1) : []
             JButton {
                 required property var modelData
                 required property int index

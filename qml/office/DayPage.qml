@@ -140,8 +140,31 @@ Item {
             }
         }
         Card {
+            id: thrown
+            objectName: "waste"
+            visible: page.day.waste.length > 0
             width: parent.width
-            height: side.height - paid.height - side.spacing
+            height: Theme.u(64) + Theme.rowHeight(18, Math.min(3, page.day.waste.length))
+            heading: qsTr("Thrown away")
+            ListView {
+                anchors.fill: parent
+                clip: contentHeight > height
+                boundsBehavior: Flickable.StopAtBounds
+                model: page.day.waste
+                delegate: AmountRow {
+                    required property var modelData
+                    required property int index
+                    objectName: "waste." + index
+                    width: ListView.view.width
+                    name: modelData.name
+                    middle: modelData.reason
+                    amount: modelData.quantity
+                }
+            }
+        }
+        Card {
+            width: parent.width
+            height: side.height - paid.height - side.spacing - (thrown.visible ? thrown.height + side.spacing : 0)
             heading: qsTr("Top dishes")
             ListView {
                 anchors.fill: parent

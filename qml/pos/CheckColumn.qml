@@ -20,6 +20,7 @@ Rectangle {
     property int pickedCount: 1
     property int pickedSeat: 0
 
+    property real below: 0                 // kept free under the lines
     readonly property alias totalsHeight: totals.height
 
     signal whyAsked()
@@ -91,7 +92,8 @@ Rectangle {
     ListView {
         id: list
         objectName: "check"
-        anchors { left: parent.left; right: parent.right; top: ruler.bottom; bottom: totals.top }
+        anchors { left: parent.left; right: parent.right; top: ruler.bottom; bottom: totals.top
+                  bottomMargin: Math.min(column.below, Math.max(0, totals.y - ruler.y - Theme.touch)) }
         clip: true
         model: column.checkLines
         reuseItems: true

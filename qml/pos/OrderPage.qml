@@ -28,8 +28,10 @@ FocusScope {
     // Held upright the check stands above the dishes.
     readonly property bool upright: height > width
     readonly property real room: actions.y - banner.height
-    // Kept free for what is pressed to pay, and the total.
-    readonly property real footHeight: actions.height + (upright ? 0 : column.totalsHeight)
+    // Below it is what is pressed to pay, and the total.
+    readonly property real footHeight: height - column.y - column.height + column.totalsHeight
+    readonly property real checkWidth: column.width
+    property real notices: 0               // so much of the check's lines is taken up by them
     signal payAsked()
     signal splitAsked()
     signal moveAsked(string line)
@@ -88,6 +90,7 @@ FocusScope {
         height: page.upright ? Math.round(page.room * 0.42) : page.room
         till: page.till
         checkLines: page.checkLines
+        below: page.notices
         onWhyAsked: billSheet.open()
     }
     BillSheet {

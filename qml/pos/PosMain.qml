@@ -88,8 +88,9 @@ ProgramWindow {
             onClicked: window.kitchenTalk.seen(window.kitchenTalk.messages[0].id)
         }
     ]
-    // Above what is pressed to pay, and above the total.
-    snackbarBottom: place === "split" ? Theme.u(192) : place === "order" ? orderPage.footHeight + Theme.space16 : place === "move" ? Theme.u(176) : Theme.u(96)
+    // Above what is pressed to pay, and above the total; beside the dishes, in the check's column, whose lines make room.
+    snackbarWidth: place === "order" && signIn.signedIn ? orderPage.checkWidth - 2 * Theme.space16 : Theme.u(560)
+    snackbarBottom: place === "split" ? Theme.u(192) : place === "order" ? orderPage.footHeight + Theme.space8 : place === "move" ? Theme.u(176) : Theme.u(96)
     onBannerTapped: syncSheet.openSheet()
 
     // A share's id; empty: the whole check.
@@ -165,6 +166,7 @@ ProgramWindow {
         discountDesk: window.discountDesk
         moveDesk: window.moveDesk
         symbol: window.drawerDesk.symbol
+        notices: window.noticesHeight
         onMoveAsked: line => {
             window.moveDesk.begin(line)
             window.place = "move"
@@ -319,34 +321,13 @@ ProgramWindow {
                 Notices.tell(words)
         }
     }
-    // A rush at the pass is one notice a while, not a row of them over the dishes; the bell and the lines tell each one.
-    Timer {
-        id: readyNotices
-        interval: 15000
-        property var later: []
-        function take(words: string) {
-            if (running) {
-                later.push(words)
-                return
-            }
-            Notices.tell(words)
-            start()
-        }
-        onTriggered: {
-            if (later.length === 0)
-                return
-            Notices.tell(later.slice(-3).join(" · "))
-            later = []
-            start()
-        }
-    }
     TalkSheet {
         id: talkSheet
         talk: window.kitchenTalk
     }
     Connections {
         target: window.kitchenTalk
-        function onFoodReady(words: string) { readyNotices.take(words) }
+        function onFoodReady(words: string) { Notices.tell(words) }
         function onTold(words: string) { Notices.tell(words) }
         function onRefused(words: string) { Notices.tell(words) }
     }

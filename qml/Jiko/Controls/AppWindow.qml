@@ -12,6 +12,9 @@ T.ApplicationWindow {
     property alias recentNotices: snackbars.recent
     // Room to keep free below the snackbars: they never lie over the main button.
     property int snackbarBottom: Theme.space16
+    property real snackbarWidth: Theme.u(560)
+    // What they take up now: a page whose lists stand there keeps so much of them free.
+    readonly property real noticesHeight: snackbars.count > 0 ? snackbars.implicitHeight + Theme.space16 : 0
     default property alias content: area.data
     // Lasting words that are this person's own, below the banner.
     property alias heads: heads.data
@@ -60,7 +63,7 @@ T.ApplicationWindow {
         id: snackbars
         objectName: "snackbars"
         anchors { left: parent.left; bottom: parent.bottom; leftMargin: Theme.space16; bottomMargin: window.snackbarBottom }
-        width: Math.min(Theme.u(560), parent.width - 2 * Theme.space16)
+        width: Math.min(window.snackbarWidth, parent.width - 2 * Theme.space16)
         z: 100
     }
     Shortcut {

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
+import QtQuick.Window
 
 // A question over the page. Esc or a tap outside closes it, unless something was typed.
 T.Popup {
@@ -49,6 +50,19 @@ T.Popup {
     }
 
     onOpened: settled()
+
+    // What keys go to is in sight, also where the sheet scrolls.
+    readonly property Item focused: contentItem.Window.activeFocusItem
+    onFocusedChanged: {
+        let inside = focused
+        while (inside && inside !== column)
+            inside = inside.parent
+        if (!inside || !flick.interactive)
+            return
+        const top = focused.mapToItem(flick.contentItem, 0, 0).y - Theme.space8
+        const bottom = top + focused.height + 2 * Theme.space8
+        flick.contentY = Math.max(0, Math.min(Math.max(flick.contentY, bottom - flick.height), top))
+    }
 
     contentItem: FocusScope {
         id: frame

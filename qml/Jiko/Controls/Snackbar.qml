@@ -42,7 +42,7 @@ FocusScope {
         text: bar.words
         color: Theme.noticeOn
         wrapMode: Text.Wrap
-        maximumLineCount: 2
+        maximumLineCount: 4
     }
     Pressable {
         id: action

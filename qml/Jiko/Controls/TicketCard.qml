@@ -1,7 +1,9 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Shapes
 
-// A kitchen ticket: header in the colour of its age, lines, one bar to bump it.
+// A kitchen ticket: header in the colour of its age, lines, one bar to bump it. One that is longer than a column goes on in the next:
+// its width is then that of so many columns.
 FocusScope {
     id: card
 
@@ -18,7 +20,10 @@ FocusScope {
     property bool allReady: false
     property bool held: false
     property bool unseen: false            // a void or a change waits to be acknowledged: DONE becomes SEEN
-    property string pageText: ""           // "1/2" when it goes on in the next column
+    property real columnWidth: width
+    property real columnGap: 0
+    property real room: 0                  // how high a column may be; 0: as high as it likes
+    readonly property int columns: columnWidth > 0 ? Math.max(1, Math.round(body.implicitWidth / (columnWidth + columnGap))) : 1
     property bool focusedByKeys: activeFocus
     property int currentLine: -1
     // Rows with quantity, name, allergy (of who eats it), modifiers (a line each), seat, state (queued, cooking, ready, void, changed, added).
@@ -41,42 +46,43 @@ FocusScope {
     property string priority: ""           // why it goes before others
     property bool pointed: false           // keys work on it
 
+    // Rows are kept and filled anew: a line that changes stays the same thing under the finger, and a rail that scrolls makes none.
+    readonly property var entries: Array.from(lines ?? [])
+    readonly property var nothing: ({quantity: "", name: ""})
+    onEntriesChanged: {
+        while (slots.count < entries.length)
+            slots.append({})
+    }
+    readonly property font itemFont: Theme.face(itemUnits, true)
+    readonly property font modifierFont: Theme.face(modifierUnits, false)
+    readonly property font modifierBold: Theme.face(modifierUnits, true)
+    readonly property font headFont: Theme.face(headUnits, true)
+
+    // In which of its columns a line stands, from 0.
+    function columnOf(line: int): int {
+        const row = list.itemAt(line)
+        if (!row)
+            return 0
+        const start = LayoutMirroring.enabled ? body.width - row.x - row.width : row.x
+        return Math.round(start / (columnWidth + columnGap))
+    }
+
     readonly property string stage: held ? "held" : allReady ? "ready" : seconds >= lateAfter ? "late"
         : seconds >= warnAfter ? "warn" : "fresh"
     readonly property color ink: Theme.ticketOn(stage)
     readonly property string lateWords: stage !== "late" ? "" : seconds - lateAfter < 60 ? qsTr("LATE")
         : qsTr("LATE +%n min", "", Math.floor((seconds - lateAfter) / 60))
 
-    function mark(state: string): string {
-        switch (state) {
-        case "cooking": return "flame"
-        case "ready":   return "tick"
-        case "void":    return "void"
-        case "changed": return "edit"
-        case "added":   return "plus"
-        default:        return "ring"
-        }
-    }
-    function stateWord(state: string): string {
-        switch (state) {
-        case "cooking": return qsTr("cooking")
-        case "ready":   return qsTr("ready")
-        case "void":    return qsTr("VOID")
-        case "changed": return qsTr("CHANGED")
-        case "added":   return qsTr("ADDED")
-        default:        return qsTr("queued")
-        }
-    }
-
     implicitWidth: Theme.u(180)
-    implicitHeight: head.height + rush.height + band.height + body.height + bar.height + 2 * Theme.space4 + Theme.space8
+    readonly property real around: head.height + rush.height + band.height + bar.height + 2 * Theme.space4 + Theme.space8
+    implicitHeight: around + body.implicitHeight
     Accessible.role: Accessible.Grouping
     Accessible.name: Fmt.joined([qsTr("Table %1").arg(number), qsTr("%n minutes", "", Math.floor(seconds / 60)),
-        qsTr("%n lines", "", list.count), allergy, priority === "" ? "" : qsTr("FIRST: %1").arg(priority)], ", ")
+        qsTr("%n lines", "", entries.length), allergy, priority === "" ? "" : qsTr("FIRST: %1").arg(priority)], ", ")
     activeFocusOnTab: true
 
     Keys.onPressed: event => {
-        const rows = list.count
+        const rows = entries.length
         if (event.key === Qt.Key_Down)
             currentLine = Math.min(rows - 1, currentLine + 1)
         else if (event.key === Qt.Key_Up)
@@ -119,7 +125,8 @@ FocusScope {
         }
         Column {
             id: headColumn
-            anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.space8; topMargin: Theme.u(6) }
+            anchors { left: parent.left; top: parent.top; margins: Theme.space8; topMargin: Theme.u(6) }
+            width: card.columnWidth - 2 * Theme.space8
             spacing: 0
             Item {
                 width: parent.width
@@ -145,7 +152,7 @@ FocusScope {
                     anchors { left: digit.right; leftMargin: digit.visible ? Theme.space8 : 0; verticalCenter: parent.verticalCenter
                               right: timer.left; rightMargin: Theme.space4 }
                     text: card.number
-                    font: Theme.face(card.headUnits, true)
+                    font: card.headFont
                     color: card.ink
                 }
                 TimerBadge {
@@ -154,7 +161,7 @@ FocusScope {
                     seconds: card.seconds
                     warnAfter: card.warnAfter
                     lateAfter: card.lateAfter
-                    font: Theme.face(card.headUnits, true)
+                    font: card.headFont
                     color: card.ink
                     overFill: true
                     showLateness: false
@@ -167,21 +174,47 @@ FocusScope {
                 height: small.implicitHeight
                 JText {
                     id: small
-                    anchors { left: parent.left; right: page.left }
+                    anchors { left: parent.left; right: onward.left }
                     text: Fmt.joined([card.orderType, card.course, card.recalled ? qsTr("RECALLED") : "", card.lateWords,
                         card.held ? qsTr("HELD") : "", card.detail], " · ")
                     font: Theme.face(Math.max(14, card.modifierUnits * 0.9), false)
                     color: card.ink
                 }
-                JText {
-                    id: page
+                // "1/2", and where it goes on.
+                Row {
+                    id: onward
+                    objectName: "onward"
                     anchors.right: parent.right
-                    visible: card.pageText !== ""
                     width: visible ? implicitWidth : 0
-                    text: card.pageText
-                    font: small.font
-                    color: card.ink
+                    visible: card.columns > 1
+                    spacing: Theme.space4
+                    JText {
+                        text: Fmt.ltr("1/" + card.columns)
+                        font: small.font
+                        color: card.ink
+                    }
+                    Icon {
+                        anchors.verticalCenter: parent.verticalCenter
+                        name: "forward"
+                        size: small.font.pixelSize
+                        color: card.ink
+                    }
                 }
+            }
+        }
+        // Whose the next columns are.
+        Repeater {
+            model: card.columns - 1
+            JText {
+                required property int index
+                objectName: "column" + (index + 2)
+                x: LayoutMirroring.enabled ? head.width - shift - width : shift
+                readonly property real shift: (index + 1) * (card.columnWidth + card.columnGap) + Theme.space8
+                anchors { bottom: head.bottom; bottomMargin: Theme.u(6) }
+                width: card.columnWidth - 2 * Theme.space8
+                text: card.number + "  " + Fmt.ltr((index + 2) + "/" + card.columns)
+                font: card.headFont
+                color: card.ink
             }
         }
     }
@@ -204,9 +237,9 @@ FocusScope {
             objectName: "first"
             x: LayoutMirroring.enabled ? Theme.space8 : star.width + 2 * Theme.space8
             anchors.verticalCenter: parent.verticalCenter
-            width: rush.width - star.width - 3 * Theme.space8
+            width: card.columnWidth - star.width - 3 * Theme.space8
             text: qsTr("FIRST: %1").arg(card.priority)
-            font: Theme.face(card.modifierUnits, true)
+            font: card.modifierBold
             color: Theme.infoOn
             wrapMode: Text.Wrap
             maximumLineCount: 2
@@ -230,9 +263,9 @@ FocusScope {
             }
             JText {
                 id: warning
-                width: band.width - Theme.space24 - font.pixelSize
+                width: card.columnWidth - Theme.space24 - font.pixelSize
                 text: card.allergy
-                font: Theme.face(card.modifierUnits, true)
+                font: card.modifierBold
                 color: Theme.dangerOn
                 wrapMode: Text.Wrap
                 maximumLineCount: 2
@@ -240,128 +273,43 @@ FocusScope {
         }
     }
 
-    // A ticket longer than the screen scrolls between its head and its bar.
+    ListModel { id: slots }
+    // A dish alone that is higher than the screen scrolls between head and bar.
     Flickable {
         id: roll
         anchors { left: parent.left; right: parent.right; top: band.bottom; topMargin: Theme.space4; bottom: bar.top; bottomMargin: Theme.space4 }
-        contentHeight: body.height
+        contentHeight: body.implicitHeight
         interactive: contentHeight > height + 1
         clip: interactive
         boundsBehavior: Flickable.StopAtBounds
 
-        Column {
+        Flow {
             id: body
-            width: roll.width
+            x: LayoutMirroring.enabled ? -card.columnGap : 0
+            width: roll.width + card.columnGap
+            height: card.room > 0 ? Math.max(card.room - card.around, Theme.touch) : undefined
+            flow: Flow.TopToBottom
 
             Repeater {
                 id: list
-                model: card.lines
+                model: slots
 
-                Pressable {
+                TicketRow {
                     id: line
-                    required property var model
                     required property int index
-                    readonly property var entry: model.modelData ?? model
-                    readonly property string stage: entry.state ?? "queued"
+                    readonly property bool filled: index < card.entries.length
 
-                    objectName: "line" + index
-                    width: body.width
-                    implicitHeight: Math.max(Theme.touch, words.height + Theme.space8) + (above.visible ? above.height : 0)
-                    focusPolicy: Qt.NoFocus
-                    Accessible.role: Accessible.ListItem
-                    Accessible.name: Fmt.joined([entry.quantity + " " + entry.name, entry.allergy ?? "", entry.modifiers ?? "", card.stateWord(stage)], ", ")
+                    objectName: filled ? "line" + index : ""
+                    visible: filled
+                    entry: card.entries[index] ?? card.nothing
+                    room: card.columnWidth
+                    gap: card.columnGap
+                    itemFont: card.itemFont
+                    modifierFont: card.modifierFont
+                    modifierBold: card.modifierBold
+                    pointed: card.currentLine === index && (card.activeFocus || card.pointed)
                     onClicked: card.lineTapped(index)
                     onPressAndHold: card.lineHeld(index)
-
-                    background: Rectangle {
-                        color: line.down ? Theme.pressed(Theme.surface)
-                            : line.stage === "void" || line.stage === "changed" ? Theme.dangerSoft
-                            : line.stage === "added" ? Theme.warnSoft : "transparent"
-                        border { width: card.currentLine === line.index && (card.activeFocus || card.pointed) ? Theme.u(3) : 0; color: Theme.focusOuter }
-                    }
-                    contentItem: Item {
-                        Rectangle {
-                            id: above
-                            anchors { left: parent.left; right: parent.right; top: parent.top }
-                            visible: (line.entry.above ?? "") !== ""
-                            height: added.implicitHeight + Theme.space4
-                            color: Theme.surface2
-                            JText {
-                                id: added
-                                anchors { left: parent.left; right: parent.right; leftMargin: Theme.space8; verticalCenter: parent.verticalCenter }
-                                text: line.entry.above ?? ""
-                                font: Theme.face(card.modifierUnits, true)
-                                color: Theme.text2
-                            }
-                        }
-                        Icon {
-                            id: glyph
-                            anchors { left: parent.left; leftMargin: Theme.space8; top: words.top
-                                      topMargin: (first.height - height) / 2 }
-                            name: card.mark(line.stage)
-                            size: Math.round(first.font.pixelSize * 0.9)
-                            color: line.stage === "ready" ? Theme.success : line.stage === "cooking" ? Theme.warnText
-                                : line.stage === "void" || line.stage === "changed" ? Theme.dangerSoftOn
-                                : line.stage === "added" ? Theme.warnSoftOn : Theme.text2
-                        }
-                        JText {
-                            id: amount
-                            anchors { left: glyph.right; leftMargin: Theme.u(6); top: words.top; topMargin: first.y + first.baselineOffset - baselineOffset }
-                            text: line.entry.quantity
-                            font: first.font
-                            color: first.color
-                        }
-                        Column {
-                            id: words
-                            anchors { left: amount.right; leftMargin: Theme.u(6); right: parent.right; rightMargin: Theme.space8
-                                      verticalCenter: parent.verticalCenter
-                                      verticalCenterOffset: above.visible ? above.height / 2 : 0 }
-                            JText {
-                                id: first
-                                width: parent.width
-                                text: line.entry.name
-                                font { family: Theme.family; bold: true; pixelSize: Theme.face(card.itemUnits, true).pixelSize
-                                       strikeout: line.stage === "void" }
-                                color: line.stage === "void" || line.stage === "changed" ? Theme.dangerSoftOn
-                                    : line.stage === "added" ? Theme.warnSoftOn
-                                    : line.stage === "ready" ? Theme.text2 : Theme.text
-                                wrapMode: Text.Wrap
-                                maximumLineCount: 2
-                                lineHeight: 0.92
-                            }
-                            Rectangle {
-                                width: parent.width
-                                height: danger.height + Theme.space4
-                                visible: danger.text !== ""
-                                color: Theme.danger
-                                JText {
-                                    id: danger
-                                    anchors { left: parent.left; right: parent.right; leftMargin: Theme.space4; verticalCenter: parent.verticalCenter }
-                                    text: line.entry.allergy ?? ""
-                                    font: Theme.face(card.modifierUnits, true)
-                                    color: Theme.dangerOn
-                                    wrapMode: Text.Wrap
-                                    lineHeight: 0.92
-                                }
-                            }
-                            JText {
-                                width: parent.width
-                                visible: text !== ""
-                                text: line.entry.modifiers ?? ""
-                                font: Theme.face(card.modifierUnits, false)
-                                color: first.color
-                                wrapMode: Text.Wrap
-                                lineHeight: 0.92
-                            }
-                            JText {
-                                width: parent.width
-                                visible: line.stage === "void" || line.stage === "changed" || line.stage === "added"
-                                text: card.stateWord(line.stage)
-                                font: Theme.face(card.modifierUnits, true)
-                                color: first.color
-                            }
-                        }
-                    }
                 }
             }
             Repeater {
@@ -370,7 +318,7 @@ FocusScope {
                     id: waiting
                     required property string modelData
                     required property int index
-                    width: body.width
+                    width: card.columnWidth + card.columnGap
                     leftPadding: Theme.space8
                     topPadding: Theme.space4
                     spacing: Theme.u(6)
@@ -385,15 +333,39 @@ FocusScope {
                     JText {
                         id: later
                         objectName: "coming" + waiting.index
-                        width: waiting.width - x - Theme.space8
+                        width: card.columnWidth - later.font.pixelSize - 3 * Theme.space8
                         text: waiting.modelData
-                        font: Theme.face(card.modifierUnits, true)
+                        font: card.modifierBold
                         color: Theme.text2
                     }
                 }
             }
         }
 
+    }
+
+    // Where one column ends and the next begins the paper is torn.
+    Repeater {
+        model: card.columns - 1
+        Shape {
+            id: tear
+            required property int index
+            readonly property real tooth: Theme.u(6)
+            readonly property real shift: (index + 1) * (card.columnWidth + card.columnGap) - card.columnGap / 2
+            readonly property int teeth: Math.max(1, Math.floor(height / (2 * tooth)))
+            x: (LayoutMirroring.enabled ? card.width - shift : shift) - tooth / 2
+            y: roll.y
+            width: tooth
+            height: roll.height
+            ShapePath {
+                strokeWidth: Theme.u(2)
+                strokeColor: Theme.outline
+                fillColor: "transparent"
+                PathPolyline {
+                    path: Array.from({length: 2 * tear.teeth + 1}, (each, at) => Qt.point(at % 2 === 0 ? 0 : tear.tooth, at * tear.tooth))
+                }
+            }
+        }
     }
 
     Pressable {
@@ -413,7 +385,7 @@ FocusScope {
         }
         contentItem: JText {
             text: card.place > 0 ? bar.text + "  " + card.place : bar.text
-            font: Theme.face(card.itemUnits, true)
+            font: card.itemFont
             color: card.unseen ? Theme.warnOn : card.allReady ? Theme.successOn : Theme.text
             horizontalAlignment: Text.AlignHCenter
         }

@@ -36,7 +36,7 @@ Item {
             lines: [{quantity: 1, name: "Pilau nyama", state: "queued"}, {quantity: 1, name: "Chapati", state: "added"}] }
         TicketCard { width: Theme.u(230); place: 3; number: "7"; seconds: 845; course: "C2"; allergy: page.ar ? "حساسية مكسرات" : "ALLERGY NUTS"; unseen: true
             lines: [{quantity: 1, name: "Samaki", state: "queued"}, {quantity: 1, name: "Ugali", state: "void"}, {quantity: 2, name: "Chapati", state: "changed"}] }
-        TicketCard { width: Theme.u(230); place: 4; number: "20"; seconds: 75; allReady: true; pageText: "1/2"
+        TicketCard { width: Theme.u(230); place: 4; number: "20"; seconds: 75; allReady: true
             lines: [{quantity: 6, name: "Mshikaki", modifiers: "2 well done", state: "ready"}] }
         TicketCard { width: Theme.u(230); number: "31"; seconds: 75; held: true; course: "C2"; lines: [{quantity: 4, name: "held", state: "queued"}] }
     }

@@ -1,41 +1,17 @@
 // The cook's screen, pressed as cooks press it: by glove and by the bump bar's keys.
-#include "kitchen/parts.h"
-#include "support/at_work.h"
-#include "support/restaurant.h"
-#include "support/screen.h"
+#include "at_the_rail.h"
 
 #include <QSignalSpy>
 
 using namespace jiko;
 using namespace jiko::test;
 
-#define TAP(name) QVERIFY2(screen->tap(QStringLiteral(name)), name)
-#define SHOWS(name) QVERIFY2(screen->shows(QStringLiteral(name)), name)
-#define HIDES(name) QVERIFY2(screen->hides(QStringLiteral(name)), name)
-
-namespace {
-const QString managerPin = QStringLiteral("480217"); // Amina
-}
-
-class KitchenPages : public QObject {
+class KitchenPages : public AtTheRail {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        house.emplace(QStringList{managerPin});
-        parts.emplace(house->terminal(QStringLiteral("kitchen")));
-        startUp(parts->live);
-        screen.emplace(parts->live, parts->properties(), QStringLiteral("Kitchen/KitchenMain"));
-    }
-    void cleanup()
-    {
-        const QStringList warnings = screen->warnings;
-        screen.reset();
-        parts.reset();
-        house.reset();
-        QCOMPARE(warnings.join(QLatin1Char('\n')), QString());
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void oneTapBumpsATicketAndUndoBringsItBack()
     {
@@ -354,143 +330,28 @@ private Q_SLOTS:
         HIDES("quietBanner");
     }
 
-    void everythingIsDoneByTheBumpBarAlone()
+    void aTicketLongerThanAColumnGoesOnInTheNext()
     {
-        const Id check = newId();
-        const Id first = comesIn(QStringLiteral("4"), check, {QStringLiteral("nuts")});
-        const Id second = comesIn(QStringLiteral("7"));
-        SHOWS("ticket.2");
-        const auto ticket = [&](const Id &id) { return *parts->live.tickets.find(id); };
-        const auto press = [&](std::initializer_list<Qt::Key> keys) {
-            for (const Qt::Key key : keys) {
-                screen->key(key);
-                QTest::qWait(30);
-            }
-        };
-
-        press({Qt::Key_1}); // the allergy is acknowledged
-        QTRY_VERIFY(!ticket(first).hasUnreadAllergy());
-        // A line: started, ready, the seat, not ready.
-        press({Qt::Key_Right, Qt::Key_Down, Qt::Key_Return});
-        QTRY_VERIFY(ticket(first).lines[0].state == kitchen::CookState::Started);
-        press({Qt::Key_Return});
-        QTRY_VERIFY(ticket(first).lines[0].state == kitchen::CookState::Ready);
-        press({Qt::Key_T});
-        QTRY_VERIFY(ticket(first).isAllReady());
-        press({Qt::Key_Return});
-        QTRY_VERIFY(!ticket(first).isAllReady());
-        // More about the line: waste.
-        press({Qt::Key_Space});
-        SHOWS("waste.0");
-        QTest::qWait(300); // it has come to rest
-        press({Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Return});
-        QTRY_COMPARE(ticket(first).wastes.size(), std::size_t(1));
-        HIDES("waste.0");
-        // The ticket: put aside, and back.
-        press({Qt::Key_Up, Qt::Key_P});
-        QTRY_VERIFY(ticket(first).parked);
-        press({Qt::Key_O});
-        SHOWS("parked.0");
-        QTest::qWait(300);
-        press({Qt::Key_Return});
-        QTRY_VERIFY(!ticket(first).parked);
-        HIDES("parked.0");
-        // All day, bump by number, recall the last, the list.
-        QTest::qWait(400); // the sheet gives the keys back
-        press({Qt::Key_A});
-        SHOWS("allDay.0");
-        QTRY_COMPARE(parts->screen.rail()->rowCount(), 2); // the gap of what was put aside has closed
-        press({Qt::Key_A, parts->screen.rail()->ticketAt(1) == second ? Qt::Key_1 : Qt::Key_2});
-        QTRY_VERIFY(!ticket(second).isOpen());
-        press({Qt::Key_R});
-        QTRY_VERIFY(ticket(second).isOpen());
-        // Quiet, and loud again.
-        press({Qt::Key_M});
-        QVERIFY(parts->speaker.isMuted());
-        press({Qt::Key_M});
-        QVERIFY(!parts->speaker.isMuted());
-        // Sold out from a line, and a message seen.
-        const Id mutura = house->dish(QStringLiteral("mutura"));
-        press({Qt::Key_Left, Qt::Key_Down, Qt::Key_S});
-        QTRY_VERIFY(parts->live.tickets.isSoldOut(mutura));
-        kitchen::MessageSaid words;
-        words.toKitchen = true;
-        words.saying = kitchen::Saying::Hurry;
-        others.tell(parts->live, kitchen::record(newId(), kitchen::MessageFact(words)));
-        SHOWS("talkBanner");
-        press({Qt::Key_N});
-        HIDES("talkBanner");
-        // The pass: held until it goes, and back.
-        press({Qt::Key_E});
-        SHOWS("order.1");
-        press({Qt::Key_Right});
-        QTest::keyPress(screen->window, Qt::Key_Return);
-        QTest::qWait(900);
-        QTest::keyRelease(screen->window, Qt::Key_Return);
-        QTRY_VERIFY(std::any_of(ticket(first).lines.begin(), ticket(first).lines.end(),
-                        [](const kitchen::CookLine &line) { return line.carried.hlc != 0; })
-            || std::any_of(ticket(second).lines.begin(), ticket(second).lines.end(),
-                [](const kitchen::CookLine &line) { return line.carried.hlc != 0; }));
-        press({Qt::Key_E});
-        SHOWS("allDay");
-        // Which stations, and out again.
-        press({Qt::Key_F});
-        SHOWS("station.1");
-        press({Qt::Key_Escape});
-        HIDES("station.1");
-    }
-
-    void aKeyIsLearnedByPressingIt()
-    {
-        const Id ticket = comesIn(QStringLiteral("4"));
+        const Id ticket = comesIn(QStringLiteral("4"), newId(), {}, 24);
         SHOWS("ticket.1/done");
-        TAP("screenButton");
-        TAP("keys");
-        TAP("key.bump.1");
-        screen->key(Qt::Key_Q);
-        QTRY_COMPARE(parts->prefs.actOf(Qt::Key_Q), QStringLiteral("bump.1"));
-        QCOMPARE(parts->prefs.actOf(Qt::Key_1), QString());
-        screen->key(Qt::Key_Escape);
-        HIDES("key.bump.1");
-        screen->key(Qt::Key_1);
-        QVERIFY(parts->live.tickets.find(ticket)->isOpen());
-        screen->key(Qt::Key_Q);
-        QTRY_VERIFY(!parts->live.tickets.find(ticket)->isOpen());
+        SHOWS("ticket.1/onward");
+        QVERIFY(screen->says(QStringLiteral("ticket.1/onward"), QStringLiteral("1/")));
+        QVERIFY(screen->says(QStringLiteral("ticket.1/column2"), QStringLiteral("2/")));
+        const auto at = [](const char *name) { return shell::look({QLatin1String(name), {}, {}, {}}).centre; };
+        // Every line is in sight: beside the first, and not below the bar.
+        QVERIFY(at("ticket.1/line23").x() > at("ticket.1/line0").x() + 100);
+        QVERIFY(at("ticket.1/line23").y() < at("ticket.1/done").y());
+        TAP("ticket.1/line23");
+        QTRY_VERIFY(parts->live.tickets.find(ticket)->lines[23].state == kitchen::CookState::Started);
 
-        // The next start knows it.
-        QTRY_VERIFY(QFile::exists(QDir(parts->live.node.terminal().home).filePath(QStringLiteral("kitchen.json"))));
-        QTRY_COMPARE(kitchen_app::StationPrefs(QDir(parts->live.node.terminal().home)).actOf(Qt::Key_Q),
-            QStringLiteral("bump.1"));
+        // What is done leaves a gap of one column.
+        comesIn(QStringLiteral("7"));
+        SHOWS("ticket.2");
+        const double before = at("ticket.2").x();
+        TAP("ticket.1/done");
+        QTRY_VERIFY(at("ticket.2").x() < before);
+        SHOWS("ticket.2");
     }
-
-private:
-    Id comesIn(const QString &table, const Id &check = newId(), const std::vector<QString> &allergies = {})
-    {
-        const Id ticket = newId();
-        kitchen::TicketSent sent;
-        sent.check = check;
-        sent.number = QStringLiteral("1001/1");
-        sent.label = table;
-        sent.table = house->table(table);
-        sent.station = house->id("station", QStringLiteral("grill"));
-        sent.covers = 2;
-        sent.serverName = QStringLiteral("Brian Otieno");
-        kitchen::TicketLine line;
-        line.line = newId();
-        line.item = house->dish(QStringLiteral("mutura"));
-        line.name = QStringLiteral("MUTURA");
-        line.quantity = Quantity{1000};
-        sent.lines = {line, line};
-        sent.lines[1].line = newId();
-        sent.lines[1].allergies = allergies;
-        others.tell(parts->live, kitchen::record(ticket, sent));
-        return ticket;
-    }
-
-    std::optional<Restaurant> house;
-    std::optional<kitchen_app::Parts> parts;
-    std::optional<Screen> screen;
-    Others others;
 };
 
 QTEST_MAIN(KitchenPages)

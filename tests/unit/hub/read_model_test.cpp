@@ -63,6 +63,11 @@ void comparesWithScreens(Ground &ground, const Evening &evening)
         QCOMPARE(tickets[i].flag(2), ticket->recalled);
         QCOMPARE(tickets[i].int64(3), ticket->lines.size());
     }
+    std::size_t wastes = 0;
+    evening.tickets.forEach([&](const kitchen::Ticket &ticket) { wastes += ticket.wastes.size(); });
+    QVERIFY(wastes > 0);
+    QCOMPARE(
+        ground.ask("SELECT ticket_id FROM read.plate_waste WHERE reason = 'Burnt'").count(), static_cast<int>(wastes));
     QCOMPARE(ground.ask("SELECT item_id FROM read.sold_out WHERE sold_out").count(), evening.tickets.soldOut().size());
 
     std::map<std::pair<Id, Id>, kitchen::Performance> took;

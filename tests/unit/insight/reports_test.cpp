@@ -277,6 +277,28 @@ private Q_SLOTS:
         QCOMPARE(insight::latePermille(ask()), std::optional(500));
         QVERIFY(owner.runScript("DELETE FROM read.kitchen_performance_fact WHERE check_id IS NULL AND name = 'KUKU'"));
     }
+    void whatWasThrownAwayIsToldByDishAndReason()
+    {
+        std::map<std::pair<Id, QString>, std::int64_t> wanted;
+        m_evening->tickets.forEach([&](const kitchen::Ticket &ticket) {
+            for (const kitchen::Waste &waste : ticket.wastes)
+                wanted[{ticket.line(waste.line)->line.item, waste.reason}] += waste.quantity.milli;
+        });
+        QVERIFY(!wanted.empty());
+
+        const auto thrown = insight::wasteByItem(*m_office, m_database.outlet, today(), TradingHours());
+        QVERIFY2(thrown, thrown ? "" : qPrintable(thrown.why().message));
+        std::map<std::pair<Id, QString>, std::int64_t> found;
+        for (const insight::ItemWaste &each : *thrown) {
+            found[{each.item, each.reason}] += each.quantity.milli;
+            QCOMPARE(each.again.milli, 0);
+            QCOMPARE(each.reason, QStringLiteral("Burnt"));
+        }
+        QVERIFY(found == wanted);
+        const BusinessDate before(Evening::day().day().addDays(-1));
+        QVERIFY(insight::wasteByItem(*m_office, m_database.outlet, {before, before}, TradingHours())->empty());
+    }
+
     void anotherDayIsEmpty()
     {
         const BusinessDate before(Evening::day().day().addDays(-1));

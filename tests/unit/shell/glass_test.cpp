@@ -28,6 +28,7 @@ private Q_SLOTS:
         QFETCH(double, scale);
         QVERIFY2(std::abs(scaleOf(pixels, millimetres) - scale) < 0.012,
             qPrintable(QString::number(scaleOf(pixels, millimetres))));
+        QVERIFY(std::abs(densityOf(pixels, millimetres) - pixels.width() / millimetres.width()) < 0.05);
     }
     void whatNoScreenCanBeIsNotBelieved_data()
     {
@@ -48,6 +49,7 @@ private Q_SLOTS:
         QFETCH(QSize, pixels);
         QFETCH(QSizeF, millimetres);
         QCOMPARE(scaleOf(pixels, millimetres), 0.0);
+        QCOMPARE(densityOf(pixels, millimetres), 0.0);
     }
     void noScreenIsDrawnSoLargeThatItsPagesDoNotFit()
     {

@@ -1,0 +1,69 @@
+// A cook before the rail; and what its tests say.
+#pragma once
+
+#include "kitchen/parts.h"
+#include "support/at_work.h"
+#include "support/restaurant.h"
+#include "support/screen.h"
+
+#include <optional>
+
+#define TAP(name) QVERIFY2(screen->tap(QStringLiteral(name)), name)
+#define SHOWS(name) QVERIFY2(screen->shows(QStringLiteral(name)), name)
+#define HIDES(name) QVERIFY2(screen->hides(QStringLiteral(name)), name)
+
+namespace jiko::test {
+
+inline const QString managerPin = QStringLiteral("480217"); // Amina
+
+class AtTheRail : public QObject {
+protected:
+    void begin()
+    {
+        house.emplace(QStringList{managerPin});
+        parts.emplace(house->terminal(QStringLiteral("kitchen")));
+        startUp(parts->live);
+        screen.emplace(parts->live, parts->properties(), QStringLiteral("Kitchen/KitchenMain"));
+    }
+    void end()
+    {
+        const QStringList warnings = screen->warnings;
+        screen.reset();
+        parts.reset();
+        house.reset();
+        QCOMPARE(warnings.join(QLatin1Char('\n')), QString());
+    }
+    Id comesIn(const QString &table, const Id &check = newId(), const std::vector<QString> &allergies = {},
+        std::size_t lines = 2, bool seated = false)
+    {
+        const Id ticket = newId();
+        kitchen::TicketSent sent;
+        sent.check = check;
+        sent.number = QStringLiteral("1001/1");
+        sent.label = table;
+        sent.table = house->table(table);
+        sent.station = house->id("station", QStringLiteral("grill"));
+        sent.covers = 2;
+        sent.serverName = QStringLiteral("Brian Otieno");
+        kitchen::TicketLine line;
+        line.line = newId();
+        line.item = house->dish(QStringLiteral("mutura"));
+        line.name = QStringLiteral("MUTURA");
+        line.quantity = Quantity{1000};
+        for (std::size_t i = 0; i < lines; ++i) {
+            line.line = newId();
+            line.seat = seated ? static_cast<int>(i) + 1 : 0;
+            sent.lines.push_back(line);
+        }
+        sent.lines[1].allergies = allergies;
+        others.tell(parts->live, kitchen::record(ticket, sent));
+        return ticket;
+    }
+
+    std::optional<Restaurant> house;
+    std::optional<kitchen_app::Parts> parts;
+    std::optional<Screen> screen;
+    Others others;
+};
+
+} // namespace jiko::test
