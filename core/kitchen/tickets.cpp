@@ -5,6 +5,7 @@ namespace jiko::kitchen {
 bool Tickets::apply(const Fact &fact)
 {
     if (m_tickets.apply(fact)) {
+        m_left.clear();
         const Ticket &ticket = *m_tickets.find(fact.stream);
         if (ticket.isOpen())
             m_open.insert(ticket.id);
@@ -35,6 +36,7 @@ bool Tickets::apply(const Fact &fact)
         return true;
     }
     if (m_availability.apply(fact)) {
+        m_left.clear();
         keepDish(fact.stream);
         Q_EMIT availabilityChanged(fact.stream);
         return true;
@@ -92,7 +94,14 @@ bool Tickets::isSoldOut(const Id &item) const
 std::optional<int> Tickets::portionsLeft(const Id &item) const
 {
     const Availability *dish = m_counted.contains(item) ? m_availability.find(item) : nullptr;
-    return dish ? leftOf(*dish, portionsTaken(*dish)) : std::nullopt;
+    if (!dish)
+        return std::nullopt;
+    if (const auto known = m_left.constFind(item); known != m_left.cend())
+        return *known;
+    const std::optional<int> left = leftOf(*dish, portionsTaken(*dish));
+    if (left)
+        m_left.insert(item, *left);
+    return left;
 }
 
 std::vector<const Message *> Tickets::openMessages() const

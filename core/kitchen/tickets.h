@@ -5,6 +5,7 @@
 #include "kitchen/message.h"
 #include "kitchen/questions.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -70,6 +71,7 @@ private:
     base::Streams<Message, MessageFact, decodeMessageFact> m_messages;
     QSet<Id> m_openMessages;
     QSet<Id> m_counted;
+    mutable QHash<Id, int> m_left; ///< portions of what is counted, until the next fact: many tiles ask for one dish
     QSet<Id> m_open;
     QSet<Id> m_cookedAnyway; ///< tickets with a line that was
     QSet<Id> m_soldOut;

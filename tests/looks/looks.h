@@ -132,6 +132,7 @@ private:
 void tellOrders(Looks &looks);
 void tellPayments(Looks &looks);
 void tellShifts(Looks &looks);
+void tellOffice(Looks &looks);
 void tellOtherPrograms(Looks &looks);
 
 } // namespace jiko::test

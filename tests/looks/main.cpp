@@ -49,6 +49,9 @@ int main(int argc, char **argv)
         if (!look)
             looks.seeOn({u"1280x800"_s});
         tellOtherPrograms(looks);
+        // A desk has a mouse and a wide screen: it is pictured, and not judged by the width of a finger.
+        if (look)
+            tellOffice(looks);
     }
     if (looks.shown() == 0)
         looks.complain(u"No screen was shown."_s);

@@ -154,9 +154,13 @@ void office(Looks &looks)
 
 } // namespace
 
-void tellOtherPrograms(Looks &looks)
+void tellOffice(Looks &looks)
 {
     office(looks);
+}
+
+void tellOtherPrograms(Looks &looks)
+{
     host(looks);
     kitchen(looks);
 }

@@ -254,9 +254,9 @@ private Q_SLOTS:
         kind("house_account", "names position limit_minor", "signers phone");
         kind("menu_category", "names position hue");
         kind("menu_item", "category plu names kitchen_name price_minor tax station course groups position on_sale",
-            "sizes allergens barcode weighed image prep_minutes");
+            "sizes allergens barcode weighed image prep_minutes needs");
         kind("modifier_group", "names min_choices max_choices position", "pre_modifiers");
-        kind("modifier", "group names price_minor position is_default", "opens allergens");
+        kind("modifier", "group names price_minor position is_default", "opens allergens item");
         kind("room", "names position");
         kind("dining_table", "room label seats shape x y width height angle");
         kind("staff_role", "names permissions");
