@@ -130,7 +130,6 @@ void kitchen(Looks &looks)
         line.quantity = Quantity{1000LL * (i + 1)};
         banquet.lines.push_back(line);
     }
-    parts.screen.bump(parts.live.tickets.open()[0]->id.toString());
     others.tell(parts.live, kitchen::record(newId(), banquet));
     told.until("onward");
     told.show("kitchen-long-ticket");

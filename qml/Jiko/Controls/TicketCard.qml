@@ -372,7 +372,9 @@ FocusScope {
     Pressable {
         id: bar
         objectName: "done"
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.space4 }
+        // In the first column, which is the one in sight.
+        anchors { left: parent.left; bottom: parent.bottom; margins: Theme.space4 }
+        width: card.columnWidth - 2 * Theme.space4
         height: Math.max(Theme.glove, Theme.rowHeight(card.itemUnits, 1))
         focusPolicy: Qt.NoFocus
         text: card.doneText
