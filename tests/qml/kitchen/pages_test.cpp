@@ -353,6 +353,44 @@ private Q_SLOTS:
         SHOWS("ticket.2");
     }
 
+    void guestsReadWhoseIsBeingMadeAndWhoseIsReady()
+    {
+        const kitchen_app::PickupBoard &board = parts->pickup;
+        const auto opens = [this](const QString &number, const Id &table) {
+            orders::CheckOpened opened;
+            opened.currency = QStringLiteral("KES");
+            opened.number = number;
+            opened.table = table;
+            const Id check = newId();
+            others.tell(parts->live, orders::record(check, opened));
+            return check;
+        };
+        const Id first = comesIn(QStringLiteral("Joan"), opens(QStringLiteral("41"), Id()));
+        const Id second = comesIn(QStringLiteral("Ali"), opens(QStringLiteral("42"), Id()));
+        comesIn(QStringLiteral("4"), opens(QStringLiteral("43"), house->table(QStringLiteral("4"))));
+        QCOMPARE(board.preparing(), (QStringList{QStringLiteral("41"), QStringLiteral("42")}));
+        QVERIFY(board.ready().isEmpty());
+
+        QSignalSpy changed(&parts->pickup, &kitchen_app::PickupBoard::changed);
+        const auto tell = [this](const Id &ticket, const kitchen::TicketFact &fact) {
+            others.tell(parts->live, kitchen::record(ticket, fact));
+        };
+        tell(second, kitchen::LineStarted{parts->live.tickets.find(second)->lines[0].line.line});
+        QCOMPARE(changed.count(), 0); // guests read the same
+        tell(second, kitchen::Bumped{});
+        QCOMPARE(board.preparing(), QStringList{QStringLiteral("41")});
+        QCOMPARE(board.ready(), QStringList{QStringLiteral("42")});
+        QCOMPARE(changed.count(), 1);
+        kitchen::LinesCarried carried;
+        for (const kitchen::CookLine &line : parts->live.tickets.find(second)->lines)
+            carried.lines.push_back(line.line.line);
+        tell(second, carried);
+        QVERIFY(board.ready().isEmpty());
+        tell(first, kitchen::Bumped{});
+        tell(first, kitchen::Recalled{});
+        QCOMPARE(board.preparing(), QStringList{QStringLiteral("41")});
+    }
+
     // Two hours of a busy service in a few seconds; twelve are played by bench_rail.
     void serviceLeavesNothingBehind()
     {
