@@ -115,6 +115,25 @@ void kitchen(Looks &looks)
     told.tap("ticket.1/done");
     told.tap("recall");
     told.show("kitchen-recall");
+    told.escape();
+    kitchen::TicketSent banquet;
+    banquet.check = newId();
+    banquet.number = u"2001/1"_s;
+    banquet.label = u"9"_s;
+    banquet.station = house.id("station", u"grill"_s);
+    banquet.covers = 24;
+    banquet.serverName = u"Brian Otieno"_s;
+    for (int i = 0; i < 14; ++i) {
+        kitchen::TicketLine line;
+        line.line = newId();
+        line.item = house.dish(u"mutura"_s);
+        line.name = u"MUTURA"_s;
+        line.quantity = Quantity{1000LL * (i + 1)};
+        banquet.lines.push_back(line);
+    }
+    others.tell(parts.live, kitchen::record(newId(), banquet));
+    told.until("onward");
+    told.show("kitchen-long-ticket");
 }
 
 /// What the tables would say of a night.

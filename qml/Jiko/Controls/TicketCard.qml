@@ -277,7 +277,9 @@ FocusScope {
     // A dish alone that is higher than the screen scrolls between head and bar.
     Flickable {
         id: roll
-        anchors { left: parent.left; right: parent.right; top: band.bottom; topMargin: Theme.space4; bottom: bar.top; bottomMargin: Theme.space4 }
+        // Each column has its gap after it, the last one, too.
+        anchors { left: parent.left; right: parent.right; rightMargin: -card.columnGap; top: band.bottom; topMargin: Theme.space4
+                  bottom: bar.top; bottomMargin: Theme.space4 }
         contentHeight: body.implicitHeight
         interactive: contentHeight > height + 1
         clip: interactive
@@ -285,8 +287,7 @@ FocusScope {
 
         Flow {
             id: body
-            x: LayoutMirroring.enabled ? -card.columnGap : 0
-            width: roll.width + card.columnGap
+            width: roll.width
             height: card.room > 0 ? Math.max(card.room - card.around, Theme.touch) : undefined
             flow: Flow.TopToBottom
 
@@ -371,7 +372,9 @@ FocusScope {
     Pressable {
         id: bar
         objectName: "done"
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.space4 }
+        // In the first column, which is the one in sight.
+        anchors { left: parent.left; bottom: parent.bottom; margins: Theme.space4 }
+        width: card.columnWidth - 2 * Theme.space4
         height: Math.max(Theme.glove, Theme.rowHeight(card.itemUnits, 1))
         focusPolicy: Qt.NoFocus
         text: card.doneText

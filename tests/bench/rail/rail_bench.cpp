@@ -5,6 +5,7 @@
 // A frame is told twice: by the clock on the wall, which also counts what else the machine does, and by the processor's
 // time of the one thread that works and paints. The verdict is the second one's.
 #include "bench/figures.h"
+#include "bench/window/watch.h"
 #include "kitchen/parts.h"
 #include "shell/glass.h"
 #include "support/at_work.h"
@@ -108,7 +109,7 @@ public:
         m_tick->setProperty("running", false);
         Times ticked;
         for (const double place : {0.0, 0.5, 1.0}) {
-            inEvent([&] { rail->setProperty("contentX", end() * place); });
+            bench::Watch::inEvent([&] { rail->setProperty("contentX", end() * place); });
             rest(300);
             for (int i = 0; i < count / 6; ++i)
                 frame(ticked, [&] { m_tick->setProperty("now", m_tick->property("now").toDouble() + 1000); });
@@ -121,7 +122,7 @@ public:
         Times cooked;
         Times bumped;
         for (int i = 0; i < count / 10; ++i) {
-            inEvent([&] { rail->setProperty("contentX", i % 2 == 0 ? 0.0 : end()); });
+            bench::Watch::inEvent([&] { rail->setProperty("contentX", i % 2 == 0 ? 0.0 : end()); });
             rest(50);
             frame(came, [&] { comesIn(m_next++); });
             const auto open = m_parts.live.tickets.open();
@@ -151,8 +152,8 @@ public:
         double after = 0;
         double most = 0;
         for (int i = 0; i < served; ++i) {
-            inEvent([&] { comesIn(m_next++); });
-            inEvent([&] { cook(m_parts.live.tickets.open().front()->id); });
+            bench::Watch::inEvent([&] { comesIn(m_next++); });
+            bench::Watch::inEvent([&] { cook(m_parts.live.tickets.open().front()->id); });
             const auto due = wall * (i + 1) / served;
             do {
                 rest(10);
@@ -182,20 +183,6 @@ private:
         while (timer.elapsed() < ms)
             QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
     }
-    /// As a program does it, in an event of its loop: what is to be deleted later never is when it is put away outside.
-    static void inEvent(const std::function<void()> &act)
-    {
-        bool isDone = false;
-        QMetaObject::invokeMethod(
-            qApp,
-            [&] {
-                act();
-                isDone = true;
-            },
-            Qt::QueuedConnection);
-        while (!isDone)
-            QCoreApplication::processEvents();
-    }
     /// From the act until it is painted, and with it whatever else the event loop did between. Waiting costs nothing.
     void frame(Times &times, const std::function<void()> &act)
     {
@@ -204,7 +191,7 @@ private:
         const double cpu = cpuMs();
         QElapsedTimer timer;
         timer.start();
-        inEvent([&] {
+        bench::Watch::inEvent([&] {
             act();
             m_screen->window->update();
         });

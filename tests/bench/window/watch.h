@@ -32,12 +32,14 @@ public:
     /// Milliseconds from the act to the end of the first frame in which `shown` was true.
     double painted(const std::function<void()> &act, std::function<bool()> shown)
     {
-        m_shown = std::move(shown);
-        m_inFrame = false;
-        m_painted = false;
         QElapsedTimer timer;
         timer.start();
-        act();
+        inEvent([&] {
+            m_shown = std::move(shown);
+            m_inFrame = false;
+            m_painted = false;
+            act();
+        });
         while (!m_painted) {
             QCoreApplication::processEvents(QEventLoop::AllEvents);
             if (timer.elapsed() > patienceMs)
@@ -52,13 +54,28 @@ public:
     {
         QElapsedTimer timer;
         timer.start();
-        act();
+        inEvent(act);
         while (!holds()) {
             QCoreApplication::processEvents(QEventLoop::AllEvents);
             if (timer.elapsed() > patienceMs)
                 qFatal("what was waited for did not come");
         }
         return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    }
+    /// As a program does it, in an event of its loop: what is put away outside of one is never deleted, and then every
+    /// collection of garbage walks it.
+    static void inEvent(const std::function<void()> &act)
+    {
+        bool isDone = false;
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [&] {
+                act();
+                isDone = true;
+            },
+            Qt::QueuedConnection);
+        while (!isDone)
+            QCoreApplication::processEvents(QEventLoop::AllEvents);
     }
     /// Nothing more to paint or to write.
     static void rest(int ms = 60)

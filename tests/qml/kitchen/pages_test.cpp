@@ -352,6 +352,75 @@ private Q_SLOTS:
         QTRY_VERIFY(at("ticket.2").x() < before);
         SHOWS("ticket.2");
     }
+
+    void guestsReadWhoseIsBeingMadeAndWhoseIsReady()
+    {
+        const kitchen_app::PickupBoard &board = parts->pickup;
+        const auto opens = [this](const QString &number, const Id &table) {
+            orders::CheckOpened opened;
+            opened.currency = QStringLiteral("KES");
+            opened.number = number;
+            opened.table = table;
+            const Id check = newId();
+            others.tell(parts->live, orders::record(check, opened));
+            return check;
+        };
+        const Id first = comesIn(QStringLiteral("Joan"), opens(QStringLiteral("41"), Id()));
+        const Id second = comesIn(QStringLiteral("Ali"), opens(QStringLiteral("42"), Id()));
+        comesIn(QStringLiteral("4"), opens(QStringLiteral("43"), house->table(QStringLiteral("4"))));
+        QCOMPARE(board.preparing(), (QStringList{QStringLiteral("41"), QStringLiteral("42")}));
+        QVERIFY(board.ready().isEmpty());
+
+        QSignalSpy changed(&parts->pickup, &kitchen_app::PickupBoard::changed);
+        const auto tell = [this](const Id &ticket, const kitchen::TicketFact &fact) {
+            others.tell(parts->live, kitchen::record(ticket, fact));
+        };
+        tell(second, kitchen::LineStarted{parts->live.tickets.find(second)->lines[0].line.line});
+        QCOMPARE(changed.count(), 0); // guests read the same
+        tell(second, kitchen::Bumped{});
+        QCOMPARE(board.preparing(), QStringList{QStringLiteral("41")});
+        QCOMPARE(board.ready(), QStringList{QStringLiteral("42")});
+        QCOMPARE(changed.count(), 1);
+        kitchen::LinesCarried carried;
+        for (const kitchen::CookLine &line : parts->live.tickets.find(second)->lines)
+            carried.lines.push_back(line.line.line);
+        tell(second, carried);
+        QVERIFY(board.ready().isEmpty());
+        tell(first, kitchen::Bumped{});
+        tell(first, kitchen::Recalled{});
+        QCOMPARE(board.preparing(), QStringList{QStringLiteral("41")});
+    }
+
+    // Two hours of a busy service in a few seconds; twelve are played by bench_rail.
+    void serviceLeavesNothingBehind()
+    {
+        const auto serve = [this](int tickets) {
+            for (int i = 0; i < tickets; ++i) {
+                const Id id = comesIn(QString::number(i % 40 + 1));
+                QTest::qWait(1);
+                for (const kitchen::CookLine &line : parts->live.tickets.find(id)->lines)
+                    others.tell(
+                        parts->live, kitchen::record(id, kitchen::TicketFact(kitchen::LineStarted{line.line.line})));
+                others.tell(parts->live, kitchen::record(id, kitchen::TicketFact(kitchen::Bumped{})));
+                QTest::qWait(5);
+            }
+            QTest::qWait(2000); // the gaps have closed
+        };
+        serve(150);
+        const double before = residentMb();
+        serve(600);
+        const double grown = residentMb() - before;
+        qInfo("600 tickets left %.1f MB behind", grown);
+        // What was cooked is kept until the day is over; screens that nobody sees are not.
+        QVERIFY2(grown < 20, qPrintable(QString::number(grown)));
+    }
+
+private:
+    static double residentMb()
+    {
+        QFile file(QStringLiteral("/proc/self/statm"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6 : 0;
+    }
 };
 
 QTEST_MAIN(KitchenPages)

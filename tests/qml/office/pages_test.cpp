@@ -38,6 +38,17 @@ private Q_SLOTS:
         QVERIFY(!parts->signIn.isSignedIn());
     }
 
+    void theDaySaysWhatTheKitchenThrewAway()
+    {
+        QVERIFY(screen->hides(QStringLiteral("waste")));
+        QVERIFY(desk.owner->runScript(
+            "INSERT INTO read.plate_waste SELECT gen_random_uuid(), 3, 1, tenant, outlet, NULL, 'Chips', 2000, "
+            "'Burnt', true, CAST(extract(epoch FROM now()) * 1000000 AS bigint) FROM jiko.outlet"));
+        QVERIFY(screen->says(QStringLiteral("waste.0"), QStringLiteral("Chips")));
+        QVERIFY(screen->says(QStringLiteral("waste.0"), QStringLiteral("Burnt")));
+        QVERIFY(desk.owner->runScript("DELETE FROM read.plate_waste"));
+    }
+
     void aPriceIsChangedOnTheServer()
     {
         TAP("nav1");
