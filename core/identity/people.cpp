@@ -30,6 +30,7 @@ struct Profile {
     Names footer;
     std::int64_t unexplained = 0;
     bool clockInFirst = false;
+    int lateMinutes = 10;
     QString logo;
     QString receiptQr;
     QString paymentQr;
@@ -46,6 +47,7 @@ template <class Io> void describe(Io &io, Profile &p)
     io("footer", p.footer);
     io.maybe("drawer_unexplained_minor", p.unexplained);
     io.maybe("clock_in_first", p.clockInFirst);
+    io.maybe("kitchen_late_minutes", p.lateMinutes);
     io.maybe("logo", p.logo);
     io.maybe("receipt_qr", p.receiptQr);
     io.maybe("payment_qr", p.paymentQr);
@@ -142,6 +144,7 @@ House houseFrom(const Records &records)
         house.currency = Currency::fromCode(profile->currency);
         house.hours = {profile->zone.toLatin1(), profile->cutOverHour};
         house.clockInFirst = profile->clockInFirst;
+        house.lateMinutes = std::clamp(profile->lateMinutes, 1, 120);
         house.unexplainedMinor = std::max<std::int64_t>(profile->unexplained, 0);
     }
     return house;

@@ -80,6 +80,7 @@ struct House {
     TradingHours hours;
     std::int64_t unexplainedMinor = 0; ///< a drawer may be off by so much without a reason
     bool clockInFirst = false; ///< who is not clocked in rings nothing up
+    int lateMinutes = 10; ///< kitchen paper that comes out later says LATE
 };
 
 class People {
