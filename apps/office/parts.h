@@ -18,6 +18,7 @@
 #include "outlet/approval_desk.h"
 #include "outlet/clock_tick.h"
 #include "outlet/decisions.h"
+#include "outlet/printer_board.h"
 #include "outlet/sync_status.h"
 #include "outlet/time_clock.h"
 
@@ -47,6 +48,7 @@ struct Parts {
           purses(live, archive),
           zReports(live),
           devices(live, archive),
+          printers(live),
           invitations(live, signIn, archive),
           letters(live, signIn, archive, devices),
           decisions(live, signIn, approval, outlet::Decisions::Whose::Everybody)
@@ -75,6 +77,7 @@ struct Parts {
     PurseBoard purses;
     ZReports zReports;
     DeviceBoard devices;
+    outlet::PrinterBoard printers;
     Invitations invitations;
     Letters letters;
     outlet::Decisions decisions;
@@ -94,6 +97,7 @@ struct Parts {
             {QStringLiteral("purses"), QVariant::fromValue(&purses)},
             {QStringLiteral("zReports"), QVariant::fromValue(&zReports)},
             {QStringLiteral("devices"), QVariant::fromValue(&devices)},
+            {QStringLiteral("printers"), QVariant::fromValue(&printers)},
             {QStringLiteral("invitations"), QVariant::fromValue(&invitations)},
             {QStringLiteral("letters"), QVariant::fromValue(&letters)},
             {QStringLiteral("decisions"), QVariant::fromValue(&decisions)},

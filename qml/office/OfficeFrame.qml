@@ -22,6 +22,7 @@ FocusScope {
     required property PurseBoard purses
     required property ZReports zReports
     required property DeviceBoard devices
+    required property PrinterBoard printers
     required property Invitations invitations
     required property Letters letters
     required property SignIn signIn
@@ -156,6 +157,7 @@ FocusScope {
             anchors.fill: parent
             visible: frame.page === 5 && frame.mayReport
             devices: frame.devices
+            printers: frame.printers
             invitations: frame.invitations
             letters: frame.letters
         }

@@ -22,6 +22,7 @@ ProgramWindow {
     required property PurseBoard purses
     required property ZReports zReports
     required property DeviceBoard devices
+    required property PrinterBoard printers
     required property Invitations invitations
     required property Letters letters
     required property Decisions decisions
@@ -57,6 +58,7 @@ ProgramWindow {
         purses: window.purses
         zReports: window.zReports
         devices: window.devices
+        printers: window.printers
         invitations: window.invitations
         letters: window.letters
         decisions: window.decisions
