@@ -69,14 +69,14 @@ int main(int argc, char **argv)
             QElapsedTimer clock;
             clock.start();
             found += at.parts->paper.desk().doubts().size();
-            took.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+            took.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e3);
         }
         std::sort(took.begin(), took.end());
         bench::Figure told;
         told.name = QStringLiteral("paper_round_after_%1_p50").arg(wanted);
         told.value = took[took.size() / 2];
-        told.unit = QStringLiteral("ms");
-        told.mostValue = 1;
+        told.unit = QStringLiteral("us");
+        told.mostValue = 1000;
         figures.add(told);
     }
     std::printf("# %zu doubts\n", found);
