@@ -1578,6 +1578,10 @@
         <source>Terminals</source>
         <translation>الأجهزة</translation>
     </message>
+    <message>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
+    </message>
 </context>
 <context>
     <name>DiscountSheet</name>
@@ -3083,6 +3087,14 @@
         <source>Somebody looked for a slip</source>
         <translation>بحث أحدهم عن الورقة</translation>
     </message>
+    <message>
+        <source>Ticket shown again to its station</source>
+        <translation>عُرضت التذكرة مرة أخرى في قسمها</translation>
+    </message>
+    <message>
+        <source>How a printer is</source>
+        <translation>حال طابعة</translation>
+    </message>
 </context>
 <context>
     <name>LettersView</name>
@@ -3257,12 +3269,12 @@
         <translation>ابقَ</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>طباعة</translation>
+        <source>Kitchen</source>
+        <translation>المطبخ</translation>
     </message>
     <message>
-        <source>Print it in the kitchen</source>
-        <translation>اطبعها في المطبخ</translation>
+        <source>The kitchen has not got it: what now?</source>
+        <translation>لم يصل إلى المطبخ: ما العمل الآن؟</translation>
     </message>
 </context>
 <context>
@@ -5147,10 +5159,6 @@
         <translation>تنتظر منذ %1: اسأل قبل أن تطبخ.</translation>
     </message>
     <message>
-        <source>Job %1</source>
-        <translation>مهمة %1</translation>
-    </message>
-    <message>
         <source>Slip no.</source>
         <translation>رقم الورقة</translation>
     </message>
@@ -5161,6 +5169,53 @@
     <message>
         <source>Printed at %1, since %2 does not print.</source>
         <translation>طُبعت على %1 لأن %2 لا تطبع.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterBoard</name>
+    <message>
+        <source>Prints</source>
+        <translation>تطبع</translation>
+    </message>
+    <message>
+        <source>Not in reach</source>
+        <translation>لا يمكن الوصول إليها</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>لا تجيب</translation>
+    </message>
+    <message>
+        <source>Went in a slip</source>
+        <translation>انقطعت أثناء الطباعة</translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation>نفد ورقها</translation>
+    </message>
+    <message>
+        <source>Cover is open</source>
+        <translation>غطاؤها مفتوح</translation>
+    </message>
+    <message>
+        <source>Cutter is stuck</source>
+        <translation>سكينها عالق</translation>
+    </message>
+    <message>
+        <source>Too hot</source>
+        <translation>حرارتها عالية</translation>
+    </message>
+    <message>
+        <source>Is off-line</source>
+        <translation>غير متاحة</translation>
+    </message>
+    <message>
+        <source>Cannot be opened</source>
+        <translation>يتعذر فتحها</translation>
+    </message>
+    <message>
+        <source>No print system</source>
+        <translation>لا نظام للطباعة</translation>
     </message>
 </context>
 <context>
@@ -5196,8 +5251,43 @@
         <translation>هل هي على الورق؟</translation>
     </message>
     <message>
-        <source>Nothing to look for.</source>
-        <translation>لا شيء للبحث عنه.</translation>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
+    </message>
+    <message>
+        <source>Last answer: %1. Printed on by: %2.</source>
+        <translation>آخر رد: %1. يطبع عليها: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersView</name>
+    <message>
+        <source>No printer is set up yet. Add one under Rules.</source>
+        <translation>لم تُعدّ أي طابعة بعد. أضف واحدة في القواعد.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>الغطاء</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>آخر رد</translation>
+    </message>
+    <message>
+        <source>Terminal that prints on it</source>
+        <translation>الجهاز الذي يطبع عليها</translation>
     </message>
 </context>
 <context>
@@ -7042,6 +7132,10 @@
         <source>The dish that it is, empty for none</source>
         <translation>الطبق الذي يمثله، فارغ إن لم يوجد</translation>
     </message>
+    <message>
+        <source>Kitchen paper says LATE after so many minutes</source>
+        <translation>تقول ورقة المطبخ «متأخرة» بعد هذا العدد من الدقائق</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceSheet</name>
@@ -7944,6 +8038,33 @@
     <message>
         <source>Another file</source>
         <translation>ملف آخر</translation>
+    </message>
+</context>
+<context>
+    <name>StationSheet</name>
+    <message>
+        <source>The kitchen has not got %1</source>
+        <translation>لم يصل %1 إلى المطبخ</translation>
+    </message>
+    <message>
+        <source>%1 has shown no sign of it. It is safe here.</source>
+        <translation>لم تظهر أي علامة عليه في %1. هو محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>By now the kitchen has it.</source>
+        <translation>وصل إلى المطبخ الآن.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>اعرضه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Print it there</source>
+        <translation>اطبعه هناك</translation>
+    </message>
+    <message>
+        <source>Or another station cooks it:</source>
+        <translation>أو يطهوه قسم آخر:</translation>
     </message>
 </context>
 <context>
@@ -8956,6 +9077,10 @@
     <message>
         <source>Count from 0 to 9999 portions.</source>
         <translation>عُدّ من 0 إلى 9999 حصة.</translation>
+    </message>
+    <message>
+        <source>The floor asks whether you have %1. Touch it to say so.</source>
+        <translation>تسأل الصالة إن كانت لديكم %1. المسها لتؤكد ذلك.</translation>
     </message>
 </context>
 <context>
@@ -10529,6 +10654,45 @@
     </message>
 </context>
 <context>
+    <name>jiko::outlet::PrinterBoard</name>
+    <message>
+        <source>Terminal %1</source>
+        <translation>الجهاز %1</translation>
+    </message>
+    <message>
+        <source>Nobody has asked it yet</source>
+        <translation>لم يسألها أحد بعد</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Nearly out</source>
+        <translation>على وشك النفاد</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>كافٍ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>منذ %1</translation>
+    </message>
+</context>
+<context>
     <name>jiko::outlet::SectionDesk</name>
     <message>
         <source>This terminal cannot save now, so nothing was changed. Use another terminal.</source>
@@ -11491,10 +11655,6 @@
         <translation>ربما لم تخرج %1 من %2. تحقّق قبل طباعتها مرة أخرى.</translation>
     </message>
     <message>
-        <source>%1 came out twice at %2. Tell the cooks to make it once.</source>
-        <translation>خرجت %1 مرتين من %2. قل للطهاة أن يحضّروها مرة واحدة.</translation>
-    </message>
-    <message>
         <source>%1 was never printed at %2 and is old. Ask the table before you print it.</source>
         <translation>لم تُطبع %1 على %2 قط وهي قديمة. اسأل الطاولة قبل طباعتها.</translation>
     </message>
@@ -11529,6 +11689,10 @@
     <message>
         <source>The ticket is printed again, marked as a duplicate.</source>
         <translation>تُطبع التذكرة مرة أخرى وعليها علامة التكرار.</translation>
+    </message>
+    <message>
+        <source>%1 may be out twice at %2. Tell the cooks to make it once.</source>
+        <translation>ربما خرجت %1 مرتين من %2. أخبر الطهاة أن يطهوها مرة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -11761,6 +11925,21 @@
     <message>
         <source>One bill again.</source>
         <translation>فاتورة واحدة من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::StationDesk</name>
+    <message>
+        <source>The kitchen has it by now.</source>
+        <translation>وصل إلى المطبخ الآن.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for it again.</source>
+        <translation>سُئل %1 عنه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The ticket goes to %1.</source>
+        <translation>تذهب التذكرة إلى %1.</translation>
     </message>
 </context>
 <context>

@@ -1550,6 +1550,10 @@
         <source>Terminals</source>
         <translation>Vituo</translation>
     </message>
+    <message>
+        <source>Printers</source>
+        <translation>Printa</translation>
+    </message>
 </context>
 <context>
     <name>DiscountSheet</name>
@@ -3035,6 +3039,14 @@
         <source>Somebody looked for a slip</source>
         <translation>Mtu ametafuta karatasi</translation>
     </message>
+    <message>
+        <source>Ticket shown again to its station</source>
+        <translation>Tiketi imeonyeshwa tena kwa sehemu yake</translation>
+    </message>
+    <message>
+        <source>How a printer is</source>
+        <translation>Hali ya printa</translation>
+    </message>
 </context>
 <context>
     <name>LettersView</name>
@@ -3205,12 +3217,12 @@
         <translation>Baki</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Chapisha</translation>
+        <source>Kitchen</source>
+        <translation>Jikoni</translation>
     </message>
     <message>
-        <source>Print it in the kitchen</source>
-        <translation>Ichapishe jikoni</translation>
+        <source>The kitchen has not got it: what now?</source>
+        <translation>Jikoni hawajaipata: nini sasa?</translation>
     </message>
 </context>
 <context>
@@ -5079,10 +5091,6 @@
         <translation>Inasubiri tangu %1: uliza kabla ya kupika.</translation>
     </message>
     <message>
-        <source>Job %1</source>
-        <translation>Kazi %1</translation>
-    </message>
-    <message>
         <source>Slip no.</source>
         <translation>Karatasi na.</translation>
     </message>
@@ -5093,6 +5101,53 @@
     <message>
         <source>Printed at %1, since %2 does not print.</source>
         <translation>Imechapishwa kwenye %1, kwa sababu %2 haichapishi.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterBoard</name>
+    <message>
+        <source>Prints</source>
+        <translation>Inachapisha</translation>
+    </message>
+    <message>
+        <source>Not in reach</source>
+        <translation>Haifikiki</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Haijibu</translation>
+    </message>
+    <message>
+        <source>Went in a slip</source>
+        <translation>Ilikatika katikati ya karatasi</translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation>Imeishiwa karatasi</translation>
+    </message>
+    <message>
+        <source>Cover is open</source>
+        <translation>Kifuniko kiko wazi</translation>
+    </message>
+    <message>
+        <source>Cutter is stuck</source>
+        <translation>Kisu kimekwama</translation>
+    </message>
+    <message>
+        <source>Too hot</source>
+        <translation>Imepata joto sana</translation>
+    </message>
+    <message>
+        <source>Is off-line</source>
+        <translation>Haiko tayari</translation>
+    </message>
+    <message>
+        <source>Cannot be opened</source>
+        <translation>Haiwezi kufunguliwa</translation>
+    </message>
+    <message>
+        <source>No print system</source>
+        <translation>Hakuna mfumo wa kuchapisha</translation>
     </message>
 </context>
 <context>
@@ -5124,8 +5179,43 @@
         <translation>Imetoka kwenye karatasi?</translation>
     </message>
     <message>
-        <source>Nothing to look for.</source>
-        <translation>Hakuna cha kutafuta.</translation>
+        <source>Printers</source>
+        <translation>Printa</translation>
+    </message>
+    <message>
+        <source>Last answer: %1. Printed on by: %2.</source>
+        <translation>Jibu la mwisho: %1. Inayochapisha hapo: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersView</name>
+    <message>
+        <source>No printer is set up yet. Add one under Rules.</source>
+        <translation>Hakuna printa iliyowekwa bado. Ongeza moja kwenye Kanuni.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Karatasi</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Kifuniko</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Jibu la mwisho</translation>
+    </message>
+    <message>
+        <source>Terminal that prints on it</source>
+        <translation>Kituo kinachochapisha hapo</translation>
     </message>
 </context>
 <context>
@@ -6958,6 +7048,10 @@
         <source>The dish that it is, empty for none</source>
         <translation>Chakula chenyewe, wazi kama hakuna</translation>
     </message>
+    <message>
+        <source>Kitchen paper says LATE after so many minutes</source>
+        <translation>Karatasi ya jikoni husema IMECHELEWA baada ya dakika</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceSheet</name>
@@ -7824,6 +7918,33 @@
     <message>
         <source>Another file</source>
         <translation>Faili lingine</translation>
+    </message>
+</context>
+<context>
+    <name>StationSheet</name>
+    <message>
+        <source>The kitchen has not got %1</source>
+        <translation>Jikoni hawajapata %1</translation>
+    </message>
+    <message>
+        <source>%1 has shown no sign of it. It is safe here.</source>
+        <translation>%1 haijaonyesha dalili yake. Iko salama hapa.</translation>
+    </message>
+    <message>
+        <source>By now the kitchen has it.</source>
+        <translation>Sasa jikoni wameipata.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Ionyeshe tena</translation>
+    </message>
+    <message>
+        <source>Print it there</source>
+        <translation>Ichapishe huko</translation>
+    </message>
+    <message>
+        <source>Or another station cooks it:</source>
+        <translation>Au sehemu nyingine ipike:</translation>
     </message>
 </context>
 <context>
@@ -8776,6 +8897,10 @@
     <message>
         <source>Count from 0 to 9999 portions.</source>
         <translation>Hesabu sehemu 0 hadi 9999.</translation>
+    </message>
+    <message>
+        <source>The floor asks whether you have %1. Touch it to say so.</source>
+        <translation>Ukumbi unauliza kama mna %1. Iguse kusema mnayo.</translation>
     </message>
 </context>
 <context>
@@ -10285,6 +10410,45 @@
     </message>
 </context>
 <context>
+    <name>jiko::outlet::PrinterBoard</name>
+    <message>
+        <source>Terminal %1</source>
+        <translation>Kituo %1</translation>
+    </message>
+    <message>
+        <source>Nobody has asked it yet</source>
+        <translation>Hakuna aliyeiuliza bado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Hakuna</translation>
+    </message>
+    <message>
+        <source>Nearly out</source>
+        <translation>Inakaribia kuisha</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Ya kutosha</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Wazi</translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>Kimefungwa</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sasa</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 zilizopita</translation>
+    </message>
+</context>
+<context>
     <name>jiko::outlet::SectionDesk</name>
     <message>
         <source>This terminal cannot save now, so nothing was changed. Use another terminal.</source>
@@ -11163,10 +11327,6 @@
         <translation>%1 huenda haikutoka kwenye %2. Angalia kabla ya kuichapisha tena.</translation>
     </message>
     <message>
-        <source>%1 came out twice at %2. Tell the cooks to make it once.</source>
-        <translation>%1 imetoka mara mbili kwenye %2. Waambie wapishi waipike mara moja tu.</translation>
-    </message>
-    <message>
         <source>%1 was never printed at %2 and is old. Ask the table before you print it.</source>
         <translation>%1 haikuchapishwa kamwe kwenye %2 na ni ya zamani. Uliza meza kabla ya kuichapisha.</translation>
     </message>
@@ -11201,6 +11361,10 @@
     <message>
         <source>The ticket is printed again, marked as a duplicate.</source>
         <translation>Tiketi inachapishwa tena, ikiwa na alama ya nakala.</translation>
+    </message>
+    <message>
+        <source>%1 may be out twice at %2. Tell the cooks to make it once.</source>
+        <translation>%1 huenda imetoka mara mbili kwenye %2. Waambie wapishi wapike mara moja.</translation>
     </message>
 </context>
 <context>
@@ -11429,6 +11593,21 @@
     <message>
         <source>One bill again.</source>
         <translation>Bili moja tena.</translation>
+    </message>
+</context>
+<context>
+    <name>jiko::pos::StationDesk</name>
+    <message>
+        <source>The kitchen has it by now.</source>
+        <translation>Sasa jikoni wameipata.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for it again.</source>
+        <translation>%1 wameulizwa tena.</translation>
+    </message>
+    <message>
+        <source>The ticket goes to %1.</source>
+        <translation>Tiketi inaenda kwa %1.</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,10 @@ KitchenScreen::KitchenScreen(outlet::Live &live, StationPrefs &prefs, outlet::Sp
         Q_EMIT allDayChanged();
     });
     connect(&m_rail, &Rail::ticketCame, this, [this] { m_speaker.play(outlet::Cue::NewTicket); });
+    connect(&m_rail, &Rail::ticketAskedFor, this, [this](const QString &label) {
+        m_speaker.play(outlet::Cue::NewTicket);
+        Q_EMIT askedFor(tr("The floor asks whether you have %1. Touch it to say so.").arg(label));
+    });
     m_ears.setInterval(1s);
     connect(&m_ears, &QTimer::timeout, this, &KitchenScreen::sound);
     m_ears.start();

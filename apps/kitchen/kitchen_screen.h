@@ -86,6 +86,8 @@ Q_SIGNALS:
     /// A ticket was bumped here and can be brought back for eight seconds.
     void bumpedHere(const QString &ticket, const QString &label);
     void wastedHere(const QString &words);
+    /// The floor asks for a ticket, in words.
+    void askedFor(const QString &words);
     /// Something could not be done, in words.
     void refused(const QString &words);
 

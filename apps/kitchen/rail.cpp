@@ -78,6 +78,8 @@ void Rail::readAnew()
 {
     beginResetModel();
     m_places.clear();
+    for (const kitchen::Ticket *ticket : m_live.tickets.open())
+        m_asked[ticket->id] = ticket->shownAgain;
     for (const kitchen::Ticket *ticket : open())
         if (ticket->isOnRail() && placeOf(*ticket) == m_places.end())
             m_places.push_back(ticket->id);
@@ -145,6 +147,10 @@ void Rail::ticketChanged(const Id &id)
                 m_quiet.start();
         }
         Q_EMIT dataChanged(at, at);
+    }
+    if (Stamp &asked = m_asked[id]; isHere && asked < ticket->shownAgain) {
+        asked = ticket->shownAgain;
+        Q_EMIT ticketAskedFor(ticket->label);
     }
     Q_EMIT countsChanged();
 }

@@ -70,6 +70,8 @@ public:
 Q_SIGNALS:
     void countsChanged();
     void ticketCame(const QString &ticket);
+    /// Whoever sent it sees no sign that a cook has it.
+    void ticketAskedFor(const QString &label);
 
 private:
     void readAnew();
@@ -84,6 +86,7 @@ private:
     outlet::Live &m_live;
     std::vector<Id> m_stations;
     std::vector<Id> m_places; ///< nil is a gap
+    QHash<Id, Stamp> m_asked; ///< the last asking for a ticket that was told here
     QTimer m_quiet;
 };
 

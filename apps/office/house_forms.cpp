@@ -29,7 +29,9 @@ std::vector<RecordField> profileFields()
         .add("payment_qr", Words::tr("Code to pay with, with {amount} and {check}"), Type::Text)
         .add("drawer_unexplained_minor", Words::tr("A drawer may differ without a reason by"), Type::Money)
         .add("clock_in_first", Words::tr("Only who is clocked in rings up"), Type::YesNo)
-        .add("pay_first", Words::tr("Guests may pay before all their courses are cooked"), Type::YesNo);
+        .add("pay_first", Words::tr("Guests may pay before all their courses are cooked"), Type::YesNo)
+        .add("kitchen_late_minutes", Words::tr("Kitchen paper says LATE after so many minutes"), Type::Number)
+        .begins(10);
     return form.fields();
 }
 

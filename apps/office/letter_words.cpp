@@ -98,6 +98,7 @@ constexpr Word kinds[] = {
     {"kitchen.ticket_prioritised", QT_TRANSLATE_NOOP("Letters", "Ticket before others")},
     {"kitchen.priority_taken_back", QT_TRANSLATE_NOOP("Letters", "Ticket no longer before others")},
     {"kitchen.plate_wasted", QT_TRANSLATE_NOOP("Letters", "Dish thrown away")},
+    {"kitchen.ticket_shown_again", QT_TRANSLATE_NOOP("Letters", "Ticket shown again to its station")},
     {"kitchen.ticket_rerouted", QT_TRANSLATE_NOOP("Letters", "Ticket sent to another station")},
     {"kitchen.portions_counted", QT_TRANSLATE_NOOP("Letters", "Portions counted")},
     {"kitchen.message_said", QT_TRANSLATE_NOOP("Letters", "Message between kitchen and floor")},
@@ -137,6 +138,7 @@ constexpr Word kinds[] = {
     {"printing.desk_opened", QT_TRANSLATE_NOOP("Letters", "Terminal prints for the house")},
     {"printing.job_taken", QT_TRANSLATE_NOOP("Letters", "Slip taken to a printer")},
     {"printing.job_ended", QT_TRANSLATE_NOOP("Letters", "What became of a slip")},
+    {"printing.printer_heard", QT_TRANSLATE_NOOP("Letters", "How a printer is")},
     {"printing.job_settled", QT_TRANSLATE_NOOP("Letters", "Somebody looked for a slip")},
 };
 /// What people ask for first stands first.

@@ -19,6 +19,7 @@
 #include "outlet/approval_desk.h"
 #include "outlet/clock_tick.h"
 #include "outlet/decisions.h"
+#include "outlet/printer_board.h"
 #include "outlet/sync_status.h"
 #include "outlet/time_clock.h"
 
@@ -49,6 +50,7 @@ struct Parts {
           kitchenTimes(live, archive),
           zReports(live),
           devices(live, archive),
+          printers(live),
           invitations(live, signIn, archive),
           letters(live, signIn, archive, devices),
           decisions(live, signIn, approval, outlet::Decisions::Whose::Everybody)
@@ -78,6 +80,7 @@ struct Parts {
     KitchenReport kitchenTimes;
     ZReports zReports;
     DeviceBoard devices;
+    outlet::PrinterBoard printers;
     Invitations invitations;
     Letters letters;
     outlet::Decisions decisions;
@@ -98,6 +101,7 @@ struct Parts {
             {QStringLiteral("kitchenTimes"), QVariant::fromValue(&kitchenTimes)},
             {QStringLiteral("zReports"), QVariant::fromValue(&zReports)},
             {QStringLiteral("devices"), QVariant::fromValue(&devices)},
+            {QStringLiteral("printers"), QVariant::fromValue(&printers)},
             {QStringLiteral("invitations"), QVariant::fromValue(&invitations)},
             {QStringLiteral("letters"), QVariant::fromValue(&letters)},
             {QStringLiteral("decisions"), QVariant::fromValue(&decisions)},

@@ -129,8 +129,8 @@ void Live::leaveYesterdayBehind()
 
 void Live::keepStill(bool still)
 {
-    for (QObject *set : std::initializer_list<QObject *>{
-             &checks, &tickets, &tables, &drawers, &prompts, &arrivals, &cards, &purses, &askings, &book, &paper})
+    for (QObject *set : std::initializer_list<QObject *>{&checks, &tickets, &tables, &drawers, &prompts, &arrivals,
+             &cards, &purses, &askings, &book, &paper, &printers})
         set->blockSignals(still);
 }
 
@@ -144,7 +144,7 @@ void Live::hear(const Fact &fact)
                 {fact.type == kitchen::TicketSent::type ? printing::firstJobOf(fact.stream) : printing::jobOf(fact),
                     printing::PaperKind::Kitchen, fact});
     } else if (fact.type.startsWith("printing."))
-        paper.apply(fact);
+        printers.apply(fact) || paper.apply(fact);
     else if (fact.type.startsWith("floor."))
         tables.apply(fact);
     else if (fact.type.startsWith("payments."))

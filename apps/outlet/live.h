@@ -23,6 +23,7 @@
 #include "payments/purses.h"
 #include "payments/ways.h"
 #include "printing/paper_book.h"
+#include "printing/printer_facts.h"
 #include "sync/node.h"
 
 #include <QObject>
@@ -49,6 +50,7 @@ public:
     payments::Cards cards;
     payments::Purses purses;
     printing::PaperBook paper;
+    printing::PrinterBook printers;
 
     const menu::Menu &menu() const { return *m_menu; }
     /// The same for another thread: it stays as it is while the next is read.

@@ -11,36 +11,6 @@ using namespace std::chrono_literals;
 using printing::Duty;
 
 namespace {
-QString troubleWord(printing::Trouble trouble)
-{
-    using printing::Trouble;
-    switch (trouble) {
-    case Trouble::None:
-        return {};
-    case Trouble::Unreachable:
-        return QStringLiteral("unreachable");
-    case Trouble::NoAnswer:
-        return QStringLiteral("no answer");
-    case Trouble::LinkLost:
-        return QStringLiteral("link lost");
-    case Trouble::OutOfPaper:
-        return QStringLiteral("out of paper");
-    case Trouble::CoverOpen:
-        return QStringLiteral("cover open");
-    case Trouble::CutterJam:
-        return QStringLiteral("cutter jam");
-    case Trouble::Overheated:
-        return QStringLiteral("overheated");
-    case Trouble::Fault:
-        return QStringLiteral("fault");
-    case Trouble::CannotWrite:
-        return QStringLiteral("cannot write");
-    case Trouble::NoPrintSystem:
-        return QStringLiteral("no print system");
-    }
-    return {};
-}
-
 printing::JobEnd endOf(printing::JobState state)
 {
     using printing::JobState;
@@ -57,12 +27,6 @@ printing::JobEnd endOf(printing::JobState state)
         break;
     }
     return printing::JobEnd::Doubtful;
-}
-
-/// The same on every copy of a paper: whose fact caused it.
-QString numberOf(const Fact &cause)
-{
-    return QStringLiteral("%1-%2").arg(cause.device).arg(cause.seq);
 }
 
 std::chrono::milliseconds msSince(Moment then)
@@ -90,6 +54,7 @@ PaperDesk::PaperDesk(Live &live, QObject *parent, DeskPace pace) : QObject(paren
         letGo();
         look();
         noteDoubts();
+        askPrinters();
     });
 }
 
@@ -133,6 +98,16 @@ void PaperDesk::readPrinters()
         m_spooler = std::make_unique<printing::Spooler>(now.all, m_pace.patience, m_pace.persistence);
         connect(m_spooler.get(), &printing::Spooler::jobChanged, this, &PaperDesk::learned);
         connect(m_spooler.get(), &printing::Spooler::aboutToSend, this, &PaperDesk::aboutToSend);
+        connect(m_spooler.get(), &printing::Spooler::printerHeard, this,
+            [this](const QString &printer, const printing::Condition &condition) {
+                learnedOf(printer, {printing::troubleOf(condition), condition.paperLow});
+            });
+        connect(m_spooler.get(), &printing::Spooler::printerUnheard, this,
+            [this](const QString &printer, printing::Trouble why) {
+                learnedOf(printer, {why, false});
+            });
+        m_heard.clear();
+        m_looked = {};
         m_live.node.record(drafts, {});
     }
     m_printers = std::move(now);
@@ -142,6 +117,13 @@ printing::Words PaperDesk::wordsOf(const QString &printer) const
 {
     const auto own = m_printers.languages.find(printer);
     return wordsIn(own == m_printers.languages.end() ? QLocale().name().left(2) : own->second);
+}
+
+printing::SpoolRules PaperDesk::rules() const
+{
+    printing::SpoolRules rules = m_pace.rules;
+    rules.lateAfter = std::chrono::minutes(m_live.house().lateMinutes);
+    return rules;
 }
 
 printing::DeskPlace PaperDesk::place() const
@@ -157,6 +139,10 @@ printing::DeskPlace PaperDesk::place() const
         const auto heard = m_heardAt.find(device);
         return msSince(heard == m_heardAt.end() ? m_begun : heard->second);
     };
+    place.knownFor = [this](const Id &job) {
+        const auto known = m_knownSince.find(job);
+        return known == m_knownSince.end() ? std::chrono::milliseconds{} : msSince(known->second);
+    };
     return place;
 }
 
@@ -167,7 +153,7 @@ std::int32_t PaperDesk::ownerOf(const QString &printer) const
     const bool onlyThere = attached != m_printers.attachedTo.end() && setup
         && !std::holds_alternative<printing::TcpAddress>(setup->address);
     return printing::ownerOf(m_live.paper.desks(), attached == m_printers.attachedTo.end() ? 0 : attached->second,
-        onlyThere, place(), m_pace.rules);
+        onlyThere, place(), rules());
 }
 
 bool PaperDesk::owns(const QString &printer) const
@@ -177,7 +163,7 @@ bool PaperDesk::owns(const QString &printer) const
 
 Duty PaperDesk::dutyFor(const printing::PaperWish &wish, const QString &printer) const
 {
-    return printing::dutyOf(wish, m_live.paper.find(wish.job), ownerOf(printer), place(), m_pace.rules);
+    return printing::dutyOf(wish, m_live.paper.find(wish.job), ownerOf(printer), place(), rules());
 }
 
 QString PaperDesk::printerIdFor(const kitchen::Ticket &ticket) const
@@ -209,13 +195,21 @@ bool PaperDesk::isWanted(const printing::PaperWish &wish, const kitchen::Ticket 
 
 void PaperDesk::look()
 {
-    if (!m_open || !m_spooler)
+    // What a terminal prints that was sent away nobody would hear of.
+    if (!m_open || !m_spooler || m_live.node.isLockedOut())
         return;
     const auto &here = m_live.node.peers().here;
     for (const std::int32_t gone : m_here)
         m_heardAt[gone] = base::momentNow();
     m_here = {here.begin(), here.end()};
-    for (const printing::PaperWish *wish : m_live.paper.open())
+    const auto open = m_live.paper.open();
+    std::map<Id, Moment> known;
+    for (const printing::PaperWish *wish : open) {
+        const auto before = m_knownSince.find(wish->job);
+        known.emplace(wish->job, before == m_knownSince.end() ? base::momentNow() : before->second);
+    }
+    m_knownSince = std::move(known);
+    for (const printing::PaperWish *wish : open)
         consider(*wish);
 }
 
@@ -254,9 +248,9 @@ std::optional<printing::Slip> PaperDesk::slipFor(
     const printing::Words words = wordsOf(printer);
     std::optional<printing::Slip> slip;
     if (wish.cause.type == kitchen::TicketSent::type || wish.cause.type == kitchen::Rerouted::type)
-        slip = ticketOf(m_live, ticket, words, numberOf(wish.cause));
+        slip = ticketOf(m_live, ticket, words, printing::jobNumberOf(wish.cause));
     else if (const auto change = kitchen::decodeTicketFact(wish.cause))
-        slip = changeOf(m_live, ticket, *change, words, numberOf(wish.cause));
+        slip = changeOf(m_live, ticket, *change, words, printing::jobNumberOf(wish.cause));
     if (slip && late)
         slip =
             printing::markedLate(*slip, base::localTimeText(base::timeOf(wish.cause.hlc), m_live.house().hours), words);
@@ -267,7 +261,7 @@ std::optional<printing::Slip> PaperDesk::slipFor(
 
 void PaperDesk::hand(const printing::PaperWish &wish, const QString &printer, bool marked)
 {
-    const bool late = printing::isLate(wish, base::utcNow(), m_pace.rules);
+    const bool late = printing::isLate(wish, base::utcNow(), rules());
     const auto slip = slipFor(wish, printer, marked, late);
     if (!slip)
         return m_live.paper.retire(wish.job);
@@ -321,7 +315,7 @@ void PaperDesk::aboutToSend(const Id &attempt, const QString &printer)
         const kitchen::Ticket *ticket = wish ? m_live.tickets.find(wish->cause.stream) : nullptr;
         const Duty duty = ticket && isWanted(*wish, *ticket) ? dutyFor(*wish, handed.printer) : Duty::Nothing;
         const bool same = handed.taken.hlc == 0 && duty == (handed.marked ? Duty::PrintMarked : Duty::Print)
-            && handed.late == printing::isLate(*wish, base::utcNow(), m_pace.rules);
+            && handed.late == printing::isLate(*wish, base::utcNow(), rules());
         if (!same)
             return m_spooler->cancel(attempt); // and it is handed over anew, if at all
     }
@@ -370,6 +364,8 @@ void PaperDesk::learned(const printing::JobReport &report)
         m_troubled.erase(report.printer);
     else
         m_troubled.insert(report.printer);
+    if (report.trouble != printing::Trouble::None || report.state == printing::JobState::Confirmed)
+        learnedOf(report.printer, {report.trouble, report.paperLow});
     const auto at = byAttempt(report.job);
     if (at == m_handed.end() || !report.final)
         return;
@@ -377,8 +373,9 @@ void PaperDesk::learned(const printing::JobReport &report)
     const Id job = at->first;
     m_handed.erase(at);
     if (handed.taken.hlc != 0)
-        m_live.node.record({printing::record(job,
-                               printing::JobEnded{handed.attempt, endOf(report.state), troubleWord(report.trouble)})},
+        m_live.node.record(
+            {printing::record(
+                job, printing::JobEnded{handed.attempt, endOf(report.state), printing::troubleWord(report.trouble)})},
             {});
     else if (handed.gone)
         m_live.paper.retire(job);
@@ -418,18 +415,16 @@ std::vector<PaperDesk::Doubt> PaperDesk::doubts() const
             continue;
         const printing::PaperJob *job = m_live.paper.find(wish->job);
         const bool never = !job || job->attempts.empty();
-        if (never ? printing::dutyOf(*wish, job, here.self, here, m_pace.rules) != Duty::AskPerson
+        if (never ? printing::dutyOf(*wish, job, here.self, here, rules()) != Duty::AskPerson
                   : job->doubts([](const auto &) { return false; }) == 0)
             continue;
         found.push_back({wish->job, wish->cause.stream, wish->kind, labelOf(*wish), nameOf(printer), false, never});
     }
-    m_live.paper.forEach([&](const printing::PaperJob &job) {
-        if (job.kind == printing::PaperKind::Receipt && !job.isDone() && !job.attempts.empty()
-            && job.attempts.back().device == here.self && job.attempts.back().end == printing::JobEnd::Doubtful)
+    for (const printing::PaperJob *job : m_live.paper.doubtfulReceipts())
+        if (job->attempts.back().device == here.self)
             found.push_back(
-                {job.id, job.about, job.kind, job.label, nameOf(job.attempts.back().printer), false, false});
-    });
-    for (const printing::PaperJob *job : m_live.paper.cameOutTwice())
+                {job->id, job->about, job->kind, job->label, nameOf(job->attempts.back().printer), false, false});
+    for (const printing::PaperJob *job : m_live.paper.outTwice())
         found.push_back(
             {job->id, job->about, job->kind, job->label, nameOf(job->attempts.back().printer), true, false});
     return found;
@@ -455,11 +450,12 @@ bool PaperDesk::settle(const Id &id, printing::JobAnswer answer, const Id &staff
         return attempt.end || here.silentFor(attempt.device) >= m_pace.rules.takeOver;
     });
     const auto settled = printing::decide(job, {answer, lost});
-    // What came out twice is done, and somebody may say so.
-    const bool twice = job.cameOutTwice() && answer == printing::JobAnswer::ItIsThere;
+    // What is out twice is done, and somebody may say so.
+    const bool twice = job.mayBeOutTwice() && answer == printing::JobAnswer::ItIsThere;
     if (!settled && !twice)
         return false;
-    return !m_live.node.record({printing::record(id, printing::JobSettled{answer})}, staff).empty();
+    return !m_live.node.record({printing::record(id, printing::JobSettled{answer, job.mayBeOutTwice()})}, staff)
+                .empty();
 }
 
 bool PaperDesk::printAgain(const Id &ticket, const Id &staff)

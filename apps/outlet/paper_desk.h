@@ -20,7 +20,9 @@ struct DeskPace {
     printing::Patience patience;
     printing::Persistence persistence;
     std::chrono::milliseconds elsewhereWithin{
-        2000}; ///< for another terminal to hold "taken"; then it prints all the same
+        1000}; ///< for another terminal to hold "taken"; then it prints all the same
+    std::chrono::milliseconds lookEvery{10000}; ///< at a printer that has nothing to do
+    std::chrono::milliseconds tellEvery{3000}; ///< how a printer is, at most
 };
 
 class PaperDesk : public QObject {
@@ -51,7 +53,7 @@ public:
         printing::PaperKind kind = printing::PaperKind::Kitchen;
         QString label;
         QString printer; ///< its name
-        bool twice = false; ///< it came out twice and does not say so
+        bool twice = false; ///< it may be out twice and does not say so
         bool never = false; ///< it is old and nobody has printed it
     };
     std::vector<Doubt> doubts() const;
@@ -99,6 +101,10 @@ private:
     void learned(const printing::JobReport &report);
     void heardOf(const Id &job);
     void noteDoubts();
+    /// Asks the printers that this terminal talks to how they are, and tells the others what is new.
+    void askPrinters();
+    void learnedOf(const QString &printer, const printing::PrinterNews &news);
+    printing::SpoolRules rules() const;
     printing::DeskPlace place() const;
     printing::Duty dutyFor(const printing::PaperWish &wish, const QString &printer) const;
     std::int32_t ownerOf(const QString &printer) const;
@@ -114,9 +120,17 @@ private:
     Printers m_printers;
     std::unique_ptr<printing::Spooler> m_spooler;
     std::map<Id, Handed> m_handed; ///< by job
+    std::map<Id, Moment> m_knownSince; ///< open jobs
     std::map<std::int32_t, Moment> m_heardAt; ///< the last time that each other terminal was there
     std::set<std::int32_t> m_here;
     std::set<QString> m_troubled; ///< printers
+    struct Heard {
+        printing::PrinterNews news;
+        Moment at;
+        Moment told; ///< long ago: not by this terminal
+    };
+    std::map<QString, Heard> m_heard; ///< of the printers that this terminal talks to
+    Moment m_looked;
     std::set<Id> m_doubted; ///< as last told
     Moment m_begun;
     std::int64_t m_ownBefore = 0;

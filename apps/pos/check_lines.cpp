@@ -210,7 +210,7 @@ const char *CheckLines::reachOf(const orders::Line &line) const
     if (progress && progress->isOverdue)
         return "overdue";
     if (progress && !m_overdue.isActive()) {
-        const auto left = progress->sentAt + kitchen::acknowledgedWithin - base::utcNow();
+        const auto left = progress->awaited + kitchen::acknowledgedWithin - base::utcNow();
         m_overdue.start(std::chrono::ceil<std::chrono::milliseconds>(left) + std::chrono::milliseconds(20));
     }
     const auto tickets = m_live.tickets.carrying(m_check, line.id);

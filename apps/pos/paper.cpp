@@ -31,7 +31,7 @@ bool wantsPaper(const Fact &fact)
 }
 } // namespace
 
-Paper::Paper(outlet::Live &live, QObject *parent) : QObject(parent), m_live(live), m_desk(live)
+Paper::Paper(outlet::Live &live, QObject *parent) : QObject(parent), m_live(live), m_desk(live), m_printers(live)
 {
     connect(&live.node, &sync::Node::told, this, &Paper::hear);
     connect(&live.node, &sync::Node::writtenUpTo, this, &Paper::written);
@@ -39,6 +39,7 @@ Paper::Paper(outlet::Live &live, QObject *parent) : QObject(parent), m_live(live
     connect(&m_desk, &outlet::PaperDesk::printed, this, &Paper::printed);
     connect(&m_desk, &outlet::PaperDesk::told, this, &Paper::told);
     connect(&m_desk, &outlet::PaperDesk::doubtsChanged, this, &Paper::doubtsChanged);
+    connect(&m_printers, &outlet::PrinterBoard::changed, this, &Paper::printersChanged);
 }
 
 Paper::~Paper() = default;
@@ -149,7 +150,7 @@ QVariantList Paper::doubts() const
         QString text = isReceipt ? tr("Receipt %1 may not have come out at %2. Look before you print a copy.")
                                  : tr("%1 may not have come out at %2. Look before you print it again.");
         if (doubt.twice)
-            text = tr("%1 came out twice at %2. Tell the cooks to make it once.");
+            text = tr("%1 may be out twice at %2. Tell the cooks to make it once.");
         else if (doubt.never)
             text = tr("%1 was never printed at %2 and is old. Ask the table before you print it.");
         rows.append(QVariantMap{{QStringLiteral("job"), doubt.job.toString(QUuid::WithoutBraces)},

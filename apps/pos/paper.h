@@ -4,6 +4,7 @@
 
 #include "outlet/live.h"
 #include "outlet/paper_desk.h"
+#include "outlet/printer_board.h"
 
 #include <QImage>
 #include <QObject>
@@ -21,6 +22,8 @@ class Paper : public QObject {
     Q_PROPERTY(QString troubleText READ troubleText NOTIFY troubleChanged)
     /// What somebody must look for: [{job, text, again, canBeThere}], oldest first.
     Q_PROPERTY(QVariantList doubts READ doubts NOTIFY doubtsChanged)
+    /// How the outlet's printers are: PrinterBoard's rows.
+    Q_PROPERTY(QVariantList printers READ printers NOTIFY printersChanged)
 
 public:
     explicit Paper(outlet::Live &live, QObject *parent = nullptr);
@@ -50,12 +53,14 @@ public:
     QString troubleText() const { return m_trouble; }
     QVariantList doubts() const;
     outlet::PaperDesk &desk() { return m_desk; }
+    QVariantList printers() const { return m_printers.rows(); }
     /// The slip that is being looked at; null when none.
     QImage preview() const { return m_preview; }
 
 Q_SIGNALS:
     void troubleChanged();
     void doubtsChanged();
+    void printersChanged();
     void previewChanged();
     /// Something about paper, in words: what happened, what is safe, what to do.
     void told(const QString &words);
@@ -79,6 +84,7 @@ private:
 
     outlet::Live &m_live;
     outlet::PaperDesk m_desk;
+    outlet::PrinterBoard m_printers;
     std::deque<Fact> m_unwritten; ///< own facts that want paper and are not on disk yet
     std::map<QString, QString> m_troubles; ///< printer → what it needs
     QString m_trouble;

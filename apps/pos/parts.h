@@ -27,6 +27,7 @@
 #include "pos/purse_desk.h"
 #include "pos/refund_desk.h"
 #include "pos/split_desk.h"
+#include "pos/station_desk.h"
 #include "pos/tender_desk.h"
 #include "pos/tiles.h"
 #include "pos/training.h"
@@ -58,6 +59,7 @@ struct Parts {
           billView(live, till),
           discountDesk(live, signIn, till, approval),
           splitDesk(live, till),
+          stationDesk(live, till),
           moveDesk(live, signIn, till, approval),
           tenderDesk(live, signIn, till, cashier),
           cardDesk(live, signIn, till, cashier, tenderDesk, approval),
@@ -98,6 +100,7 @@ struct Parts {
     BillView billView;
     DiscountDesk discountDesk;
     SplitDesk splitDesk;
+    StationDesk stationDesk;
     MoveDesk moveDesk;
     TenderDesk tenderDesk;
     CardDesk cardDesk;
@@ -133,6 +136,7 @@ struct Parts {
             {QStringLiteral("discountDesk"), QVariant::fromValue(&discountDesk)},
             {QStringLiteral("refundDesk"), QVariant::fromValue(&refundDesk)},
             {QStringLiteral("splitDesk"), QVariant::fromValue(&splitDesk)},
+            {QStringLiteral("stationDesk"), QVariant::fromValue(&stationDesk)},
             {QStringLiteral("moveDesk"), QVariant::fromValue(&moveDesk)},
             {QStringLiteral("tenderDesk"), QVariant::fromValue(&tenderDesk)},
             {QStringLiteral("guestView"), QVariant::fromValue(&guestView)},

@@ -31,6 +31,7 @@ struct Profile {
     std::int64_t unexplained = 0;
     bool clockInFirst = false;
     bool payFirst = false;
+    int lateMinutes = 10;
     QString logo;
     QString receiptQr;
     QString paymentQr;
@@ -48,6 +49,7 @@ template <class Io> void describe(Io &io, Profile &p)
     io.maybe("drawer_unexplained_minor", p.unexplained);
     io.maybe("clock_in_first", p.clockInFirst);
     io.maybe("pay_first", p.payFirst);
+    io.maybe("kitchen_late_minutes", p.lateMinutes);
     io.maybe("logo", p.logo);
     io.maybe("receipt_qr", p.receiptQr);
     io.maybe("payment_qr", p.paymentQr);
@@ -145,6 +147,7 @@ House houseFrom(const Records &records)
         house.hours = {profile->zone.toLatin1(), profile->cutOverHour};
         house.clockInFirst = profile->clockInFirst;
         house.payFirst = profile->payFirst;
+        house.lateMinutes = std::clamp(profile->lateMinutes, 1, 120);
         house.unexplainedMinor = std::max<std::int64_t>(profile->unexplained, 0);
     }
     return house;

@@ -81,6 +81,7 @@ struct House {
     std::int64_t unexplainedMinor = 0; ///< a drawer may be off by so much without a reason
     bool clockInFirst = false; ///< who is not clocked in rings nothing up
     bool payFirst = false; ///< guests pay before all their courses are cooked
+    int lateMinutes = 10; ///< kitchen paper that comes out later says LATE
 };
 
 class People {

@@ -217,4 +217,13 @@ Result<Rerouted, TicketRefusal> decideReroute(const Ticket &ticket, const Id &st
     return Rerouted{station};
 }
 
+Result<ShownAgain, TicketRefusal> decideShowAgain(const Ticket &ticket)
+{
+    if (const auto why = closedFor(ticket))
+        return Refused{*why};
+    if (ticket.seen.hlc != 0)
+        return Refused{TicketRefusal::KnownToBeSeen};
+    return ShownAgain{ticket.station};
+}
+
 } // namespace jiko::kitchen

@@ -133,6 +133,10 @@ template <class Io> static void describe(Io &io, Rerouted &f)
 {
     io("station", f.station);
 }
+template <class Io> static void describe(Io &io, ShownAgain &f)
+{
+    io("station", f.station);
+}
 template <class Io> static void describe(Io &io, Prioritised &f)
 {
     io("reason", f.reason);

@@ -211,9 +211,16 @@ struct Rerouted {
     Id station;
 };
 
+/// Whoever sent it sees no sign of it in the kitchen: its station's screens show and sound it as new.
+struct ShownAgain {
+    static constexpr char type[] = "kitchen.ticket_shown_again";
+    static constexpr int version = 1;
+    Id station;
+};
+
 using TicketFact = std::variant<TicketSent, LineStarted, LineCancelled, ChangeSeen, Bumped, Recalled, QuestionSettled,
     Reached, LinePartCancelled, TicketMoved, AllergyTold, TicketSeen, LinesReady, ReadyTakenBack, LinesCarried, Parked,
-    Unparked, Prioritised, PriorityTakenBack, PlateWasted, Rerouted>;
+    Unparked, Prioritised, PriorityTakenBack, PlateWasted, Rerouted, ShownAgain>;
 
 struct EightySixed {
     static constexpr char type[] = "kitchen.eighty_sixed";

@@ -18,7 +18,7 @@ Step stepOf(const Ticket &ticket, const CookLine &line, const PaperOf &paperOf)
 
 bool isLate(const Ticket &ticket, UtcMicros now)
 {
-    return now - ticket.sentAt >= acknowledgedWithin;
+    return now - ticket.awaited >= acknowledgedWithin;
 }
 } // namespace
 
@@ -35,7 +35,7 @@ std::optional<LineProgress> lineProgress(
         if (!behind || step < behind->step) {
             const bool queued = step == Step::Queued;
             const bool doubtful = queued && paperOf && paperOf(*ticket) == OnPaper::Doubtful;
-            behind = LineProgress{step, queued && isLate(*ticket, now), doubtful, ticket->sentAt, ticket->id, {}};
+            behind = LineProgress{step, queued && isLate(*ticket, now), doubtful, ticket->awaited, ticket->id, {}};
         }
         behind->priority = priority;
     }

@@ -19,7 +19,7 @@ struct LineProgress {
     Step step = Step::Queued;
     bool isOverdue = false; ///< neither screen nor paper has it, and it should
     bool isDoubtful = false; ///< it may be on paper: somebody must look
-    UtcMicros sentAt; ///< to the station that is behind
+    UtcMicros awaited; ///< by the station that is behind
     Id ticket; ///< of that station
     QString priority; ///< why it goes before others
 };

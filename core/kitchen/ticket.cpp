@@ -65,6 +65,7 @@ void apply(Ticket &ticket, const TicketSent &fact, const Stamp &stamp)
     ticket.serverName = fact.serverName;
     ticket.orderType = fact.orderType;
     ticket.sentAt = stamp.at();
+    ticket.awaited = std::max(ticket.awaited, stamp.at());
     if (fact.promisedIn > 0)
         ticket.promised = ticket.sentAt + std::chrono::minutes(fact.promisedIn);
     ticket.sending = stamp;
@@ -178,11 +179,18 @@ void apply(Ticket &ticket, const PlateWasted &fact, const Stamp &stamp)
         line->begun = {};
 }
 
-void apply(Ticket &ticket, const Rerouted &fact, const Stamp &)
+void apply(Ticket &ticket, const Rerouted &fact, const Stamp &stamp)
 {
     ticket.station = fact.station;
     ticket.reached = {};
     ticket.seen = {};
+    ticket.awaited = std::max(ticket.awaited, stamp.at());
+}
+
+void apply(Ticket &ticket, const ShownAgain &, const Stamp &stamp)
+{
+    ticket.shownAgain = stamp;
+    ticket.awaited = std::max(ticket.awaited, stamp.at());
 }
 
 void apply(Ticket &ticket, const LineCancelled &fact, const Stamp &stamp)

@@ -52,6 +52,8 @@ struct Ticket {
     QString serverName;
     QString orderType; ///< "dine_in"; empty: not said
     UtcMicros sentAt;
+    UtcMicros awaited; ///< since when its station should have it: sent, sent to another one, shown again
+    Stamp shownAgain; ///< the last time that somebody asked for it; no time when nobody did
     UtcMicros promised; ///< what the guest was told; no time: none was
     Stamp sending;
     Stamp reached; ///< the first screen of its station that had it; no time while none did
@@ -134,6 +136,8 @@ struct WastePlate {
 };
 Result<PlateWasted, TicketRefusal> decide(const Ticket &ticket, const WastePlate &waste);
 Result<Rerouted, TicketRefusal> decideReroute(const Ticket &ticket, const Id &station);
+/// By the floor, where nothing says that a cook has looked at it.
+Result<ShownAgain, TicketRefusal> decideShowAgain(const Ticket &ticket);
 
 /// The kitchen's side of a void, with what is known here of how far the cook is.
 LineCancelled cancelling(const Ticket &ticket, const Id &line, const QString &reason);

@@ -13,6 +13,7 @@ QByteArray freshToken()
         token += static_cast<char>('A' + QRandomGenerator::global()->bounded(26));
     return token;
 }
+} // namespace
 
 Trouble troubleOf(const Condition &condition)
 {
@@ -26,7 +27,6 @@ Trouble troubleOf(const Condition &condition)
         return Trouble::Overheated;
     return condition.fault || condition.offLine ? Trouble::Fault : Trouble::None;
 }
-} // namespace
 
 Delivery::Delivery(QIODevice &line, int chunk, const PrinterProfile &profile, const Patience &patience, PrintBytes job)
     : m_line(line),
@@ -103,7 +103,10 @@ void Delivery::answersComplete()
         }
         begin();
     } else if (m_step == Step::After) {
-        finish(trouble == Trouble::None ? Outcome::Kind::ProbablyPrinted : Outcome::Kind::Doubtful, trouble);
+        if (trouble == Trouble::None && (m_unasked || m_reader.heardNoise()))
+            finish(Outcome::Kind::Doubtful, Trouble::NoAnswer);
+        else
+            finish(trouble == Trouble::None ? Outcome::Kind::ProbablyPrinted : Outcome::Kind::Doubtful, trouble);
     } else if (trouble == Trouble::None) {
         if (m_hand.isActive())
             m_deadline.start(m_patience.forPrinting(m_job.paperDots) + m_patience.proof);
@@ -194,19 +197,26 @@ void Delivery::read()
 void Delivery::learn(const Answer &answer)
 {
     if (const auto *now = std::get_if<RealTimeAnswer>(&answer)) {
-        if (!m_asked)
+        if (!m_asked) {
+            m_unasked = true;
             return;
+        }
         m_condition.learn(*std::exchange(m_asked, std::nullopt), now->value);
         askNext();
     } else if (const auto *automatic = std::get_if<AutomaticStatus>(&answer)) {
         m_condition.learn(automatic->bytes);
         Q_EMIT heard(m_condition);
     } else if (m_step != Step::Printing) {
-        return;
+        m_unasked = m_unasked || std::holds_alternative<QueuedAnswer>(answer);
     } else if (const auto *proof = std::get_if<ProofAnswer>(&answer)) {
         if (m_profile.status == StatusKind::ProcessId && proof->token == m_token)
             finish(Outcome::Kind::Confirmed);
-    } else if (m_profile.status == StatusKind::Queued) {
+    } else if (m_profile.status != StatusKind::Queued) {
+        m_unasked = true;
+    } else if (m_unasked || m_reader.heardNoise()) {
+        // One byte among noise is no proof: by chance every sixteenth looks like one.
+        finish(Outcome::Kind::Doubtful, Trouble::NoAnswer);
+    } else {
         finish(Outcome::Kind::Confirmed);
     }
 }

@@ -56,6 +56,7 @@ private:
     Step m_step = Step::Before;
     bool m_held = false;
     AnswerReader m_reader;
+    bool m_unasked = false; ///< it said something that was no answer to anything: what it says proves nothing
     Condition m_condition;
     std::vector<Ask> m_questions; ///< still to be asked, last first
     std::optional<Ask> m_asked;

@@ -28,6 +28,7 @@ template <class Io> static void describe(Io &io, JobEnded &f)
 template <class Io> static void describe(Io &io, JobSettled &f)
 {
     io("answer", f.answer);
+    io.maybe("twice", f.twice);
 }
 
 std::optional<JobFact> decodeJobFact(const Fact &fact)
@@ -55,6 +56,11 @@ Id firstJobOf(const Id &stream)
 Id jobOf(const Fact &cause)
 {
     return base::namedId(cause.stream, QStringLiteral("paper/%1/%2").arg(cause.device).arg(cause.seq));
+}
+
+QString jobNumberOf(const Fact &cause)
+{
+    return QStringLiteral("%1-%2").arg(cause.device).arg(cause.seq);
 }
 
 } // namespace jiko::printing

@@ -55,6 +55,7 @@ struct JobSettled {
     static constexpr char type[] = "printing.job_settled";
     static constexpr int version = 1;
     JobAnswer answer = JobAnswer::ItIsThere;
+    bool twice = false; ///< it was asked about as one of which two may be out
 };
 
 using JobFact = std::variant<DeskOpened, JobTaken, JobEnded, JobSettled>;
@@ -68,5 +69,7 @@ Id deskStream(const Id &outlet);
 Id firstJobOf(const Id &stream);
 /// The job of the paper that any other fact causes.
 Id jobOf(const Fact &cause);
+/// The number at the foot of a paper, the same on every copy: whose fact caused it, and which.
+QString jobNumberOf(const Fact &cause);
 
 } // namespace jiko::printing

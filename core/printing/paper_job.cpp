@@ -49,10 +49,10 @@ int PaperJob::doubts(const std::function<bool(const Attempt &)> &lost) const
     }));
 }
 
-bool PaperJob::cameOutTwice() const
+bool PaperJob::mayBeOutTwice() const
 {
     return std::count_if(attempts.begin(), attempts.end(), [](const Attempt &each) {
-        return each.isOnPaper() && !each.marked;
+        return each.end != JobEnd::NotPrinted && !each.marked;
     }) > 1;
 }
 
@@ -84,6 +84,8 @@ void apply(PaperJob &job, const JobEnded &fact, const Stamp &)
 void apply(PaperJob &job, const JobSettled &fact, const Stamp &stamp)
 {
     (fact.answer == JobAnswer::PrintAgain ? job.asked : job.there) = stamp;
+    if (fact.twice)
+        job.twiceTold = stamp;
 }
 } // namespace
 
@@ -135,7 +137,7 @@ Duty dutyOf(
     if (!isFresh && place.upFor < rules.settle)
         return Duty::Wait;
     const bool knowsAll = isFresh || place.silentFor(wish.cause.device) < rules.takeOver / 2;
-    if (!job && !knowsAll && ageOf(wish, place.now) < rules.apart)
+    if (!job && !knowsAll && place.knownFor(wish.job) < rules.apart)
         return Duty::Wait;
     if (job && job->isAskedAgain())
         return Duty::PrintMarked;

@@ -31,6 +31,7 @@ struct PaperJob {
     std::vector<Attempt> attempts; ///< in the order of their taking
     Stamp asked; ///< the last time a person wanted it again; no time when nobody did
     Stamp there; ///< a person has seen it; no time when nobody did
+    Stamp twiceTold; ///< a person knows that two may be out; no time when nobody does
 
     const Attempt *attempt(const Id &id) const;
     /// What has come out, as far as printers can say.
@@ -42,17 +43,20 @@ struct PaperJob {
     bool isDone() const;
     /// Attempts of which nobody knows whether they came out, those that `lost` says have been left lying included.
     int doubts(const std::function<bool(const Attempt &)> &lost) const;
-    /// It came out twice, and the second does not say so: two parts of a split network.
-    bool cameOutTwice() const;
+    /// It may be out twice, and the second does not say so: two parts of a split network had it. What went down with
+    /// its terminal may have come out, too.
+    bool mayBeOutTwice() const;
 };
 
 PaperJob fold(PaperJob job, const JobFact &fact, const Stamp &stamp);
 
 /// How long things are waited for.
 struct SpoolRules {
-    std::chrono::milliseconds takeOver{5000}; ///< without a word from the owner of a printer
-    std::chrono::milliseconds settle{5000}; ///< after a start: what happened meanwhile is told by the others first
-    std::chrono::milliseconds apart{8000}; ///< for word of a job whose sender is not heard: it may print it itself
+    /// Since the owner of a printer was last in reach, which it is no more after 2.5 s of silence: together with the
+    /// printing itself no more than five.
+    std::chrono::milliseconds takeOver{1500};
+    std::chrono::milliseconds settle{4000}; ///< after a start: what happened meanwhile is told by the others first
+    std::chrono::milliseconds apart{4000}; ///< for word of a job whose sender is not heard: it may print it itself
     std::chrono::minutes lateAfter{10};
     std::chrono::minutes expireAfter{120}; ///< then a person is asked before it comes out
     int tries = 3; ///< of a doubtful job by itself, each marked; then a person is asked
@@ -73,6 +77,8 @@ struct DeskPlace {
     std::int64_t ownBefore = 0; ///< the last fact of its own that an earlier run made
     /// Since a terminal was last heard; itself: 0.
     std::function<std::chrono::milliseconds(std::int32_t)> silentFor;
+    /// Since it heard of a job: its clock may be wrong, and a ticket must not wait for that.
+    std::function<std::chrono::milliseconds(const Id &job)> knownFor;
 };
 
 /// Who talks to a printer: of the desks that are heard, the preferred one, else the lowest number. 0: nobody.

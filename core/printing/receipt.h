@@ -226,9 +226,6 @@ Slip markedElsewhere(const Slip &slip, const QString &wished, const QString &pri
 /// whoever was there has gone.
 Slip markedLate(const Slip &slip, const QString &sinceText, const Words &words);
 
-/// "Job 17" as the last line before the cut: gaps and twins show on paper what the spool knows.
-Slip withJobNumber(const Slip &slip, int number, const Words &words);
-
 /// "2" or "0.5".
 QString quantityText(Quantity quantity);
 /// "16 %" or "8.875 %".

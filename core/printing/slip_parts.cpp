@@ -120,15 +120,4 @@ Slip markedLate(const Slip &slip, const QString &sinceText, const Words &words)
         boldLook);
 }
 
-Slip withJobNumber(const Slip &slip, int number, const Words &words)
-{
-    Slip counted = slip;
-    const auto cut = std::find_if(counted.blocks.rbegin(), counted.blocks.rend(),
-        [](const Block &block) { return std::holds_alternative<CutBlock>(block); });
-    const auto at = cut == counted.blocks.rend() ? counted.blocks.end() : std::prev(cut.base());
-    counted.blocks.insert(at,
-        TextBlock{words(QT_TRANSLATE_NOOP("Print", "Job %1")).arg(words.apart(QString::number(number))), Align::End});
-    return counted;
-}
-
 } // namespace jiko::printing

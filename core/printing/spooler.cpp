@@ -25,7 +25,10 @@ public:
     void take(const Id &job, const Slip &slip, bool held)
     {
         m_queue.push_back({job, slip, held});
-        next();
+        if (m_queue.size() == 1)
+            tryNow(); // an earlier job's pause is none of its: it learns at once whether the printer prints
+        else
+            next();
     }
 
     void go(const Id &job)
@@ -185,9 +188,14 @@ Spooler::Spooler(std::vector<PrinterSetup> printers, Patience patience, Persiste
                 learned(id, job, state, outcome);
             });
         connect(desk, &Desk::gaveBack, this, &Spooler::withdrawn);
-        connect(desk, &Desk::heard, this,
-            [this, id = setup.id](const Condition &condition) { Q_EMIT printerHeard(id, condition); });
-        connect(desk, &Desk::unheard, this, [this, id = setup.id](Trouble why) { Q_EMIT printerUnheard(id, why); });
+        connect(desk, &Desk::heard, this, [this, id = setup.id](const Condition &condition) {
+            m_seats.at(id).troubled = condition.needsHand();
+            Q_EMIT printerHeard(id, condition);
+        });
+        connect(desk, &Desk::unheard, this, [this, id = setup.id](Trouble why) {
+            m_seats.at(id).troubled = true; // a job that comes now does not wait to find that out again
+            Q_EMIT printerUnheard(id, why);
+        });
         connect(desk, &Desk::ready, this, [this, id = setup.id](const Id &job) { Q_EMIT aboutToSend(job, id); });
         const QString id = setup.id;
         m_seats.insert_or_assign(id, Seat{std::move(setup), desk, false});

@@ -55,7 +55,7 @@ struct JobWish {
 struct Persistence {
     int retryFirst = 1000; ///< then twice as long each time
     int retryLast = 15'000;
-    int toBackupAfter = 4000; ///< without a byte printed: on the backup's paper within 5 s
+    int toBackupAfter = 3000; ///< without a byte printed: on the backup's paper within 5 s
     int giveUpAfter = 30 * 60'000; ///< then the job has failed, and a person sees to it
 };
 

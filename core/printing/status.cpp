@@ -68,6 +68,8 @@ void Condition::learn(const std::array<unsigned char, 4> &automatic)
 namespace {
 /// The longest block that is asked for has seven bytes.
 constexpr qsizetype longestBlock = 16;
+constexpr unsigned char xon = 0x11;
+constexpr unsigned char xoff = 0x13;
 
 /// Bytes after the first of an automatic status have a pattern of their own.
 bool goesOnAsAutomatic(const QByteArray &bytes)
@@ -99,9 +101,13 @@ std::vector<Answer> AnswerReader::feed(const QByteArray &bytes)
                 break;
             if (end >= 2 && m_rest[1] == 0x22)
                 answers.push_back(ProofAnswer{m_rest.mid(2, end - 2)});
+            else
+                m_noise = true;
             used = end < 0 ? 1 : end + 1;
-        } else if ((first & 0x90) == 0) {
+        } else if ((first & 0xF0) == 0) {
             answers.push_back(QueuedAnswer{first});
+        } else if (first != xon && first != xoff) {
+            m_noise = true;
         }
         m_rest.remove(0, used);
     }

@@ -60,9 +60,12 @@ using Answer = std::variant<RealTimeAnswer, AutomaticStatus, ProofAnswer, Queued
 class AnswerReader {
 public:
     std::vector<Answer> feed(const QByteArray &bytes);
+    /// Whether any byte so far was no answer, nor the line's own "wait" and "go on".
+    bool heardNoise() const { return m_noise; }
 
 private:
     QByteArray m_rest;
+    bool m_noise = false;
 };
 
 } // namespace jiko::printing

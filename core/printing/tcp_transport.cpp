@@ -41,6 +41,7 @@ public:
 
     void deliver(const PrintBytes &job) override
     {
+        m_owesIdle = true;
         if (m_open) { // somebody is looking: it is over in a moment
             m_next = job;
             return;
@@ -56,10 +57,10 @@ public:
     }
     void leave() override
     {
-        if (m_delivery)
-            m_delivery->leave();
-        else if (std::exchange(m_next, std::nullopt))
+        if (std::exchange(m_next, std::nullopt))
             Q_EMIT finished({Outcome::Kind::Failed, Trouble::None});
+        else if (m_delivery && !m_looking)
+            m_delivery->leave();
     }
 
     void look() override
@@ -134,16 +135,19 @@ private:
         m_clock.stop();
         if (!std::exchange(m_open, false))
             return;
-        if (m_next)
+        if (m_owesIdle)
             QMetaObject::invokeMethod(this, &TcpTransport::goOn, Qt::QueuedConnection);
-        else if (!m_looking)
-            QMetaObject::invokeMethod(this, &Transport::idle, Qt::QueuedConnection);
     }
 
+    /// What came while somebody looked, unless it was taken back meanwhile.
     void goOn()
     {
+        if (m_open)
+            return; // somebody looks again
         if (const auto job = std::exchange(m_next, std::nullopt))
             deliver(*job);
+        else if (std::exchange(m_owesIdle, false))
+            Q_EMIT idle();
     }
 
     const TcpAddress m_address;
@@ -155,6 +159,7 @@ private:
     std::optional<PrintBytes> m_next;
     bool m_open = false;
     bool m_looking = false;
+    bool m_owesIdle = false; ///< for the job that was handed over last
 };
 } // namespace
 

@@ -86,6 +86,43 @@ QString troubleText(const QString &printer, Trouble trouble)
 }
 } // namespace
 
+QString troubleWord(Trouble trouble)
+{
+    switch (trouble) {
+    case Trouble::None:
+        return {};
+    case Trouble::Unreachable:
+        return QStringLiteral("unreachable");
+    case Trouble::NoAnswer:
+        return QStringLiteral("no answer");
+    case Trouble::LinkLost:
+        return QStringLiteral("link lost");
+    case Trouble::OutOfPaper:
+        return QStringLiteral("out of paper");
+    case Trouble::CoverOpen:
+        return QStringLiteral("cover open");
+    case Trouble::CutterJam:
+        return QStringLiteral("cutter jam");
+    case Trouble::Overheated:
+        return QStringLiteral("overheated");
+    case Trouble::Fault:
+        return QStringLiteral("fault");
+    case Trouble::CannotWrite:
+        return QStringLiteral("cannot write");
+    case Trouble::NoPrintSystem:
+        return QStringLiteral("no print system");
+    }
+    return {};
+}
+
+Trouble troubleNamed(const QString &word)
+{
+    for (int each = 0; each <= static_cast<int>(Trouble::NoPrintSystem); ++each)
+        if (troubleWord(static_cast<Trouble>(each)) == word)
+            return static_cast<Trouble>(each);
+    return Trouble::Fault;
+}
+
 QString outcomeText(const QString &printerName, const Outcome &outcome)
 {
     const QString trouble = troubleText(printerName, outcome.trouble);

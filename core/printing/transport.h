@@ -26,6 +26,13 @@ enum class Trouble {
     NoPrintSystem, ///< this computer has no CUPS
 };
 
+/// What keeps it from printing now.
+Trouble troubleOf(const Condition &condition);
+/// As facts and logs have it: "out of paper"; empty for None.
+QString troubleWord(Trouble trouble);
+/// The other way round; a word of a newer program is a Fault.
+Trouble troubleNamed(const QString &word);
+
 struct Outcome {
     enum class Kind {
         Confirmed, ///< the printer said so

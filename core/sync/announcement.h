@@ -17,7 +17,11 @@ struct PeerGround {
     QHostAddress group{QStringLiteral("239.255.74.73")}; ///< of the range that stays within a site (RFC 2365)
     quint16 port = 47401;
     std::chrono::milliseconds announceEvery{2000};
-    std::chrono::milliseconds silentFor{15000}; ///< a peer of which nothing was heard for so long is gone
+    std::chrono::milliseconds silentFor{15000}; ///< a peer of which nothing was heard for so long is hung up on
+    /// One that said nothing for so long is not in reach, though its line may carry again: whoever stands in for it
+    /// begins to count.
+    std::chrono::milliseconds quietFor{2500};
+    std::chrono::milliseconds speakEvery{1000}; ///< at least
 };
 
 struct Announcement {

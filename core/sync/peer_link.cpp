@@ -48,6 +48,13 @@ quint16 deskOf(const Terminal &terminal)
 {
     return terminal.kind == QLatin1String("hub") ? terminal.hub.section(QLatin1Char(':'), -1).toUShort() : 0;
 }
+
+PeerTuning speaking(const PeerGround &ground)
+{
+    PeerTuning tuning;
+    tuning.sayAtLeast = ground.speakEvery;
+    return tuning;
+}
 } // namespace
 
 bool PeerLink::canBeUsed(const Terminal &terminal)
@@ -61,7 +68,7 @@ PeerLink::PeerLink(Terminal terminal, JournalPlace place, const Heads &heads, Pe
       m_place(std::move(place)),
       m_ground(std::move(ground)),
       m_tls(tlsOf(m_terminal)),
-      m_peering(m_terminal.device, {}, static_cast<std::uint64_t>(m_terminal.device)),
+      m_peering(m_terminal.device, speaking(m_ground), static_cast<std::uint64_t>(m_terminal.device)),
       m_announcing(this),
       m_waking(this)
 {
@@ -307,7 +314,11 @@ void PeerLink::pump()
     while (const auto message = m_peering.next(now))
         send(*message);
     tellStatus();
-    const auto rest = std::chrono::ceil<std::chrono::milliseconds>(m_peering.wakeAt() - now);
+    Moment wake = m_peering.wakeAt();
+    for (const auto &[peer, wire] : m_wires)
+        if (const Moment quiet = wire.heardAt + m_ground.quietFor; quiet >= now)
+            wake = std::min(wake, quiet + 1ms);
+    const auto rest = std::chrono::ceil<std::chrono::milliseconds>(wake - now);
     m_waking.start(std::max(rest, 1ms));
 }
 
@@ -339,11 +350,16 @@ void PeerLink::send(const Peering::Message &message)
 
 void PeerLink::tellStatus()
 {
-    const PeerStatus now = m_peering.status();
-    if (now == m_told)
+    PeerStatus status = m_peering.status();
+    const Moment quietSince = base::momentNow() - m_ground.quietFor;
+    std::erase_if(status.here, [&](std::int32_t peer) {
+        const auto wire = m_wires.find(peer);
+        return wire != m_wires.end() && wire->second.heardAt < quietSince;
+    });
+    if (status == m_told)
         return;
-    m_told = now;
-    Q_EMIT statusChanged(now);
+    m_told = status;
+    Q_EMIT statusChanged(status);
 }
 
 } // namespace jiko::sync

@@ -126,6 +126,7 @@ ProgramWindow {
         target: window.screenModel
         function onRefused(words: string) { Notices.tell(words) }
         function onWastedHere(words: string) { Notices.tell(words) }
+        function onAskedFor(words: string) { Notices.tell(words) }
         function onBumpedHere(ticket: string, label: string) {
             Notices.offerUndo(qsTr("%1 is done").arg(label), () => window.screenModel.recall(ticket))
         }

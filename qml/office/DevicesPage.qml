@@ -2,8 +2,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Jiko.Controls
 import Jiko.OfficeModels
+import Jiko.Outlet
 
-// The outlet's terminals, and what they wrote that had to be put aside. For tests and the remote hand: `devices.view<n>`,
+// The outlet's terminals, what they wrote that had to be put aside, and its printers. For tests and the remote hand: `devices.view<n>`,
 // `devices`, `device.letters`, `letters`, `letter.record`, `letter.note`, `letter.seen`.
 Item {
     id: page
@@ -11,6 +12,7 @@ Item {
     required property DeviceBoard devices
     required property Invitations invitations
     required property Letters letters
+    required property PrinterBoard printers
     property int view: 0
     readonly property string serverReason: invitations.reason !== "" ? invitations.reason
         : devices.serverAway ? qsTr("The server does not answer. Without it nobody comes or goes.") : ""
@@ -44,7 +46,8 @@ Item {
             width: Math.min(implicitWidth, parent.width * 0.5)
             model: [
                 {text: qsTr("Terminals"), icon: "devices"},
-                {text: qsTr("Put aside"), icon: "alert", count: page.devices.letters > 0 ? String(page.devices.letters) : ""}
+                {text: qsTr("Put aside"), icon: "alert", count: page.devices.letters > 0 ? String(page.devices.letters) : ""},
+                {text: qsTr("Printers"), icon: "printer", count: page.printers.troubled > 0 ? String(page.printers.troubled) : ""}
             ]
             currentIndex: page.view
             onPicked: index => page.view = index
@@ -99,6 +102,11 @@ Item {
         anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom; topMargin: Theme.space12 }
         visible: page.view === 1
         letters: page.letters
+    }
+    PrintersView {
+        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom; topMargin: Theme.space12 }
+        visible: page.view === 2
+        printers: page.printers
     }
     AddTerminalSheet {
         id: adding

@@ -23,6 +23,7 @@ FocusScope {
     required property KitchenReport kitchenTimes
     required property ZReports zReports
     required property DeviceBoard devices
+    required property PrinterBoard printers
     required property Invitations invitations
     required property Letters letters
     required property SignIn signIn
@@ -165,6 +166,7 @@ FocusScope {
             anchors.fill: parent
             visible: frame.page === 5 && frame.mayReport
             devices: frame.devices
+            printers: frame.printers
             invitations: frame.invitations
             letters: frame.letters
         }

@@ -24,6 +24,7 @@ ProgramWindow {
     required property KitchenReport kitchenTimes
     required property ZReports zReports
     required property DeviceBoard devices
+    required property PrinterBoard printers
     required property Invitations invitations
     required property Letters letters
     required property Decisions decisions
@@ -60,6 +61,7 @@ ProgramWindow {
         kitchenTimes: window.kitchenTimes
         zReports: window.zReports
         devices: window.devices
+        printers: window.printers
         invitations: window.invitations
         letters: window.letters
         decisions: window.decisions

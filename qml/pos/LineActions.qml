@@ -13,6 +13,7 @@ Rectangle {
     required property DiscountDesk discountDesk
     required property MoveDesk moveDesk
     required property Paper paper
+    required property StationDesk stationDesk
     property string symbol: ""
     property bool upright: false
     property bool narrow: false
@@ -164,13 +165,13 @@ Rectangle {
                 onClicked: voidSheet.open()
             }
             JButton {
-                objectName: "line.print"
+                objectName: "line.kitchen"
                 visible: bar.sentLine && (bar.column.pickedReach === "overdue" || bar.column.pickedReach === "doubtful")
                 kind: JButton.Danger
-                iconName: !acts.iconicLine ? "" : "printer"
-                text: qsTr("Print")
-                Accessible.name: qsTr("Print it in the kitchen")
-                onClicked: bar.paper.printForKitchen(bar.column.picked)
+                iconName: !acts.iconicLine ? "" : "kitchen"
+                text: qsTr("Kitchen")
+                Accessible.name: qsTr("The kitchen has not got it: what now?")
+                onClicked: stationSheet.openFor(bar.column.picked, bar.column.pickedName)
             }
             JButton {
                 objectName: "line.discount"
@@ -302,6 +303,11 @@ Rectangle {
         }
     }
 
+    StationSheet {
+        id: stationSheet
+        desk: bar.stationDesk
+        onPrintAsked: bar.paper.printForKitchen(desk.line)
+    }
     DiscountSheet {
         id: discountSheet
         desk: bar.discountDesk

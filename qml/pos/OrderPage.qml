@@ -15,6 +15,7 @@ FocusScope {
     required property ChoicesSheet choices
     required property MeasurePad measurePad
     required property Paper paper
+    required property StationDesk stationDesk
     required property SyncStatus sync
     required property ClockTick clock
     required property SignIn signIn
@@ -139,6 +140,7 @@ FocusScope {
         discountDesk: page.discountDesk
         moveDesk: page.moveDesk
         paper: page.paper
+        stationDesk: page.stationDesk
         symbol: page.symbol
         onMoveAsked: line => page.moveAsked(line)
         onPayAsked: page.payAsked()

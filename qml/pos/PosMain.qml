@@ -45,6 +45,7 @@ ProgramWindow {
     required property DiscountDesk discountDesk
     required property RefundDesk refundDesk
     required property SplitDesk splitDesk
+    required property StationDesk stationDesk
     required property MoveDesk moveDesk
     required property TenderDesk tenderDesk
     required property PromptDesk promptDesk
@@ -158,6 +159,7 @@ ProgramWindow {
         choices: window.choices
         measurePad: window.measurePad
         paper: window.paper
+        stationDesk: window.stationDesk
         sync: window.sync
         clock: window.clock
         signIn: window.signIn
@@ -408,6 +410,11 @@ ProgramWindow {
     Connections {
         target: window.paper
         function onTold(words: string) { Notices.tell(words) }
+    }
+    Connections {
+        target: window.stationDesk
+        function onTold(words: string) { Notices.tell(words) }
+        function onRefused(words: string) { Notices.tell(words) }
     }
     Shortcut {
         sequence: "F10"

@@ -18,6 +18,11 @@ VirtualPrinter::VirtualPrinter(Model model, QObject *parent)
 {
     m_pace.setSingleShot(true);
     connect(&m_pace, &QTimer::timeout, this, &VirtualPrinter::work);
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        if (m_caller)
+            m_caller->abort();
+    });
     connect(&m_server, &QTcpServer::newConnection, this, &VirtualPrinter::takeConnection);
     connect(&m_fileLook, &QTimer::timeout, this, [this] {
         if (const QByteArray more = m_file.readAll(); !more.isEmpty())
@@ -164,19 +169,32 @@ void VirtualPrinter::takeConnection()
         return;
     if (m_stalled)
         m_caller->setReadBufferSize(1);
+    if (m_idle.interval() > 0)
+        m_idle.start();
     connect(m_caller, &QTcpSocket::readyRead, this, [this, caller = m_caller] {
+        if (m_idle.interval() > 0)
+            m_idle.start();
         if (!m_stalled)
             receive(caller->readAll());
     });
-    connect(m_caller, &QTcpSocket::disconnected, this, [this, caller = m_caller] {
-        caller->deleteLater();
-        if (m_caller != caller)
-            return;
-        m_caller = nullptr;
-        endOfJob();
-        takeConnection();
-    });
+    connect(m_caller, &QTcpSocket::disconnected, this, [this, caller = m_caller] { gone(caller); });
     m_automatic = 0;
+    // Who has waited may have spoken already, or given up: no signal tells that again.
+    QTcpSocket *caller = m_caller;
+    if (!m_stalled && caller->bytesAvailable() > 0)
+        receive(caller->readAll());
+    if (m_caller == caller && caller->state() != QAbstractSocket::ConnectedState)
+        gone(caller);
+}
+
+void VirtualPrinter::gone(QTcpSocket *caller)
+{
+    caller->deleteLater();
+    if (m_caller != caller)
+        return;
+    m_caller = nullptr;
+    endOfJob();
+    takeConnection();
 }
 
 void VirtualPrinter::readPty()

@@ -92,6 +92,9 @@ public:
     /// Answers become noise of that seed; none: true ones again.
     void setGarbage(std::optional<quint32> seed);
     void setDotsPerSecond(int dots) { m_model.dotsPerSecond = dots; }
+    /// Hangs up on who says nothing for so long, as printers do after a minute or two: a caller whose network went says
+    /// nothing any more, and another waits. 0: never.
+    void setIdleLimit(int ms) { m_idle.setInterval(ms); }
     void die();
     /// Has power again, with an empty memory, on the same port.
     void revive();
@@ -127,6 +130,7 @@ private:
     void begin(const Fault &fault);
     void end(Fault::Kind kind);
     void takeConnection();
+    void gone(QTcpSocket *caller);
     void readPty();
     void answer(const QByteArray &bytes);
     void answerNow(int what);
@@ -164,6 +168,7 @@ private:
     EscPosReader m_reader;
     std::deque<Operation> m_waiting;
     QTimer m_pace;
+    QTimer m_idle;
     Paper m_paper;
     QString m_text;
 

@@ -316,6 +316,7 @@ Act Person::does(What what)
     case What::Hurry:
     case What::Waste:
     case What::Reroute:
+    case What::ShowAgain:
     case What::Look: {
         const kitchen::Ticket *ticket = anyTicket();
         return ticket ? workOn(what, *ticket) : Act{};

@@ -59,6 +59,10 @@ Act Person::workOn(What what, const Ticket &ticket)
         return made(
             kitchen::decide(ticket, kitchen::WastePlate{line, {1000}, QStringLiteral("Fell"), draw(2) == 0}),
             [](const Ticket &now) { return !now.wastes.empty(); }, "nothing thrown away");
+    case What::ShowAgain:
+        return made(
+            kitchen::decideShowAgain(ticket), [](const Ticket &now) { return now.shownAgain.hlc != 0; },
+            "not asked for");
     default: {
         const auto &stations = brigade().stations();
         const Id to = stations.empty() ? Id() : any(stations).id;

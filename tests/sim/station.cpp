@@ -43,6 +43,16 @@ const sync::Heads *Station::heads() const
     return m_program ? &m_program->ledger.heads() : nullptr;
 }
 
+std::int64_t Station::lastSeq() const
+{
+    return m_program ? m_program->ledger.own().seq : 0;
+}
+
+std::int64_t Station::ownElsewhere() const
+{
+    return m_program ? m_program->peering.status().ownElsewhere : 0;
+}
+
 bool Station::isWriting() const
 {
     return m_program && m_program->commitAt != Micros::max();

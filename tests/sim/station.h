@@ -68,6 +68,8 @@ public:
     std::optional<std::vector<Fact>> logOf(std::int32_t device, std::int64_t upTo);
     bool isWriting() const; ///< it knows facts that are not on its disk yet
     std::int64_t tickedUpTo() const { return m_ticked; } ///< own facts that a person was shown as safe
+    std::int64_t lastSeq() const; ///< of the facts made here
+    std::int64_t ownElsewhere() const; ///< own facts up to here lie on another terminal's disk
     bool isForked() const { return m_forked; }
     const QString &words() const { return m_words; }
     /// What lies on its disk; empty when that cannot be read.

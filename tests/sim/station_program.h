@@ -107,7 +107,7 @@ struct Station::Program {
                   machine.clock = station.clock();
                   return machine;
               }),
-          sets(station.m_device),
+          sets(station.m_device, station.m_world.server.outlet()),
           recall(contents.leftBehind)
     {
     }

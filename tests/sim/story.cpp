@@ -19,9 +19,10 @@ constexpr Weight acts[] = {{What::OpenDrawer, 8}, {What::CountDrawer, 1}, {What:
     {What::VoidPart, 2}, {What::MoveGuests, 3}, {What::MoveLines, 5}, {What::Merge, 2}, {What::MoveBack, 3},
     {What::Reseat, 1}, {What::HandOver, 1}, {What::SayAllergy, 2}, {What::Refund, 3}, {What::OpenBank, 1},
     {What::HandBankIn, 2}, {What::ClockIn, 2}, {What::TakeBreak, 1}, {What::ClockOut, 1}, {What::Ask, 2},
-    {What::Allow, 3}, {What::Assign, 1}, {What::LeaveBehind, 2}, {What::Hold, 4}, {What::Fire, 8}, {What::FireDue, 8},
-    {What::Look, 2}, {What::Ready, 6}, {What::NotReady, 1}, {What::Carry, 5}, {What::Park, 1}, {What::Unpark, 1},
-    {What::Hurry, 1}, {What::Waste, 1}, {What::Reroute, 1}, {What::Count, 1}, {What::Say, 1}, {What::SeeMessage, 1}};
+    {What::Allow, 3}, {What::Assign, 1}, {What::LookForPaper, 3}, {What::LeaveBehind, 2}, {What::Hold, 4},
+    {What::Fire, 8}, {What::FireDue, 8}, {What::Look, 2}, {What::Ready, 6}, {What::NotReady, 1}, {What::Carry, 5},
+    {What::Park, 1}, {What::Unpark, 1}, {What::Hurry, 1}, {What::Waste, 1}, {What::Reroute, 1}, {What::ShowAgain, 1},
+    {What::Count, 1}, {What::Say, 1}, {What::SeeMessage, 1}};
 
 struct Fault {
     const char *family;
@@ -96,6 +97,7 @@ Story storyOf(std::uint64_t seed, const QStringList &faults)
         const bool bad = !misfortunes.empty() && dice() % often == 0;
         story.events.push_back({at, draw(bad ? misfortunes : usual, dice), static_cast<int>(dice() % 64), dice()});
     }
+    story.prints = dice() % 4 != 0;
     return story;
 }
 
@@ -109,11 +111,11 @@ QString wordOf(What what)
     static const char *const words[] = {"open the drawer", "count the drawer", "seat", "order", "add", "change",
         "take off", "send", "hold", "fire", "fire what is due", "void", "pay in part", "pay", "leave", "clean",
         "start cooking", "bump", "recall", "see a change", "look", "say ready", "say not ready", "carry", "put aside",
-        "bring back", "hurry", "throw away", "send to another station", "count portions", "say something",
+        "bring back", "hurry", "throw away", "send to another station", "show again", "count portions", "say something",
         "see a message", "86", "back on", "settle", "answer", "void a part", "move guests", "move dishes", "merge",
         "move back", "reseat", "hand over", "say an allergy", "refund", "open a bank", "hand a bank in", "clock in",
-        "take a break", "clock out", "ask a manager", "allow", "assign", "leave behind", "KILL", "CUT THE POWER",
-        "FILL THE DISK", "FAIL THE DISK", "SET THE CLOCK", "PARTITION", "JOIN", "WORSEN THE NETWORK",
+        "take a break", "clock out", "ask a manager", "allow", "assign", "look for paper", "leave behind", "KILL",
+        "CUT THE POWER", "FILL THE DISK", "FAIL THE DISK", "SET THE CLOCK", "PARTITION", "JOIN", "WORSEN THE NETWORK",
         "MEND THE NETWORK", "STOP THE SERVER", "START THE SERVER", "BACK UP THE SERVER", "RESTORE THE SERVER", "WIPE",
         "REVOKE", "GO BACK TO AN OLDER IMAGE", "POISON", "NIGHT"};
     static_assert(std::size(words) == static_cast<std::size_t>(What::Night) + 1);

@@ -43,6 +43,7 @@ enum class What {
     Hurry, ///< or no longer
     Waste,
     Reroute,
+    ShowAgain, ///< the floor asks for what no cook has looked at
     Count, ///< the portions that are left
     Say, ///< to the floor, or to the kitchen
     SeeMessage,
@@ -67,6 +68,7 @@ enum class What {
     Ask, ///< a manager somewhere
     Allow, ///< or refuse what somebody asks
     Assign, ///< a table to somebody's section
+    LookForPaper, ///< at the printers, where a terminal asks
     LeaveBehind, ///< nobody's act: the terminal leaves what is over out of its next start
     // Misfortunes.
     Kill, ///< the program, in any instant
@@ -106,6 +108,7 @@ struct Story {
     std::uint64_t seed = 0;
     int stations = 2;
     bool peers = true; ///< else the terminals meet at the server alone
+    bool prints = true; ///< its kitchen works by paper, too
     bool mixedVersions = false; ///< some write what others do not know
     std::vector<Event> events;
 };

@@ -212,7 +212,7 @@ QString verdictOn(World &world)
         return wrong;
 
     const std::vector<Fact> facts = soundFacts(log);
-    test::Terminal folded(server0);
+    test::Terminal folded(server0, world.server.outlet());
     for (const Fact &fact : facts)
         folded.hear(fact);
     for (Station *station : here) {
@@ -241,6 +241,8 @@ QString verdictOn(World &world)
         }
     }
     if (const QString wrong = wrongMoney(facts, folded); !wrong.isEmpty())
+        return wrong;
+    if (const QString wrong = world.presses().verdict(facts, folded); !wrong.isEmpty())
         return wrong;
 
     audit::Audit audit;

@@ -14,7 +14,12 @@ const UtcMicros morning{std::chrono::sys_days(std::chrono::year(2026) / 11 / 21)
 
 } // namespace
 
-World::World(const Story &story, Break broken) : server({}, {}), m_story(story), m_broken(broken), m_dice(story.seed)
+World::World(const Story &story, Break broken)
+    : server({}, {}),
+      m_story(story),
+      m_broken(broken),
+      m_dice(story.seed),
+      m_presses(*this, story.seed)
 {
     m_tenant = id();
     server = PlayedServer(m_tenant, id());
@@ -130,12 +135,23 @@ void World::meet()
                 if (met->second.lives[1] == other->life())
                     other->left(pair.first);
                 m_meetings.erase(met);
+                m_partedAt[pair] = m_now;
             } else if (can && met == m_meetings.end() && m_story.peers && m_dice() % 3 != 0) {
                 m_meetings[pair] = {{one->life(), other->life()}};
                 one->joined(pair.second);
                 other->joined(pair.first);
             }
         }
+}
+
+Micros World::silentFor(std::int32_t device, std::int32_t other, Micros since) const
+{
+    const std::pair pair = std::minmax({device, other});
+    // Who was sent away is hung up on.
+    if (device == other || (m_meetings.contains(pair) && !server.devices().at(other).revoked))
+        return 0us;
+    const auto parted = m_partedAt.find(pair);
+    return m_now - std::max(since, parted == m_partedAt.end() ? Micros() : parted->second);
 }
 
 void World::passUntil(Micros end)
@@ -151,8 +167,12 @@ void World::passUntil(Micros end)
             return;
         while (!m_post.empty() && m_post.begin()->first <= m_now)
             deliver(std::move(m_post.extract(m_post.begin()).mapped()));
-        if (m_meetAt <= m_now)
+        if (m_meetAt <= m_now) {
             meet();
+            if (m_story.prints)
+                for (std::size_t i = 0; i < m_stations.size(); ++i)
+                    m_presses.work(*m_stations[i]);
+        }
         for (std::size_t i = 0; i < m_stations.size(); ++i)
             if (m_stations[i]->wakeAt() <= m_now)
                 m_stations[i]->wake();
@@ -194,6 +214,9 @@ QString World::play(bool traced)
         passUntil(m_now + 10s);
         if (isQuiet())
             break;
+        if (m_story.prints && settled(*this)) // people look for what is asked about
+            for (Station *station : members())
+                m_presses.answer(*station);
     }
     if (const QString wrong = m_complaint.isEmpty() ? verdict() : QString(); !wrong.isEmpty())
         complain(wrong);
@@ -221,6 +244,8 @@ void World::act(const Event &event, Station &station)
     const test::Terminal *known = station.knows();
     if (!known)
         return;
+    if (event.what == What::LookForPaper)
+        return m_presses.answer(station);
     if (event.what == What::LeaveBehind)
         return station.leaveBehind(std::chrono::seconds(event.dice % 4 == 0 ? 0 : event.dice % 900));
     std::mt19937_64 dice(event.dice);
@@ -390,7 +415,7 @@ void World::heal()
 
 bool World::isQuiet()
 {
-    return settled(*this);
+    return settled(*this) && (!m_story.prints || m_presses.isDone());
 }
 
 QString World::verdict()

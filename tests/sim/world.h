@@ -1,6 +1,7 @@
 // One clock, one network, one server, and the terminals of an outlet; plays a story and says what broke.
 #pragma once
 
+#include "sim/presses.h"
 #include "sim/station.h"
 #include "sim/story.h"
 
@@ -37,6 +38,9 @@ public:
     void ticked(const Fact &fact);
     void complain(const QString &what);
     /// So that a run can say what it has been through.
+    /// How long a terminal has not heard another; itself, and whom it hears: not at all. `since`: it was not there
+    /// before.
+    Micros silentFor(std::int32_t device, std::int32_t other, Micros since) const;
     void count(const QString &what, std::size_t times = 1) { m_counts[what] += times; }
     const std::map<QString, std::size_t> &counts() const { return m_counts; }
 
@@ -47,6 +51,7 @@ public:
     std::vector<Station *> members() const;
     const std::vector<std::unique_ptr<Station>> &stations() const { return m_stations; }
     const std::map<std::pair<std::int32_t, std::int64_t>, Fact> &ticks() const { return m_ticks; }
+    const Presses &presses() const { return m_presses; }
 
 private:
     struct Parcel {
@@ -89,6 +94,8 @@ private:
     std::vector<std::unique_ptr<Station>> m_stations;
     std::multimap<Micros, Parcel> m_post;
     std::map<std::pair<std::int32_t, std::int32_t>, Meeting> m_meetings;
+    std::map<std::pair<std::int32_t, std::int32_t>, Micros> m_partedAt;
+    Presses m_presses;
     std::map<std::int32_t, int> m_side; ///< of a partition; the server is device 0
     int m_lossPercent = 0;
     Micros m_delay{};

@@ -1,6 +1,7 @@
 #include "house.h"
 #include "orders/send.h"
 
+#include "kitchen/paper.h"
 #include "menu/choices.h"
 #include "support/fields.h"
 
@@ -12,7 +13,10 @@ void Terminal::hear(const Fact &fact)
 {
     checks.apply(fact);
     drawers.apply(fact);
-    tickets.apply(fact);
+    if (tickets.apply(fact) && kitchen::wantsPaper(fact))
+        paper.want({fact.type == kitchen::TicketSent::type ? printing::firstJobOf(fact.stream) : printing::jobOf(fact),
+            printing::PaperKind::Kitchen, fact});
+    paper.apply(fact);
     tables.apply(fact);
     askings.apply(fact);
     book.apply(fact);
@@ -32,6 +36,10 @@ bool Terminal::isOver(const Id &stream) const
     const payments::CardPayment *card = cards.find(stream);
     if (card
         && payments::stepOf(*card, {checks.find(card->check), cards.isAskedAgain(*card)}) != payments::CardStep::Done)
+        return false;
+    if (stream == printing::deskStream(outlet))
+        return false;
+    if (const printing::PaperJob *job = paper.find(stream); job && (!job->isDone() || !isOver(job->about)))
         return false;
     return checks.isOver(stream) && drawers.isOver(stream) && tables.isOver(stream) && tickets.isOver(stream)
         && (!ticket
@@ -68,6 +76,7 @@ QString Terminal::picture(const std::vector<Fact> &facts) const
         put(cards.find(stream));
         put(purses.find(stream));
         put(tickets.find(stream));
+        put(paper.find(stream));
         put(tables.party(stream));
         put(askings.find(stream));
         put(book.find(stream));

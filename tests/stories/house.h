@@ -11,6 +11,7 @@
 #include "payments/cards.h"
 #include "payments/drawers.h"
 #include "payments/purses.h"
+#include "printing/paper_book.h"
 #include "support/given.h"
 
 #include <memory>
@@ -19,7 +20,10 @@ namespace jiko::test {
 
 /// What one terminal knows.
 struct Terminal {
-    explicit Terminal(std::int32_t device) : checks(device), drawers(device) { }
+    explicit Terminal(std::int32_t device, const Id &ofOutlet = {}) : outlet(ofOutlet), checks(device), drawers(device)
+    {
+    }
+    Id outlet;
     orders::Checks checks;
     payments::Drawers drawers;
     kitchen::Tickets tickets;
@@ -28,6 +32,7 @@ struct Terminal {
     labour::TimeBook book;
     payments::Cards cards;
     payments::Purses purses;
+    printing::PaperBook paper;
 
     void hear(const Fact &fact);
     bool isOver(const Id &stream) const;

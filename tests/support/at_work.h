@@ -25,7 +25,8 @@ public:
         fact.body = draft.body;
         live.checks.apply(fact) || live.tickets.apply(fact) || live.tables.apply(fact) || live.drawers.apply(fact)
             || live.prompts.apply(fact) || live.arrivals.apply(fact) || live.cards.apply(fact)
-            || live.purses.apply(fact) || live.askings.apply(fact) || live.book.apply(fact);
+            || live.purses.apply(fact) || live.askings.apply(fact) || live.book.apply(fact) || live.printers.apply(fact)
+            || live.paper.apply(fact);
     }
 
 private:

@@ -1,6 +1,8 @@
 // A till without windows that prints for its outlet. Told by lines on its input: `record KIND ID JSON` what the office
-// says, `desk` to begin, `ticket NUMBER STATION` to send, `again JOB` and `there JOB` what a person answers. It says on
-// its output `written NUMBER` when a ticket is on its disk, and `doubt JOB NUMBER` for what somebody must look for.
+// says, `desk` to begin, `ticket NUMBER STATION` to send, `again JOB` and `there JOB` what a person answers, `tell
+// NUMBER` for its log. It says on its output `written NUMBER` when a ticket is on its disk, `others N` when it reaches
+// so many, and `doubt JOB NUMBER once|twice` for what somebody must look for. `at-ease` after its folder: it waits as
+// long as in a house.
 #include "outlet/paper_desk.h"
 
 #include <QCoreApplication>
@@ -14,12 +16,10 @@ namespace {
 using namespace jiko;
 using namespace std::chrono_literals;
 
+/// Printers are waited for less long; tills wait for each other as they do in a house.
 outlet::DeskPace hurried()
 {
     outlet::DeskPace pace;
-    pace.rules.takeOver = 2500ms;
-    pace.rules.settle = 4000ms;
-    pace.rules.apart = 5000ms;
     pace.patience.connect = 800;
     pace.patience.write = 800;
     pace.patience.status = 500;
@@ -34,7 +34,9 @@ outlet::DeskPace hurried()
 
 class PaperTerminal {
 public:
-    explicit PaperTerminal(sync::Terminal terminal) : m_live(std::move(terminal)), m_desk(m_live, nullptr, hurried())
+    PaperTerminal(sync::Terminal terminal, const outlet::DeskPace &pace)
+        : m_live(std::move(terminal)),
+          m_desk(m_live, nullptr, pace)
     {
         QObject::connect(&m_live.node, &sync::Node::ready, [] { say("ready"); });
         QObject::connect(&m_live.node, &sync::Node::writtenUpTo, [this](std::int64_t seq) {
@@ -43,6 +45,7 @@ public:
                 say("written " + ticket->second);
         });
         QObject::connect(&m_desk, &outlet::PaperDesk::doubtsChanged, [this] { sayDoubts(); });
+        QObject::connect(&m_live.node, &sync::Node::stateChanged, [this] { sayOthers(); });
         QObject::connect(&m_ears, &QSocketNotifier::activated, [this] { hear(); });
         m_live.node.start();
     }
@@ -53,6 +56,12 @@ private:
         const QByteArray whole = line + '\n';
         if (::write(STDOUT_FILENO, whole.constData(), std::size_t(whole.size())) != whole.size())
             ::_exit(1); // nobody listens any more
+    }
+    void sayOthers()
+    {
+        const auto others = static_cast<int>(m_live.node.peers().here.size());
+        if (std::exchange(m_others, others) != others)
+            say("others " + QByteArray::number(others));
     }
     void sayDoubts()
     {
@@ -90,7 +99,26 @@ private:
                 id(1), words[0] == "again" ? printing::JobAnswer::PrintAgain : printing::JobAnswer::ItIsThere, {});
         } else if (words[0] == "doubts") {
             sayDoubts();
+        } else if (words[0] == "tell") {
+            tellOf(QLatin1String(words.value(1)));
         }
+    }
+    /// What the book has of a ticket's paper, in the log of this terminal.
+    void tellOf(const QString &number)
+    {
+        m_live.paper.forEach([&](const printing::PaperJob &job) {
+            if (!job.label.startsWith(number))
+                return;
+            for (const printing::Attempt &each : job.attempts)
+                qInfo("%s: taken %lld by %d, %s, at %s, %s %s", qUtf8Printable(number),
+                    static_cast<long long>(each.taken.at().time_since_epoch().count() / 1000), each.device,
+                    each.marked ? "marked" : "plain", qUtf8Printable(each.printer),
+                    each.end ? qUtf8Printable(QStringLiteral("ended %1").arg(int(*each.end))) : "not ended",
+                    qUtf8Printable(each.trouble));
+            qInfo("%s: asked %lld, there %lld, twice told %lld", qUtf8Printable(number),
+                static_cast<long long>(job.asked.hlc), static_cast<long long>(job.there.hlc),
+                static_cast<long long>(job.twiceTold.hlc));
+        });
     }
     void send(const QByteArray &number, const Id &station)
     {
@@ -115,6 +143,7 @@ private:
     std::map<std::int64_t, QByteArray> m_unwritten;
     QSocketNotifier m_ears{STDIN_FILENO, QSocketNotifier::Read};
     QByteArray m_heard;
+    int m_others = 0;
 };
 
 } // namespace
@@ -126,6 +155,7 @@ int main(int argc, char **argv)
     auto terminal = sync::loadTerminal(app.arguments().value(1));
     if (!terminal)
         qFatal("%s is no terminal's folder", qUtf8Printable(app.arguments().value(1)));
-    const PaperTerminal paper(std::move(terminal).value());
+    const bool atEase = app.arguments().value(2) == QLatin1String("at-ease");
+    const PaperTerminal paper(std::move(terminal).value(), atEase ? outlet::DeskPace() : hurried());
     return QCoreApplication::exec();
 }

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <sys/types.h>
 
@@ -23,6 +24,8 @@ public:
 
     /// Between fork and exec.
     void enter() const;
+    /// What is opened meanwhile is opened in its network, and stays there. Only for root, who may go and come back.
+    void inside(const std::function<void()> &act) const;
     /// The other end of its Ethernet: frames are read and written, one a call.
     int wire() const { return m_wire; }
     /// A path of its disk as those outside see it.

@@ -1,6 +1,9 @@
 // The device board over a real database, with real terminals.
 #include "desk.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace jiko;
 using namespace jiko::test;
 
@@ -62,6 +65,51 @@ private Q_SLOTS:
         SAYS("device.help", "Its disk is full");
         desk.screen->key(Qt::Key_Escape);
         QVERIFY(desk.screen->hides(QStringLiteral("device.help")));
+    }
+    void everyPrinterStandsThereAsWhoeverPrintsOnItSays()
+    {
+        outlet::Live &live = desk.parts->live;
+        const auto &records = live.node.records().at("printer");
+        QVERIFY(records.size() >= 2);
+        const auto idOf = [&](const QString &name) {
+            for (const auto &[id, record] : records)
+                if (QJsonDocument::fromJson(record.body).object()[QStringLiteral("name")].toString() == name)
+                    return id.toString(QUuid::WithoutBraces);
+            return QString();
+        };
+        const auto rows = [&] { return desk.parts->printers.rows(); };
+        const auto row = [&](int at) { return rows()[at].toMap(); };
+        TAP("nav5");
+        TAP("devices.view2");
+        SAYS("row0", "Nobody has asked it yet");
+        const QString first = row(0)[QStringLiteral("name")].toString();
+        const QString second = row(1)[QStringLiteral("name")].toString();
+        QVERIFY(first.toLower() < second.toLower());
+        Others others;
+        const Id &outlet = live.node.terminal().outlet;
+        others.tell(
+            live, printing::record(printing::deskStream(outlet), printing::DeskOpened{QStringLiteral("Till 1")}), 3);
+
+        others.tell(
+            live, printing::record(outlet, printing::PrinterHeard{idOf(first), QStringLiteral("cover open"), true}), 3);
+        others.tell(live, printing::record(outlet, printing::PrinterHeard{idOf(second), {}, false}), 4);
+
+        SAYS("row0", "State Cover is open");
+        SAYS("row0", "Paper Nearly out");
+        SAYS("row0", "Cover Open");
+        SAYS("row0", "Till 1");
+        SAYS("row1", "State Prints");
+        SAYS("row1", "Paper Enough");
+        SAYS("row1", "Cover Shut");
+        SAYS("row1", "Terminal 4");
+        QCOMPARE(desk.parts->printers.troubled(), 1);
+        // Another till has it now, and gets no answer: of paper and cover nothing is known.
+        others.tell(live,
+            printing::record(outlet, printing::PrinterHeard{idOf(second), QStringLiteral("no answer"), false}), 3);
+        SAYS("row1", "State Does not answer");
+        QCOMPARE(row(1)[QStringLiteral("paper")].toString(), QStringLiteral("–"));
+        QCOMPARE(row(1)[QStringLiteral("holder")].toString(), QStringLiteral("Till 1"));
+        QCOMPARE(desk.parts->printers.troubled(), 2);
     }
     void aCopiedDiskIsReadable()
     {

@@ -192,12 +192,14 @@ private Q_SLOTS:
         QVERIFY(fill("rule.footer.en", "See you"));
         QVERIFY(fill("rule.receipt_qr", "https://jiko.example/{receipt}"));
         QVERIFY(fill("rule.drawer_unexplained_minor", "50"));
+        QVERIFY(fill("rule.kitchen_late_minutes", "4"));
         QCOMPARE(parts->rules.saveReason(), QString());
         TAP("save");
         QTRY_VERIFY_WITH_TIMEOUT(parts->live.house().unexplainedMinor == 5000, 10'000);
         const identity::House &house = parts->live.house();
         QCOMPARE(house.footer.in(u"en"_qs), u"See you"_qs);
         QCOMPARE(house.receiptQr, u"https://jiko.example/{receipt}"_qs);
+        QCOMPARE(house.lateMinutes, 4);
         const QImage kept = QImage::fromData(QByteArray::fromBase64(house.logo.toLatin1()), "PNG");
         QCOMPARE(kept.size(), QSize(200, 100));
         QCOMPARE(qGray(kept.pixel(50, 50)), 0);

@@ -124,6 +124,24 @@ private Q_SLOTS:
         QCOMPARE(read.hours.cutOverHour, 6);
         QCOMPARE(read.footer.in(QStringLiteral("sw")), QStringLiteral("Asante"));
         QCOMPARE(read.taxPin, QStringLiteral("P05"));
+        QCOMPARE(read.lateMinutes, 10); // an older record says nothing of it
+    }
+    void aHouseSaysWhenItsKitchenPaperIsLate()
+    {
+        const auto profile = [](int minutes) {
+            Staff of;
+            of.row("outlet_profile",
+                {{QStringLiteral("name"), QStringLiteral("Jiko")}, {QStringLiteral("zone"), QStringLiteral("UTC")},
+                    {QStringLiteral("cut_over_hour"), 4}, {QStringLiteral("currency"), QStringLiteral("KES")},
+                    {QStringLiteral("address"), QString()}, {QStringLiteral("phone"), QString()},
+                    {QStringLiteral("tax_pin"), QString()},
+                    {QStringLiteral("footer"), Staff::named(QStringLiteral("Thanks"), QStringLiteral("Asante"))},
+                    {QStringLiteral("kitchen_late_minutes"), minutes}});
+            return houseFrom(of.records()).lateMinutes;
+        };
+        QCOMPARE(profile(4), 4);
+        QCOMPARE(profile(0), 1);
+        QCOMPARE(profile(1000), 120);
     }
     void aHouseWithoutAProfileStillTrades()
     {

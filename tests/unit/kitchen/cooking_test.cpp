@@ -170,6 +170,30 @@ private Q_SLOTS:
         QCOMPARE(progress(ticket)->step, Step::Queued);
         QCOMPARE(decideReroute(ticket, ticket.station).why(), TicketRefusal::SameStation);
     }
+    void whatIsShownAgainOrSentElsewhereHasTenSecondsAgain()
+    {
+        given::Clock clock;
+        Ticket ticket = ticketOf(clock, {dish()});
+        const auto overdue = [&](std::chrono::seconds later) {
+            return lineProgress({&ticket}, firstOf(ticket), ticket.awaited + later)->isOverdue;
+        };
+        const UtcMicros sent = ticket.awaited;
+        QVERIFY(overdue(10s));
+
+        ticket = after(ticket, *decideShowAgain(ticket), clock);
+
+        QVERIFY(ticket.awaited > sent);
+        QVERIFY(ticket.shownAgain.hlc != 0);
+        QVERIFY(!overdue(9s) && overdue(10s));
+        const UtcMicros asked = ticket.awaited;
+        ticket = after(ticket, *decideReroute(ticket, newId()), clock);
+        QVERIFY(ticket.awaited > asked);
+        ticket = after(ticket, *decideLooked(ticket), clock);
+        QCOMPARE(decideShowAgain(ticket).why(), TicketRefusal::KnownToBeSeen);
+        ticket = after(ticket, *decideBump(ticket), clock);
+        QCOMPARE(decideShowAgain(ticket).why(), TicketRefusal::AlreadyBumped);
+        QCOMPARE(decideShowAgain(Ticket()).why(), TicketRefusal::NotSent);
+    }
     void aParkedTicketComesBackWhenSomethingChanges()
     {
         given::Clock clock;

@@ -158,7 +158,7 @@ private Q_SLOTS:
                          creditNoteSlip(samples::creditNote(), words), giftSlip({samples::check(), {}}, words),
                          zSlip(samples::fullZ(), words), zSlip(samples::x(), words), drawerSlip(drawer, words),
                          trainingSlip(receipt, words), markedDuplicate(ticket, words),
-                         markedLate(ticket, QStringLiteral("19:05"), words), withJobNumber(ticket, 17, words),
+                         markedLate(ticket, QStringLiteral("19:05"), words),
                          testSlip(QStringLiteral("Grill"), profile, words)}) {
                     virtualprinter::VirtualPrinter printer(samples::modelFor(profile));
                     const QByteArray job = escposOf(layoutSlip(slip, profile), profile).bytes;

@@ -3,6 +3,7 @@
 #include "models.h"
 #include "printer/virtual_printer.h"
 #include "printing/escpos.h"
+#include "printing/job_facts.h"
 #include "printing/preview.h"
 #include "samples.h"
 
@@ -14,6 +15,11 @@ using namespace jiko::printing;
 using virtualprinter::VirtualPrinter;
 
 namespace {
+KitchenTicketContent numbered(KitchenTicketContent content)
+{
+    content.job = QStringLiteral("3-1841");
+    return content;
+}
 virtualprinter::PrintedSlip printed(const Slip &slip, const PrinterProfile &profile, int *kicks = nullptr)
 {
     VirtualPrinter printer(samples::modelFor(profile));
@@ -47,10 +53,9 @@ std::vector<std::pair<QString, Slip>> allSlips(const Words &words)
         {QStringLiteral("bill"), billSlip({samples::check(), QStringLiteral("B-77"), false}, words)},
         {QStringLiteral("bill-split"), billSlip(samples::splitBill(), words)},
         {QStringLiteral("delta"), kitchenTicketSlip(samples::delta(), words)},
-        {QStringLiteral("void"), withJobNumber(kitchenTicketSlip(samples::voided(), words), 17, words)},
+        {QStringLiteral("void"), kitchenTicketSlip(numbered(samples::voided()), words)},
         {QStringLiteral("late"),
-            withJobNumber(
-                markedLate(kitchenTicketSlip(samples::ticket(), words), QStringLiteral("19:05"), words), 18, words)},
+            markedLate(kitchenTicketSlip(numbered(samples::ticket()), words), QStringLiteral("19:05"), words)},
         {QStringLiteral("duplicate"), markedDuplicate(kitchenTicketSlip(samples::ticket(), words), words)},
         {QStringLiteral("training"), trainingSlip(receiptSlip(samples::receipt(), words), words)},
         {QStringLiteral("gift"), giftSlip({samples::check(), QStringLiteral("POS1-000123")}, words)},
@@ -139,16 +144,20 @@ private Q_SLOTS:
         QCOMPARE(kicks, 0);
     }
 
-    void theJobsNumberIsTheLastLine()
+    void thePapersNumberIsTheLastLine()
     {
         const PrinterProfile profile = *printerProfile(QStringLiteral("generic-80"));
+        Fact cause;
+        cause.device = 3;
+        cause.seq = 1841;
+        KitchenTicketContent content = samples::ticket();
+        content.job = jobNumberOf(cause);
 
-        const auto paper = printed(withJobNumber(kitchenTicketSlip(samples::ticket()), 17, {}), profile);
-        const auto torn = layoutSlip(withJobNumber(Slip{}, 3, {}), profile); // without a cut it stands at the end
+        const auto paper = printed(kitchenTicketSlip(content), profile);
 
         QVERIFY(paper.cut);
-        QVERIFY(paper.text.trimmed().endsWith(QStringLiteral("Job 17")));
-        QVERIFY(plainTextOf(torn).trimmed().endsWith(QStringLiteral("Job 3")));
+        QVERIFY(paper.text.trimmed().endsWith(QStringLiteral("3-1841")));
+        QVERIFY(paper.text.contains(QStringLiteral("Slip no.")));
     }
 
     void aBillSaysThatItIsNoReceipt()

@@ -28,7 +28,7 @@ Patience shortPatience()
 
 /// Two printers, grill with the bar as its backup, and everything the spooler said.
 struct Kitchen {
-    explicit Kitchen(const QString &backup = {})
+    explicit Kitchen(const QString &backup = {}, const Persistence &persistence = {40, 100, 300, 1500})
     {
         const PrinterProfile profile = *printerProfile(QStringLiteral("generic-80"));
         std::vector<PrinterSetup> setups;
@@ -36,7 +36,7 @@ struct Kitchen {
             TcpAddress{QStringLiteral("127.0.0.1"), grill.listen(QHostAddress::LocalHost)}, {}, backup});
         setups.push_back({QStringLiteral("bar"), QStringLiteral("Bar printer"), profile,
             TcpAddress{QStringLiteral("127.0.0.1"), bar.listen(QHostAddress::LocalHost)}, {}, {}});
-        spooler = std::make_unique<Spooler>(std::move(setups), shortPatience(), Persistence{40, 100, 300, 1500});
+        spooler = std::make_unique<Spooler>(std::move(setups), shortPatience(), persistence);
         QObject::connect(spooler.get(), &Spooler::jobChanged, spooler.get(),
             [this](const JobReport &report) { said.push_back(report); });
     }
@@ -126,6 +126,27 @@ private Q_SLOTS:
         QTRY_COMPARE(kitchen.state(job), JobState::Confirmed);
         QCOMPARE(kitchen.grill.slips().size(), std::size_t{1});
         QVERIFY(!kitchen.grill.slips()[0].text.contains(QStringLiteral("DUPLICATE")));
+    }
+
+    void whatComesNextDoesNotWaitForAnEarlierJobsPause()
+    {
+        Kitchen kitchen(QStringLiteral("bar"), {60'000, 60'000, 300, 120'000});
+        kitchen.grill.setPaperOut(true);
+        const Id first = kitchen.send();
+        QTRY_COMPARE(kitchen.state(first), JobState::Confirmed);
+        QCOMPARE(kitchen.spooler->report(first)->printer, QStringLiteral("bar"));
+
+        // Broken in another way: it is found out, and the next one goes the same way.
+        kitchen.grill.setPaperOut(false);
+        kitchen.grill.setCoverOpen(true);
+        const Id second = kitchen.send();
+        QTRY_COMPARE(kitchen.state(second), JobState::Confirmed);
+        QCOMPARE(kitchen.spooler->report(second)->printer, QStringLiteral("bar"));
+
+        kitchen.grill.setCoverOpen(false);
+        const Id third = kitchen.send();
+        QTRY_COMPARE(kitchen.state(third), JobState::Confirmed);
+        QCOMPARE(kitchen.spooler->report(third)->printer, QStringLiteral("grill"));
     }
 
     void aDoubtfulJobIsNotRepeatedByItself()

@@ -89,6 +89,29 @@ class TransportTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { qRegisterMetaType<Outcome>(); }
 
+    void whatIsTakenBackWhileSomebodyLooksLeavesTheLineFree()
+    {
+        VirtualPrinter printer;
+        printer.setMute(true); // the looking takes its time
+        const auto transport = transportTo(listening(printer), profile("generic-80"), shortPatience());
+        transport->holdBefore();
+        QSignalSpy finished(transport.get(), &Transport::finished);
+        QSignalSpy idle(transport.get(), &Transport::idle);
+        transport->look();
+        transport->deliver(receiptJob("generic-80"));
+        transport->leave();
+        QCOMPARE(finished.size(), 1);
+        QCOMPARE(finished.front().front().value<Outcome>(), failed(Trouble::None));
+        QTRY_COMPARE(idle.size(), 1);
+
+        printer.setMute(false);
+        connect(transport.get(), &Transport::ready, transport.get(), &Transport::go);
+        transport->deliver(receiptJob("generic-80"));
+
+        QTRY_COMPARE(printer.slips().size(), std::size_t{1});
+        QTRY_COMPARE(idle.size(), 2);
+    }
+
     void aReceiptOverTcpIsPrintedAndConfirmed_data()
     {
         QTest::addColumn<QByteArray>("on");
