@@ -29,9 +29,9 @@ std::optional<PrinterFact> decodePrinterFact(const Fact &fact)
     return base::decodeAs<PrinterFact>(fact);
 }
 
-Draft record(const Id &outlet, const PrinterHeard &fact)
+Draft record(const Id &outlet, const PrinterFact &fact)
 {
-    return base::draftOf(printerStream(outlet, fact.printer), PrinterFact(fact));
+    return base::draftOf(printerStream(outlet, std::get<PrinterHeard>(fact).printer), fact);
 }
 
 PrinterState fold(PrinterState state, const PrinterFact &fact, const Stamp &stamp)

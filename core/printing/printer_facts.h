@@ -20,7 +20,7 @@ using PrinterFact = std::variant<PrinterHeard>;
 
 std::optional<PrinterFact> decodePrinterFact(const Fact &fact);
 /// In that printer's own stream of the outlet.
-Draft record(const Id &outlet, const PrinterHeard &fact);
+Draft record(const Id &outlet, const PrinterFact &fact);
 
 struct PrinterState {
     Id id;

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Jiko.Controls
-import Jiko.KitchenModels
 
 // The bump bar learns: choose what a key shall do, then press the key. For tests and the remote hand: `key.<act>`, `keys.usual`.
 KitchenSheet {

@@ -12,6 +12,7 @@
 #include "payments/prompt_facts.h"
 #include "payments/purse_facts.h"
 #include "printing/job_facts.h"
+#include "printing/printer_facts.h"
 #include "support/round_trip.h"
 
 #include <QSet>
@@ -55,6 +56,7 @@ private Q_SLOTS:
         QCOMPARE(lost<labour::TipFact>(labour::decodeTipFact), QString());
 
         QCOMPARE(lost<printing::JobFact>(printing::decodeJobFact), QString());
+        QCOMPARE(lost<printing::PrinterFact>(printing::decodePrinterFact), QString());
 
         QByteArrayList registered;
         for (const sync::Domain &domain : domains())
