@@ -217,7 +217,8 @@ Result<Nothing, QString> Evening::throughTheOutage(Party &first, Party &second)
 {
     // What was ordered since the server went is on the cooks' screens, from terminal to terminal.
     const int before = m_tally.bumps;
-    await(QStringLiteral("kitchen-grill"), QStringLiteral("ticket.1"));
+    // The screen of all stations: not everybody has something grilled.
+    await(QStringLiteral("kitchen-hot"), QStringLiteral("ticket.1"));
     cook();
     if (ok())
         tell(QStringLiteral("the kitchen saw and cooked %1 tickets with no server").arg(m_tally.bumps - before));

@@ -228,7 +228,8 @@ FocusScope {
                         JText {
                             id: dish
                             width: parent.width
-                            text: plate.modelData.quantity + " " + plate.modelData.name
+                            // The number stands first also before a name in other letters.
+                            text: (page.LayoutMirroring.enabled ? "\u200f" : "") + plate.modelData.quantity + " " + plate.modelData.name
                             font: Theme.face(page.item, true)
                             color: plate.modelData.state === "carried" ? Theme.text2 : Theme.text
                             wrapMode: Text.Wrap

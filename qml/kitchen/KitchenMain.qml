@@ -23,6 +23,8 @@ ProgramWindow {
     // tickets, expo
     property string place: screenModel.isExpo ? "expo" : "tickets"
 
+    // Above what sends an order out.
+    snackbarBottom: place === "expo" ? Theme.glove + 2 * Theme.space16 : Theme.space16
     title: qsTr("Kitchen: %1").arg(screenModel.stationName)
     // What had the keys in a sheet may be gone when it closes: they go back to the page.
     function toPage() {
