@@ -383,6 +383,10 @@ void Evening::runOutOfPaper()
             m_failure = QStringLiteral("the receipt never came out after there was paper again");
         QThread::msleep(100);
     }
+    // No printer wants a hand any more, here or at the grill.
+    if (ok())
+        did(who, QStringLiteral("see the printers well"),
+            m_stage.hand(who).waitUntilGone(QStringLiteral("printerTrouble")));
     clear(party);
     tell(QStringLiteral(
         "the receipt printer ran out of paper: the till said so, and the receipt came when there was some"));

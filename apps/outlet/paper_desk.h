@@ -69,6 +69,8 @@ public:
 
 Q_SIGNALS:
     void jobChanged(const jiko::printing::JobReport &report);
+    /// A printer that wanted a hand is well, or another terminal talks to it now.
+    void printerWell(const QString &printer);
     void doubtsChanged();
     /// A slip was handed to a printer; for whoever follows its way.
     void printed(const QString &printer, const jiko::printing::Slip &slip);

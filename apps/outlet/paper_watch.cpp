@@ -8,6 +8,8 @@ void PaperDesk::learnedOf(const QString &printer, const printing::PrinterNews &n
     Heard &heard = m_heard[printer];
     heard.news = news;
     heard.at = base::momentNow();
+    if (news.trouble == printing::Trouble::None)
+        Q_EMIT printerWell(printer);
 }
 
 void PaperDesk::askPrinters()
@@ -20,7 +22,8 @@ void PaperDesk::askPrinters()
         m_looked = now;
     for (const printing::PrinterSetup &setup : m_printers.all) {
         if (!owns(setup.id)) {
-            m_heard.erase(setup.id);
+            if (m_heard.erase(setup.id) > 0)
+                Q_EMIT printerWell(setup.id);
             continue;
         }
         if (looks)

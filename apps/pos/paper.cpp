@@ -7,6 +7,8 @@
 #include "printing/preview.h"
 #include "printing/slip_text.h"
 
+#include <utility>
+
 namespace jiko::pos {
 
 namespace {
@@ -36,6 +38,7 @@ Paper::Paper(outlet::Live &live, QObject *parent) : QObject(parent), m_live(live
     connect(&live.node, &sync::Node::told, this, &Paper::hear);
     connect(&live.node, &sync::Node::writtenUpTo, this, &Paper::written);
     connect(&m_desk, &outlet::PaperDesk::jobChanged, this, &Paper::learned);
+    connect(&m_desk, &outlet::PaperDesk::printerWell, this, &Paper::forgetTrouble);
     connect(&m_desk, &outlet::PaperDesk::printed, this, &Paper::printed);
     connect(&m_desk, &outlet::PaperDesk::told, this, &Paper::told);
     connect(&m_desk, &outlet::PaperDesk::doubtsChanged, this, &Paper::doubtsChanged);
@@ -208,13 +211,24 @@ void Paper::learned(const printing::JobReport &report)
         m_troubles.erase(report.printer);
     else
         m_troubles[report.printer] = report.text;
-    m_trouble = m_troubles.empty() ? QString() : m_troubles.begin()->second;
-    if (m_trouble != before)
-        Q_EMIT troubleChanged();
+    sayTrouble();
     // Said once when it begins, and whenever a slip is given up; the rest is for the indicator.
     if ((m_trouble != before && before.isEmpty()) || (report.final && report.state == printing::JobState::Failed)
         || report.state == printing::JobState::Doubtful)
         Q_EMIT told(report.text);
+}
+
+void Paper::forgetTrouble(const QString &printer)
+{
+    if (m_troubles.erase(printer) > 0)
+        sayTrouble();
+}
+
+void Paper::sayTrouble()
+{
+    const QString trouble = m_troubles.empty() ? QString() : m_troubles.begin()->second;
+    if (std::exchange(m_trouble, trouble) != trouble)
+        Q_EMIT troubleChanged();
 }
 
 void Paper::tryNow()

@@ -77,6 +77,8 @@ private:
     void keep(const Fact &cause, const QString &number, const printing::Slip &slip);
     printing::Slip copyOf(const orders::Check &check, const QString &number, const Id &share) const;
     void learned(const printing::JobReport &report);
+    void forgetTrouble(const QString &printer);
+    void sayTrouble();
     QString receiptPrinter() const { return m_live.node.terminal().receiptPrinter; }
     std::optional<printing::Slip> xFor(const QString &open, const QString &reader) const;
     printing::Words wordsOf(const QString &printer) const { return m_desk.wordsOf(printer); }
