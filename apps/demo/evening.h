@@ -125,12 +125,15 @@ private:
     /// The ticket of a table on a kitchen's screen, or its order at the pass, as its card is named; empty when there is
     /// none.
     QString seenTicket(const QString &who, const QString &table, const QString &cards = QStringLiteral("ticket."));
+    /// Until it is so; else `never` is the failure, and what `who` shows is kept.
+    void until(
+        const QString &who, const QString &never, std::chrono::seconds within, const std::function<bool()> &condition);
     QString awaitTicket(const QString &who, const QString &table, std::chrono::seconds within);
     void expectNoTicket(const QString &who, const QString &table, const QString &why);
     /// Touches its bar until it is gone; answers how often.
     int finish(const QString &who, const QString &table);
     void expectTouches(const QString &what, int touches, int wanted);
-    QString awaitPaper(const QString &printer, const QStringList &words);
+    void awaitPaper(const QString &printer, const QStringList &words);
     void expectOk(const Result<Nothing, QString> &result);
     void payAtTable(const QString &table, int till);
     void shareTheStations();

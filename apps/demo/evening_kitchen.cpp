@@ -14,7 +14,7 @@ namespace {
 const QString grillScreen = QStringLiteral("kitchen-grill");
 const QString passScreen = QStringLiteral("kitchen-hot");
 const QString manager = QStringLiteral("office");
-constexpr int paperWithinMs = 30'000;
+constexpr auto paperWithin = 30s;
 } // namespace
 
 QString Evening::readAccessible(const QString &who, const QString &name)
@@ -41,20 +41,29 @@ QString Evening::seenTicket(const QString &who, const QString &table, const QStr
     return {};
 }
 
-QString Evening::awaitTicket(const QString &who, const QString &table, std::chrono::seconds within)
+void Evening::until(
+    const QString &who, const QString &never, std::chrono::seconds within, const std::function<bool()> &condition)
 {
     QElapsedTimer timer;
     timer.start();
-    while (ok()) {
-        if (const QString name = seenTicket(who, table); !name.isEmpty())
-            return name;
-        if (timer.elapsed() > std::chrono::milliseconds(within).count())
-            m_failure = QStringLiteral("%1 never had a ticket of table %2").arg(who, table);
-        QThread::msleep(100);
+    while (ok() && !condition()) {
+        if (timer.elapsed() > std::chrono::milliseconds(within).count()) {
+            m_failure = never;
+            if (m_stage.has(who))
+                grab(who, QStringLiteral("failure-%1").arg(who));
+        }
+        QThread::msleep(50);
     }
-    if (m_stage.has(who))
-        grab(who, QStringLiteral("failure-%1").arg(who));
-    return {};
+}
+
+QString Evening::awaitTicket(const QString &who, const QString &table, std::chrono::seconds within)
+{
+    QString ticket;
+    until(who, QStringLiteral("%1 never had a ticket of table %2").arg(who, table), within, [&] {
+        ticket = seenTicket(who, table);
+        return !ticket.isEmpty();
+    });
+    return ticket;
 }
 
 void Evening::expectNoTicket(const QString &who, const QString &table, const QString &why)
@@ -89,19 +98,10 @@ void Evening::expectTouches(const QString &what, int touches, int wanted)
             QStringLiteral("%1: done after %2 touches, and %3 were expected").arg(what).arg(touches).arg(wanted);
 }
 
-QString Evening::awaitPaper(const QString &printer, const QStringList &words)
+void Evening::awaitPaper(const QString &printer, const QStringList &words)
 {
-    QElapsedTimer timer;
-    timer.start();
-    while (ok()) {
-        const QStringList papers = m_stage.papers(words, {}, printer);
-        if (!papers.isEmpty())
-            return papers.last();
-        if (timer.elapsed() > paperWithinMs)
-            m_failure = QStringLiteral("%1 never printed \"%2\"").arg(printer, words.join(QStringLiteral("\", \"")));
-        QThread::msleep(50);
-    }
-    return {};
+    until({}, QStringLiteral("%1 never printed \"%2\"").arg(printer, words.join(QStringLiteral("\", \""))), paperWithin,
+        [&] { return !m_stage.papers(words, {}, printer).isEmpty(); });
 }
 
 void Evening::payAtTable(const QString &table, int till)
@@ -314,10 +314,8 @@ void Evening::standAtThePass()
         did(who, QStringLiteral("see the call answered"),
             m_stage.hand(who).waitUntilGone(QStringLiteral("kitchenBanner")));
     tap(passScreen, order + QStringLiteral("/run"));
-    for (int look = 0; ok() && look < 100 && !seenTicket(passScreen, party.table, orders).isEmpty(); ++look)
-        QThread::msleep(100);
-    if (ok() && !seenTicket(passScreen, party.table, orders).isEmpty())
-        m_failure = QStringLiteral("table 7 never went out");
+    until(passScreen, QStringLiteral("table 7 never went out"), 10s,
+        [&] { return seenTicket(passScreen, party.table, orders).isEmpty(); });
     tap(passScreen, QStringLiteral("rail.back"));
     payAtTable(party.table, 0);
     tell(QStringLiteral("the pass saw what table 7 waited for, called a runner and sent both plates together"));
@@ -376,13 +374,8 @@ void Evening::runOutOfPaper()
     grab(who, QStringLiteral("no-paper"));
     const qsizetype before = m_stage.papers({}, {}, printer).size();
     expectOk(m_stage.orderPrinter(printer, QStringLiteral("paper in")));
-    QElapsedTimer timer;
-    timer.start();
-    while (ok() && m_stage.papers({}, {}, printer).size() <= before) {
-        if (timer.elapsed() > paperWithinMs)
-            m_failure = QStringLiteral("the receipt never came out after there was paper again");
-        QThread::msleep(100);
-    }
+    until(who, QStringLiteral("the receipt never came out after there was paper again"), paperWithin,
+        [&] { return m_stage.papers({}, {}, printer).size() > before; });
     // No printer wants a hand any more, here or at the grill.
     if (ok())
         did(who, QStringLiteral("see the printers well"),
