@@ -77,6 +77,7 @@ private:
     std::mt19937 m_random;
     UtcMicros m_now;
     int m_served = 0;
+    int m_cooked = 0;
     Id m_station;
     Id m_staff;
 };
