@@ -12,7 +12,8 @@ struct Part {
 };
 constexpr Part parts[] = {{"checks", &Takings::checks}, {"covers", &Takings::covers}, {"gross", &Takings::gross},
     {"tax", &Takings::tax}, {"voids", &Takings::voids}, {"voided", &Takings::voided}, {"discounts", &Takings::discount},
-    {"comps", &Takings::comp}, {"service", &Takings::service}};
+    {"comps", &Takings::comp}, {"service", &Takings::service}, {"refunds", &Takings::refunds},
+    {"money given back", &Takings::refunded}, {"tax given back", &Takings::refundedTax}};
 
 /// The last time that the till closed a check before its Z.
 const Told<orders::CheckFact> *lastClosing(const CheckStory &story, const Stamp &z)
@@ -23,6 +24,22 @@ const Told<orders::CheckFact> *lastClosing(const CheckStory &story, const Stamp 
             && (!last || last->stamp.seq < told.stamp.seq))
             last = &told;
     return last;
+}
+
+void add(Takings::Rates &rates, const Takings::Rates &more)
+{
+    for (const auto &[levy, rate] : more) {
+        rates[levy].gross += rate.gross;
+        rates[levy].tax += rate.tax;
+    }
+}
+
+Takings::Rates ratesOf(const std::vector<payments::ZTax> &taxes)
+{
+    Takings::Rates rates;
+    for (const payments::ZTax &tax : taxes)
+        rates[{tax.code, tax.rate.ppm}] = {tax.grossMinor, tax.taxMinor};
+    return rates;
 }
 
 bool eachPartCanAddUp(const std::vector<std::set<Takings>> &each, const Takings &sum)
@@ -46,10 +63,8 @@ Takings &Takings::operator+=(const Takings &more)
 {
     for (const Part &part : parts)
         this->*part.sum += more.*part.sum;
-    for (const auto &[levy, rate] : more.rates) {
-        rates[levy].gross += rate.gross;
-        rates[levy].tax += rate.tax;
-    }
+    add(rates, more.rates);
+    add(refundRates, more.refundRates);
     return *this;
 }
 
@@ -61,11 +76,9 @@ bool Takings::sumsAgree(const Takings &other) const
 
 Takings takingsOf(const payments::DrawerClosed &z)
 {
-    Takings takings{z.checks, z.covers, z.grossMinor, z.taxMinor, z.voids, z.voidedMinor, z.discountMinor, z.compMinor,
-        z.serviceMinor, {}};
-    for (const payments::ZTax &tax : z.taxes)
-        takings.rates[{tax.code, tax.rate.ppm}] = {tax.grossMinor, tax.taxMinor};
-    return takings;
+    return {z.checks, z.covers, z.grossMinor, z.taxMinor, z.voids, z.voidedMinor, z.discountMinor, z.compMinor,
+        z.serviceMinor, z.refunds.count, z.refunds.grossMinor, z.refunds.taxMinor, ratesOf(z.taxes),
+        ratesOf(z.refunds.taxes)};
 }
 
 QString differing(const Takings &stored, const Takings &derived)

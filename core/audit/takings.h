@@ -18,12 +18,18 @@ struct Takings {
     std::int64_t discount = 0;
     std::int64_t comp = 0;
     std::int64_t service = 0;
+    // A refund counts by as much less as another till took off the same dish, if one had heard of it.
+    std::int64_t refunds = 0;
+    std::int64_t refunded = 0;
+    std::int64_t refundedTax = 0;
     struct Rate {
         std::int64_t gross = 0;
         std::int64_t tax = 0;
         auto operator<=>(const Rate &) const = default;
     };
-    std::map<std::pair<QString, std::int32_t>, Rate> rates; ///< by code and rate
+    using Rates = std::map<std::pair<QString, std::int32_t>, Rate>; ///< by code and rate
+    Rates rates;
+    Rates refundRates;
 
     auto operator<=>(const Takings &) const = default;
     Takings &operator+=(const Takings &more);

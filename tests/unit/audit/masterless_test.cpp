@@ -1,3 +1,4 @@
+#include "orders/refund.h"
 #include "payments/arrival_facts.h"
 #include "payments/prompt_facts.h"
 #include "support/suite.h"
@@ -184,14 +185,62 @@ private Q_SLOTS:
         const Id extra = tills.house.add(left, check, tills.house.carte().tusker, 1);
         tills.house.send(left, check);
         tills.house.cutOff(right);
-        const auto voided = orders::decide(
-            *tills.house.at(left).checks.find(check), orders::VoidLine{extra, QStringLiteral("flat"), true, {}});
-        tills.house.happens(left, {orders::record(check, *voided)});
+        tills.house.happens(left, {orders::record(check, voiding(tills, left, check, extra))});
         tills.house.take(right, check, TenderKind::Cash, kes(1'000'00), kes(1'000'00));
         tills.close(right);
         tills.house.reconnect();
 
         QCOMPARE(tills.findings(), QString());
+    }
+    void aLineVoidedHereAndGivenBackThereHolds()
+    {
+        for (const bool zApart : {true, false}) {
+            Tills tills;
+            const Id check = tills.checkWith(1);
+            const Id extra = tills.house.add(left, check, tills.house.carte().tusker, 1);
+            tills.house.send(left, check);
+            tills.house.cutOff(right);
+            tills.house.happens(left, {orders::record(check, voiding(tills, left, check, extra))});
+            tills.payAll(right, check);
+            giveBack(tills, right, check, extra);
+            if (zApart)
+                tills.close(right); // it has given the beer's money back, and has heard of no void
+            tills.house.reconnect();
+            if (!zApart)
+                tills.close(right);
+            QCOMPARE(refundsOf(tills, right), zApart ? 350'00 : 0);
+
+            QCOMPARE(tills.findings(), QString());
+        }
+    }
+    void aRefundThatNoKnowledgeExplainsIsFound_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        for (const char *field : {"count", "gross_minor", "tax_minor"})
+            QTest::newRow(field) << QByteArray(field);
+    }
+    void aRefundThatNoKnowledgeExplainsIsFound()
+    {
+        QFETCH(QByteArray, field);
+        Tills tills;
+        const Id check = tills.checkWith(1);
+        const Id extra = tills.house.add(left, check, tills.house.carte().tusker, 1);
+        tills.house.send(left, check);
+        tills.payAll(right, check);
+        giveBack(tills, right, check, extra);
+        tills.close(right);
+        SealedLog log = tills.log();
+        QVERIFY2(log.findings().empty(), qPrintable(test::wordsOf(log.findings())));
+        Fact &z = log.nth(right, "payments.drawer_closed", 0);
+        QJsonObject refunds = QJsonDocument::fromJson(z.body).object()[QLatin1String("refunds")].toObject();
+        refunds[QLatin1String(field)] = refunds[QLatin1String(field)].toInteger() + 1;
+        SealedLog::edit(z, "refunds", refunds);
+        log.seal(right);
+
+        const auto found = log.findings();
+        QVERIFY(!found.empty());
+        QCOMPARE(found.front().what, audit::Breach::ZDiffers);
+        QCOMPARE(found.front().seq, z.seq);
     }
     void aCopyThatStillLacksAnothersPaymentHoldsWhileAtWork()
     {
@@ -209,6 +258,42 @@ private Q_SLOTS:
     }
 
 private:
+    static orders::CheckFact voiding(Tills &tills, std::int32_t device, const Id &check, const Id &line)
+    {
+        return *orders::decide(
+            *tills.house.at(device).checks.find(check), orders::VoidLine{line, QStringLiteral("flat"), true, {}});
+    }
+    /// One of that line, in cash.
+    static void giveBack(Tills &tills, std::int32_t device, const Id &check, const Id &line)
+    {
+        test::Terminal &till = tills.house.at(device);
+        orders::GiveRefund ask;
+        ask.refund = newId();
+        ask.what = orders::GiveRefund::What::Lines;
+        ask.lines = {{line, Quantity{1000}}};
+        ask.amount = kes(0);
+        ask.businessDate = given::today();
+        ask.drawer = till.drawers.current()->id;
+        ask.series = QString::number(device);
+        ask.number = 1;
+        ask.reason = QStringLiteral("cold");
+        ask.mayRefund = true;
+        ask.tenders = {newId()};
+        const auto given = orders::decide(*till.checks.find(check), ask);
+        std::vector<Draft> drafts{orders::record(check, given->credit)};
+        for (const orders::TenderTaken &back : given->tenders) {
+            drafts.push_back(orders::record(check, back));
+            drafts.push_back(payments::record(back.drawer, *payments::cashOf(back, check)));
+        }
+        tills.house.happens(device, drafts);
+    }
+    static std::int64_t refundsOf(Tills &tills, std::int32_t device)
+    {
+        const Fact z = tills.log().nth(device, "payments.drawer_closed", 0);
+        return QJsonDocument::fromJson(z.body)
+            .object()[QLatin1String("refunds")][QLatin1String("gross_minor")]
+            .toInteger();
+    }
     static void takePrompt(Tills &tills, std::int32_t device, const Id &check, const Id &payment)
     {
         test::Terminal &till = tills.house.at(device);
