@@ -14,6 +14,8 @@ using store::Utf8;
 
 namespace {
 
+constexpr std::ptrdiff_t atOnce = 500;
+
 QString wordsOf(const PgProblem &problem)
 {
     return problem.detail.isEmpty() ? problem.message : QStringLiteral("%1 (%2)").arg(problem.message, problem.detail);
@@ -76,7 +78,7 @@ Result<Loaded, QString> loadRecords(store::PgSession &owner, const Id &outlet, c
     if (!held)
         return Refused{held.why()};
     Loaded loaded;
-    std::vector<PgCall> calls{{editFor, {{"outlet", outlet}}}};
+    std::vector<PgCall> calls;
     for (const FileRecord &record : records) {
         const auto there = held->find({record.kind, record.id});
         if (there != held->end() && says(there->second, record.body)) {
@@ -91,7 +93,17 @@ Result<Loaded, QString> loadRecords(store::PgSession &owner, const Id &outlet, c
     }
     if (loaded.written == 0)
         return loaded;
-    if (const auto put = owner.runTogether(calls); !put)
+    // All or none of them; the server's patience is for some at a time, as a file may have thousands.
+    const auto put = owner.inTransaction([&] {
+        auto done = owner.runTogether({{editFor, {{"outlet", outlet}}}});
+        for (auto from = calls.cbegin(); done && from != calls.cend();) {
+            const auto to = from + std::min<std::ptrdiff_t>(atOnce, calls.cend() - from);
+            done = owner.runTogether({from, to});
+            from = to;
+        }
+        return done;
+    });
+    if (!put)
         return Refused{wordsOf(put.why())};
     return loaded;
 }
