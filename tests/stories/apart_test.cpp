@@ -1,10 +1,10 @@
 // Two real terminals with stores and links of their own, and no server: apart, together again, and decided.
-#include "orders/refund.h"
 #include "outlet/decisions.h"
 #include "payments/drawer.h"
 #include "support/at_work.h"
 #include "support/fields.h"
 #include "support/given_checks.h"
+#include "support/given_refund.h"
 #include "support/peers.h"
 
 #include <QTest>
@@ -60,18 +60,10 @@ struct Till {
     }
     void refund(const Id &id, const Id &line)
     {
-        orders::GiveRefund ask;
-        ask.refund = newId();
+        orders::GiveRefund ask =
+            given::refundOfAll(live.drawers.current()->id, QString::number(live.node.terminal().device));
         ask.what = orders::GiveRefund::What::Lines;
         ask.lines = {{line, Quantity{1000}}};
-        ask.amount = kes(0);
-        ask.businessDate = given::today();
-        ask.drawer = live.drawers.current()->id;
-        ask.series = QString::number(live.node.terminal().device);
-        ask.number = 1;
-        ask.reason = QStringLiteral("cold");
-        ask.mayRefund = true;
-        ask.tenders = {newId()};
         const auto given = orders::decide(*check(id), ask);
         std::vector<Draft> drafts{orders::record(id, given->credit)};
         for (const orders::TenderTaken &back : given->tenders) {

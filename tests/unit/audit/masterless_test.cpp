@@ -1,6 +1,6 @@
-#include "orders/refund.h"
 #include "payments/arrival_facts.h"
 #include "payments/prompt_facts.h"
+#include "support/given_refund.h"
 #include "support/suite.h"
 #include "tills.h"
 
@@ -267,18 +267,9 @@ private:
     static void giveBack(Tills &tills, std::int32_t device, const Id &check, const Id &line)
     {
         test::Terminal &till = tills.house.at(device);
-        orders::GiveRefund ask;
-        ask.refund = newId();
+        orders::GiveRefund ask = given::refundOfAll(till.drawers.current()->id, QString::number(device));
         ask.what = orders::GiveRefund::What::Lines;
         ask.lines = {{line, Quantity{1000}}};
-        ask.amount = kes(0);
-        ask.businessDate = given::today();
-        ask.drawer = till.drawers.current()->id;
-        ask.series = QString::number(device);
-        ask.number = 1;
-        ask.reason = QStringLiteral("cold");
-        ask.mayRefund = true;
-        ask.tenders = {newId()};
         const auto given = orders::decide(*till.checks.find(check), ask);
         std::vector<Draft> drafts{orders::record(check, given->credit)};
         for (const orders::TenderTaken &back : given->tenders) {

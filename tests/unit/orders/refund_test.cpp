@@ -1,7 +1,7 @@
 #include "orders/checks.h"
 #include "orders/decisions.h"
-#include "orders/refund.h"
 #include "support/given_checks.h"
+#include "support/given_refund.h"
 #include "support/suite.h"
 
 #include <QTest>
@@ -12,21 +12,6 @@ using given::closedCheck;
 using given::kes;
 
 namespace {
-
-GiveRefund all()
-{
-    GiveRefund ask;
-    ask.refund = newId();
-    ask.businessDate = given::today();
-    ask.drawer = newId();
-    ask.series = QStringLiteral("9");
-    ask.number = 1;
-    ask.reason = QStringLiteral("cold");
-    ask.mayRefund = true;
-    ask.amount = kes(0);
-    ask.tenders = {newId(), newId(), newId()};
-    return ask;
-}
 
 Check after(Check check, const GiveRefund &ask, given::Clock &clock)
 {
@@ -45,7 +30,7 @@ private Q_SLOTS:
     void allOfItGoesBackTheWayItCame()
     {
         given::Clock clock(9);
-        const Check check = after(closedCheck(kes(1'160'00)), all(), clock);
+        const Check check = after(closedCheck(kes(1'160'00)), given::refundOfAll(), clock);
         const CheckTotals sum = totals(check);
         QVERIFY(check.closed && sum.total.isZero() && sum.paid.isZero() && sum.due.isZero());
         QCOMPARE(sum.refunded, kes(1'160'00));
@@ -60,17 +45,17 @@ private Q_SLOTS:
         Check check = fold(given::checkDue(kes(1'000'00)),
             TenderTaken{newId(), TenderKind::Card, 1'000'00, 1'000'00, newId(), QStringLiteral("4821")}, clock.next());
         check = fold(check, Closed{given::today().iso(), newId(), QStringLiteral("9"), 1}, clock.next());
-        GiveRefund some = all();
+        GiveRefund some = given::refundOfAll();
         some.what = GiveRefund::What::Amount;
         some.amount = kes(300'00);
         some.toKind = TenderKind::Cash;
         check = after(check, some, clock);
         QCOMPARE(totals(check).paid, kes(700'00));
         // The rest goes to the card, and no more than the rest, though the card took all of it.
-        check = after(check, all(), clock);
+        check = after(check, given::refundOfAll(), clock);
         QVERIFY(totals(check).paid.isZero() && totals(check).due.isZero());
         QCOMPARE(check.tenders.back().amount, kes(-700'00));
-        QCOMPARE(decide(check, all()).why(), RefundRefusal::NothingToRefund);
+        QCOMPARE(decide(check, given::refundOfAll()).why(), RefundRefusal::NothingToRefund);
     }
     void aVoidBesideARefundOfTheSameDishIsOffTheBillOnce_data()
     {
@@ -94,12 +79,12 @@ private Q_SLOTS:
         const LineVoided whole{goat.line, QStringLiteral("not ordered"), {}};
         Check sold = fold(before, given::cash(2'100'00), clock.next());
         sold = fold(sold, Closed{given::today().iso(), newId(), QStringLiteral("9"), 1}, clock.next());
-        GiveRefund beers = all();
+        GiveRefund beers = given::refundOfAll();
         beers.what = GiveRefund::What::Lines;
         beers.lines = {{beer.line, Quantity{2000}}};
         const auto given = decide(sold, beers);
         QVERIFY(given);
-        GiveRefund goats = all();
+        GiveRefund goats = given::refundOfAll();
         goats.what = GiveRefund::What::Lines;
         goats.lines = {{goat.line, Quantity{1000}}};
         const auto givenToo = decide(sold, goats);
@@ -140,7 +125,7 @@ private Q_SLOTS:
         check = fold(check, Sent{{beer.line, goat.line}}, clock.next());
         check = fold(check, given::cash(1'500'00), clock.next());
         check = fold(check, Closed{given::today().iso(), newId(), QStringLiteral("9"), 1}, clock.next());
-        GiveRefund ask = all();
+        GiveRefund ask = given::refundOfAll();
         ask.what = GiveRefund::What::Lines;
         ask.lines = {{beer.line, Quantity{1000}}};
         check = after(check, ask, clock);
@@ -155,8 +140,8 @@ private Q_SLOTS:
         check = fold(check, given::lineOf(400'00), clock.next());
         check = fold(check, DecisionSettled{DecisionKind::StillOwing, Choice::Accept, 400'00}, clock.next());
         QVERIFY(totals(check).due.isZero());
-        QCOMPARE(decide(check, all()).why(), RefundRefusal::MoreThanPaid);
-        GiveRefund some = all();
+        QCOMPARE(decide(check, given::refundOfAll()).why(), RefundRefusal::MoreThanPaid);
+        GiveRefund some = given::refundOfAll();
         some.what = GiveRefund::What::Amount;
         some.amount = kes(1'000'01);
         QCOMPARE(decide(check, some).why(), RefundRefusal::MoreThanPaid);
@@ -168,9 +153,9 @@ private Q_SLOTS:
         given::Clock here(9);
         given::Clock there(8);
         const Check sold = closedCheck(kes(1'160'00));
-        GiveRefund other = all();
+        GiveRefund other = given::refundOfAll();
         other.series = QStringLiteral("8");
-        const auto a = *decide(sold, all());
+        const auto a = *decide(sold, given::refundOfAll());
         const auto b = *decide(sold, other);
         Check check = fold(fold(sold, a.credit, here.next()), a.tenders.front(), here.next());
         check = fold(fold(check, b.credit, there.next()), b.tenders.front(), there.next());
@@ -190,7 +175,7 @@ private Q_SLOTS:
     {
         given::Clock clock(9);
         Check check = closedCheck(kes(1'160'00));
-        const auto given = *decide(check, all());
+        const auto given = *decide(check, given::refundOfAll());
         for (int i = 0; i < 5; ++i) {
             check = fold(std::move(check), given.credit, clock.next());
             for (const TenderTaken &tender : given.tenders)
@@ -204,8 +189,8 @@ private Q_SLOTS:
     {
         given::Clock clock(9);
         Check check = closedCheck(kes(1'160'00));
-        const auto here = *decide(check, all());
-        GiveRefund other = all();
+        const auto here = *decide(check, given::refundOfAll());
+        GiveRefund other = given::refundOfAll();
         const auto there = *decide(check, other);
         for (const auto *given : {&here, &there}) {
             check = fold(std::move(check), given->credit, clock.next());
@@ -219,7 +204,7 @@ private Q_SLOTS:
     void anotherWayThanItCame()
     {
         given::Clock clock(9);
-        GiveRefund ask = all();
+        GiveRefund ask = given::refundOfAll();
         ask.toKind = TenderKind::MobileMoney;
         const Check check = after(closedCheck(kes(500'00)), ask, clock);
         QCOMPARE(check.tenders.back().kind, TenderKind::MobileMoney);
@@ -229,33 +214,34 @@ private Q_SLOTS:
     void whyARefundIsRefused()
     {
         const Check sold = closedCheck(kes(500'00));
-        QCOMPARE(decide(given::checkDue(kes(500'00)), all()).why(), RefundRefusal::NotClosed);
-        GiveRefund ask = all();
+        QCOMPARE(decide(given::checkDue(kes(500'00)), given::refundOfAll()).why(), RefundRefusal::NotClosed);
+        GiveRefund ask = given::refundOfAll();
         ask.what = GiveRefund::What::Lines;
         QCOMPARE(decide(sold, ask).why(), RefundRefusal::NothingToRefund);
         ask.lines = {{newId(), Quantity{1000}}};
         QCOMPARE(decide(sold, ask).why(), RefundRefusal::NoSuchLine);
         ask.lines = {{sold.lines.front().id, Quantity{1001}}};
         QCOMPARE(decide(sold, ask).why(), RefundRefusal::MoreThanSold);
-        ask = all();
+        ask = given::refundOfAll();
         ask.what = GiveRefund::What::Amount;
         QCOMPARE(decide(sold, ask).why(), RefundRefusal::NothingToRefund);
         ask.amount = kes(500'01);
         QCOMPARE(decide(sold, ask).why(), RefundRefusal::MoreThanSold);
-        ask = all();
+        ask = given::refundOfAll();
         ask.to = newId();
         QCOMPARE(decide(sold, ask).why(), RefundRefusal::NoSuchTender);
-        ask = all();
+        ask = given::refundOfAll();
         ask.drawer = {};
         QCOMPARE(decide(sold, ask).why(), RefundRefusal::NoDrawer);
-        ask = all();
+        ask = given::refundOfAll();
         ask.reason.clear();
         QCOMPARE(decide(sold, ask).why(), RefundRefusal::NoReason);
-        ask = all();
+        ask = given::refundOfAll();
         ask.mayRefund = false;
         QCOMPARE(decide(sold, ask).why(), RefundRefusal::NeedsApproval);
         given::Clock clock(9);
-        QCOMPARE(decide(after(sold, all(), clock), all()).why(), RefundRefusal::NothingToRefund);
+        QCOMPARE(decide(after(sold, given::refundOfAll(), clock), given::refundOfAll()).why(),
+            RefundRefusal::NothingToRefund);
     }
 
     void aCheckIsTakenUpAgain()
