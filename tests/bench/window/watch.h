@@ -77,13 +77,15 @@ public:
         while (!isDone)
             QCoreApplication::processEvents(QEventLoop::AllEvents);
     }
-    /// Nothing more to paint or to write.
+    /// Nothing more to paint or to write, and what was put away outside of an event is deleted, as a program's loop
+    /// would.
     static void rest(int ms = 60)
     {
         QElapsedTimer timer;
         timer.start();
         while (timer.elapsed() < ms)
             QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
 private:
