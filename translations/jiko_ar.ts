@@ -240,6 +240,34 @@
         <source>Wanted with them</source>
         <translation>ما يُطلب معها</translation>
     </message>
+    <message>
+        <source>Dishes</source>
+        <translation>الأطباق</translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <translation>المكوّنات</translation>
+    </message>
+    <message>
+        <source>%1: %2 to cook</source>
+        <translation>%1: %2 للطهي</translation>
+    </message>
+    <message>
+        <source>%1 started</source>
+        <translation>بدأ منها %1</translation>
+    </message>
+    <message>
+        <source>%1 coming</source>
+        <translation>قادم %1</translation>
+    </message>
+    <message>
+        <source>No dish that is to be cooked says what goes into it.</source>
+        <translation>لا يوجد بين الأطباق المطلوب طهيها طبق ذُكرت مكوّناته.</translation>
+    </message>
+    <message>
+        <source>No dish says yet what goes into it. A manager can say it in the office.</source>
+        <translation>لم تُذكر مكوّنات أي طبق بعد. يمكن للمدير إدخالها في المكتب.</translation>
+    </message>
 </context>
 <context>
     <name>Allergens</name>
@@ -336,6 +364,41 @@
     <message>
         <source>Type an amount, like 1,250.</source>
         <translation>اكتب مبلغاً، مثل 1,250.</translation>
+    </message>
+</context>
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 كغ</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation>%1 غ</translation>
+    </message>
+    <message>
+        <source>%1 l</source>
+        <translation>%1 ل</translation>
+    </message>
+    <message>
+        <source>%1 ml</source>
+        <translation>%1 مل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <comment>pieces</comment>
+        <translation>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pcs</source>
+        <translation>%1 قطعة</translation>
     </message>
 </context>
 <context>
@@ -7136,6 +7199,46 @@
         <source>Kitchen paper says LATE after so many minutes</source>
         <translation>تقول ورقة المطبخ «متأخرة» بعد هذا العدد من الدقائق</translation>
     </message>
+    <message>
+        <source>Take this ingredient out (%1)</source>
+        <translation>أزل هذا المكوّن (%1)</translation>
+    </message>
+    <message>
+        <source>Add an ingredient</source>
+        <translation>أضف مكوّنًا</translation>
+    </message>
+    <message>
+        <source>Ingredient</source>
+        <translation>المكوّن</translation>
+    </message>
+    <message>
+        <source>How much of it, in its unit</source>
+        <translation>مقداره بوحدته</translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <translation>المكوّنات</translation>
+    </message>
+    <message>
+        <source>Percent of what goes into the choice</source>
+        <translation>النسبة المئوية من مكوّنات الخيار</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>يُحسب بـ</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>قطع</translation>
+    </message>
+    <message>
+        <source>Grams</source>
+        <translation>غرامات</translation>
+    </message>
+    <message>
+        <source>Millilitres</source>
+        <translation>مليلترات</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceSheet</name>
@@ -9216,6 +9319,10 @@
     <message>
         <source>This screen</source>
         <translation>هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>All day, by ingredient</source>
+        <translation>إجمالي اليوم حسب المكوّنات</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,17 @@
     </message>
 </context>
 <context>
+    <name>Amounts</name>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <comment>pieces</comment>
+        <translation>
+            <numerusform>%n pc</numerusform>
+            <numerusform>%n pcs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardSheet</name>
     <message numerus="yes">
         <source>Waiting for %n second(s)</source>

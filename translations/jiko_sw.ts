@@ -224,6 +224,34 @@
         <source>Wanted with them</source>
         <translation>Vinavyotakiwa navyo</translation>
     </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Vyakula</translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <translation>Viambato</translation>
+    </message>
+    <message>
+        <source>%1: %2 to cook</source>
+        <translation>%1: %2 ya kupikwa</translation>
+    </message>
+    <message>
+        <source>%1 started</source>
+        <translation>%1 zimeanzwa</translation>
+    </message>
+    <message>
+        <source>%1 coming</source>
+        <translation>%1 zinakuja</translation>
+    </message>
+    <message>
+        <source>No dish that is to be cooked says what goes into it.</source>
+        <translation>Hakuna chakula kinachosubiri kupikwa kinachosema viambato vyake.</translation>
+    </message>
+    <message>
+        <source>No dish says yet what goes into it. A manager can say it in the office.</source>
+        <translation>Bado hakuna chakula kinachosema viambato vyake. Meneja anaweza kuviweka katika ofisi.</translation>
+    </message>
 </context>
 <context>
     <name>Allergens</name>
@@ -320,6 +348,37 @@
     <message>
         <source>Type an amount, like 1,250.</source>
         <translation>Andika kiasi, kama 1,250.</translation>
+    </message>
+</context>
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation>%1 g</translation>
+    </message>
+    <message>
+        <source>%1 l</source>
+        <translation>%1 l</translation>
+    </message>
+    <message>
+        <source>%1 ml</source>
+        <translation>%1 ml</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <comment>pieces</comment>
+        <translation>
+            <numerusform>kipande %n</numerusform>
+            <numerusform>vipande %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pcs</source>
+        <translation>vipande %1</translation>
     </message>
 </context>
 <context>
@@ -7052,6 +7111,46 @@
         <source>Kitchen paper says LATE after so many minutes</source>
         <translation>Karatasi ya jikoni husema IMECHELEWA baada ya dakika</translation>
     </message>
+    <message>
+        <source>Take this ingredient out (%1)</source>
+        <translation>Ondoa kiambato hiki (%1)</translation>
+    </message>
+    <message>
+        <source>Add an ingredient</source>
+        <translation>Ongeza kiambato</translation>
+    </message>
+    <message>
+        <source>Ingredient</source>
+        <translation>Kiambato</translation>
+    </message>
+    <message>
+        <source>How much of it, in its unit</source>
+        <translation>Kiasi chake, kwa kipimo chake</translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <translation>Viambato</translation>
+    </message>
+    <message>
+        <source>Percent of what goes into the choice</source>
+        <translation>Asilimia ya viambato vya chaguo</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Huhesabiwa kwa</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Vipande</translation>
+    </message>
+    <message>
+        <source>Grams</source>
+        <translation>Gramu</translation>
+    </message>
+    <message>
+        <source>Millilitres</source>
+        <translation>Mililita</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceSheet</name>
@@ -9036,6 +9135,10 @@
     <message>
         <source>This screen</source>
         <translation>Skrini hii</translation>
+    </message>
+    <message>
+        <source>All day, by ingredient</source>
+        <translation>Jumla ya kupika, kwa viambato</translation>
     </message>
 </context>
 <context>

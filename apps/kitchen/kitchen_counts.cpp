@@ -1,6 +1,10 @@
 // What a kitchen's screen counts and lists: all day, what is finished, what is sold out.
 #include "kitchen/kitchen_screen.h"
 
+#include "kitchen/amount_words.h"
+#include "kitchen/ingredients.h"
+#include "menu/recipe.h"
+
 #include <QLocale>
 
 namespace jiko::kitchen_app {
@@ -66,13 +70,19 @@ QVariantList KitchenScreen::dishesHere() const
     return found;
 }
 
+std::vector<const orders::Check *> KitchenScreen::checksThatHold() const
+{
+    std::vector<const orders::Check *> checks = m_live.checks.open();
+    const auto paid = m_live.checks.paidAndWaiting();
+    checks.insert(checks.end(), paid.begin(), paid.end());
+    return checks;
+}
+
 QVariantList KitchenScreen::allDay() const
 {
     auto dishes = kitchen::allDay(m_rail.open());
     const auto &shown = m_rail.stations();
-    std::vector<const orders::Check *> checks = m_live.checks.open();
-    const auto paid = m_live.checks.paidAndWaiting();
-    checks.insert(checks.end(), paid.begin(), paid.end());
+    const std::vector<const orders::Check *> checks = checksThatHold();
     if (shown.empty())
         kitchen::addComing(dishes, checks, Id());
     for (const Id &station : shown)
@@ -93,6 +103,31 @@ QVariantList KitchenScreen::allDayModifiers() const
     for (const kitchen::DishCount &modifier : kitchen::allDayByModifier(m_rail.open()))
         counts.append(countOf(modifier));
     return counts;
+}
+
+QVariantList KitchenScreen::allDayIngredients() const
+{
+    const menu::Menu &menu = m_live.menu();
+    auto counted = kitchen::allDayByIngredient(m_rail.open(), menu);
+    kitchen::addComing(counted, checksThatHold(), m_rail.stations(), menu);
+    QVariantList counts;
+    for (const kitchen::IngredientCount &count : counted) {
+        const menu::Ingredient &ingredient = *menu.ingredient(count.ingredient);
+        const auto words = [&](std::int64_t milli) {
+            return milli > 0 ? amountWords(ingredient.unit, milli) : QString();
+        };
+        counts.append(QVariantMap{{QStringLiteral("name"), ingredient.names.in(language())},
+            {QStringLiteral("amount"),
+                amountWords(ingredient.unit, menu::together(count.queued.milli, count.started.milli))},
+            {QStringLiteral("started"), words(count.started.milli)},
+            {QStringLiteral("coming"), words(count.coming.milli)}});
+    }
+    return counts;
+}
+
+bool KitchenScreen::hasIngredients() const
+{
+    return menu::hasIngredients(m_live.menu());
 }
 
 QVariantList KitchenScreen::bumpedTickets() const

@@ -36,6 +36,7 @@ KitchenScreen::KitchenScreen(outlet::Live &live, StationPrefs &prefs, outlet::Sp
     m_rail.setStations(shown);
     connect(&live.node, &sync::Node::ready, this, [this] { m_rail.setStations(m_rail.stations()); });
     connect(&live, &outlet::Live::menuChanged, this, &KitchenScreen::stationsChanged);
+    connect(&live, &outlet::Live::menuChanged, this, &KitchenScreen::allDayChanged);
     connect(&live.tickets, &kitchen::Tickets::changed, this, [this](const Id &id) {
         Q_EMIT allDayChanged();
         const kitchen::Ticket &ticket = *m_live.tickets.find(id);

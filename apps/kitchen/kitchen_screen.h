@@ -28,6 +28,10 @@ class KitchenScreen : public QObject {
     Q_PROPERTY(QVariantList allDay READ allDay NOTIFY allDayChanged)
     /// The same of what dishes are wanted with: [{name, count, started}].
     Q_PROPERTY(QVariantList allDayModifiers READ allDayModifiers NOTIFY allDayChanged)
+    /// The same of what goes into them, in words: [{name, amount, started, coming}]; a part that is nothing is empty.
+    Q_PROPERTY(QVariantList allDayIngredients READ allDayIngredients NOTIFY allDayChanged)
+    /// Some dish on the menu says what goes into it.
+    Q_PROPERTY(bool hasIngredients READ hasIngredients NOTIFY allDayChanged)
     /// Bumped tickets of the day, newest first: [{ticket, label, number, dishes, time}].
     Q_PROPERTY(QVariantList bumpedTickets READ bumpedTickets NOTIFY bumpedChanged)
     /// Dishes that are sold out or counted: [{item, name, time, reason, until, left}]; `left` is -1 where nobody
@@ -75,6 +79,8 @@ public:
     bool isExpo() const;
     QVariantList allDay() const;
     QVariantList allDayModifiers() const;
+    QVariantList allDayIngredients() const;
+    bool hasIngredients() const;
     QVariantList bumpedTickets() const;
     QVariantList soldOut() const;
 
@@ -99,6 +105,7 @@ private:
     void showStations(const std::vector<Id> &stations);
     void sayWhatIsHere();
     void sound();
+    std::vector<const orders::Check *> checksThatHold() const;
     void record(const std::vector<Draft> &drafts);
     void refuse(kitchen::TicketRefusal why);
     template <class Made> bool act(const kitchen::Ticket &ticket, const Made &made);

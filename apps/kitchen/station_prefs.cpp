@@ -30,10 +30,10 @@ constexpr Usual usual[] = {{"bump.1", Qt::Key_1}, {"bump.2", Qt::Key_2}, {"bump.
     {"bump.5", Qt::Key_5}, {"bump.6", Qt::Key_6}, {"bump.7", Qt::Key_7}, {"bump.8", Qt::Key_8}, {"bump.9", Qt::Key_9},
     {"left", Qt::Key_Left}, {"right", Qt::Key_Right}, {"up", Qt::Key_Up}, {"down", Qt::Key_Down},
     {"do", Qt::Key_Return}, {"more", Qt::Key_Space}, {"recall", Qt::Key_R}, {"recallList", Qt::Key_L},
-    {"allDay", Qt::Key_A}, {"expo", Qt::Key_E}, {"soldOut", Qt::Key_S}, {"park", Qt::Key_P}, {"parked", Qt::Key_O},
-    {"seat", Qt::Key_T}, {"quiet", Qt::Key_M}, {"nextPage", Qt::Key_PageDown}, {"previousPage", Qt::Key_PageUp},
-    {"station", Qt::Key_F}, {"say", Qt::Key_W}, {"message", Qt::Key_N}, {"decisions", Qt::Key_D}, {"screen", Qt::Key_G},
-    {"back", Qt::Key_Escape}};
+    {"allDay", Qt::Key_A}, {"ingredients", Qt::Key_I}, {"expo", Qt::Key_E}, {"soldOut", Qt::Key_S}, {"park", Qt::Key_P},
+    {"parked", Qt::Key_O}, {"seat", Qt::Key_T}, {"quiet", Qt::Key_M}, {"nextPage", Qt::Key_PageDown},
+    {"previousPage", Qt::Key_PageUp}, {"station", Qt::Key_F}, {"say", Qt::Key_W}, {"message", Qt::Key_N},
+    {"decisions", Qt::Key_D}, {"screen", Qt::Key_G}, {"back", Qt::Key_Escape}};
 } // namespace
 
 StationPrefs::StationPrefs(const QDir &home, QObject *parent)
@@ -133,6 +133,7 @@ QVariantList StationPrefs::keys() const
         {QStringLiteral("more"), QT_TR_NOOP("More about it")},
         {QStringLiteral("recall"), QT_TR_NOOP("Recall the last")},
         {QStringLiteral("recallList"), QT_TR_NOOP("Recall list")}, {QStringLiteral("allDay"), QT_TR_NOOP("All day")},
+        {QStringLiteral("ingredients"), QT_TR_NOOP("All day, by ingredient")},
         {QStringLiteral("expo"), QT_TR_NOOP("Expo")}, {QStringLiteral("soldOut"), QT_TR_NOOP("Sold out")},
         {QStringLiteral("park"), QT_TR_NOOP("Put aside")}, {QStringLiteral("parked"), QT_TR_NOOP("What is put aside")},
         {QStringLiteral("seat"), QT_TR_NOOP("Seat ready")}, {QStringLiteral("quiet"), QT_TR_NOOP("Quiet for 10 min")},

@@ -159,6 +159,7 @@ std::vector<RecordField> spreadOver(const std::vector<RecordField> &fields, cons
         }
         const QString list = field->list;
         const bool ofHours = list == QLatin1String("hours");
+        const bool ofIngredients = list == QLatin1String("ingredients");
         const auto end = std::find_if(field, fields.end(), [&](const RecordField &each) { return each.list != list; });
         const auto entries = valueAt(body, list).toArray().size();
         for (qsizetype place = 0; place < std::max<qsizetype>(1, entries); ++place) {
@@ -173,13 +174,16 @@ std::vector<RecordField> spreadOver(const std::vector<RecordField> &fields, cons
             RecordField less;
             less.path = QStringLiteral("%1.%2").arg(list).arg(place);
             less.label = ofHours ? Words::tr("Take these hours out (%1)").arg(place + 1)
+                : ofIngredients  ? Words::tr("Take this ingredient out (%1)").arg(place + 1)
                                  : Words::tr("Take this part out (%1)").arg(place + 1);
             less.type = Type::Less;
             all.push_back(std::move(less));
         }
         RecordField more;
         more.path = list;
-        more.label = ofHours ? Words::tr("Add more hours") : Words::tr("Add a part");
+        more.label = ofHours ? Words::tr("Add more hours")
+            : ofIngredients  ? Words::tr("Add an ingredient")
+                             : Words::tr("Add a part");
         more.type = Type::More;
         all.push_back(std::move(more));
         field = end;
@@ -451,6 +455,13 @@ QJsonObject tidied(QJsonObject body)
                     whole.append(each);
             body.insert(QLatin1String(list), whole);
         }
+    if (body.contains(QLatin1String("ingredients"))) {
+        QJsonArray named; // one that lacks its amount stays, for the server to ask for it
+        for (const QJsonValue &each : body.value(QLatin1String("ingredients")).toArray())
+            if (each[QLatin1String("ingredient_id")].isString() || each[QLatin1String("milli")].isDouble())
+                named.append(each);
+        body.insert(QLatin1String("ingredients"), named);
+    }
     if (body.contains(QLatin1String("footer"))) {
         const QJsonObject footer = spoken(body.value(QLatin1String("footer")).toObject());
         const bool isEmpty = footer.value(QLatin1String("en")).toString().isEmpty() && footer.size() < 2;

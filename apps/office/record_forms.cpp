@@ -81,6 +81,14 @@ std::vector<RecordField> reasonFields()
     return form.fields();
 }
 
+/// As many as somebody adds.
+Form &ingredients(Form &form)
+{
+    return form.add("ingredients.0.ingredient_id", Words::tr("Ingredient"), Type::One, "ingredient")
+        .decimal("ingredients.0.milli", Words::tr("How much of it, in its unit"), 3)
+        .each("ingredients", 2);
+}
+
 /// All but the picture, which the page of dishes has.
 std::vector<RecordField> dishFields()
 {
@@ -114,7 +122,7 @@ std::vector<RecordField> dishFields()
                 Words::tr("Size %1").arg(QByteArray(place).toInt() + 1), Type::One, "menu_size")
             .add(QByteArray("sizes.").append(place).append(".price_minor").constData(),
                 Words::tr("Price of size %1").arg(QByteArray(place).toInt() + 1), Type::Money);
-    return form.fields();
+    return ingredients(form).fields();
 }
 
 std::vector<RecordField> modifierFields()
@@ -133,8 +141,7 @@ std::vector<RecordField> modifierFields()
                 Words::tr("Size %1").arg(QByteArray(place).toInt() + 1), Type::One, "menu_size")
             .add(QByteArray("prices.").append(place).append(".price_minor").constData(),
                 Words::tr("Price of size %1").arg(QByteArray(place).toInt() + 1), Type::Money);
-    form.position();
-    return form.fields();
+    return ingredients(form).position().fields();
 }
 
 std::vector<RecordField> orderTypeFields()
@@ -180,13 +187,14 @@ std::vector<RecordKind> recordKinds()
         {"reason", Words::tr("Reasons")}, {"menu", Words::tr("Menus")}, {"menu_size", Words::tr("Sizes")},
         {"pre_modifier", Words::tr("No, extra, light")}, {"modifier_group", Words::tr("Groups of choices")},
         {"modifier", Words::tr("Choices")}, {"menu_item", Words::tr("Dishes: names, sizes, allergens")},
-        {"job", Words::tr("Jobs")}, {"tip_rule", Words::tr("Tips")}, {"tip_preset", Words::tr("Tips offered")},
-        {"card_terminal", Words::tr("Card terminals")}, {"foreign_currency", Words::tr("Foreign money")},
-        {"house_account", Words::tr("House accounts")}, {"outlet_profile", Words::tr("The house")},
-        {"printer", Words::tr("Printers")}, {"station", Words::tr("Kitchen stations")},
-        {"kitchen_route", Words::tr("Who cooks what")}, {"kitchen_target", Words::tr("How long dishes may take")},
-        {"course", Words::tr("Courses")}, {"tax", Words::tr("Taxes")}, {"menu_category", Words::tr("Categories")},
-        {"room", Words::tr("Rooms")}, {"dining_table", Words::tr("Tables")}, {"staff", Words::tr("Staff")},
+        {"ingredient", Words::tr("Ingredients")}, {"job", Words::tr("Jobs")}, {"tip_rule", Words::tr("Tips")},
+        {"tip_preset", Words::tr("Tips offered")}, {"card_terminal", Words::tr("Card terminals")},
+        {"foreign_currency", Words::tr("Foreign money")}, {"house_account", Words::tr("House accounts")},
+        {"outlet_profile", Words::tr("The house")}, {"printer", Words::tr("Printers")},
+        {"station", Words::tr("Kitchen stations")}, {"kitchen_route", Words::tr("Who cooks what")},
+        {"kitchen_target", Words::tr("How long dishes may take")}, {"course", Words::tr("Courses")},
+        {"tax", Words::tr("Taxes")}, {"menu_category", Words::tr("Categories")}, {"room", Words::tr("Rooms")},
+        {"dining_table", Words::tr("Tables")}, {"staff", Words::tr("Staff")},
         {"staff_role", Words::tr("Roles and rights")}, {"menu_version", Words::tr("Versions")}};
 }
 
@@ -274,6 +282,14 @@ std::vector<RecordField> fieldsOf(const QByteArray &kind)
             .add("rate_bp", Words::tr("Percent of the price"), Type::Rate)
             .add("extra_minor", Words::tr("And amount more or less"), Type::Money)
             .signedly()
+            .add("portion_bp", Words::tr("Percent of what goes into the choice"), Type::Rate)
+            .begins(10000)
+            .position();
+    else if (kind == "ingredient")
+        form.names()
+            .choice("unit", Words::tr("Counted in"),
+                {Words::tr("Pieces"), Words::tr("Grams"), Words::tr("Millilitres")},
+                {path("piece"), path("g"), path("ml")})
             .position();
     return form.fields();
 }

@@ -1,5 +1,6 @@
 #include "outlet/live.h"
 
+#include "kitchen/ingredients.h"
 #include "kitchen/paper.h"
 #include "menu/price.h"
 #include "orders/allergy.h"
@@ -164,7 +165,7 @@ void Live::readRecords(const QSet<QByteArray> &kinds)
         return std::any_of(wanted.begin(), wanted.end(), [&](const char *kind) { return kinds.contains(kind); });
     };
     if (touches({"menu_item", "menu_category", "modifier_group", "modifier", "station", "course", "tax", "menu_size",
-            "pre_modifier", "menu", "order_type", "price_rule", "promotion", "service_charge", "reason",
+            "pre_modifier", "ingredient", "menu", "order_type", "price_rule", "promotion", "service_charge", "reason",
             "menu_version"})) {
         readMenu();
     }
@@ -224,6 +225,7 @@ kitchen::Service Live::serviceFor(const orders::Check &check) const
     service.uses = [this](const orders::Line &line) {
         return menu::usedBy(menu(), line.item, orders::askedOf(line).picks);
     };
+    service.takes = [this](const orders::Line &line) { return kitchen::takenBy(menu(), line); };
     return service;
 }
 

@@ -12,9 +12,10 @@ namespace {
 
 /// In the order in which they refer to each other.
 constexpr const char *kinds[] = {"outlet_profile", "printer", "station", "course", "tax", "order_type", "menu_size",
-    "pre_modifier", "menu_category", "modifier_group", "menu_item", "modifier", "kitchen_route", "kitchen_target",
-    "menu", "price_rule", "promotion", "room", "dining_table", "service_charge", "reason", "card_terminal",
-    "foreign_currency", "tip_preset", "house_account", "job", "tip_rule", "staff_role", "staff", "picture"};
+    "pre_modifier", "ingredient", "menu_category", "modifier_group", "menu_item", "modifier", "kitchen_route",
+    "kitchen_target", "menu", "price_rule", "promotion", "room", "dining_table", "service_charge", "reason",
+    "card_terminal", "foreign_currency", "tip_preset", "house_account", "job", "tip_rule", "staff_role", "staff",
+    "picture"};
 
 /// A field of the file that names another record or several, and the column that takes the id. "sizes.size" stands in
 /// each entry of the list "sizes".
@@ -43,6 +44,7 @@ constexpr Reference references[] = {
     {"modifier", "opens", "opens", "modifier_group"},
     {"modifier", "item", "item_id", "menu_item"},
     {"modifier", "prices.size", "size_id", "menu_size"},
+    {"modifier", "ingredients.ingredient", "ingredient_id", "ingredient"},
     {"menu_item", "category", "category_id", "menu_category"},
     {"menu_item", "tax", "tax_id", "tax"},
     {"menu_item", "station", "station_id", "station"},
@@ -50,6 +52,7 @@ constexpr Reference references[] = {
     {"menu_item", "groups", "groups", "modifier_group"},
     {"menu_item", "needs", "needs", "menu_item"},
     {"menu_item", "sizes.size", "size_id", "menu_size"},
+    {"menu_item", "ingredients.ingredient", "ingredient_id", "ingredient"},
     {"menu", "categories", "categories", "menu_category"},
     {"menu", "order_types", "order_types", "order_type"},
     {"price_rule", "items", "items", "menu_item"},

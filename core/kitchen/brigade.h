@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/record.h"
+#include "kitchen/facts.h"
 #include "menu/menu.h"
 #include "orders/check.h"
 
@@ -51,6 +52,8 @@ struct Service {
     std::function<int(const Id &item, const Id &course, const Id &station)> targetMinutes;
     /// The dishes that are used up with a line beside its own; not set: none.
     std::function<std::vector<Id>(const orders::Line &line)> uses;
+    /// What goes into one of a line; not set: nobody says.
+    std::function<std::vector<TakenIngredient>(const orders::Line &line)> takes;
 };
 
 enum class RouteRefusal { NoStation };

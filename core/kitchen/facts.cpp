@@ -11,6 +11,11 @@ int TicketLine::times(const Id &dish) const
     return static_cast<int>(std::count(uses.begin(), uses.end(), dish)) + (item == dish ? 1 : 0);
 }
 
+template <class Io> static void describe(Io &io, TakenIngredient &f)
+{
+    io("ingredient", f.ingredient);
+    io("milli", f.milli);
+}
 template <class Io> static void describe(Io &io, TicketLine &f)
 {
     io("line", f.line);
@@ -27,6 +32,7 @@ template <class Io> static void describe(Io &io, TicketLine &f)
     io.maybe("uses", f.uses);
     io.maybe("ordered_us", f.orderedUs);
     io.maybe("target_minutes", f.targetMinutes);
+    io.maybe("takes", f.takes);
 }
 template <class Io> static void describe(Io &io, TicketSent &f)
 {

@@ -11,6 +11,13 @@
 
 namespace jiko::kitchen {
 
+/// So much of an ingredient, in thousandths of its unit.
+struct TakenIngredient {
+    Id ingredient;
+    std::int64_t milli = 0;
+    bool operator==(const TakenIngredient &) const = default;
+};
+
 struct TicketLine {
     Id line; ///< the check's line
     Id item;
@@ -26,6 +33,7 @@ struct TicketLine {
     std::vector<Id> uses; ///< dishes that are used up with it beside its own, each as often as it is in it
     std::int64_t orderedUs = 0; ///< when it was put on the check; 0: older facts do not say
     int targetMinutes = 0; ///< that it may take here, as the house wanted it when it was sent; 0: nobody said
+    std::vector<TakenIngredient> takes; ///< what goes into one of it, as the menu had it when it was sent
 
     /// How often a dish is in it.
     int times(const Id &dish) const;

@@ -33,6 +33,8 @@ TicketLine cookedFrom(const orders::Line &line, const Service &service)
     cooked.orderedUs = line.added.at().time_since_epoch().count();
     if (service.uses)
         cooked.uses = service.uses(line);
+    if (service.takes)
+        cooked.takes = service.takes(line);
     if (line.grams > 0)
         cooked.modifiers.push_back(base::weightText(line.grams));
     for (const auto &modifier : line.modifiers)

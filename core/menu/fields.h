@@ -54,6 +54,11 @@ template <class Io> void describe(Io &io, SizePrice &p)
     io("size_id", p.size);
     io("price_minor", p.priceMinor);
 }
+template <class Io> void describe(Io &io, IngredientAmount &a)
+{
+    io("ingredient_id", a.ingredient);
+    io("milli", a.milli);
+}
 template <class Io> void describe(Io &io, ModifierGroup &g)
 {
     io("names", g.names);
@@ -75,6 +80,7 @@ template <class Io> void describe(Io &io, Modifier &m)
     since(io, "allergens", m.allergens);
     since(io, "kitchen_name", m.kitchenName);
     since(io, "item_id", m.item);
+    since(io, "ingredients", m.ingredients);
 }
 template <class Io> void describe(Io &io, Item &i)
 {
@@ -100,6 +106,7 @@ template <class Io> void describe(Io &io, Item &i)
     since(io, "sizes", i.sizes);
     since(io, "prep_minutes", i.prepMinutes);
     since(io, "needs", i.needs);
+    since(io, "ingredients", i.ingredients);
 }
 template <class Io> void describe(Io &io, Size &s)
 {
@@ -114,6 +121,13 @@ template <class Io> void describe(Io &io, PreModifier &p)
     since(io, "counts", p.counts);
     since(io, "rate_bp", p.rate);
     since(io, "extra_minor", p.extraMinor);
+    since(io, "portion_bp", p.portion);
+}
+template <class Io> void describe(Io &io, Ingredient &i)
+{
+    io("names", i.names);
+    io("position", i.position);
+    io("unit", i.unit);
 }
 template <class Io> void describe(Io &io, Card &c)
 {

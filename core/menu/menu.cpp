@@ -169,11 +169,13 @@ Menu Menu::from(const Records &records, const Menu &before)
     }
     menu.m_sizes = read<Size>(records, "menu_size");
     menu.m_preModifiers = read<PreModifier>(records, "pre_modifier");
+    menu.m_ingredients = read<Ingredient>(records, "ingredient");
     menu.m_cards = read<Card>(records, "menu");
     menu.m_orderTypes = readActive<OrderType>(records, "order_type");
     menu.m_reasons = readActive<Reason>(records, "reason");
     sortByPosition(menu.m_sizes);
     sortByPosition(menu.m_preModifiers);
+    sortByPosition(menu.m_ingredients);
     sortByPosition(menu.m_cards);
     sortByPosition(menu.m_orderTypes);
     sortByPosition(menu.m_reasons);
@@ -232,6 +234,11 @@ const Size *Menu::size(const Id &id) const
 const PreModifier *Menu::preModifier(const Id &id) const
 {
     return findIn(m_preModifiers, id);
+}
+
+const Ingredient *Menu::ingredient(const Id &id) const
+{
+    return findIn(m_ingredients, id);
 }
 
 const OrderType *Menu::orderType(const Id &id) const

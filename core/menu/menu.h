@@ -68,6 +68,13 @@ struct SizePrice {
     bool operator==(const SizePrice &) const = default;
 };
 
+/// So much of an ingredient, in thousandths of its unit.
+struct IngredientAmount {
+    Id ingredient;
+    std::int64_t milli = 0;
+    bool operator==(const IngredientAmount &) const = default;
+};
+
 struct Modifier {
     Id id;
     Id group;
@@ -80,6 +87,7 @@ struct Modifier {
     std::vector<QString> allergens;
     QString kitchenName; ///< empty: the name
     Id item; ///< the dish that it is, which is used up with it; nil: none
+    std::vector<IngredientAmount> ingredients; ///< beside those of that dish
 
     std::int64_t priceFor(const Id &size) const;
 };
@@ -122,6 +130,7 @@ struct Item {
     std::vector<SizePrice> sizes; ///< in the order they are offered; none: it comes in one
     int prepMinutes = 0; ///< 0: as long as its station says
     std::vector<Id> needs; ///< dishes that are in it whatever is chosen: a set's
+    std::vector<IngredientAmount> ingredients; ///< of one portion; of a kilogram where it is weighed
 
     const SizePrice *size(const Id &id) const;
     QString guestName(const QString &language) const;
@@ -146,6 +155,7 @@ public:
     const Course *course(const Id &id) const;
     const Size *size(const Id &id) const;
     const PreModifier *preModifier(const Id &id) const;
+    const Ingredient *ingredient(const Id &id) const;
     const OrderType *orderType(const Id &id) const;
     const OrderType *orderTypeCoded(const QString &code) const;
     const Reason *reason(const Id &id) const;
@@ -162,6 +172,7 @@ public:
     const std::map<Id, Tax> &taxes() const { return m_taxes; }
     const std::vector<Size> &sizes() const { return m_sizes; }
     const std::vector<PreModifier> &preModifiers() const { return m_preModifiers; }
+    const std::vector<Ingredient> &ingredients() const { return m_ingredients; } ///< by position
     const std::vector<Card> &cards() const { return m_cards; }
     const std::vector<OrderType> &orderTypes() const { return m_orderTypes; } ///< those in use
     const std::vector<Version> &versions() const { return m_versions; } ///< the earliest first
@@ -186,6 +197,7 @@ private:
     std::map<QString, Id> m_barcodes;
     std::vector<Size> m_sizes;
     std::vector<PreModifier> m_preModifiers;
+    std::vector<Ingredient> m_ingredients;
     std::vector<Card> m_cards;
     std::vector<OrderType> m_orderTypes;
     std::vector<SpecialPrice> m_specialPrices;

@@ -23,6 +23,15 @@ struct PreModifier {
     bool counts = true; ///< it is still one of the choices; "no" is not
     RateBp rate{10000}; ///< of what the choice costs: 20000 doubles it, 0 makes it nothing
     std::int64_t extraMinor = 0; ///< and so much on top
+    RateBp portion{10000}; ///< of what goes into the choice: 20000 takes twice as much
+};
+
+/// What dishes are made of.
+struct Ingredient {
+    Id id;
+    Names names;
+    int position = 0;
+    QString unit; ///< piece, g, ml
 };
 
 /// A menu as guests know it: which categories, when, and to whom. No card at all shows every category always.

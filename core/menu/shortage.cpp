@@ -74,12 +74,6 @@ private:
     const IsGone &m_isGone;
 };
 
-bool isLeftOut(const Menu &menu, const Pick &pick)
-{
-    const PreModifier *before = menu.preModifier(pick.preModifier);
-    return before && !before->counts;
-}
-
 void gather(const Menu &menu, const Id &item, int depth, std::vector<Id> &used)
 {
     const Item *dish = menu.item(item);
@@ -91,6 +85,12 @@ void gather(const Menu &menu, const Id &item, int depth, std::vector<Id> &used)
     }
 }
 } // namespace
+
+bool isLeftOut(const Menu &menu, const Pick &pick)
+{
+    const PreModifier *before = menu.preModifier(pick.preModifier);
+    return before && !before->counts;
+}
 
 Id missingFor(const Menu &menu, const Id &item, const IsGone &isGone)
 {

@@ -19,6 +19,9 @@ Id missingForChoice(const Menu &menu, const Id &modifier, const IsGone &isGone);
 /// The same of a dish as it is asked for. What is left out of it is not missing.
 Id missingIn(const Menu &menu, const ChoiceAsk &ask, const IsGone &isGone);
 
+/// It was said with the choice that it goes without.
+bool isLeftOut(const Menu &menu, const Pick &pick);
+
 /// The dishes that are used up beside itself by a dish as it was chosen, each as often as it is in it.
 std::vector<Id> usedBy(const Menu &menu, const Id &item, const std::vector<Pick> &picks);
 

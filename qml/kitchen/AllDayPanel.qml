@@ -3,17 +3,21 @@ import QtQuick
 import Jiko.Controls
 import Jiko.KitchenModels
 
-// How many of each dish are still to cook over all open tickets. Holding a row marks the dish sold out.
+// What is still to cook over all open tickets: how many of each dish, or how much goes into them. Holding a dish marks it sold out. For
+// tests and the remote hand: `allDayPart.0` and `.1`, rows `allDay.<n>`, `allDayModifier.<n>`, `allDayIngredient.<n>`.
 Rectangle {
     id: panel
+    objectName: "allDayPanel"
 
     required property KitchenScreen screenModel
     property bool shown: false
+    property string part: "dishes"         // or ingredients
     property int cursor: -1                // the row that keys work on
 
     function go(by: int) {
-        cursor = Math.max(0, Math.min(list.count - 1, cursor + by))
-        list.positionViewAtIndex(cursor, ListView.Contain)
+        const rows = part === "dishes" ? list : goesIn
+        cursor = Math.max(0, Math.min(rows.count - 1, cursor + by))
+        rows.positionViewAtIndex(cursor, ListView.Contain)
     }
     // Sold out, or on sale again.
     function turn(dish: var) {
@@ -37,10 +41,20 @@ Rectangle {
         text: qsTr("All day")
         font: Theme.heading
     }
+    SegmentedBar {
+        id: parts
+        anchors { left: parent.left; right: parent.right; top: head.bottom; topMargin: Theme.space8 }
+        namedAs: "allDayPart."
+        model: [{ text: qsTr("Dishes") }, { text: qsTr("Ingredients") }]
+        currentIndex: panel.part === "dishes" ? 0 : 1
+        onPicked: index => panel.part = index === 0 ? "dishes" : "ingredients"
+        Accessible.name: head.text
+    }
     ListView {
         id: list
         objectName: "allDayList"
-        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: more.top; topMargin: Theme.space8 }
+        anchors { left: parent.left; right: parent.right; top: parts.bottom; bottom: more.top; topMargin: Theme.space8 }
+        visible: panel.part === "dishes"
         clip: true
         model: panel.shown ? panel.screenModel.allDay : []
         delegate: Pressable {
@@ -95,6 +109,66 @@ Rectangle {
             }
         }
     }
+    // What goes into them; nothing to press.
+    ListView {
+        id: goesIn
+        objectName: "allDayIngredients"
+        anchors { left: parent.left; right: parent.right; top: parts.bottom; bottom: parent.bottom; topMargin: Theme.space8 }
+        visible: panel.part === "ingredients"
+        clip: true
+        model: panel.shown && visible ? panel.screenModel.allDayIngredients : []
+        delegate: Item {
+            id: taken
+            required property var modelData
+            required property int index
+            objectName: "allDayIngredient." + index
+            width: ListView.view.width
+            height: Math.max(Theme.touch, words.height + 2 * Theme.space8)
+            Accessible.role: Accessible.ListItem
+            Accessible.name: Fmt.joined([qsTr("%1: %2 to cook").arg(modelData.name).arg(modelData.amount), apart.text], ", ")
+            Rectangle {
+                anchors.fill: parent
+                visible: panel.cursor === taken.index
+                color: "transparent"
+                border { width: Theme.u(3); color: Theme.focusOuter }
+            }
+            Column {
+                id: words
+                anchors { left: parent.left; right: amount.left; leftMargin: Theme.space12; rightMargin: Theme.space8; verticalCenter: parent.verticalCenter }
+                JText {
+                    width: parent.width
+                    text: taken.modelData.name
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
+                }
+                JText {
+                    id: apart
+                    width: parent.width
+                    visible: text !== ""
+                    text: Fmt.joined([taken.modelData.started === "" ? "" : qsTr("%1 started").arg(taken.modelData.started),
+                        taken.modelData.coming === "" ? "" : qsTr("%1 coming").arg(taken.modelData.coming)], " · ")
+                    font: Theme.caption
+                    color: Theme.text2
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
+                }
+            }
+            JText {
+                id: amount
+                anchors { right: parent.right; rightMargin: Theme.space12; verticalCenter: parent.verticalCenter }
+                text: taken.modelData.amount
+                font: Theme.title
+            }
+        }
+    }
+    EmptyState {
+        objectName: "allDayNoIngredients"
+        anchors.fill: goesIn
+        visible: goesIn.visible && goesIn.count === 0
+        iconName: "kitchen"
+        text: !visible ? "" : panel.screenModel.hasIngredients ? qsTr("No dish that is to be cooked says what goes into it.")
+            : qsTr("No dish says yet what goes into it. A manager can say it in the office.")
+    }
     // What they are wanted with, below what is wanted.
     Flickable {
         id: more
@@ -109,7 +183,7 @@ Rectangle {
             width: parent.width
             topPadding: Theme.space12
             bottomPadding: Theme.space12
-            visible: modifiers.count > 0
+            visible: modifiers.count > 0 && panel.part === "dishes"
             JText {
                 leftPadding: Theme.space12
                 text: qsTr("Wanted with them")

@@ -100,6 +100,12 @@ FocusScope {
         rail.positionViewAtIndex(cursor - 1, by > 0 ? ListView.Beginning : ListView.End)
         sight += 1
     }
+    // The key that opened the counts closes them.
+    function countBy(part: string) {
+        side.shown = !side.shown || side.part !== part
+        side.part = part
+        cursorDish = side.shown ? 0 : -1
+    }
     // One place where keys mean something; true when this one does.
     function act(what: string): bool {
         const mirrored = LayoutMirroring.enabled
@@ -120,13 +126,11 @@ FocusScope {
         case "parked":       parkedSheet.open(); return true
         case "recall":       screenModel.recallLast(); return true
         case "recallList":   recallSheet.open(); return true
-        case "allDay":
-            side.shown = !side.shown
-            cursorDish = side.shown ? 0 : -1
-            return true
+        case "allDay":       countBy("dishes"); return true
+        case "ingredients":  countBy("ingredients"); return true
         case "expo":         expoAsked(); return true
         case "soldOut":
-            if (cursorDish >= 0)
+            if (cursorDish >= 0 && side.part === "dishes")
                 side.turnAtCursor()
             else if (line)
                 screenModel.eightySix(line.item)

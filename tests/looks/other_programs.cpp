@@ -68,6 +68,8 @@ void kitchen(Looks &looks)
         line.item = house.dish(u"mutura"_s);
         line.name = u"MUTURA"_s;
         line.quantity = Quantity{2000};
+        line.takes = {{house.id("ingredient", u"beef"_s), 350'000}, {house.id("ingredient", u"chicken"_s), 1500},
+            {house.id("ingredient", u"pizza_base"_s), 1000}, {house.id("ingredient", u"coconut_milk"_s), 40'000}};
         sent.lines = {line, line};
         sent.lines[1].line = newId();
         sent.lines[1].allergies = {u"nuts"_s};
@@ -77,6 +79,8 @@ void kitchen(Looks &looks)
     told.show("kitchen-rail");
     told.tap("allDay");
     told.show("kitchen-all-day");
+    told.tap("allDayPart.1");
+    told.show("kitchen-all-day-ingredients");
     told.tap("allDay");
     told.tap("soldOut");
     told.show("kitchen-sold-out");

@@ -20,6 +20,7 @@ class AtTheRail : public QObject {
 protected:
     void begin()
     {
+        takes.clear();
         house.emplace(QStringList{managerPin});
         parts.emplace(house->terminal(QStringLiteral("kitchen")));
         startUp(parts->live);
@@ -50,6 +51,7 @@ protected:
         line.item = house->dish(QStringLiteral("mutura"));
         line.name = QStringLiteral("MUTURA");
         line.quantity = Quantity{1000};
+        line.takes = takes;
         for (std::size_t i = 0; i < lines; ++i) {
             line.line = newId();
             line.seat = seated ? static_cast<int>(i) + 1 : 0;
@@ -64,6 +66,7 @@ protected:
     std::optional<kitchen_app::Parts> parts;
     std::optional<Screen> screen;
     Others others;
+    std::vector<kitchen::TakenIngredient> takes; ///< what goes into each dish that comes in
 };
 
 } // namespace jiko::test

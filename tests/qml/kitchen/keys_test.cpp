@@ -217,6 +217,37 @@ private Q_SLOTS:
         HIDES("allDay.0");
     }
 
+    void whatGoesIntoThemIsWalked()
+    {
+        press({Qt::Key_I});
+        QVERIFY(screen->says(QStringLiteral("allDayNoIngredients"), QStringLiteral("No dish that is to be cooked")));
+        takes = {{house->id("ingredient", QStringLiteral("beef")), 700'000},
+            {house->id("ingredient", QStringLiteral("chicken")), 1500}};
+        const Id ticket = comesIn(QStringLiteral("4"));
+        SHOWS("allDayIngredient.1");
+        HIDES("allDayNoIngredients");
+        HIDES("allDay.0");
+        QCOMPARE(panel()->property("cursor").toInt(), 0);
+        press({Qt::Key_Down});
+        QCOMPARE(panel()->property("cursor").toInt(), 1);
+        press({Qt::Key_Down, Qt::Key_Down}); // no farther than the last
+        QCOMPARE(panel()->property("cursor").toInt(), 1);
+        press({Qt::Key_S}); // an ingredient is not sold out: the dishes are asked for
+        SHOWS("soldOutSearch");
+        QVERIFY(!parts->live.tickets.isSoldOut(parts->live.tickets.find(ticket)->lines[0].line.item));
+        press({Qt::Key_Escape});
+        HIDES("soldOutSearch");
+        atRest();
+        press({Qt::Key_A});
+        SHOWS("allDay.0");
+        HIDES("allDayIngredient.0");
+        press({Qt::Key_I});
+        SHOWS("allDayIngredient.0");
+        press({Qt::Key_I});
+        HIDES("allDayIngredient.0");
+        QVERIFY(!panel()->property("shown").toBool());
+    }
+
     void pagesAreTurned()
     {
         for (int i = 0; i < 30; ++i)
@@ -326,6 +357,7 @@ private Q_SLOTS:
     }
 
 private:
+    QQuickItem *panel() { return screen->window->findChild<QQuickItem *>(QStringLiteral("allDayPanel")); }
     void press(std::initializer_list<Qt::Key> keys)
     {
         for (const Qt::Key key : keys) {

@@ -1,5 +1,6 @@
 // The cook's screen, pressed as cooks press it: by glove and by the bump bar's keys.
 #include "at_the_rail.h"
+#include "kitchen/amount_words.h"
 
 #include <QSignalSpy>
 
@@ -280,6 +281,65 @@ private Q_SLOTS:
         SHOWS("order.1/runHeld");
         QVERIFY(screen->hold(QStringLiteral("order.1/runHeld"), 900));
         QTRY_VERIFY(parts->live.tickets.find(next)->lines[1].carried.hlc != 0);
+    }
+
+    void whatGoesIntoTheDishesIsCountedInTheirUnits()
+    {
+        TAP("allDay");
+        TAP("allDayPart.1");
+        QVERIFY(screen->says(QStringLiteral("allDayNoIngredients"), QStringLiteral("No dish that is to be cooked")));
+        const auto id = [&](const char *code) { return house->id("ingredient", QLatin1String(code)); };
+        takes = {{id("beef"), 700'000}, {id("chicken"), 1500}, {id("rice"), 2500}, {id("coconut_milk"), 120'000}};
+        const Id ticket = comesIn(QStringLiteral("4")); // two of them
+        const auto row = [](int at) { return QStringLiteral("allDayIngredient.%1").arg(at); };
+        const auto says = [&](int at, const char *words) {
+            const QString spaced = QString::fromUtf8(words).replace(QLatin1Char('_'), QChar::Nbsp);
+            return screen->says(row(at), spaced);
+        };
+        QVERIFY(says(0, "Chicken quarter: 3_pcs to cook"));
+        QVERIFY(says(1, "Beef: 1.4_kg to cook"));
+        QVERIFY(says(2, "Rice, dry: 5_g to cook"));
+        QVERIFY(says(3, "Coconut milk: 240_ml to cook"));
+        TAP("ticket.1/line0");
+        QVERIFY(says(0, "3_pcs to cook, 1.5_pcs started"));
+        QVERIFY(says(1, "1.4_kg to cook, 700_g started"));
+
+        // What a table's next course will take is coming.
+        const Id check = parts->live.tickets.find(ticket)->check;
+        orders::CheckOpened opened;
+        opened.currency = QStringLiteral("KES");
+        opened.label = QStringLiteral("4");
+        others.tell(parts->live, orders::record(check, opened));
+        orders::LineAdded held;
+        held.line = newId();
+        held.item = house->dish(QStringLiteral("kuku_choma_half"));
+        held.station = house->id("station", QStringLiteral("grill"));
+        others.tell(parts->live, orders::record(check, held));
+        others.tell(parts->live, orders::record(check, orders::LinesHeld{{held.line}}));
+        QVERIFY(says(0, "1.5_pcs started · 2_pcs coming"));
+        TAP("allDayPart.0");
+        SHOWS("allDay.0");
+        HIDES("allDayIngredient.0");
+    }
+
+    void amountsAreSaidAsACookSaysThem()
+    {
+        const auto says = [](const char *unit, std::int64_t milli) {
+            return kitchen_app::amountWords(QLatin1String(unit), milli).replace(QChar::Nbsp, QLatin1Char(' '));
+        };
+        QCOMPARE(says("piece", 0), QStringLiteral("0 pcs"));
+        QCOMPARE(says("piece", 1000), QStringLiteral("1 pc"));
+        QCOMPARE(says("piece", 12'000), QStringLiteral("12 pcs"));
+        QCOMPARE(says("piece", 2500), QStringLiteral("2.5 pcs"));
+        QCOMPARE(says("piece", 333), QStringLiteral("0.33 pcs"));
+        QCOMPARE(says("g", 500), QStringLiteral("0.5 g"));
+        QCOMPARE(says("g", 149'500), QStringLiteral("150 g")); // halves up
+        QCOMPARE(says("g", 999'499), QStringLiteral("999 g"));
+        QCOMPARE(says("g", 999'500), QStringLiteral("1 kg"));
+        QCOMPARE(says("g", 1'000'000), QStringLiteral("1 kg"));
+        QCOMPARE(says("g", 1'234'567), QStringLiteral("1.23 kg"));
+        QCOMPARE(says("ml", 750'000), QStringLiteral("750 ml"));
+        QCOMPARE(says("ml", 2'250'000), QStringLiteral("2.25 l"));
     }
 
     void portionsAreCountedAndCountDown()

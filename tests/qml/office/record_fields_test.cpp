@@ -133,6 +133,11 @@ private Q_SLOTS:
             tidy(R"({"taxes":[{"from_id":"a","to_id":null}],"names":{}})"), QByteArray(R"({"names":{},"taxes":[]})"));
         QCOMPARE(tidy(R"({"parts":[{"job":"a","points":3},{"job":null,"points":null},{"job":"b"}],"names":{}})"),
             QByteArray(R"({"names":{},"parts":[{"job":"a","points":3},{"job":"b","points":1}]})"));
+        // What is half said stays: the server asks for the rest.
+        QCOMPARE(tidy(R"({"ingredients":[{"ingredient_id":"a","milli":5},{},{"ingredient_id":null,"milli":null},
+            {"ingredient_id":"b"},{"milli":7}],"names":{}})"),
+            QByteArray(R"({"ingredients":[{"ingredient_id":"a","milli":5},{"ingredient_id":"b"},{"milli":7}],)"
+                       R"("names":{}})"));
         QCOMPARE(tidy(R"({"footer":{"en":"","sw":""}})"), QByteArray(R"({"footer":null})"));
         QCOMPARE(tidy(R"({"footer":{"en":"Bye","sw":""}})"), QByteArray(R"({"footer":{"en":"Bye"}})"));
         QCOMPARE(tidy(R"({"clock_in_first":true})"), QByteArray(R"({"clock_in_first":true})"));
@@ -155,6 +160,20 @@ private Q_SLOTS:
         QCOMPARE(many.size(), 4 * (3 + 1) + 1 + 2 * (5 + 1) + 1);
         for (const char *path : {"parts.3.items", "parts.3", "hours.1.until_minute", "hours.1"})
             QVERIFY2(many.contains(QLatin1String(path)), path);
+    }
+    void ingredientsAreAddedAndTakenOutByTheirName()
+    {
+        const auto body = QJsonDocument::fromJson(R"({"ingredients":[{},{"milli":1500}]})").object();
+        for (const char *kind : {"menu_item", "modifier"}) {
+            QStringList labels;
+            for (const auto &field : office_app::spreadOver(office_app::fieldsOf(kind), body))
+                if (field.path.startsWith(QLatin1String("ingredients")))
+                    labels.append(field.label);
+            QCOMPARE(labels.join(QLatin1Char(';')),
+                QStringLiteral("Ingredient (1);How much of it, in its unit (1);Take this ingredient out (1);"
+                               "Ingredient (2);How much of it, in its unit (2);Take this ingredient out (2);"
+                               "Add an ingredient"));
+        }
     }
     void everyKindHasAFormThatBeginsWithItsName()
     {

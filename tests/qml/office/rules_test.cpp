@@ -324,6 +324,40 @@ private Q_SLOTS:
                         "FROM jiko.promotion WHERE names ->> 'en' = 'Samosa day'"),
             QStringLiteral("150011"), 10'000);
     }
+    void whatGoesIntoADishIsTypedIn()
+    {
+        QCOMPARE(goTo("ingredient"), QString());
+        const auto before = parts->rules.rows().size();
+        TAP("rules.new");
+        QVERIFY(fill("rule.names.en", "Blood"));
+        TAP("save");
+        QTRY_COMPARE_WITH_TIMEOUT(parts->rules.rows().size(), before + 1, 10'000);
+        QCOMPARE(desk.answer("SELECT unit FROM jiko.ingredient WHERE names ->> 'en' = 'Blood'"), u"piece"_qs);
+
+        QCOMPARE(goTo("menu_item"), QString());
+        const QString mutura = desk.answer("SELECT id::text FROM jiko.menu_item WHERE plu = '113'");
+        parts->rules.choose(mutura);
+        QVERIFY(fill("rule.ingredients.0.ingredient_id", "blod"));
+        QVERIFY(screen->tapInVain(u"save"_qs));
+        QVERIFY(fill("rule.ingredients.0.ingredient_id", "blood"));
+        TAP("save"); // how much is missing, and the server says so
+        QTRY_VERIFY_WITH_TIMEOUT(parts->rules.problemText().contains(u"an amount of more than nothing"_qs), 10'000);
+        QVERIFY(fill("rule.ingredients.0.milli", "0.25"));
+        QVERIFY(reach("rule.more.ingredients"));
+        screen->key(Qt::Key_Space);
+        QVERIFY(fill("rule.ingredients.1.ingredient_id", "Beef"));
+        QVERIFY(fill("rule.ingredients.1.milli", "120"));
+        QCOMPARE(parts->rules.saveReason(), QString());
+        TAP("save");
+        const auto taken = [&] {
+            return desk.answer("SELECT string_agg((i.names ->> 'en') || ' ' || (part ->> 'milli'), ', ' ORDER BY 1) "
+                               "FROM jiko.menu_item m, jsonb_array_elements(m.ingredients) part JOIN jiko.ingredient i "
+                               "ON i.id = (part ->> 'ingredient_id')::uuid WHERE m.plu = '113'");
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(taken(), u"Beef 120000, Blood 250"_qs, 10'000);
+        const Id dish = Id::fromString(mutura);
+        QTRY_COMPARE_WITH_TIMEOUT(parts->live.menu().item(dish)->ingredients.size(), 2u, 10'000);
+    }
     void aVersionTurnsByItselfAndIsTakenBack()
     {
         const auto mutura = [this] {

@@ -52,6 +52,27 @@ private Q_SLOTS:
         SAYS("line.who", "carried out");
     }
 
+    void theTicketSaysWhatGoesIntoItsDishes()
+    {
+        QVERIFY(at->signIn(waiterPin));
+        at->openTable(QStringLiteral("4"));
+        at->order(QStringLiteral("chapati"));
+        at->order(QStringLiteral("omena"), 3); // with chapati, which is a dish of its own
+        at->order(QStringLiteral("mutura")); // says nothing
+        at->parts->till.sendAndStay();
+        const auto takes = [&](const char *dish) {
+            for (const kitchen::Ticket *ticket : at->parts->live.tickets.ofCheck(at->check()->id))
+                for (const kitchen::CookLine &line : ticket->lines)
+                    if (line.line.item == at->house.dish(QLatin1String(dish)))
+                        return line.line.takes;
+            return std::vector<kitchen::TakenIngredient>{{newId(), 0}};
+        };
+        const kitchen::TakenIngredient one{at->house.id("ingredient", QStringLiteral("chapati")), 1000};
+        QCOMPARE(takes("chapati"), std::vector{one});
+        QCOMPARE(takes("omena"), std::vector{one});
+        QVERIFY(takes("mutura").empty());
+    }
+
     void whatGoesFirstSaysWhy()
     {
         sent();

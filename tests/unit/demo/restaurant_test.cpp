@@ -241,7 +241,8 @@ private Q_SLOTS:
         kind("tax", "names rate_ppm included country pack_class");
         kind("order_type", "names position kind", "kitchen_mark wants_name wants_phone promise_minutes");
         kind("menu_size", "names position");
-        kind("pre_modifier", "names kitchen_name position", "counts rate_bp");
+        kind("pre_modifier", "names kitchen_name position", "counts rate_bp portion_bp");
+        kind("ingredient", "names position unit");
         kind("menu", "names position categories", "hours");
         kind("price_rule", "names", "items categories hours rate_bp step_minor");
         kind(
@@ -254,9 +255,9 @@ private Q_SLOTS:
         kind("house_account", "names position limit_minor", "signers phone");
         kind("menu_category", "names position hue");
         kind("menu_item", "category plu names kitchen_name price_minor tax station course groups position on_sale",
-            "sizes allergens barcode weighed image prep_minutes needs");
+            "sizes allergens barcode weighed image prep_minutes needs ingredients");
         kind("modifier_group", "names min_choices max_choices position", "pre_modifiers");
-        kind("modifier", "group names price_minor position is_default", "opens allergens item");
+        kind("modifier", "group names price_minor position is_default", "opens allergens item ingredients");
         kind("room", "names position");
         kind("dining_table", "room label seats shape x y width height angle");
         kind("staff_role", "names permissions");
@@ -304,6 +305,11 @@ private Q_SLOTS:
         everyReferenceResolves("menu_item", "course", "course");
         everyReferenceResolves("menu_item", "groups", "modifier_group");
         everyReferenceResolves("dining_table", "room", "room");
+        const auto known = all("ingredient", "code");
+        for (const char *kind : {"menu_item", "modifier"})
+            for (const auto &row : of(kind))
+                for (const auto &part : row.value(u"ingredients"_s).toArray())
+                    QVERIFY2(known.contains(part[u"ingredient"_s].toString()), name(row));
         everyReferenceResolves("staff", "role", "staff_role");
     }
     void nothingIsListedInVain()
@@ -326,6 +332,12 @@ private Q_SLOTS:
         groups.erase(QString());
         QCOMPARE(groups, all("modifier_group", "code"));
         QCOMPARE(used("staff", "role"), all("staff_role", "code"));
+        std::set<QString> ingredients;
+        for (const char *kind : {"menu_item", "modifier"})
+            for (const auto &row : of(kind))
+                for (const auto &part : row.value(u"ingredients"_s).toArray())
+                    ingredients.insert(part[u"ingredient"_s].toString());
+        QCOMPARE(ingredients, all("ingredient", "code"));
     }
     void everyDishCanBeSoldAndCooked()
     {
@@ -337,6 +349,19 @@ private Q_SLOTS:
             const QString kitchen = text(item, "kitchen_name");
             QVERIFY2(kitchen.size() <= 18 && kitchen == QString::fromLatin1(kitchen.toLatin1()), name(item));
         }
+    }
+    /// What comes from a bar, and what is bought by the plate, need not.
+    void mostOfWhatIsCookedSaysWhatGoesIntoIt()
+    {
+        int hot = 0;
+        int says = 0;
+        for (const auto &item : of("menu_item"))
+            if (text(item, "station") == u"grill" || text(item, "station") == u"hot") {
+                ++hot;
+                says += item.contains(u"ingredients"_s);
+            }
+        QVERIFY(hot > 60);
+        QVERIFY2(says * 3 > hot * 2, qPrintable(u"%1 of %2"_s.arg(says).arg(hot)));
     }
     void everyForcedChoiceCanBeMade()
     {

@@ -55,6 +55,12 @@ private Q_SLOTS:
         QCOMPARE(size.value(QLatin1String("size_id")), idOf("menu_size", "large"));
         QCOMPARE(size.value(QLatin1String("price_minor")).toInt(), 9);
         QVERIFY(!size.contains(QLatin1String("size")));
+        const auto made = read(R"({"ingredient": [{"code": "rice"}], "modifier": [{"code": "more",
+            "ingredients": [{"ingredient": "rice", "milli": 5}]}]})");
+        QVERIFY2(made, made ? "" : qPrintable(made.why()));
+        const auto part = made->ofKind("modifier").front().body.value(QLatin1String("ingredients"))[0].toObject();
+        QCOMPARE(part.value(QLatin1String("ingredient_id")), idOf("ingredient", "rice"));
+        QVERIFY(!part.contains(QLatin1String("ingredient")));
         const auto parts = file->ofKind("promotion").front().body.value(QLatin1String("parts")).toArray();
         QCOMPARE(parts.size(), 2);
         QCOMPARE(parts[0][QLatin1String("items")][0], idOf("menu_item", "soda"));
