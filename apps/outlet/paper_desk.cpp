@@ -368,12 +368,7 @@ void PaperDesk::letGo()
 void PaperDesk::learned(const printing::JobReport &report)
 {
     Q_EMIT jobChanged(report);
-    if (report.trouble == printing::Trouble::None)
-        m_troubled.erase(report.printer);
-    else
-        m_troubled.insert(report.printer);
-    if (report.trouble != printing::Trouble::None || report.state == printing::JobState::Confirmed)
-        learnedOf(report.printer, {report.trouble, report.paperLow});
+    tellOfJob(report);
     const auto at = byAttempt(report.job);
     if (at == m_handed.end() || !report.final)
         return;
@@ -478,8 +473,11 @@ bool PaperDesk::printAgain(const Id &ticket, const Id &staff)
 
 void PaperDesk::tryNow()
 {
-    for (const QString &printer : m_troubled)
-        m_spooler->tryNow(printer);
+    for (const printing::PrinterSetup &setup : m_printers.all) {
+        m_spooler->tryNow(setup.id);
+        if (owns(setup.id))
+            m_spooler->look(setup.id);
+    }
 }
 
 } // namespace jiko::outlet

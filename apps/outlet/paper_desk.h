@@ -69,8 +69,6 @@ public:
 
 Q_SIGNALS:
     void jobChanged(const jiko::printing::JobReport &report);
-    /// A printer that wanted a hand is well, or another terminal talks to it now.
-    void printerWell(const QString &printer);
     void doubtsChanged();
     /// A slip was handed to a printer; for whoever follows its way.
     void printed(const QString &printer, const jiko::printing::Slip &slip);
@@ -108,6 +106,9 @@ private:
     /// Asks the printers that this terminal talks to how they are, and tells the others what is new.
     void askPrinters();
     void learnedOf(const QString &printer, const printing::PrinterNews &news);
+    /// What a job has shown is told at once: the sign of a printer is read from the book.
+    void tellOfJob(const printing::JobReport &report);
+    void tell(const QString &printer, const printing::PrinterNews &news);
     printing::SpoolRules rules() const;
     printing::DeskPlace place() const;
     printing::Duty dutyFor(const printing::PaperWish &wish, const QString &printer) const;
@@ -134,7 +135,6 @@ private:
     std::map<Id, Open> m_openJobs;
     std::map<std::int32_t, Moment> m_heardAt; ///< the last time that each other terminal was there
     std::set<std::int32_t> m_here;
-    std::set<QString> m_troubled; ///< printers
     std::set<QString> m_lookedAhead; ///< printers of a terminal that has fallen silent, which would be ours
     struct Heard {
         printing::PrinterNews news;

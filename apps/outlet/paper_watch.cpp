@@ -34,8 +34,30 @@ void PaperDesk::learnedOf(const QString &printer, const printing::PrinterNews &n
     Heard &heard = m_heard[printer];
     heard.news = news;
     heard.at = base::momentNow();
-    if (news.trouble == printing::Trouble::None)
-        Q_EMIT printerWell(printer);
+}
+
+void PaperDesk::tell(const QString &printer, const printing::PrinterNews &news)
+{
+    m_live.node.record({printing::record(m_live.node.terminal().outlet,
+                           printing::PrinterHeard{printer, printing::troubleWord(news.trouble), news.paperLow})},
+        {});
+}
+
+void PaperDesk::tellOfJob(const printing::JobReport &report)
+{
+    const printing::PrinterNews news{report.trouble, report.paperLow};
+    const bool isWell = report.state == printing::JobState::Confirmed
+        || (report.state == printing::JobState::Sent && report.final); // before its end nothing is proved
+    if (news.trouble == printing::Trouble::None && !isWell)
+        return;
+    const printing::PrinterState *known = m_live.printers.find(m_live.node.terminal().outlet, report.printer);
+    const printing::Trouble before = known ? known->trouble : printing::Trouble::None;
+    // Of another's printer, too, if it does not print for us; that it does is then ours to say again.
+    if (news.trouble != before
+        && (news.trouble != printing::Trouble::None || owns(report.printer)
+            || known->holder == m_live.node.terminal().device))
+        tell(report.printer, news);
+    learnedOf(report.printer, news);
 }
 
 void PaperDesk::askPrinters()
@@ -55,8 +77,7 @@ void PaperDesk::askPrinters()
                 continue;
             }
             m_lookedAhead.erase(setup.id);
-            if (m_heard.erase(setup.id) > 0)
-                Q_EMIT printerWell(setup.id);
+            m_heard.erase(setup.id);
             continue;
         }
         m_lookedAhead.erase(setup.id);
@@ -66,15 +87,11 @@ void PaperDesk::askPrinters()
         if (heard == m_heard.end() || now - heard->second.told < m_pace.tellEvery
             || now - heard->second.at > 2 * m_pace.lookEvery)
             continue;
-        const Id &outlet = m_live.node.terminal().outlet;
-        if (!printing::isNews(m_live.printers.find(outlet, setup.id), heard->second.news, m_live.node.terminal().device,
-                base::utcNow()))
+        if (!printing::isNews(m_live.printers.find(m_live.node.terminal().outlet, setup.id), heard->second.news,
+                m_live.node.terminal().device, base::utcNow()))
             continue;
         heard->second.told = now;
-        m_live.node.record({printing::record(outlet,
-                               printing::PrinterHeard{setup.id, printing::troubleWord(heard->second.news.trouble),
-                                   heard->second.news.paperLow})},
-            {});
+        tell(setup.id, heard->second.news);
     }
 }
 
