@@ -49,6 +49,7 @@ PaperDesk::PaperDesk(Live &live, QObject *parent, DeskPace pace) : QObject(paren
     connect(&live.node, &sync::Node::writtenUpTo, this, &PaperDesk::letGo, Qt::QueuedConnection);
     connect(&live.node, &sync::Node::writtenUpTo, this, &PaperDesk::look, Qt::QueuedConnection);
     connect(&live.node, &sync::Node::stateChanged, this, &PaperDesk::letGo, Qt::QueuedConnection);
+    connect(&live.node, &sync::Node::stateChanged, this, &PaperDesk::noteAbsence, Qt::QueuedConnection);
     m_ticks.setInterval(250);
     connect(&m_ticks, &QTimer::timeout, this, [this] {
         letGo();
@@ -140,20 +141,25 @@ printing::DeskPlace PaperDesk::place() const
         return msSince(heard == m_heardAt.end() ? m_begun : heard->second);
     };
     place.knownFor = [this](const Id &job) {
-        const auto known = m_knownSince.find(job);
-        return known == m_knownSince.end() ? std::chrono::milliseconds{} : msSince(known->second);
+        const auto known = m_openJobs.find(job);
+        return known == m_openJobs.end() ? std::chrono::milliseconds{} : msSince(known->second.known);
     };
     return place;
 }
 
-std::int32_t PaperDesk::ownerOf(const QString &printer) const
+std::int32_t PaperDesk::ownerBy(const QString &printer, const printing::SpoolRules &rules) const
 {
     const auto attached = m_printers.attachedTo.find(printer);
     const printing::PrinterSetup *setup = m_printers.printer(printer);
     const bool onlyThere = attached != m_printers.attachedTo.end() && setup
         && !std::holds_alternative<printing::TcpAddress>(setup->address);
     return printing::ownerOf(m_live.paper.desks(), attached == m_printers.attachedTo.end() ? 0 : attached->second,
-        onlyThere, place(), rules());
+        onlyThere, place(), rules);
+}
+
+std::int32_t PaperDesk::ownerOf(const QString &printer) const
+{
+    return ownerBy(printer, rules());
 }
 
 bool PaperDesk::owns(const QString &printer) const
@@ -198,17 +204,15 @@ void PaperDesk::look()
     // What a terminal prints that was sent away nobody would hear of.
     if (!m_open || !m_spooler || m_live.node.isLockedOut())
         return;
-    const auto &here = m_live.node.peers().here;
-    for (const std::int32_t gone : m_here)
-        m_heardAt[gone] = base::momentNow();
-    m_here = {here.begin(), here.end()};
+    noteAbsence();
     const auto open = m_live.paper.open();
-    std::map<Id, Moment> known;
+    std::map<Id, Open> jobs;
     for (const printing::PaperWish *wish : open) {
-        const auto before = m_knownSince.find(wish->job);
-        known.emplace(wish->job, before == m_knownSince.end() ? base::momentNow() : before->second);
+        const auto before = m_openJobs.find(wish->job);
+        const Moment now = base::momentNow();
+        jobs.emplace(wish->job, before == m_openJobs.end() ? Open{now, now} : before->second);
     }
-    m_knownSince = std::move(known);
+    m_openJobs = std::move(jobs);
     for (const printing::PaperWish *wish : open)
         consider(*wish);
 }
@@ -272,7 +276,11 @@ void PaperDesk::hand(const printing::PaperWish &wish, const QString &printer, bo
     handed.late = late;
     handed.since = base::momentNow();
     m_handed[wish.job] = handed;
-    m_spooler->print(printer, *slip, {handed.attempt, false, true});
+    // Counted from its last news: whoever had it may have gone, and its printer with it.
+    const auto open = m_openJobs.find(wish.job);
+    m_spooler->print(printer, *slip,
+        {handed.attempt, false, true,
+            open == m_openJobs.end() ? std::chrono::milliseconds{} : msSince(open->second.stirred)});
     Q_EMIT printed(printer, *slip);
 }
 
@@ -360,12 +368,7 @@ void PaperDesk::letGo()
 void PaperDesk::learned(const printing::JobReport &report)
 {
     Q_EMIT jobChanged(report);
-    if (report.trouble == printing::Trouble::None)
-        m_troubled.erase(report.printer);
-    else
-        m_troubled.insert(report.printer);
-    if (report.trouble != printing::Trouble::None || report.state == printing::JobState::Confirmed)
-        learnedOf(report.printer, {report.trouble, report.paperLow});
+    tellOfJob(report);
     const auto at = byAttempt(report.job);
     if (at == m_handed.end() || !report.final)
         return;
@@ -386,6 +389,8 @@ void PaperDesk::heardOf(const Id &id)
 {
     const printing::PaperJob *job = m_live.paper.find(id);
     const printing::PaperWish *wish = m_live.paper.wish(id);
+    if (const auto open = m_openJobs.find(id); open != m_openJobs.end())
+        open->second.stirred = base::momentNow();
     if (job && wish && !job->attempts.empty() && wish->cause.device == m_live.node.terminal().device) {
         const printing::Attempt &last = job->attempts.back();
         if (last.isOnPaper() && last.printer != job->wished)
@@ -468,8 +473,11 @@ bool PaperDesk::printAgain(const Id &ticket, const Id &staff)
 
 void PaperDesk::tryNow()
 {
-    for (const QString &printer : m_troubled)
-        m_spooler->tryNow(printer);
+    for (const printing::PrinterSetup &setup : m_printers.all) {
+        m_spooler->tryNow(setup.id);
+        if (owns(setup.id))
+            m_spooler->look(setup.id);
+    }
 }
 
 } // namespace jiko::outlet

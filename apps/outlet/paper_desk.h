@@ -69,8 +69,6 @@ public:
 
 Q_SIGNALS:
     void jobChanged(const jiko::printing::JobReport &report);
-    /// A printer that wanted a hand is well, or another terminal talks to it now.
-    void printerWell(const QString &printer);
     void doubtsChanged();
     /// A slip was handed to a printer; for whoever follows its way.
     void printed(const QString &printer, const jiko::printing::Slip &slip);
@@ -103,13 +101,21 @@ private:
     void learned(const printing::JobReport &report);
     void heardOf(const Id &job);
     void noteDoubts();
+    /// Which terminals are not heard any more, since when.
+    void noteAbsence();
     /// Asks the printers that this terminal talks to how they are, and tells the others what is new.
     void askPrinters();
     void learnedOf(const QString &printer, const printing::PrinterNews &news);
+    /// What a job has shown is told at once: the sign of a printer is read from the book.
+    void tellOfJob(const printing::JobReport &report);
+    void tell(const QString &printer, const printing::PrinterNews &news);
     printing::SpoolRules rules() const;
     printing::DeskPlace place() const;
     printing::Duty dutyFor(const printing::PaperWish &wish, const QString &printer) const;
     std::int32_t ownerOf(const QString &printer) const;
+    /// Whoever talks to that printer is not heard, and if that lasts this terminal will.
+    bool inherits(const QString &printer) const;
+    std::int32_t ownerBy(const QString &printer, const printing::SpoolRules &rules) const;
     QString printerIdFor(const kitchen::Ticket &ticket) const;
     bool isWanted(const printing::PaperWish &wish, const kitchen::Ticket &ticket) const;
     bool ticketTried(const Id &ticket) const;
@@ -122,10 +128,14 @@ private:
     Printers m_printers;
     std::unique_ptr<printing::Spooler> m_spooler;
     std::map<Id, Handed> m_handed; ///< by job
-    std::map<Id, Moment> m_knownSince; ///< open jobs
+    struct Open {
+        Moment known;
+        Moment stirred; ///< when its facts last said something new
+    };
+    std::map<Id, Open> m_openJobs;
     std::map<std::int32_t, Moment> m_heardAt; ///< the last time that each other terminal was there
     std::set<std::int32_t> m_here;
-    std::set<QString> m_troubled; ///< printers
+    std::set<QString> m_lookedAhead; ///< printers of a terminal that has fallen silent, which would be ours
     struct Heard {
         printing::PrinterNews news;
         Moment at;

@@ -98,15 +98,19 @@ void PrinterBoard::look()
     });
     QVariantList rows;
     int troubled = 0;
+    QString needs;
     for (const printing::PrinterSetup *setup : setups) {
         const PrinterState *state = m_live.printers.find(m_live.node.terminal().outlet, setup->id);
         troubled += state && state->trouble != Trouble::None;
+        if (needs.isEmpty() && state && state->trouble != Trouble::None && isHere(state->holder))
+            needs = printing::outcomeText(setup->name, {printing::Outcome::Kind::Failed, state->trouble});
         rows.append(row(setup->name, state));
     }
-    if (rows == m_rows)
+    if (rows == m_rows && needs == m_troubleText)
         return; // a list that is made anew loses its place under a finger
     m_rows = rows;
     m_troubled = troubled;
+    m_troubleText = needs;
     Q_EMIT changed();
 }
 

@@ -28,6 +28,8 @@ public:
 
     QVariantList rows() const { return m_rows; }
     int troubled() const { return m_troubled; }
+    /// What the first of them needs, in words; empty while all print. Whose terminal is out of reach is not known.
+    QString troubleText() const { return m_troubleText; }
 
 Q_SIGNALS:
     void changed();
@@ -42,6 +44,7 @@ private:
     QTimer m_ages;
     QVariantList m_rows;
     int m_troubled = 0;
+    QString m_troubleText;
 };
 
 } // namespace jiko::outlet

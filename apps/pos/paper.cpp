@@ -38,7 +38,6 @@ Paper::Paper(outlet::Live &live, QObject *parent) : QObject(parent), m_live(live
     connect(&live.node, &sync::Node::told, this, &Paper::hear);
     connect(&live.node, &sync::Node::writtenUpTo, this, &Paper::written);
     connect(&m_desk, &outlet::PaperDesk::jobChanged, this, &Paper::learned);
-    connect(&m_desk, &outlet::PaperDesk::printerWell, this, &Paper::forgetTrouble);
     connect(&m_desk, &outlet::PaperDesk::printed, this, &Paper::printed);
     connect(&m_desk, &outlet::PaperDesk::told, this, &Paper::told);
     connect(&m_desk, &outlet::PaperDesk::doubtsChanged, this, &Paper::doubtsChanged);
@@ -206,29 +205,14 @@ void Paper::printForKitchen(const QString &line)
 
 void Paper::learned(const printing::JobReport &report)
 {
-    const QString before = m_trouble;
-    if (report.trouble == printing::Trouble::None)
-        m_troubles.erase(report.printer);
-    else
-        m_troubles[report.printer] = report.text;
-    sayTrouble();
-    // Said once when it begins, and whenever a slip is given up; the rest is for the indicator.
-    if ((m_trouble != before && before.isEmpty()) || (report.final && report.state == printing::JobState::Failed)
+    // Said once when it begins, as far as anybody knows, and whenever a slip is given up; the rest is for the
+    // indicator.
+    const printing::PrinterState *known = m_live.printers.find(m_live.node.terminal().outlet, report.printer);
+    const bool begins =
+        report.trouble != printing::Trouble::None && (!known || known->trouble == printing::Trouble::None);
+    if (begins || (report.final && report.state == printing::JobState::Failed)
         || report.state == printing::JobState::Doubtful)
         Q_EMIT told(report.text);
-}
-
-void Paper::forgetTrouble(const QString &printer)
-{
-    if (m_troubles.erase(printer) > 0)
-        sayTrouble();
-}
-
-void Paper::sayTrouble()
-{
-    const QString trouble = m_troubles.empty() ? QString() : m_troubles.begin()->second;
-    if (std::exchange(m_trouble, trouble) != trouble)
-        Q_EMIT troubleChanged();
 }
 
 void Paper::tryNow()

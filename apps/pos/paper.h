@@ -19,7 +19,7 @@ class Paper : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     /// What a printer needs, in words; empty while all print.
-    Q_PROPERTY(QString troubleText READ troubleText NOTIFY troubleChanged)
+    Q_PROPERTY(QString troubleText READ troubleText NOTIFY printersChanged)
     /// What somebody must look for: [{job, text, again, canBeThere}], oldest first.
     Q_PROPERTY(QVariantList doubts READ doubts NOTIFY doubtsChanged)
     /// How the outlet's printers are: PrinterBoard's rows.
@@ -50,7 +50,7 @@ public:
     /// The ticket that carries a line, which nobody there has answered.
     Q_INVOKABLE void printForKitchen(const QString &line);
 
-    QString troubleText() const { return m_trouble; }
+    QString troubleText() const { return m_printers.troubleText(); }
     QVariantList doubts() const;
     outlet::PaperDesk &desk() { return m_desk; }
     QVariantList printers() const { return m_printers.rows(); }
@@ -58,7 +58,6 @@ public:
     QImage preview() const { return m_preview; }
 
 Q_SIGNALS:
-    void troubleChanged();
     void doubtsChanged();
     void printersChanged();
     void previewChanged();
@@ -77,8 +76,6 @@ private:
     void keep(const Fact &cause, const QString &number, const printing::Slip &slip);
     printing::Slip copyOf(const orders::Check &check, const QString &number, const Id &share) const;
     void learned(const printing::JobReport &report);
-    void forgetTrouble(const QString &printer);
-    void sayTrouble();
     QString receiptPrinter() const { return m_live.node.terminal().receiptPrinter; }
     std::optional<printing::Slip> xFor(const QString &open, const QString &reader) const;
     printing::Words wordsOf(const QString &printer) const { return m_desk.wordsOf(printer); }
@@ -88,8 +85,6 @@ private:
     outlet::PaperDesk m_desk;
     outlet::PrinterBoard m_printers;
     std::deque<Fact> m_unwritten; ///< own facts that want paper and are not on disk yet
-    std::map<QString, QString> m_troubles; ///< printer → what it needs
-    QString m_trouble;
     QImage m_preview;
 };
 

@@ -4,11 +4,18 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace jiko::printing {
+
+using namespace std::chrono_literals;
 
 namespace {
 constexpr std::size_t finishedKept = 500;
-}
+/// So long ago heard of a printer's trouble, it is not tried again before the backup.
+constexpr std::chrono::milliseconds justHeard{1000};
+constexpr std::chrono::milliseconds betweenBackups{500};
+} // namespace
 
 /// What stands in the spooler's thread: one printer's queue and its line.
 class Spooler::Desk : public QObject {
@@ -189,18 +196,21 @@ Spooler::Spooler(std::vector<PrinterSetup> printers, Patience patience, Persiste
             });
         connect(desk, &Desk::gaveBack, this, &Spooler::withdrawn);
         connect(desk, &Desk::heard, this, [this, id = setup.id](const Condition &condition) {
-            m_seats.at(id).troubled = condition.needsHand();
+            if (condition.needsHand())
+                troubled(id);
+            else
+                m_seats.at(id).troubled = false;
             Q_EMIT printerHeard(id, condition);
         });
         connect(desk, &Desk::unheard, this, [this, id = setup.id](Trouble why) {
-            m_seats.at(id).troubled = true; // a job that comes now does not wait to find that out again
+            troubled(id); // a job that comes now does not wait to find that out again
             Q_EMIT printerUnheard(id, why);
         });
         connect(desk, &Desk::ready, this, [this, id = setup.id](const Id &job) { Q_EMIT aboutToSend(job, id); });
         const QString id = setup.id;
-        m_seats.insert_or_assign(id, Seat{std::move(setup), desk, false});
+        m_seats.insert_or_assign(id, Seat{std::move(setup), desk, false, {}});
     }
-    m_round.setInterval(std::clamp(persistence.toBackupAfter / 5, 20, 1000));
+    m_round.setInterval(std::clamp(persistence.toBackupAfter / 15, 20, 1000));
     connect(&m_round, &QTimer::timeout, this, &Spooler::round);
     m_thread.start();
 }
@@ -224,12 +234,16 @@ void Spooler::print(const QString &printer, const Slip &slip, const JobWish &wis
     if (m_jobs.contains(wish.job))
         return;
     Job &job = m_jobs[wish.job];
-    job = {slip, wish, {wish.job, printer}, std::chrono::steady_clock::now(), printer};
+    const auto now = std::chrono::steady_clock::now();
+    const std::chrono::milliseconds patience(m_persistence.toBackupAfter);
+    job = {slip, wish, {wish.job, printer}, now, now + std::max(patience - wish.waited, 0ms), printer};
     if (!m_seats.contains(printer)) {
         tell(job, JobState::Failed, {Outcome::Kind::Failed, Trouble::CannotWrite}, true);
         return;
     }
     hand(job, printer);
+    if (now - m_seats.at(printer).troubledAt < justHeard)
+        moveOn(printer);
     m_round.start();
 }
 
@@ -302,16 +316,41 @@ void Spooler::round()
             continue;
         anyLeft = true;
         const auto waited = std::chrono::duration_cast<std::chrono::milliseconds>(now - job.queuedAt).count();
-        const Seat &seat = m_seats.at(job.report.printer);
-        const bool moves = seat.troubled && waited >= m_persistence.toBackupAfter && m_seats.contains(seat.setup.backup)
-            && seat.setup.backup != job.firstPrinter;
-        if (job.report.state == JobState::Queued && (job.cancelled || moves || waited >= m_persistence.giveUpAfter)) {
-            Desk *desk = seat.desk;
-            QMetaObject::invokeMethod(desk, [desk, id = id] { desk->giveBack(id); });
-        }
+        if (job.report.state == JobState::Queued
+            && (job.cancelled || moves(job) || waited >= m_persistence.giveUpAfter))
+            takeBack(job);
     }
     if (!anyLeft)
         m_round.stop();
+}
+
+bool Spooler::moves(const Job &job) const
+{
+    const Seat &seat = m_seats.at(job.report.printer);
+    return job.report.state == JobState::Queued && !job.report.final && seat.troubled
+        && std::chrono::steady_clock::now() >= job.movesAt && m_seats.contains(seat.setup.backup)
+        && seat.setup.backup != job.firstPrinter;
+}
+
+void Spooler::takeBack(const Job &job)
+{
+    Desk *desk = m_seats.at(job.report.printer).desk;
+    QMetaObject::invokeMethod(desk, [desk, id = job.wish.job] { desk->giveBack(id); });
+}
+
+void Spooler::troubled(const QString &printer)
+{
+    Seat &seat = m_seats.at(printer);
+    seat.troubled = true;
+    seat.troubledAt = std::chrono::steady_clock::now();
+    moveOn(printer);
+}
+
+void Spooler::moveOn(const QString &printer)
+{
+    for (const auto &[id, job] : m_jobs)
+        if (job.report.printer == printer && moves(job))
+            takeBack(job);
 }
 
 void Spooler::withdrawn(const Id &id)
@@ -325,6 +364,8 @@ void Spooler::withdrawn(const Id &id)
         tell(job, JobState::Failed, why, true);
         return;
     }
+    // Where two stand in for each other and neither prints, they are not asked in a ring without a pause.
+    job.movesAt = std::chrono::steady_clock::now() + betweenBackups;
     hand(job, seat.setup.backup);
 }
 
@@ -335,13 +376,13 @@ void Spooler::learned(const QString &printer, const Id &id, JobState state, cons
         return;
     Job &job = at->second;
     Seat &seat = m_seats.at(printer);
-    if (state == JobState::Queued)
-        seat.troubled = true;
-    else if (state == JobState::Sending || state == JobState::Confirmed)
+    if (state == JobState::Sending || state == JobState::Confirmed)
         seat.troubled = false;
     const bool under = state == JobState::Queued || state == JobState::Sending
         || (state == JobState::Sent && outcome.kind != Outcome::Kind::ProbablyPrinted);
     tell(job, state, outcome, !under);
+    if (state == JobState::Queued)
+        troubled(printer);
     if (state == JobState::Doubtful && job.wish.repeatWhenDoubtful && !job.cancelled)
         printAgain(job, printer);
 }

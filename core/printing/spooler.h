@@ -49,6 +49,8 @@ struct JobWish {
     bool repeatWhenDoubtful = false;
     /// Before its first byte, aboutToSend() is said, and it waits for go() or cancel().
     bool held = false;
+    /// For its paper, before it came here: it need not wait as long again for its printer.
+    std::chrono::milliseconds waited{};
 };
 
 /// How long a job is tried, in milliseconds.
@@ -106,6 +108,7 @@ private:
         JobWish wish;
         JobReport report;
         std::chrono::steady_clock::time_point queuedAt;
+        std::chrono::steady_clock::time_point movesAt; ///< to the backup, if its printer is in trouble by then
         QString firstPrinter;
         bool cancelled = false;
     };
@@ -113,12 +116,19 @@ private:
         PrinterSetup setup;
         Desk *desk = nullptr; ///< lives in the spooler's thread
         bool troubled = false; ///< its last job was refused
+        std::chrono::steady_clock::time_point troubledAt; ///< when that was last heard
     };
 
     void hand(Job &job, const QString &printer);
     void learned(const QString &printer, const Id &id, JobState state, const Outcome &outcome);
     void withdrawn(const Id &id);
     void tell(Job &job, JobState state, const Outcome &outcome, bool final);
+    /// A printer has just said, or by its silence shown, that it does not print.
+    void troubled(const QString &printer);
+    bool moves(const Job &job) const;
+    void takeBack(const Job &job);
+    /// What waits at a printer in trouble, and has waited long enough, goes to its backup.
+    void moveOn(const QString &printer);
     /// Looks after jobs that wait too long.
     void round();
     Id printAgain(const Job &job, const QString &printer);

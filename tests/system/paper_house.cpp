@@ -76,7 +76,10 @@ QByteArray Till::log() const
 void Till::hear()
 {
     while (m_process->canReadLine()) {
-        const QList<QByteArray> words = m_process->readLine().trimmed().split(' ');
+        const QByteArray line = m_process->readLine().trimmed();
+        const QList<QByteArray> words = line.split(' ');
+        if (words[0] == "others" || words[0] == "step")
+            steps.emplace_back(std::chrono::steady_clock::now(), line);
         if (words[0] == "ready") {
             m_ready = true;
         } else if (words[0] == "written") {

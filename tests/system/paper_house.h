@@ -11,6 +11,7 @@
 
 #include <map>
 #include <set>
+#include <vector>
 
 namespace jiko::twin {
 
@@ -31,6 +32,8 @@ public:
     std::map<QByteArray, QString> doubts; ///< job → ticket: what a person is shown now
     std::set<QString> shownTwice; ///< tickets of which a person was told that two may be out
     int others = 0; ///< tills that it reaches
+    /// When it said what: that it reaches so many, and how its jobs got on.
+    std::vector<std::pair<std::chrono::steady_clock::time_point, QByteArray>> steps;
 
 private:
     void hear();

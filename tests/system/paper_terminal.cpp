@@ -1,8 +1,8 @@
 // A till without windows that prints for its outlet. Told by lines on its input: `record KIND ID JSON` what the office
 // says, `desk` to begin, `ticket NUMBER STATION` to send, `again JOB` and `there JOB` what a person answers, `tell
 // NUMBER` for its log. It says on its output `written NUMBER` when a ticket is on its disk, `others N` when it reaches
-// so many, and `doubt JOB NUMBER once|twice` for what somebody must look for. `at-ease` after its folder: it waits as
-// long as in a house.
+// so many, `doubt JOB NUMBER once|twice` for what somebody must look for, and `step WORDS` when one of its jobs gets
+// on. `at-ease` after its folder: it waits as long as in a house.
 #include "outlet/paper_desk.h"
 
 #include <QCoreApplication>
@@ -45,6 +45,8 @@ public:
                 say("written " + ticket->second);
         });
         QObject::connect(&m_desk, &outlet::PaperDesk::doubtsChanged, [this] { sayDoubts(); });
+        QObject::connect(
+            &m_desk, &outlet::PaperDesk::jobChanged, [this](const printing::JobReport &report) { sayStep(report); });
         QObject::connect(&m_live.node, &sync::Node::stateChanged, [this] { sayOthers(); });
         QObject::connect(&m_ears, &QSocketNotifier::activated, [this] { hear(); });
         m_live.node.start();
@@ -62,6 +64,16 @@ private:
         const auto others = static_cast<int>(m_live.node.peers().here.size());
         if (std::exchange(m_others, others) != others)
             say("others " + QByteArray::number(others));
+    }
+    void sayStep(const printing::JobReport &report) const
+    {
+        constexpr const char *states[] = {"queued", "sending", "sent", "confirmed", "doubtful", "failed"};
+        const printing::PrinterSetup *at = m_desk.printers().printer(report.printer);
+        say(QStringLiteral("step %1 at %2 %3")
+                .arg(QLatin1String(states[int(report.state)]), at ? at->name : report.printer,
+                    printing::troubleWord(report.trouble))
+                .trimmed()
+                .toUtf8());
     }
     void sayDoubts()
     {

@@ -64,6 +64,27 @@ private Q_SLOTS:
             || screen->says(u"snackbar0"_qs, u"no printer"_qs));
     }
 
+    void whatAPrinterNeedsIsReadFromTheBook()
+    {
+        const auto heard = [&](const QString &printer, const QString &trouble) {
+            return printing::record(at->terminal.outlet, printing::PrinterHeard{printer, trouble, false});
+        };
+        const auto tellOfAll = [&](const QString &trouble) {
+            for (const printing::PrinterSetup &setup : at->parts->paper.desk().printers().all)
+                at->parts->live.node.record({heard(setup.id, trouble)}, {});
+        };
+        tellOfAll(u"out of paper"_qs);
+        QVERIFY2(
+            at->parts->paper.troubleText().contains(u"out of paper"_qs), qPrintable(at->parts->paper.troubleText()));
+        SHOWS("printerTrouble");
+
+        tellOfAll({});
+        QCOMPARE(at->parts->paper.troubleText(), QString());
+        // Whoever says this is not in reach: it may be an hour old.
+        at->hear(77, heard(at->parts->paper.desk().printers().all.front().id, u"cover open"_qs));
+        QCOMPARE(at->parts->paper.troubleText(), QString());
+    }
+
     void theKitchenAnswersWhileTheSheetIsOpen()
     {
         QVERIFY(turnsRed());

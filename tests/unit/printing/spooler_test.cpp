@@ -41,9 +41,9 @@ struct Kitchen {
             [this](const JobReport &report) { said.push_back(report); });
     }
 
-    Id send(bool repeatWhenDoubtful = false, const char *printer = "grill")
+    Id send(bool repeatWhenDoubtful = false, const char *printer = "grill", std::chrono::milliseconds waited = {})
     {
-        const JobWish wish{newId(), repeatWhenDoubtful};
+        const JobWish wish{newId(), repeatWhenDoubtful, false, waited};
         spooler->print(QLatin1String(printer), kitchenTicketSlip(samples::ticket()), wish);
         return wish.job;
     }
@@ -215,6 +215,47 @@ private Q_SLOTS:
         QVERIFY(kitchen.bar.slips()[1].text.contains(QStringLiteral("Printed at Bar printer")));
         kitchen.grill.setCoverOpen(false);
         QVERIFY(kitchen.grill.slips().empty());
+    }
+
+    void whatHasWaitedElsewhereGoesToTheBackupAtTheFirstNo()
+    {
+        Kitchen kitchen(QStringLiteral("bar"), {40, 100, 60'000, 600'000});
+        kitchen.grill.setCoverOpen(true);
+
+        const Id fresh = kitchen.send();
+        const Id old = kitchen.send(false, "grill", std::chrono::minutes(1));
+
+        QTRY_COMPARE(kitchen.state(old), JobState::Confirmed);
+        QCOMPARE(kitchen.spooler->report(old)->printer, QStringLiteral("bar"));
+        QCOMPARE(kitchen.state(fresh), JobState::Queued);
+        QCOMPARE(kitchen.spooler->report(fresh)->printer, QStringLiteral("grill"));
+    }
+
+    void whatHasWaitedElsewhereIsPrintedWhereItBelongsIfThatPrints()
+    {
+        Kitchen kitchen(QStringLiteral("bar"), {40, 100, 60'000, 600'000});
+
+        const Id old = kitchen.send(false, "grill", std::chrono::minutes(1));
+
+        QTRY_COMPARE(kitchen.state(old), JobState::Confirmed);
+        QCOMPARE(kitchen.spooler->report(old)->printer, QStringLiteral("grill"));
+    }
+
+    void aPrinterThatWasSilentAMomentAgoIsNotAskedBeforeItsBackup()
+    {
+        Kitchen kitchen(QStringLiteral("bar"), {40, 100, 60'000, 600'000});
+        kitchen.grill.setMute(true);
+        QSignalSpy unheard(kitchen.spooler.get(), &Spooler::printerUnheard);
+        kitchen.spooler->look(QStringLiteral("grill"));
+        QTRY_COMPARE(unheard.size(), 1);
+
+        QElapsedTimer clock;
+        clock.start();
+        const Id old = kitchen.send(false, "grill", std::chrono::minutes(1));
+
+        QTRY_COMPARE(kitchen.state(old), JobState::Confirmed);
+        QCOMPARE(kitchen.spooler->report(old)->printer, QStringLiteral("bar"));
+        QVERIFY2(clock.elapsed() < shortPatience().status, qPrintable(QString::number(clock.elapsed())));
     }
 
     void withoutHelpAJobIsGivenUpAndSaysSo()
