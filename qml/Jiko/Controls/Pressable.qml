@@ -62,15 +62,13 @@ T.AbstractButton {
         }
     }
 
-    // Lies over the button while it cannot be used, so that its own handlers never see the tap.
-    Item {
+    // Lies over the button while it cannot be used, so that its own handlers never see the tap. An area, since the lift
+    // after a TapHandler's tap goes on to the handlers behind it, and they take the next tap away from its button.
+    MouseArea {
         anchors.fill: parent
         visible: control.reason !== "" || control.busy
         z: 5
-        TapHandler {
-            gesturePolicy: TapHandler.WithinBounds
-            onTapped: control.refuse()
-        }
+        onClicked: control.refuse()
     }
 
     FocusRing {

@@ -45,6 +45,29 @@ TestCase {
         }
     }
 
+    // Buttons before something that takes taps, too.
+    Component {
+        id: counter
+        Item {
+            id: place
+            property int behind: 0
+            width: 600
+            height: 500
+            TapHandler {
+                gesturePolicy: TapHandler.WithinBounds
+                onTapped: ++place.behind
+            }
+            Column {
+                spacing: 8
+                JButton { objectName: "open"; text: "Send" }
+                JButton { objectName: "closed"; text: "Pay"; reason: "Nothing to pay." }
+                JButton { objectName: "busy"; text: "Print"; busy: true }
+                TileButton { objectName: "soldOut"; width: 160; height: 96; text: "Samaki"; soldOut: "Amina took it off at 18:40." }
+                Snackbar { objectName: "notice"; width: 300; words: "Sent." }
+            }
+        }
+    }
+
     function test_aTapPresses() {
         const item = createTemporaryObject(button, test)
         clicks.target = item
@@ -90,6 +113,23 @@ TestCase {
         verify(notices.count >= 3)
         for (let i = 0; i < notices.count; ++i)
             compare(notices.signalArguments[i][0], "Nothing to send.")
+    }
+    function test_theTapAfterOneThatIsNotTakenIsWhole_data() {
+        return [{tag: "closed"}, {tag: "busy"}, {tag: "soldOut"}, {tag: "notice"}]
+    }
+    function test_theTapAfterOneThatIsNotTakenIsWhole(data) {
+        const place = createTemporaryObject(counter, test)
+        const open = findChild(place, "open")
+        const other = findChild(place, data.tag)
+        clicks.target = open
+        clicks.clear()
+
+        touchEvent(place).press(0, other).commit().release(0, other).commit()
+        const before = place.behind
+        touchEvent(place).press(0, open).commit().release(0, open).commit()
+
+        compare(clicks.count, 1)
+        compare(place.behind, before)
     }
     function test_soldOutSaysWhoAndWhen() {
         const item = createTemporaryObject(tile, test, {soldOut: "Amina took it off at 18:40."})
