@@ -105,11 +105,7 @@ private Q_SLOTS:
     void kitchenAndFloorTalk()
     {
         const Id id = comesIn(QStringLiteral("4"));
-        const Id check = parts->live.tickets.find(id)->check;
-        orders::CheckOpened opened;
-        opened.currency = QStringLiteral("KES");
-        opened.label = QStringLiteral("4");
-        others.tell(parts->live, orders::record(check, opened));
+        const Id check = opens(id);
         SHOWS("ticket.1");
         press({Qt::Key_Right, Qt::Key_W});
         SHOWS("say.2");
@@ -137,17 +133,7 @@ private Q_SLOTS:
         parts->screen.eightySix(mutura.toString(QUuid::WithoutBraces));
         const Id ticket = comesIn(QStringLiteral("4"));
         const Id check = parts->live.tickets.find(ticket)->check;
-        const Id line = parts->live.tickets.find(ticket)->lines[0].line.line;
-        orders::CheckOpened opened;
-        opened.currency = QStringLiteral("KES");
-        opened.label = QStringLiteral("4");
-        others.tell(parts->live, orders::record(check, opened));
-        orders::LineAdded added;
-        added.line = line;
-        added.item = mutura;
-        added.name = QStringLiteral("Mutura");
-        others.tell(parts->live, orders::record(check, added));
-        others.tell(parts->live, orders::record(check, orders::Sent{{line}}));
+        const Id line = sells(ticket);
         SHOWS("decisionsBanner");
 
         press({Qt::Key_D});
