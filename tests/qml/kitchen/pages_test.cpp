@@ -417,7 +417,8 @@ private Q_SLOTS:
                 others.tell(parts->live, kitchen::record(id, kitchen::TicketFact(kitchen::Bumped{})));
                 QTest::qWait(5);
             }
-            QTest::qWait(2000); // the gaps have closed
+            QVERIFY(screen->shows(QStringLiteral("rail.empty"))); // the gaps have closed
+            QVERIFY(screen->rests());
         };
         serve(150);
         const double before = residentMb();

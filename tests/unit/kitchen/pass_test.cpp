@@ -124,6 +124,8 @@ private Q_SLOTS:
         QVERIFY(!plates[0].isReady);
         hot = fold(hot, LinesCarried{{shared.line}}, clock.next());
         QVERIFY(!platesOf(check.id, {&hot, &side}, brigade)[0].isCarried);
+        QVERIFY(!platesOf(check.id, {&side, &hot}, brigade)[0].isCarried);
+        QCOMPARE(platesOf(check.id, {&side, &hot}, brigade)[0].ticket->id, side.id);
         side = fold(side, LinesCarried{{shared.line}}, clock.next());
         QVERIFY(platesOf(check.id, {&hot, &side}, brigade)[0].isCarried);
     }
