@@ -62,8 +62,8 @@ T.AbstractButton {
         }
     }
 
-    // Lies over the button while it cannot be used, so that its own handlers never see the tap. An area, since the lift
-    // after a TapHandler's tap goes on to the handlers behind it, and they take the next tap away from its button.
+    // Lies over the button while it cannot be used, so that its own handlers never see the tap. No TapHandler: where
+    // the button is hidden by others, one would take their taps; see README.md.
     MouseArea {
         anchors.fill: parent
         visible: control.reason !== "" || control.busy

@@ -69,6 +69,7 @@ private Q_SLOTS:
         QCOMPARE(side->toggle(1), pos::ChoiceList::Answer::Gone);
         TAP("choice.0.0");
         QCOMPARE(side->chosen().size(), 1u);
+        QCOMPARE(tapHandlersAt(shell::look({QStringLiteral("choice.0.0"), {}, {}, {}})), 0);
 
         // It goes while somebody is choosing it.
         at->hear(9, kitchen::record(dish("ugali"), kitchen::EightySixed{QStringLiteral("Ugali"), {}, 0}));
@@ -132,6 +133,23 @@ private Q_SLOTS:
     }
 
 private:
+    /// Such as lie anywhere at what was seen. Where a finger was on what cannot be used, Qt 6.4 lets them take the tap
+    /// after it away from its button, in some runs and not in others.
+    int tapHandlersAt(const shell::Seen &seen) const
+    {
+        int found = 0;
+        const std::function<void(const QQuickItem *)> count = [&](const QQuickItem *item) {
+            if (!item->isVisible())
+                return;
+            for (const QObject *part : item->children())
+                if (part->inherits("QQuickTapHandler") && item->contains(item->mapFromScene(seen.centre)))
+                    ++found;
+            for (const QQuickItem *child : item->childItems())
+                count(child);
+        };
+        count(screen->window->contentItem());
+        return found;
+    }
     Id dish(const char *code) const { return at->house.dish(QLatin1String(code)); }
     Id choice(const char *code) const { return at->house.id("modifier", QLatin1String(code)); }
     /// Of the dish's tile, in whatever category it stands.
