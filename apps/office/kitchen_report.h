@@ -7,7 +7,7 @@
 namespace jiko::office_app {
 
 /// By "station", "item" or "hour".
-class KitchenReport : public Report {
+class KitchenReport : public jiko::office_app::Report { // in full, or qmllint does not find what it inherits
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")

@@ -8,7 +8,7 @@
 namespace jiko::office_app {
 
 /// By "item", "category", "hour" or "server".
-class SalesReport : public Report {
+class SalesReport : public jiko::office_app::Report { // in full, or qmllint does not find what it inherits
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
