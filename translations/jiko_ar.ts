@@ -1381,6 +1381,22 @@
         <source>The other drawer is open at its own till. Nothing was changed. Decide it there.</source>
         <translation>الدرج الآخر مفتوح عند صندوقه. لم يتغيّر شيء. قرّر هناك.</translation>
     </message>
+    <message>
+        <source>%1 is sold out, but ordered with %2</source>
+        <translation>نفد %1 لكنه طُلب مع %2</translation>
+    </message>
+    <message>
+        <source>More %1 sold than there is: ordered with %2</source>
+        <translation>بيع من %1 أكثر من الموجود: طُلب مع %2</translation>
+    </message>
+    <message>
+        <source>%1 marked sold out</source>
+        <translation>سُجّل أن %1 نفد</translation>
+    </message>
+    <message>
+        <source>portions of %1 counted</source>
+        <translation>عُدّت حصص %1</translation>
+    </message>
 </context>
 <context>
     <name>DecisionsBanner</name>

@@ -1349,6 +1349,22 @@
         <source>The other drawer is open at its own till. Nothing was changed. Decide it there.</source>
         <translation>Droo nyingine iko wazi kwenye mashine yake. Hakuna kilichobadilishwa. Amua huko.</translation>
     </message>
+    <message>
+        <source>%1 is sold out, but ordered with %2</source>
+        <translation>%1 kimeisha, lakini kimeagizwa pamoja na %2</translation>
+    </message>
+    <message>
+        <source>More %1 sold than there is: ordered with %2</source>
+        <translation>Imeuzwa %1 zaidi ya iliyopo: imeagizwa pamoja na %2</translation>
+    </message>
+    <message>
+        <source>%1 marked sold out</source>
+        <translation>%1 kimewekwa kuwa kimeisha</translation>
+    </message>
+    <message>
+        <source>portions of %1 counted</source>
+        <translation>idadi ya %1 imehesabiwa</translation>
+    </message>
 </context>
 <context>
     <name>DecisionsBanner</name>

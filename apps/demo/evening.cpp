@@ -1,7 +1,5 @@
 #include "demo/evening.h"
 
-#include <QThread>
-
 #include <cstdio>
 
 namespace jiko::demo {
@@ -219,29 +217,23 @@ void Evening::cook()
     // The grill first, by touch; then everything else at the pass, by the bump bar's keys.
     for (const auto &who : {QStringLiteral("kitchen-grill"), QStringLiteral("kitchen-hot")}) {
         constexpr int most = 400;
-        for (int guard = 0; ok() && guard <= most; ++guard) {
-            const auto open = m_stage.hand(who).list(QStringLiteral("ticket."));
-            if (!open) {
-                m_failure = QStringLiteral("%1 could not look at its rail: %2").arg(who, open.why().say);
+        for (int bumps = 0;; ++bumps) {
+            // Gaps close in a moment, or there is nothing to do.
+            QStringList open;
+            until(who, QStringLiteral("%1 shows neither tickets nor that there are none").arg(who), 10s, [&] {
+                open = seen(who, QStringLiteral("ticket."));
+                return !open.isEmpty() || !seen(who, QStringLiteral("rail.empty")).isEmpty();
+            });
+            if (!ok() || open.isEmpty())
+                break;
+            if (bumps == most) {
+                m_failure = QStringLiteral("%1 bumps and bumps, and has %2 tickets still").arg(who).arg(open.size());
                 return;
             }
-            if (guard == most) {
-                m_failure = QStringLiteral("%1 bumps and bumps, and has %2 tickets still").arg(who).arg(open->size());
-                return;
-            }
-            if (open->isEmpty()) {
-                // Gaps that close in a moment, or nothing to do.
-                const auto empty = m_stage.hand(who).list(QStringLiteral("rail.empty"));
-                if (empty && !empty->isEmpty())
-                    break;
-                QThread::msleep(50);
-                continue;
-            }
-            const int place = open->front().mid(7).toInt();
             if (who == QLatin1String("kitchen-grill"))
                 tap(who, QStringLiteral("done"));
             else
-                did(who, QStringLiteral("bump"), m_stage.hand(who).key(QString::number(place)));
+                did(who, QStringLiteral("bump"), m_stage.hand(who).key(QString::number(open.front().mid(7).toInt())));
             ++m_tally.bumps;
         }
     }

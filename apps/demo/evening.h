@@ -122,6 +122,8 @@ private:
     void closeTills();
     /// Empty when it is not there.
     QString readAccessible(const QString &who, const QString &name);
+    /// Names of the cards that a kitchen's screen shows.
+    QStringList seen(const QString &who, const QString &cards);
     /// The ticket of a table on a kitchen's screen, or its order at the pass, as its card is named; empty when there is
     /// none.
     QString seenTicket(const QString &who, const QString &table, const QString &cards = QStringLiteral("ticket."));

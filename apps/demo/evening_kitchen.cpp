@@ -23,17 +23,22 @@ QString Evening::readAccessible(const QString &who, const QString &name)
     return reading ? reading->accessible : QString();
 }
 
-QString Evening::seenTicket(const QString &who, const QString &table, const QString &cards)
+QStringList Evening::seen(const QString &who, const QString &cards)
 {
     if (!ok())
         return {};
     const auto names = m_stage.hand(who).list(cards);
-    if (!names) {
-        m_failure = QStringLiteral("%1 could not look at its rail: %2").arg(who, names.why().say);
-        return {};
-    }
+    if (names)
+        return *names;
+    m_failure = QStringLiteral("%1 could not look at its rail: %2").arg(who, names.why().say);
+    return {};
+}
+
+QString Evening::seenTicket(const QString &who, const QString &table, const QString &cards)
+{
     const QRegularExpression named(QStringLiteral("(Table |→ )%1\\b").arg(table)); // or it moved there
-    for (const QString &name : *names) {
+    const QStringList names = seen(who, cards);
+    for (const QString &name : names) {
         // It may have gone meanwhile: then it is not the one.
         if (readAccessible(who, name).contains(named))
             return name;

@@ -12,7 +12,8 @@ Expo::Expo(outlet::Live &live, QObject *parent) : QAbstractListModel(parent), m_
 {
     connect(&live, &outlet::Live::caughtUp, this, &Expo::readAnew);
     connect(&live.checks, &orders::Checks::changed, this, [this](const Id &id) {
-        if (const orders::Check *check = m_live.checks.find(id); check && !check->isOpen())
+        // What is put on a check is the kitchen's when it is sent; that it is paid, or owes again, is of the pass.
+        if (isListed(id) != isAtPass(id))
             checkChanged(id);
     });
     // Names of stations, targets, another language.
@@ -31,50 +32,19 @@ Expo::Expo(outlet::Live &live, QObject *parent) : QAbstractListModel(parent), m_
     });
 }
 
-bool Expo::isAwaited(const kitchen::Ticket &ticket) const
+std::vector<kitchen::PassPlate> Expo::platesOf(const Id &check) const
 {
-    const kitchen::Station *station = m_live.brigade().station(ticket.station);
-    return ticket.sent && (!station || station->onExpo || station->isExpo);
+    return kitchen::platesOf(check, m_live.tickets.ofCheck(check), m_live.brigade());
 }
 
-std::vector<Expo::Plate> Expo::platesOf(const Id &check) const
+bool Expo::isAtPass(const Id &check) const
 {
-    std::vector<Plate> plates;
-    for (const kitchen::Ticket *ticket : m_live.tickets.ofCheck(check)) {
-        if (!isAwaited(*ticket))
-            continue;
-        for (const kitchen::CookLine &line : ticket->lines) {
-            if (line.state == kitchen::CookState::Cancelled || ticket->checkOf(line) != check)
-                continue;
-            const bool isReady = ticket->isReady(line);
-            auto known = std::find_if(plates.begin(), plates.end(),
-                [&](const Plate &plate) { return plate.line->line.line == line.line.line; });
-            if (known == plates.end()) {
-                plates.push_back({ticket, &line, {ticket}, isReady, line.carried.hlc != 0});
-                continue;
-            }
-            // Cooked at two stations it is as far as the slower one.
-            known->carriers.push_back(ticket);
-            known->isCarried = known->isCarried && line.carried.hlc != 0;
-            if (known->isReady && !isReady) {
-                known->ticket = ticket;
-                known->line = &line;
-                known->isReady = false;
-            }
-        }
-    }
-    std::stable_sort(plates.begin(), plates.end(),
-        [](const Plate &a, const Plate &b) { return a.line->line.seat < b.line->line.seat; });
-    return plates;
+    return kitchen::isAtPass(platesOf(check), m_live.checks.find(check), m_live.menu());
 }
 
-/// Who pays at the table has had it all, also where nobody at the pass said that it went out.
-bool Expo::haveEaten(const Id &id, const std::vector<Plate> &plates) const
+bool Expo::isListed(const Id &check) const
 {
-    const orders::Check *check = m_live.checks.find(id);
-    const menu::OrderType *type = check ? m_live.menu().orderTypeCoded(check->terms.orderType) : nullptr;
-    return type && type->kind == QLatin1String("dine_in") && !check->isOpen()
-        && std::all_of(plates.begin(), plates.end(), [](const Plate &plate) { return plate.isReady; });
+    return std::any_of(m_orders.begin(), m_orders.end(), [&](const Order &order) { return order.check == check; });
 }
 
 void Expo::readAnew()
@@ -97,9 +67,7 @@ void Expo::readAnew()
 
 void Expo::checkChanged(const Id &check)
 {
-    const auto plates = platesOf(check);
-    const bool isHere = !haveEaten(check, plates)
-        && std::any_of(plates.begin(), plates.end(), [](const Plate &plate) { return !plate.isCarried; });
+    const bool isHere = isAtPass(check);
     const auto at =
         std::find_if(m_orders.begin(), m_orders.end(), [&](const Order &order) { return order.check == check; });
     const int row = static_cast<int>(at - m_orders.begin());
@@ -119,10 +87,10 @@ void Expo::checkChanged(const Id &check)
     }
 }
 
-void Expo::carry(const QString &id, bool anyway, const std::function<bool(const Plate &)> &wanted)
+void Expo::carry(const QString &id, bool anyway, const std::function<bool(const kitchen::PassPlate &)> &wanted)
 {
     std::map<Id, std::vector<Id>> lines; // by ticket
-    for (const Plate &plate : platesOf(Id::fromString(id)))
+    for (const kitchen::PassPlate &plate : platesOf(Id::fromString(id)))
         if (!plate.isCarried && wanted(plate))
             for (const kitchen::Ticket *ticket : plate.carriers)
                 lines[ticket->id].push_back(plate.line->line.line);
@@ -140,12 +108,13 @@ void Expo::carry(const QString &id, bool anyway, const std::function<bool(const 
 
 void Expo::run(const QString &check, bool anyway)
 {
-    carry(check, anyway, [](const Plate &) { return true; });
+    carry(check, anyway, [](const kitchen::PassPlate &) { return true; });
 }
 
 void Expo::runSeat(const QString &check, int seat)
 {
-    carry(check, false, [seat](const Plate &plate) { return plate.isReady && plate.line->line.seat == seat; });
+    carry(check, false,
+        [seat](const kitchen::PassPlate &plate) { return plate.isReady && plate.line->line.seat == seat; });
 }
 
 QString Expo::checkAt(int place) const
@@ -215,7 +184,7 @@ QHash<int, QVariant> Expo::shownOf(const Id &check) const
     bool isAllReady = true;
     bool isAnyReady = false;
     QString priority;
-    for (const Plate &plate : plates) {
+    for (const kitchen::PassPlate &plate : plates) {
         longest = std::max(longest, m_live.targets().of(*plate.ticket));
         if (!plate.isCarried) {
             oldest = std::min(oldest, plate.ticket->sentAt);

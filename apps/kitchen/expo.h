@@ -1,6 +1,7 @@
 // The pass: what all stations cook of one order, how far each seat is, and who carries it out.
 #pragma once
 
+#include "kitchen/pass.h"
 #include "outlet/live.h"
 
 #include <QAbstractListModel>
@@ -53,27 +54,19 @@ Q_SIGNALS:
     void refused(const QString &words);
 
 private:
-    struct Plate {
-        const kitchen::Ticket *ticket = nullptr; ///< of the station that is behind
-        const kitchen::CookLine *line = nullptr;
-        std::vector<const kitchen::Ticket *> carriers;
-        bool isReady = false;
-        bool isCarried = false;
-    };
     /// What a card shows, worked out once for all its roles.
     struct Order {
         Id check;
         mutable QHash<int, QVariant> shown; ///< empty until it is asked for after a change
     };
     int rowTotal() const { return rowCount(); }
-    bool isAwaited(const kitchen::Ticket &ticket) const;
-    /// What stands on an order and was not taken off, a plate once.
-    std::vector<Plate> platesOf(const Id &check) const;
-    bool haveEaten(const Id &check, const std::vector<Plate> &plates) const;
+    std::vector<kitchen::PassPlate> platesOf(const Id &check) const;
+    bool isAtPass(const Id &check) const;
+    bool isListed(const Id &check) const;
     void readAnew();
     void checkChanged(const Id &check);
     QHash<int, QVariant> shownOf(const Id &check) const;
-    void carry(const QString &check, bool anyway, const std::function<bool(const Plate &)> &wanted);
+    void carry(const QString &check, bool anyway, const std::function<bool(const kitchen::PassPlate &)> &wanted);
 
     outlet::Live &m_live;
     std::vector<Order> m_orders;

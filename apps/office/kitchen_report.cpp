@@ -1,7 +1,6 @@
 #include "office/kitchen_report.h"
 
 #include "base/csv.h"
-#include "office/report_file.h"
 
 #include <QLocale>
 
@@ -51,38 +50,14 @@ QVariantMap cellsOf(const insight::KitchenTimes &times, const QString &name)
 } // namespace
 
 KitchenReport::KitchenReport(outlet::Live &live, Archive &archive, QObject *parent)
-    : QObject(parent),
-      m_live(live),
-      m_archive(archive)
+    : Report(live, archive, QStringLiteral("station"), parent)
 {
-    connect(&live, &outlet::Live::menuChanged, this, &KitchenReport::changed);
-}
-
-void KitchenReport::setBy(const QString &by)
-{
-    m_by = by;
-    refresh();
-}
-
-void KitchenReport::setPeriod(const QString &word)
-{
-    m_period = word;
-    refresh();
-}
-
-insight::Period KitchenReport::period() const
-{
-    return periodNamed(m_period, m_live.today().day());
 }
 
 void KitchenReport::refresh()
 {
-    m_busy = true;
-    const int asking = ++m_asking;
-    Q_EMIT asked();
-    m_archive.ask(
-        this,
-        [outlet = m_live.node.terminal().outlet, period = period(), hours = m_live.house().hours, way = wayOf(m_by)](
+    ask(
+        [outlet = m_live.node.terminal().outlet, period = period(), hours = m_live.house().hours, way = wayOf(by())](
             store::PgSession &session) -> store::PgOutcome<Found> {
             auto rows = insight::kitchenTimes(session, outlet, period, hours, way);
             if (!rows)
@@ -92,21 +67,11 @@ void KitchenReport::refresh()
                 return Refused{all.why()};
             return Found{std::move(rows).value(), std::move(all).value()};
         },
-        [this, asking, by = m_by](const store::PgOutcome<Found> &found) {
-            if (asking != m_asking)
-                return;
-            m_busy = false;
-            Q_EMIT asked();
-            if (found)
-                return show(*found, by);
-            m_problem = wordsFor(found.why());
-            Q_EMIT changed();
-        });
+        [this, by = by()](Found found) { show(std::move(found), by); });
 }
 
 void KitchenReport::show(Found found, const QString &by)
 {
-    m_problem.clear();
     m_found = std::move(found);
     m_foundBy = by;
     Q_EMIT changed();
@@ -179,12 +144,7 @@ void KitchenReport::exportCsv(const QString &folder)
             .number(times.again)
             .endRow();
     const QString name = QStringLiteral("kitchen-%1-%2.csv").arg(m_foundBy, m_live.today().iso());
-    writeFile(this, {folder, name, bytesWriter(csv.bytes())}, [this](const QString &path, const QString &problem) {
-        m_problem = problem;
-        Q_EMIT changed();
-        if (problem.isEmpty())
-            Q_EMIT exported(path);
-    });
+    write({folder, name, bytesWriter(csv.bytes())});
 }
 
 } // namespace jiko::office_app

@@ -2,7 +2,6 @@
 
 #include "insight/csv.h"
 #include "office/day_board.h"
-#include "office/report_file.h"
 
 #include <QFile>
 #include <QLocale>
@@ -27,46 +26,19 @@ QString quantityText(const Quantity &quantity)
 } // namespace
 
 SalesReport::SalesReport(outlet::Live &live, outlet::SignIn &signIn, Archive &archive, QObject *parent)
-    : QObject(parent),
-      m_live(live),
-      m_signIn(signIn),
-      m_archive(archive)
+    : Report(live, archive, QStringLiteral("item"), parent),
+      m_signIn(signIn)
 {
-    connect(&live, &outlet::Live::menuChanged, this, &SalesReport::changed);
-}
-
-void SalesReport::setBy(const QString &by)
-{
-    m_by = by;
-    refresh();
-}
-
-void SalesReport::setPeriod(const QString &word)
-{
-    m_period = word;
-    refresh();
-}
-
-insight::Period SalesReport::period() const
-{
-    return periodNamed(m_period, m_live.today().day());
 }
 
 void SalesReport::refresh()
 {
-    if (m_busy) {
-        m_again = true;
-        return;
-    }
-    m_busy = true;
-    Q_EMIT asked();
     struct Answer {
         std::vector<Row> rows;
         std::vector<Id> names; ///< of dish or category, to be looked up in the menu
     };
-    m_archive.ask(
-        this,
-        [outlet = m_live.node.terminal().outlet, period = period(), by = m_by, hours = m_live.house().hours](
+    ask(
+        [outlet = m_live.node.terminal().outlet, period = period(), by = by(), hours = m_live.house().hours](
             store::PgSession &session) -> store::PgOutcome<Answer> {
             Answer answer;
             if (by == QLatin1String("category")) {
@@ -101,26 +73,17 @@ void SalesReport::refresh()
             }
             return answer;
         },
-        [this](store::PgOutcome<Answer> answer) {
-            m_busy = false;
-            if (answer) {
-                m_rows = answer->rows;
-                for (std::size_t i = 0; i < answer->names.size(); ++i) {
-                    const Id id = answer->names[i];
-                    if (const menu::Item *item = m_live.menu().item(id))
-                        m_rows[i].name = item->names.in(languageNow());
-                    for (const menu::Category &category : m_live.menu().categories())
-                        if (category.id == id)
-                            m_rows[i].name = category.names.in(languageNow());
-                }
-                m_problem.clear();
-            } else {
-                m_problem = wordsFor(answer.why());
+        [this, by = by()](Answer answer) {
+            m_foundBy = by;
+            m_rows = std::move(answer.rows);
+            for (std::size_t i = 0; i < answer.names.size(); ++i) {
+                const Id id = answer.names[i];
+                if (const menu::Item *item = m_live.menu().item(id))
+                    m_rows[i].name = item->names.in(languageNow());
+                for (const menu::Category &category : m_live.menu().categories())
+                    if (category.id == id)
+                        m_rows[i].name = category.names.in(languageNow());
             }
-            Q_EMIT asked();
-            Q_EMIT changed();
-            if (std::exchange(m_again, false))
-                refresh();
         });
 }
 
@@ -132,11 +95,11 @@ QString SalesReport::money(std::int64_t minor) const
 QString SalesReport::title() const
 {
     const QString when = daysText(period());
-    if (m_by == QLatin1String("category"))
+    if (m_foundBy == QLatin1String("category"))
         return tr("Sales by category, %1").arg(when);
-    if (m_by == QLatin1String("hour"))
+    if (m_foundBy == QLatin1String("hour"))
         return tr("Sales by hour, %1").arg(when);
-    if (m_by == QLatin1String("server"))
+    if (m_foundBy == QLatin1String("server"))
         return tr("Sales by server, %1").arg(when);
     return tr("Sales by dish, %1").arg(when);
 }
@@ -167,25 +130,20 @@ QVariantMap SalesReport::totals() const
         {QStringLiteral("amount"), money(amount)}, {QStringLiteral("share"), QString()}};
 }
 
-void SalesReport::write(const QString &folder, const QString &suffix, std::function<bool(const QString &)> writer)
+void SalesReport::writeAs(const char *suffix, const QString &folder, std::function<bool(const QString &)> writer)
 {
-    const QString name = QStringLiteral("sales-%1-%2.%3").arg(m_by, m_live.today().iso(), suffix);
-    writeFile(this, {folder, name, std::move(writer)}, [this](const QString &path, const QString &problem) {
-        m_problem = problem;
-        Q_EMIT changed();
-        if (problem.isEmpty())
-            Q_EMIT exported(path);
-    });
+    const QString name = QStringLiteral("sales-%1-%2.%3").arg(m_foundBy, m_live.today().iso(), QLatin1String(suffix));
+    write({folder, name, std::move(writer)});
 }
 
 void SalesReport::exportCsv(const QString &folder)
 {
-    insight::Csv csv(
-        {tr("Name"), m_by == QLatin1String("item") || m_by == QLatin1String("category") ? tr("Portions") : tr("Bills"),
-            tr("Amount %1").arg(m_live.house().currency.code())});
+    insight::Csv csv({tr("Name"),
+        m_foundBy == QLatin1String("item") || m_foundBy == QLatin1String("category") ? tr("Portions") : tr("Bills"),
+        tr("Amount %1").arg(m_live.house().currency.code())});
     for (const Row &row : m_rows)
         csv.text(row.name).quantity(row.quantity).money(Money(row.amountMinor, m_live.house().currency)).endRow();
-    write(folder, QStringLiteral("csv"), bytesWriter(csv.bytes()));
+    writeAs("csv", folder, bytesWriter(csv.bytes()));
 }
 
 void SalesReport::exportPdf(const QString &folder)
@@ -212,7 +170,7 @@ void SalesReport::exportPdf(const QString &folder)
         row(QStringLiteral("td"), each.toMap());
     row(QStringLiteral("th"), totals());
     body += QStringLiteral("</table></html>");
-    write(folder, QStringLiteral("pdf"), [body](const QString &path) {
+    writeAs("pdf", folder, [body](const QString &path) {
         QPdfWriter writer(path);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setResolution(96);

@@ -1,6 +1,7 @@
 #include "outlet/decision_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <set>
@@ -21,7 +22,7 @@ bool paidAtTwoPlaces(const orders::Decision &decision)
     return places.size() > 1;
 }
 
-QString titleFor(const orders::Decision &decision)
+QString titleFor(const orders::Decision &decision, const menu::Menu &)
 {
     switch (decision.kind) {
     case orders::DecisionKind::PaidTooMuch:
@@ -44,27 +45,38 @@ QString titleFor(const orders::Decision &decision)
     return {};
 }
 
-QString titleFor(const kitchen::Question &question)
+/// The dish that there is none of, where it is in the one that was ordered; empty where it is that one.
+QString lackingIn(const kitchen::Question &question, const menu::Menu &menu)
 {
+    const menu::Item *dish = question.lacksAnother() ? menu.item(question.lacking) : nullptr;
+    return dish ? dish->names.in(QLocale().name().left(2)) : QString();
+}
+
+QString titleFor(const kitchen::Question &question, const menu::Menu &menu)
+{
+    const QString lacking = lackingIn(question, menu);
     switch (question.kind) {
     case kitchen::QuestionKind::VoidedButCooked:
         return Words::tr("Void, but cooked: %1").arg(question.line.name);
     case kitchen::QuestionKind::SoldOutSent:
-        return Words::tr("Sold out, but ordered: %1").arg(question.line.name);
+        return lacking.isEmpty() ? Words::tr("Sold out, but ordered: %1").arg(question.line.name)
+                                 : Words::tr("%1 is sold out, but ordered with %2").arg(lacking, question.line.name);
     case kitchen::QuestionKind::SentTwice:
         return Words::tr("Sent twice: %1").arg(question.line.name);
     case kitchen::QuestionKind::OverSold:
-        return Words::tr("More sold than there is: %1").arg(question.line.name);
+        return lacking.isEmpty()
+            ? Words::tr("More sold than there is: %1").arg(question.line.name)
+            : Words::tr("More %1 sold than there is: ordered with %2").arg(lacking, question.line.name);
     }
     return {};
 }
 
-QString titleFor(const floor::TableState &)
+QString titleFor(const floor::TableState &, const menu::Menu &)
 {
     return Words::tr("Two parties on one table");
 }
 
-QString titleFor(const payments::BankTwice &)
+QString titleFor(const payments::BankTwice &, const menu::Menu &)
 {
     return Words::tr("One bank in two drawers");
 }
@@ -161,9 +173,9 @@ QVariantList choicesFor(const payments::BankTwice &bank)
 }
 } // namespace
 
-QString titleOf(const Matter &matter)
+QString titleOf(const Matter &matter, const menu::Menu &menu)
 {
-    return std::visit([](const auto &each) { return titleFor(each); }, matter);
+    return std::visit([&menu](const auto &each) { return titleFor(each, menu); }, matter);
 }
 
 QString amountOf(const Matter &matter)
@@ -202,8 +214,9 @@ QString wordsFor(const orders::Act &act, const orders::Check *check)
     return {};
 }
 
-QString wordsFor(kitchen::CookAct act)
+QString wordsFor(kitchen::CookAct act, const kitchen::Question &question, const menu::Menu &menu)
 {
+    const QString lacking = lackingIn(question, menu);
     switch (act) {
     case kitchen::CookAct::Sent:
         return Words::tr("sent to the kitchen");
@@ -214,9 +227,9 @@ QString wordsFor(kitchen::CookAct act)
     case kitchen::CookAct::Voided:
         return Words::tr("taken off the check");
     case kitchen::CookAct::SoldOut:
-        return Words::tr("marked sold out");
+        return lacking.isEmpty() ? Words::tr("marked sold out") : Words::tr("%1 marked sold out").arg(lacking);
     case kitchen::CookAct::Counted:
-        return Words::tr("portions counted");
+        return lacking.isEmpty() ? Words::tr("portions counted") : Words::tr("portions of %1 counted").arg(lacking);
     }
     return {};
 }

@@ -7,12 +7,13 @@ namespace jiko::outlet {
 
 /// Nil for a table.
 Id checkOf(const Matter &matter);
-QString titleOf(const Matter &matter);
+/// Names the dish that lacks, too, where it is in the one that was ordered.
+QString titleOf(const Matter &matter, const menu::Menu &menu);
 /// Empty where no money is in question.
 QString amountOf(const Matter &matter);
 /// "KSh 1,300 paid": what happened, without who and when.
 QString wordsFor(const orders::Act &act, const orders::Check *check);
-QString wordsFor(kitchen::CookAct act);
+QString wordsFor(kitchen::CookAct act, const kitchen::Question &question, const menu::Menu &menu);
 QString wordsFor(orders::SettleRefusal why);
 QString wordsFor(kitchen::QuestionRefusal why);
 QString wordsFor(payments::SettleBankRefusal why);

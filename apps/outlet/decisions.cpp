@@ -68,6 +68,7 @@ Decisions::Decisions(Live &live, SignIn &signIn, Approval &approval, Whose whose
     connect(&live.drawers, &payments::Drawers::changed, this, soon);
     connect(&live, &Live::caughtUp, this, soon);
     connect(&live, &Live::planChanged, this, soon);
+    connect(&live, &Live::menuChanged, this, soon);
     connect(&live, &Live::peopleChanged, this, soon);
     connect(&live, &Live::houseChanged, this, soon);
 }
@@ -134,7 +135,7 @@ QString Decisions::inHandText() const
 {
     if (m_cards.empty() || !isInHand(m_cards.front().matter))
         return {};
-    const QString title = titleOf(m_cards.front().matter);
+    const QString title = titleOf(m_cards.front().matter, m_live.menu());
     const QString amount = amountOf(m_cards.front().matter);
     return amount.isEmpty() ? title : tr("%1: %2").arg(title, amount);
 }
@@ -175,7 +176,7 @@ QVariantList Decisions::actsOf(const Matter &matter) const
             add(act.at, act.staff, act.device, wordsFor(act, check));
     } else if (const auto *question = std::get_if<kitchen::Question>(&matter)) {
         for (const kitchen::Acted &act : question->acts)
-            add(act.stamp.at(), act.stamp.staff, act.stamp.device, wordsFor(act.kind));
+            add(act.stamp.at(), act.stamp.staff, act.stamp.device, wordsFor(act.kind, *question, m_live.menu()));
     } else if (const auto *bank = std::get_if<payments::BankTwice>(&matter)) {
         for (const payments::BankTwice::Taking &each : bank->takings)
             add(each.stamp.at(), each.stamp.staff, each.stamp.device, tr("taken into the drawer of %1").arg(each.till));
@@ -192,10 +193,11 @@ QVariantList Decisions::rows() const
 {
     QVariantList rows;
     for (const Card &card : m_cards)
-        rows.append(QVariantMap{{QStringLiteral("id"), card.id}, {QStringLiteral("title"), titleOf(card.matter)},
-            {QStringLiteral("place"), placeOf(card.matter)}, {QStringLiteral("amount"), amountOf(card.matter)},
-            {QStringLiteral("acts"), actsOf(card.matter)}, {QStringLiteral("choices"), choicesOf(card.matter)},
-            {QStringLiteral("inHand"), isInHand(card.matter)}});
+        rows.append(
+            QVariantMap{{QStringLiteral("id"), card.id}, {QStringLiteral("title"), titleOf(card.matter, m_live.menu())},
+                {QStringLiteral("place"), placeOf(card.matter)}, {QStringLiteral("amount"), amountOf(card.matter)},
+                {QStringLiteral("acts"), actsOf(card.matter)}, {QStringLiteral("choices"), choicesOf(card.matter)},
+                {QStringLiteral("inHand"), isInHand(card.matter)}});
     return rows;
 }
 

@@ -57,7 +57,7 @@ void Decisions::takeWith(const Chosen &chosen, const Id &approver)
     const Card taken = *asked;
     const identity::Person *who = m_live.people().person(approver);
     if (const Wanted permission = take(taken, chosen, right(who)))
-        m_approval.ask({titleOf(taken.matter), amountOf(taken.matter), chosen.reason, permission,
+        m_approval.ask({titleOf(taken.matter, m_live.menu()), amountOf(taken.matter), chosen.reason, permission,
             [this, chosen](const Id &allowedBy) { takeWith(chosen, allowedBy); }, checkOf(taken.matter)});
 }
 

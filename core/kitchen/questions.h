@@ -28,6 +28,8 @@ struct Question {
     std::vector<Answer> answers; ///< the sensible one first
 
     bool offers(Answer answer) const;
+    /// There is none of a dish that is in the line's own.
+    bool lacksAnother() const { return !lacking.isNull() && lacking != line.item; }
     /// Whether a terminal made one of the acts.
     bool concerns(std::int32_t device) const;
 };

@@ -5,7 +5,7 @@
 namespace jiko::menu {
 
 namespace {
-/// Sets of sets and choices of choices end somewhere, also where the office has tied a knot.
+/// Sets of sets and choices of choices are followed as deep as guests are asked, also where the office has tied a knot.
 class Search {
 public:
     Search(const Menu &menu, const IsGone &isGone) : m_menu(menu), m_isGone(isGone) { }
@@ -14,7 +14,7 @@ public:
     {
         const Id own = inItemItself(id, depth);
         const Item *item = own.isNull() ? m_menu.item(id) : nullptr;
-        if (!item || depth > deepest)
+        if (!item)
             return own;
         for (const Id &group : item->groups)
             if (const Id missing = inGroup(group, depth + 1); !missing.isNull())
@@ -36,12 +36,13 @@ public:
         return {};
     }
 
-    Id inChoice(const Id &id, int depth = 0) const
+    /// A choice that a guest sees is one of the first depth at least.
+    Id inChoice(const Id &id, int depth = 1) const
     {
         if (m_isGone(id))
             return id;
         const Modifier *modifier = m_menu.modifier(id);
-        if (!modifier || depth > deepest)
+        if (!modifier)
             return {};
         if (!modifier->item.isNull())
             if (const Id missing = inItem(modifier->item, depth + 1); !missing.isNull())

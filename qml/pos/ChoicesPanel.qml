@@ -15,7 +15,7 @@ FocusScope {
         color: Theme.bg
     }
     // Taps beside the choices stay here.
-    TapHandler { gesturePolicy: TapHandler.WithinBounds }
+    MouseArea { anchors.fill: parent }
 
     ModifierSheet {
         id: sheet

@@ -21,7 +21,7 @@ FocusScope {
         color: Theme.bg
     }
     // Taps beside the pad stay here.
-    TapHandler { gesturePolicy: TapHandler.WithinBounds }
+    MouseArea { anchors.fill: parent }
 
     Rectangle {
         id: sheet

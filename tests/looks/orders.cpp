@@ -18,7 +18,8 @@ void signIn(Looks &looks)
     told.show("pos-sign-in-long");
     told.tap("pin.long");
     told.digits(u"0001"_s);
-    QTest::qWait(400);
+    told.check("nobody has that PIN",
+        QTest::qWaitFor([&] { return !told.at->parts->signIn.problemText().isEmpty(); }, 15'000));
     told.show("pos-sign-in-wrong");
     told.tap("pin.time");
     told.show("pos-sign-in-time");

@@ -6,6 +6,7 @@
 #include "shell/preferences.h"
 #include "shell/sight.h"
 
+#include <QElapsedTimer>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -138,6 +139,18 @@ public:
                 return false;
         taps = before; // digits are counted apart
         return true;
+    }
+
+    /// Waits until nothing is painted any more: what opened, closed or made room has done so.
+    bool rests()
+    {
+        constexpr int still = 100; // ms without a frame
+        QElapsedTimer since;
+        const auto frames = QObject::connect(window, &QQuickWindow::frameSwapped, window, [&] { since.restart(); });
+        since.start();
+        const bool rested = QTest::qWaitFor([&] { return since.elapsed() >= still; }, patience);
+        QObject::disconnect(frames);
+        return rested;
     }
 
     QString text(const QString &name) { return shell::textOf(see(name).item); }

@@ -43,7 +43,7 @@ FocusScope {
     }
 
     // Taps beside the choices stay here.
-    TapHandler { gesturePolicy: TapHandler.WithinBounds }
+    MouseArea { anchors.fill: parent }
 
     Item {
         id: head

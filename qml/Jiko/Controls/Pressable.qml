@@ -62,15 +62,13 @@ T.AbstractButton {
         }
     }
 
-    // Lies over the button while it cannot be used, so that its own handlers never see the tap.
-    Item {
+    // Lies over the button while it cannot be used, so that its own handlers never see the tap. No TapHandler: where
+    // the button is hidden by others, one would take their taps; see README.md.
+    MouseArea {
         anchors.fill: parent
         visible: control.reason !== "" || control.busy
         z: 5
-        TapHandler {
-            gesturePolicy: TapHandler.WithinBounds
-            onTapped: control.refuse()
-        }
+        onClicked: control.refuse()
     }
 
     FocusRing {

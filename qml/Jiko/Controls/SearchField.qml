@@ -11,7 +11,9 @@ FocusScope {
     // Rows with text, and where wanted detail, end (a price) and reason (why it cannot be had).
     property var results: null
     property int lit: 0
-    readonly property bool open: results !== null && list.count > 0 && field.text !== "" && (field.activeFocus || list.activeFocus)
+    // Of the rows, not of the list: asked for its count, a list lays itself out and tells of it meanwhile.
+    readonly property int hits: results === null ? 0 : results.length ?? results.count
+    readonly property bool open: hits > 0 && field.text !== "" && field.activeFocus
     property int visibleRows: 6
     property string nothingText: qsTr("Nothing found")
 
@@ -23,7 +25,7 @@ FocusScope {
         searched("")
     }
     function take(index: int) {
-        if (index < 0 || index >= list.count)
+        if (index < 0 || index >= hits)
             return
         picked(index)
         clear()
@@ -49,7 +51,7 @@ FocusScope {
         }
         Keys.onPressed: event => {
             if (event.key === Qt.Key_Down)
-                control.lit = Math.min(list.count - 1, control.lit + 1)
+                control.lit = Math.min(control.hits - 1, control.lit + 1)
             else if (event.key === Qt.Key_Up)
                 control.lit = Math.max(0, control.lit - 1)
             else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && control.open)
@@ -149,7 +151,7 @@ FocusScope {
             JText {
                 id: empty
                 anchors { fill: parent; leftMargin: Theme.space16 }
-                visible: field.text !== "" && field.activeFocus && control.results !== null && list.count === 0
+                visible: field.text !== "" && field.activeFocus && control.results !== null && control.hits === 0
                 text: control.nothingText
                 color: Theme.text2
             }

@@ -32,7 +32,7 @@ FocusScope {
         color: Theme.notice
         border { width: Theme.border; color: Theme.outline }
     }
-    TapHandler { id: holdArea; gesturePolicy: TapHandler.WithinBounds }
+    MouseArea { id: holdArea; anchors.fill: parent }
     HoverHandler { id: hover }
 
     JText {

@@ -142,15 +142,12 @@ Pressable {
     }
 
     // What is sold out answers a tap with its reason; a hold still asks for more.
-    Item {
+    MouseArea {
         anchors.fill: parent
         visible: control.soldOut !== ""
         z: 6
-        TapHandler {
-            gesturePolicy: TapHandler.WithinBounds
-            longPressThreshold: Theme.holdFor / 1000
-            onTapped: control.refuse()
-            onLongPressed: control.held()
-        }
+        pressAndHoldInterval: Theme.holdFor
+        onClicked: control.refuse()
+        onPressAndHold: control.held()
     }
 }

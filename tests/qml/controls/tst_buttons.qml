@@ -45,6 +45,27 @@ TestCase {
         }
     }
 
+    // Over a dish that is sold out, a sheet that keeps taps to itself.
+    Component {
+        id: panel
+        Item {
+            width: 700
+            height: 500
+            TileButton { anchors.fill: parent; text: "Samaki"; soldOut: "Amina took it off at 18:40." }
+            Snackbar { anchors.fill: parent; words: "Sent." }
+            ModifierSheet {
+                anchors.fill: parent
+                Column {
+                    spacing: 8
+                    JButton { objectName: "open"; text: "Ugali" }
+                    JButton { objectName: "closed"; text: "Chips"; reason: "Sold out." }
+                    JButton { objectName: "busy"; text: "Rice"; busy: true }
+                    TileButton { objectName: "soldOut"; width: 160; height: 96; text: "Samaki"; soldOut: "Since 18:40." }
+                }
+            }
+        }
+    }
+
     function test_aTapPresses() {
         const item = createTemporaryObject(button, test)
         clicks.target = item
@@ -90,6 +111,21 @@ TestCase {
         verify(notices.count >= 3)
         for (let i = 0; i < notices.count; ++i)
             compare(notices.signalArguments[i][0], "Nothing to send.")
+    }
+    function test_theTapAfterOneThatIsNotTakenIsWhole_data() {
+        return [{tag: "closed"}, {tag: "busy"}, {tag: "soldOut"}]
+    }
+    function test_theTapAfterOneThatIsNotTakenIsWhole(data) {
+        const place = createTemporaryObject(panel, test)
+        const open = findChild(place, "open")
+        const other = findChild(place, data.tag)
+        clicks.target = open
+        clicks.clear()
+
+        touchEvent(place).press(0, other).commit().release(0, other).commit()
+        touchEvent(place).press(0, open).commit().release(0, open).commit()
+
+        compare(clicks.count, 1)
     }
     function test_soldOutSaysWhoAndWhen() {
         const item = createTemporaryObject(tile, test, {soldOut: "Amina took it off at 18:40."})

@@ -62,6 +62,33 @@ protected:
         return ticket;
     }
 
+    /// The till tells of the check that a ticket is of: guests at a table.
+    Id opens(const Id &ticket)
+    {
+        const kitchen::Ticket &known = *parts->live.tickets.find(ticket);
+        orders::CheckOpened opened;
+        opened.currency = QStringLiteral("KES");
+        opened.label = known.label;
+        orders::TermsSet terms;
+        terms.orderType = QStringLiteral("dine_in");
+        others.tell(parts->live, orders::record(known.check, opened));
+        others.tell(parts->live, orders::record(known.check, terms));
+        return known.check;
+    }
+    /// And the first line of it, which was sent.
+    Id sells(const Id &ticket)
+    {
+        const kitchen::TicketLine &line = parts->live.tickets.find(ticket)->lines[0].line;
+        const Id check = opens(ticket);
+        orders::LineAdded added;
+        added.line = line.line;
+        added.item = line.item;
+        added.name = QStringLiteral("Mutura");
+        others.tell(parts->live, orders::record(check, added));
+        others.tell(parts->live, orders::record(check, orders::Sent{{line.line}}));
+        return line.line;
+    }
+
     std::optional<Restaurant> house;
     std::optional<kitchen_app::Parts> parts;
     std::optional<Screen> screen;

@@ -84,14 +84,14 @@ private Q_SLOTS:
         press({Qt::Key_Return});
         QTRY_COMPARE(parts->live.tickets.find(id)->priority, QStringLiteral("Our mistake"));
         HIDES("first.2");
-        atRest();
+        QVERIFY(screen->rests());
         press({Qt::Key_Space});
         SHOWS("more.calm");
         REACH("more.calm");
         press({Qt::Key_Return});
         QTRY_COMPARE(parts->live.tickets.find(id)->priority, QString());
         HIDES("more.calm");
-        atRest();
+        QVERIFY(screen->rests());
         press({Qt::Key_Space});
         SHOWS("to.1");
         const Id before = parts->live.tickets.find(id)->station;
@@ -105,11 +105,7 @@ private Q_SLOTS:
     void kitchenAndFloorTalk()
     {
         const Id id = comesIn(QStringLiteral("4"));
-        const Id check = parts->live.tickets.find(id)->check;
-        orders::CheckOpened opened;
-        opened.currency = QStringLiteral("KES");
-        opened.label = QStringLiteral("4");
-        others.tell(parts->live, orders::record(check, opened));
+        const Id check = opens(id);
         SHOWS("ticket.1");
         press({Qt::Key_Right, Qt::Key_W});
         SHOWS("say.2");
@@ -125,7 +121,7 @@ private Q_SLOTS:
         words.saying = kitchen::Saying::Hurry;
         others.tell(parts->live, kitchen::record(newId(), kitchen::MessageFact(words)));
         SHOWS("talkBanner");
-        atRest();
+        QVERIFY(screen->rests());
         press({Qt::Key_N});
         HIDES("talkBanner");
         QCOMPARE(parts->live.tickets.openMessages().size(), std::size_t(1)); // the floor has not seen ours
@@ -137,17 +133,7 @@ private Q_SLOTS:
         parts->screen.eightySix(mutura.toString(QUuid::WithoutBraces));
         const Id ticket = comesIn(QStringLiteral("4"));
         const Id check = parts->live.tickets.find(ticket)->check;
-        const Id line = parts->live.tickets.find(ticket)->lines[0].line.line;
-        orders::CheckOpened opened;
-        opened.currency = QStringLiteral("KES");
-        opened.label = QStringLiteral("4");
-        others.tell(parts->live, orders::record(check, opened));
-        orders::LineAdded added;
-        added.line = line;
-        added.item = mutura;
-        added.name = QStringLiteral("Mutura");
-        others.tell(parts->live, orders::record(check, added));
-        others.tell(parts->live, orders::record(check, orders::Sent{{line}}));
+        const Id line = sells(ticket);
         SHOWS("decisionsBanner");
 
         press({Qt::Key_D});
@@ -155,12 +141,12 @@ private Q_SLOTS:
         REACH("choice.0");
         press({Qt::Key_Return});
         SHOWS("permission/key1");
-        atRest();
+        QVERIFY(screen->rests());
         screen->type(managerPin);
         QTRY_VERIFY(parts->live.checks.find(check)->line(line)->state == orders::LineState::Voided);
         QVERIFY(parts->live.tickets.find(ticket)->line(line)->state == kitchen::CookState::Cancelled);
         HIDES("permission/key1");
-        atRest();
+        QVERIFY(screen->rests());
         REACH("choice.1"); // the second dish can still be made
         press({Qt::Key_Return});
         QTRY_VERIFY(parts->live.tickets.questions().empty());
@@ -172,7 +158,7 @@ private Q_SLOTS:
         const auto isOut = [&] { return parts->live.tickets.isSoldOut(mutura); };
         press({Qt::Key_S});
         SHOWS("soldOutSearch");
-        atRest();
+        QVERIFY(screen->rests());
         screen->type(QStringLiteral("mutura"));
         REACH("why.1");
         press({Qt::Key_Return});
@@ -188,7 +174,7 @@ private Q_SLOTS:
 
         // A bar has no letters: what is cooked here stands there without a word, what is on the rail first.
         comesIn(QStringLiteral("4"));
-        atRest();
+        QVERIFY(screen->rests());
         press({Qt::Key_S});
         SHOWS("dish.0");
         REACH("left.3");
@@ -198,7 +184,7 @@ private Q_SLOTS:
         QTRY_COMPARE(parts->live.tickets.portionsLeft(mutura), std::optional<int>(5));
         press({Qt::Key_Escape});
         HIDES("soldOutSearch");
-        atRest();
+        QVERIFY(screen->rests());
         press({Qt::Key_Right, Qt::Key_Down, Qt::Key_S});
         QTRY_VERIFY(isOut());
     }
@@ -275,7 +261,7 @@ private Q_SLOTS:
         QTRY_COMPARE(parts->screen.station(), parts->live.brigade().stations()[0].id.toString(QUuid::WithoutBraces));
         press({Qt::Key_Escape});
         HIDES("station.1");
-        atRest();
+        QVERIFY(screen->rests());
         press({Qt::Key_G});
         SHOWS("distance.3");
         REACH("distance.3");
@@ -289,7 +275,7 @@ private Q_SLOTS:
         QTRY_COMPARE(parts->prefs.actOf(Qt::Key_B), QStringLiteral("recall"));
         press({Qt::Key_Escape});
         HIDES("key.recall");
-        atRest();
+        QVERIFY(screen->rests());
         press({Qt::Key_M});
         QVERIFY(parts->speaker.isMuted());
         press({Qt::Key_M});
@@ -304,7 +290,7 @@ private Q_SLOTS:
         const auto line = [&](const Id &ticket, std::size_t at) { return parts->live.tickets.find(ticket)->lines[at]; };
         press({Qt::Key_E});
         SHOWS("order.1");
-        atRest();
+        QVERIFY(screen->rests());
         press({Qt::Key_Right, Qt::Key_W}); // a runner is called
         QTRY_COMPARE(parts->live.tickets.openMessages().size(), std::size_t(1));
         QVERIFY(parts->live.tickets.openMessages()[0]->what.saying == kitchen::Saying::Runner);
@@ -365,8 +351,6 @@ private:
             QTest::qWait(30);
         }
     }
-    /// What opened or closed has done so, and the keys are where they belong.
-    static void atRest() { QTest::qWait(400); }
     static shell::Hindrance hindranceOf(const char *name)
     {
         return shell::look({QLatin1String(name), {}, {}, {}}).hindrance;
@@ -374,7 +358,8 @@ private:
     /// Goes down from one thing to the next until the keys stand on it.
     bool reach(const QString &name)
     {
-        atRest();
+        if (!screen->rests())
+            return false;
         for (int step = 0; step < 80; ++step) {
             const QQuickItem *focused = screen->window->activeFocusItem();
             if (focused && focused->objectName() == name)

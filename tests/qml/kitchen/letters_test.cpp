@@ -60,7 +60,7 @@ private Q_SLOTS:
         for (int preset = 0; preset < kitchen_app::StationPrefs::presetCount; ++preset) {
             parts.prefs.setDistance(preset);
             QVERIFY(screen.shows(QStringLiteral("ticket.1")));
-            QTest::qWait(50);
+            QVERIFY(screen.rests());
             std::vector<QQuickItem *> texts;
             gather(shell::look({QStringLiteral("ticket.1"), {}, {}, {}}).item, texts);
             for (const QString &words : {QStringLiteral("4"), QStringLiteral("MUTURA"), QStringLiteral("NO CHILLI")}) {

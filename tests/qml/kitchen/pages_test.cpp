@@ -163,17 +163,7 @@ private Q_SLOTS:
         QVERIFY(parts->live.tickets.isSoldOut(mutura));
         const Id ticket = comesIn(QStringLiteral("4"));
         const Id check = parts->live.tickets.find(ticket)->check;
-        const Id line = parts->live.tickets.find(ticket)->lines[0].line.line;
-        orders::CheckOpened opened;
-        opened.currency = QStringLiteral("KES");
-        opened.label = QStringLiteral("4");
-        others.tell(parts->live, orders::record(check, opened));
-        orders::LineAdded added;
-        added.line = line;
-        added.item = mutura;
-        added.name = QStringLiteral("Mutura");
-        others.tell(parts->live, orders::record(check, added));
-        others.tell(parts->live, orders::record(check, orders::Sent{{line}}));
+        const Id line = sells(ticket);
 
         TAP("decisionsBanner");
         QVERIFY(screen->says(QStringLiteral("decision.0"), QStringLiteral("Sold out")));
@@ -342,6 +332,29 @@ private Q_SLOTS:
         QCOMPARE(says("ml", 2'250'000), QStringLiteral("2.25 l"));
     }
 
+    void aTableThatHasPaidLeavesThePass()
+    {
+        const Id check = opens(comesIn(QStringLiteral("4")));
+        const Id cooking = comesIn(QStringLiteral("7"));
+        const orders::Closed paid{parts->live.today().iso(), newId(), QStringLiteral("9"), 1};
+        TAP("expoButton");
+        SHOWS("order.2/runHeld");
+        // Who pays first still waits for the dish.
+        others.tell(parts->live, orders::record(opens(cooking), paid));
+        QVERIFY(screen->says(QStringLiteral("order.2"), QStringLiteral("Table 7")));
+        others.tell(parts->live,
+            kitchen::record(parts->live.tickets.ofCheck(check).front()->id, kitchen::TicketFact(kitchen::Bumped{})));
+        SHOWS("order.1/run");
+        others.tell(parts->live, orders::record(check, paid));
+        HIDES("order.2");
+        QVERIFY(screen->says(QStringLiteral("order.1"), QStringLiteral("Table 7")));
+        others.tell(parts->live, kitchen::record(cooking, kitchen::TicketFact(kitchen::Bumped{})));
+        HIDES("order.1");
+        // Taken back, the bill is open again, and they wait as before.
+        others.tell(parts->live, orders::record(check, orders::Reopened{QStringLiteral("Wrong card"), {}}));
+        QVERIFY(screen->says(QStringLiteral("order.1"), QStringLiteral("Table 4")));
+    }
+
     void portionsAreCountedAndCountDown()
     {
         const Id mutura = house->dish(QStringLiteral("mutura"));
@@ -464,7 +477,8 @@ private Q_SLOTS:
                 others.tell(parts->live, kitchen::record(id, kitchen::TicketFact(kitchen::Bumped{})));
                 QTest::qWait(5);
             }
-            QTest::qWait(2000); // the gaps have closed
+            QVERIFY(screen->shows(QStringLiteral("rail.empty"))); // the gaps have closed
+            QVERIFY(screen->rests());
         };
         serve(150);
         const double before = residentMb();

@@ -243,6 +243,25 @@ private Q_SLOTS:
         QVERIFY(written.contains("Name"));
     }
 
+    void aReportSaysWhatItsRowsAreByAndNotWhatIsAskedFor()
+    {
+        office_app::SalesReport &sales = parts->sales;
+        sales.setBy(QStringLiteral("server"));
+        QTRY_COMPARE(sales.title().section(QLatin1Char(','), 0, 0), QStringLiteral("Sales by server"));
+        sales.setBy(QStringLiteral("hour"));
+        sales.setBy(QStringLiteral("category"));
+        QVERIFY(sales.isBusy());
+        QCOMPARE(sales.by(), QStringLiteral("category"));
+        QVERIFY(sales.title().startsWith(QStringLiteral("Sales by server")));
+        QStringList titles;
+        connect(&sales, &office_app::SalesReport::changed, this, [&] { titles.append(sales.title()); });
+        QTRY_VERIFY(!sales.isBusy());
+        // The answer to what was asked between comes too late.
+        QCOMPARE(titles.size(), 1);
+        QVERIFY(titles[0].startsWith(QStringLiteral("Sales by category")));
+        sales.disconnect(this);
+    }
+
     void whatTwoTillsDidIsSeenAndAcceptedInTheOffice()
     {
         Others others;

@@ -88,7 +88,7 @@ private Q_SLOTS:
         TAP("decisionsBanner");
         SAYS("decision.0", "Added while it was being paid");
         at->parts->live.speakAnew(); // as when the office changes somebody's name
-        QTest::qWait(400);
+        QVERIFY(screen->rests());
         SAYS("decision.0", "Added while it was being paid");
         at->parts->signIn.signOut(); // whoever comes next has not asked for it
         QVERIFY(screen->hides(QStringLiteral("decision.0")));
@@ -198,6 +198,47 @@ private Q_SLOTS:
         TAP("decision.0/choice.0");
         QTRY_VERIFY(at->parts->live.tickets.questions().empty());
         QVERIFY(ticket->lines[0].wasted);
+    }
+
+    void aCardNamesTheDishThatLacksInASet_data()
+    {
+        QTest::addColumn<bool>("isCounted");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("act");
+        QTest::newRow("sold out") << false << QStringLiteral("Mutura, Kenyan sausage is sold out, but ordered with ")
+                                  << QStringLiteral("Mutura, Kenyan sausage marked sold out");
+        QTest::newRow("none left") << true
+                                   << QStringLiteral("More Mutura, Kenyan sausage sold than there is: ordered with ")
+                                   << QStringLiteral("portions of Mutura, Kenyan sausage counted");
+    }
+    void aCardNamesTheDishThatLacksInASet()
+    {
+        QFETCH(const bool, isCounted);
+        QFETCH(const QString, title);
+        QFETCH(const QString, act);
+        const Id mutura = at->house.dish(QStringLiteral("mutura"));
+        QVERIFY(screen->digits(waiterPin));
+        TAP("table.4");
+        QVERIFY(at->parts->till.addDish({at->house.dish(QStringLiteral("choma_platter")), {}, {}}, 1, {}));
+        at->parts->till.sendAndStay();
+        // The kitchen had said so before, and the till did not hear it.
+        const Draft said = isCounted ? kitchen::record(mutura, kitchen::PortionsCounted{QStringLiteral("Mutura"), 0})
+                                     : kitchen::record(mutura, kitchen::EightySixed{QStringLiteral("Mutura"), {}, 0});
+        Fact earlier;
+        earlier.device = other;
+        earlier.seq = 1;
+        earlier.hlc = base::hlcAt(base::utcNow() - std::chrono::minutes(1));
+        earlier.stream = said.stream;
+        earlier.type = said.type;
+        earlier.version = said.version;
+        earlier.body = said.body;
+        at->parts->live.tickets.apply(earlier);
+
+        TAP("decisionInHand");
+        QVERIFY2(
+            screen->says(QStringLiteral("decision.0"), title), qPrintable(screen->text(QStringLiteral("decision.0"))));
+        QVERIFY2(
+            screen->says(QStringLiteral("decision.0"), act), qPrintable(screen->text(QStringLiteral("decision.0"))));
     }
 
     void aCardIsReadAndChosenByKeys()

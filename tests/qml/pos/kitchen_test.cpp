@@ -187,7 +187,7 @@ private Q_SLOTS:
                 TAP("tile.113");
             at->parts->till.removeLine(at->line(0));
             SHOWS("snackbarAction");
-            QTest::qWait(300); // it has come to rest, and the lines have made room
+            QVERIFY(screen->rests()); // the lines have made room
             const QQuickItem *notices = shell::look({QStringLiteral("snackbar0"), {}, {}, {}}).item;
             const QRectF taken = notices->mapRectToScene(QRectF(0, 0, notices->width(), notices->height()));
             for (const char *name : {"tile.113", "category0", "category7", "send", "totals", "check"}) {

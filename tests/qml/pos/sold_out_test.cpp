@@ -62,9 +62,14 @@ private Q_SLOTS:
         };
         QVERIFY(reason(1).contains(QStringLiteral("Chips is sold out since")));
         QCOMPARE(reason(0), QString());
+        // Not even by a tap.
+        QVERIFY(screen->tapInVain(QStringLiteral("choice.0.1")));
+        TOLD("Chips is sold out since");
+        QVERIFY(side->chosen().empty());
         QCOMPARE(side->toggle(1), pos::ChoiceList::Answer::Gone);
         TAP("choice.0.0");
-        QTRY_COMPARE(side->chosen().size(), 1u);
+        QCOMPARE(side->chosen().size(), 1u);
+        QCOMPARE(tapHandlersAt(shell::look({QStringLiteral("choice.0.0"), {}, {}, {}})), 0);
 
         // It goes while somebody is choosing it.
         at->hear(9, kitchen::record(dish("ugali"), kitchen::EightySixed{QStringLiteral("Ugali"), {}, 0}));
@@ -79,10 +84,6 @@ private Q_SLOTS:
         QVERIFY(!at->parts->till.addDish(ask, 1, {}));
         QVERIFY2(at->words.contains(QStringLiteral("Beef karanga cannot be had without it: Chips is sold out")),
             qUtf8Printable(at->words));
-        // Touched, it says why.
-        at->parts->till.tapDish(pos::text(dish("karanga_beef")));
-        QVERIFY(screen->tapInVain(QStringLiteral("choice.0.1")));
-        TOLD("Chips is sold out since");
     }
 
     void whenNoAnswerIsLeftTheDishIsSoldOut()
@@ -132,6 +133,23 @@ private Q_SLOTS:
     }
 
 private:
+    /// Such as lie anywhere at what was seen. Where a finger was on what cannot be used, Qt 6.4 lets them take the tap
+    /// after it away from its button, in some runs and not in others.
+    int tapHandlersAt(const shell::Seen &seen) const
+    {
+        int found = 0;
+        const std::function<void(const QQuickItem *)> count = [&](const QQuickItem *item) {
+            if (!item->isVisible())
+                return;
+            for (const QObject *part : item->children())
+                if (part->inherits("QQuickTapHandler") && item->contains(item->mapFromScene(seen.centre)))
+                    ++found;
+            for (const QQuickItem *child : item->childItems())
+                count(child);
+        };
+        count(screen->window->contentItem());
+        return found;
+    }
     Id dish(const char *code) const { return at->house.dish(QLatin1String(code)); }
     Id choice(const char *code) const { return at->house.id("modifier", QLatin1String(code)); }
     /// Of the dish's tile, in whatever category it stands.

@@ -152,6 +152,7 @@ private Q_SLOTS:
         QCOMPARE(asked[0].kind, QuestionKind::SoldOutSent);
         QCOMPARE(asked[0].line.line, set.line);
         QCOMPARE(asked[0].lacking, rice);
+        QVERIFY(asked[0].lacksAnother());
         QVERIFY(asked[0].concerns(till) && asked[0].concerns(kitchenScreen));
         // Sent before it had gone, it is the kitchen's own business.
         Pass early(newId(), {rice});
@@ -189,6 +190,7 @@ private Q_SLOTS:
             QCOMPARE(asked[0].kind, QuestionKind::OverSold);
             QCOMPARE(asked[0].ticket, second.stream);
             QCOMPARE(asked[0].lacking, rice);
+            QCOMPARE(asked[0].lacksAnother(), !setFirst);
             QCOMPARE(known.portionsLeft(rice), std::optional<int>(-1));
             QVERIFY(known.isSoldOut(rice));
             // Both orders stand in the kitchen.
