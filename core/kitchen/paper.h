@@ -17,7 +17,7 @@ bool isPaperWanted(const Ticket &ticket, const Fact &cause, bool ticketTried);
 /// What a station has to be told by.
 struct StationPaper {
     bool onlyWithoutScreen = false; ///< its printer stands in when no screen of it has the ticket
-    std::chrono::milliseconds screenWithin{5000};
+    std::chrono::milliseconds screenWithin{4000}; ///< so that the paper is out within five seconds
 };
 /// Whether a ticket goes on paper now. One that a screen has reached is that screen's, also when the screen comes back
 /// later: it takes its tickets back without a second slip.

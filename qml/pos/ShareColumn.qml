@@ -29,6 +29,12 @@ Rectangle {
     radius: Theme.radiusTile
     border { width: Theme.border; color: Theme.outline }
 
+    // Where a dish would land is one large target, behind whatever else there is to press.
+    MouseArea {
+        anchors.fill: parent
+        enabled: head.enabled
+        onClicked: column.received()
+    }
     Pressable {
         id: head
         objectName: "share." + column.place
@@ -52,6 +58,7 @@ Rectangle {
         id: list
         anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: foot.top; margins: Theme.space4 }
         clip: true
+        interactive: contentHeight > height // else what is beside the lines belongs to the column
         boundsBehavior: Flickable.StopAtBounds
         model: column.lines
         delegate: CheckLine {
@@ -75,11 +82,6 @@ Rectangle {
         color: Theme.text2
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap
-    }
-    // What is not being moved and where a dish would land is one large target.
-    TapHandler {
-        enabled: head.enabled
-        onTapped: column.received()
     }
     Item {
         id: foot

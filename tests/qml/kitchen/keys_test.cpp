@@ -223,7 +223,7 @@ private Q_SLOTS:
         QVERIFY(!parts->live.tickets.isSoldOut(parts->live.tickets.find(ticket)->lines[0].line.item));
         press({Qt::Key_Escape});
         HIDES("soldOutSearch");
-        atRest();
+        QVERIFY(screen->rests());
         press({Qt::Key_A});
         SHOWS("allDay.0");
         HIDES("allDayIngredient.0");

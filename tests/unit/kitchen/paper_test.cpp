@@ -77,8 +77,8 @@ private Q_SLOTS:
         Sent at;
         QVERIFY(goesOnPaper(at.ticket, {}, sentAt));
         const StationPaper backup{true};
-        QVERIFY(!goesOnPaper(at.ticket, backup, sentAt + 4999ms));
-        QVERIFY(goesOnPaper(at.ticket, backup, sentAt + 5s));
+        QVERIFY(!goesOnPaper(at.ticket, backup, sentAt + 3999ms));
+        QVERIFY(goesOnPaper(at.ticket, backup, sentAt + 4s));
         at.tell(Reached{});
         QVERIFY(!goesOnPaper(at.ticket, backup, sentAt + 1min));
     }
