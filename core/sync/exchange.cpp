@@ -147,13 +147,14 @@ void Exchange::pulled(const std::map<std::int32_t, Known> &upTo, bool full, Mome
     for (const auto &[device, last] : upTo) {
         auto &head = m_serverHeads[device];
         head = std::max(head, last.seq);
-        if (device == m_ownDevice)
+        if (device == m_ownDevice) {
             m_takenBack = std::max(m_takenBack, last.seq);
+            m_serverHas = std::max(m_serverHas, last.seq);
+        }
         known(device, last, now);
     }
     noteLacks(now);
     m_pullDue = full;
-    m_askOwn = m_askOwn && full;
     m_pollAt = now + m_tuning.idlePoll;
 }
 
@@ -174,17 +175,11 @@ void Exchange::hinted()
     m_recordsDue = true;
 }
 
-void Exchange::askForOwn()
-{
-    m_askOwn = true;
-    m_pullDue = true;
-}
-
 Exchange::Ask Exchange::ask(const Id &outlet) const
 {
-    Ask ask{outlet, m_known, hasLost() || m_askOwn};
-    if (ask.own)
-        ask.known[m_ownDevice] = {std::max(m_onDisk, m_takenBack), 0};
+    // Own ones always: what a disk has lost, another terminal may bring to the server long after we linked.
+    Ask ask{outlet, m_known, true};
+    ask.known[m_ownDevice] = {std::max(m_onDisk, m_takenBack), 0};
     return ask;
 }
 

@@ -57,8 +57,6 @@ public:
     void previewed();
     void recordsRefreshed(Moment now);
     void hinted();
-    /// Somebody passes facts of ours on that we lack, in a copy that does not hold: the server is asked for its own.
-    void askForOwn();
     /// The server was told how this terminal is, and how many facts waited then.
     void reported(std::int64_t waiting, Moment now);
     /// Something is not as it was: told at once.
@@ -81,7 +79,7 @@ public:
     struct Ask {
         Id outlet;
         std::map<std::int32_t, Known> known; ///< how far each is held here
-        bool own = false; ///< this terminal's facts, too: the server holds some that its disk has lost
+        bool own = false; ///< this terminal's facts, too, should its disk have lost some
     };
     /// What the next pull asks for.
     Ask ask(const Id &outlet) const;
@@ -95,7 +93,6 @@ private:
     std::mt19937_64 m_random;
     bool m_linked = false;
     bool m_pullDue = true;
-    bool m_askOwn = false; ///< though it is not known that it holds more of ours
     bool m_justLinked = false; ///< and not heard yet how far the server holds the others
     bool m_previewDue = false;
     bool m_recordsDue = true;

@@ -35,7 +35,6 @@ struct Taken {
     std::vector<std::pair<Fact, Fault>> parked; ///< new, and not to be folded
     bool gap = false; ///< something before them is missing
     bool refused = false; ///< a passer's copy does not hold: ask somebody else
-    bool ownRefused = false; ///< and it is one of our own, which this disk has lost: the server has the last word on it
     bool forked = false; ///< a number that we hold came with another hash: two machines are one device
     bool ownForked = false; ///< and that device is this one
     bool nothing() const { return facts.empty() && parked.empty(); }

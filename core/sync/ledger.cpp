@@ -42,8 +42,6 @@ Taken Ledger::take(const std::vector<Fact> &facts, From from, UtcMicros now)
     Taken taken = m_intake.take(another ? theirs : facts, from);
     taken.forked = taken.forked || another;
     taken.ownForked = another;
-    taken.ownRefused = taken.refused
-        && std::any_of(facts.begin(), facts.end(), [self](const Fact &fact) { return fact.device == self; });
     std::sort(taken.facts.begin(), taken.facts.end(), base::happenedBefore);
     for (const Fact &fact : taken.facts)
         m_author.saw(fact.hlc, now);

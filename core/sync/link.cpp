@@ -80,12 +80,6 @@ void Link::forked()
     poke();
 }
 
-void Link::askForOwn()
-{
-    m_askForOwn = true;
-    poke();
-}
-
 void Link::tellOf(std::optional<JournalTrouble> trouble, int peers)
 {
     {
@@ -132,8 +126,6 @@ void Link::run()
             m_exchange.hinted();
         if (m_forked.exchange(false))
             m_exchange.pushRefused(PushRefusal::Forked, base::momentNow());
-        if (m_askForOwn.exchange(false))
-            m_exchange.askForOwn();
         if (m_reportNow.exchange(false))
             m_exchange.reportNow();
         const auto step = m_exchange.next(base::momentNow());

@@ -46,8 +46,6 @@ public:
     void askNow();
     /// What came back as ours is not what we wrote: nothing more is pushed. Any thread.
     void forked();
-    /// A copy of ours that somebody passes on does not hold. Any thread.
-    void askForOwn();
     /// A hub of the outlet says that it is there: tried when the server does not answer where it was. Any thread.
     void hubHeard(const QByteArray &address);
     /// What the office is told of this terminal beside what the link knows. Any thread.
@@ -84,7 +82,6 @@ private:
     std::atomic<std::int64_t> m_onDisk{0};
     std::atomic<bool> m_ask{false};
     std::atomic<bool> m_forked{false};
-    std::atomic<bool> m_askForOwn{false};
     std::atomic<bool> m_reportNow{false};
     std::atomic<bool> m_stop{false};
     std::mutex m_mutex;

@@ -215,8 +215,6 @@ Taken Node::takeIn(const std::vector<Fact> &facts, From from)
         if (taken.ownForked)
             m_link->forked();
     }
-    if (taken.ownRefused)
-        m_link->askForOwn();
     for (const auto &[fact, fault] : taken.parked)
         qCWarning(logNode, "fact %lld of device %d does not hold (%s) and is put aside",
             static_cast<long long>(fact.seq), fact.device, faultWord(fault).constData());

@@ -253,10 +253,6 @@ sync::Taken Station::takeIn(const std::vector<Fact> &facts, From from)
     }
     if (taken.refused)
         m_world.count(QStringLiteral("damaged copies refused"));
-    if (taken.ownRefused) {
-        m_program->exchange.askForOwn();
-        m_program->serverAt = m_world.now();
-    }
     if (taken.nothing())
         return taken;
     m_world.count(QStringLiteral("facts parked on terminals"), taken.parked.size());

@@ -84,9 +84,11 @@ QString firstLineThatDiffers(const QString &one, const QString &other)
     return {};
 }
 
-/// A check that comes back because of a late line does not bring back its bumped tickets.
+/// A check that comes back, by a late line or paid twice, does not bring back its bumped tickets, nor their paper.
 bool isOverOn(const test::Terminal &folded, const Id &stream)
 {
+    if (const printing::PaperJob *job = folded.paper.find(stream))
+        return job->isDone() && isOverOn(folded, job->about);
     return folded.tickets.find(stream) ? folded.tickets.isOver(stream) : folded.isOver(stream);
 }
 
@@ -225,7 +227,9 @@ QString verdictOn(World &world)
             if (station->has(fact.stream))
                 held.push_back(fact);
             else if (!isOverOn(folded, fact.stream))
-                return QStringLiteral("device %1 has left behind what is not over").arg(station->device());
+                return QStringLiteral("device %1 has left behind what is not over: %2 of %3")
+                    .arg(station->device())
+                    .arg(fact.stream.toString(), QString::fromLatin1(fact.type));
         }
         const QString wanted = folded.picture(held);
         if (const QString shown = known->picture(held); shown != wanted)
