@@ -9,6 +9,16 @@ namespace jiko::outlet {
 
 using namespace std::chrono_literals;
 
+namespace {
+/// The job of a kitchen's paper; none for a fact that causes no paper.
+std::optional<Id> slipOf(const Fact &fact)
+{
+    if (!kitchen::wantsPaper(fact))
+        return std::nullopt;
+    return printing::jobOf(fact, fact.type == kitchen::TicketSent::type);
+}
+} // namespace
+
 Live::Live(sync::Terminal terminal, QObject *parent)
     : QObject(parent),
       node(std::move(terminal)),
@@ -38,6 +48,8 @@ Live::Live(sync::Terminal terminal, QObject *parent)
         leaveYesterdayBehind();
     });
     node.overWhen([this](const Id &stream) { return isOver(stream); });
+    // A ticket that comes back without its paper would be printed once more.
+    node.goesWith(slipOf);
     connect(&m_dayPasses, &QTimer::timeout, this, &Live::leaveYesterdayBehind);
     m_dayPasses.start(10min);
     m_menuTurns.setSingleShot(true);
@@ -140,10 +152,9 @@ void Live::hear(const Fact &fact)
     if (fact.type.startsWith("orders."))
         checks.apply(fact);
     else if (fact.type.startsWith("kitchen.")) {
-        if (tickets.apply(fact) && kitchen::wantsPaper(fact))
-            paper.want(
-                {fact.type == kitchen::TicketSent::type ? printing::firstJobOf(fact.stream) : printing::jobOf(fact),
-                    printing::PaperKind::Kitchen, fact});
+        const auto job = slipOf(fact);
+        if (tickets.apply(fact) && job)
+            paper.want({*job, printing::PaperKind::Kitchen, fact});
     } else if (fact.type.startsWith("printing."))
         printers.apply(fact) || paper.apply(fact);
     else if (fact.type.startsWith("floor."))

@@ -53,8 +53,10 @@ Id firstJobOf(const Id &stream)
     return base::namedId(stream, QStringLiteral("paper"));
 }
 
-Id jobOf(const Fact &cause)
+Id jobOf(const Fact &cause, bool opens)
 {
+    if (opens)
+        return firstJobOf(cause.stream);
     return base::namedId(cause.stream, QStringLiteral("paper/%1/%2").arg(cause.device).arg(cause.seq));
 }
 

@@ -67,8 +67,8 @@ Draft record(const Id &job, const JobFact &fact);
 Id deskStream(const Id &outlet);
 /// The job of the paper with which a stream begins: a ticket that two terminals have sent is one.
 Id firstJobOf(const Id &stream);
-/// The job of the paper that any other fact causes.
-Id jobOf(const Fact &cause);
+/// The job of the paper that a fact causes. `opens`: the one with which its stream begins.
+Id jobOf(const Fact &cause, bool opens = false);
 /// The number at the foot of a paper, the same on every copy: whose fact caused it, and which.
 QString jobNumberOf(const Fact &cause);
 

@@ -79,11 +79,10 @@ void Node::opened(const JournalContents &contents)
 {
     goOn();
     m_ledger.resume(contents.heads, base::utcNow());
-    m_recall = Recall(contents.leftBehind);
-    for (const Fact &fact : contents.facts) {
-        m_recall.has(fact.stream);
+    m_recall = Recall(contents.leftBehind, m_goesWith);
+    m_recall.read(contents.facts);
+    for (const Fact &fact : contents.facts)
         fold(fact);
-    }
     m_reader = std::make_unique<JournalReader>(m_journal->place());
     connect(m_reader.get(), &JournalReader::damaged, this,
         [this](const QString &what) { stop(JournalTrouble::Damaged, what); });
@@ -93,8 +92,10 @@ void Node::opened(const JournalContents &contents)
             fold(fact);
         for (const Fact &fact : recalled.news)
             tell(fact);
+        recallStreams();
     });
     connect(m_reader.get(), &JournalReader::foundOld, this, [this](const auto &old) { leave(*old); });
+    recallStreams();
     m_reader->lookWhetherWhole();
     m_written = m_ledger.own().seq;
     m_records = contents.records;

@@ -33,6 +33,8 @@ public:
     /// Whoever folds says which streams are over: their value is what it would be had they never been, or nobody asks
     /// for it any more.
     void overWhen(std::function<bool(const Id &stream)> isOver) { m_isOver = std::move(isOver); }
+    /// Whoever folds says which stream has to be known before a fact of another is told.
+    void goesWith(Recall::GoesWith other) { m_goesWith = std::move(other); }
     /// From the next start on what happened before and is over is not read any more. It stays on the disk.
     void leaveBehind(UtcMicros before);
     /// Opens the store; answered by ready() or troubled().
@@ -116,6 +118,7 @@ private:
     std::vector<std::function<void(const Fact &)>> m_listeners;
     Records m_records;
     std::function<bool(const Id &)> m_isOver;
+    Recall::GoesWith m_goesWith;
     Ledger m_ledger;
     Recall m_recall;
     std::set<std::int32_t> m_revoked;

@@ -12,6 +12,26 @@ Recall::Waiting &Recall::waitingFor(const Id &stream)
     return at->second;
 }
 
+bool Recall::misses(const std::vector<Fact> &facts)
+{
+    bool any = false;
+    if (!m_leftBehind || !m_goesWith)
+        return any;
+    for (const Fact &fact : facts)
+        if (const auto other = m_goesWith(fact); other && !knows(*other)) {
+            waitingFor(*other);
+            any = true;
+        }
+    return any;
+}
+
+void Recall::read(const std::vector<Fact> &facts)
+{
+    for (const Fact &fact : facts)
+        m_known.insert(fact.stream);
+    misses(facts);
+}
+
 void Recall::made(const Fact &fact)
 {
     if (!knows(fact.stream))
@@ -35,12 +55,10 @@ std::vector<Fact> Recall::sift(std::vector<Fact> facts)
 
 Recall::Recalled Recall::recalled(const Id &stream, const std::vector<Fact> &onDisk)
 {
-    const auto waited = m_waiting.extract(stream);
-    if (!waited)
+    const auto waited = m_waiting.find(stream);
+    if (waited == m_waiting.end())
         return {};
-    m_known.insert(stream);
-    auto &[news, told] = waited.mapped();
-    std::sort(news.begin(), news.end(), base::happenedBefore);
+    auto &[news, told] = waited->second;
     Recalled recalled;
     for (const Fact &fact : onDisk) {
         const auto made = told.find(fact.device);
@@ -51,7 +69,14 @@ Recall::Recalled Recall::recalled(const Id &stream, const std::vector<Fact> &onD
         if (!isTold && !waits)
             recalled.history.push_back(fact);
     }
+    if (misses(recalled.history)) {
+        m_toAsk.push_back(stream);
+        return {};
+    }
     recalled.news = std::move(news);
+    std::sort(recalled.news.begin(), recalled.news.end(), base::happenedBefore);
+    m_waiting.erase(waited);
+    m_known.insert(stream);
     return recalled;
 }
 

@@ -199,10 +199,10 @@ QString Presses::verdict(const std::vector<Fact> &facts, const test::Terminal &f
     for (const Station *station : m_world.members())
         members.insert(station->device());
     for (const Fact &fact : facts) {
-        if (!kitchen::wantsPaper(fact))
+        const auto paper = test::slipOf(fact);
+        if (!paper)
             continue;
-        const Id id =
-            fact.type == kitchen::TicketSent::type ? printing::firstJobOf(fact.stream) : printing::jobOf(fact);
+        const Id id = *paper;
         const PaperWish *wish = folded.paper.wish(id);
         if (!wish || !folded.paper.isInBook(wish->cause))
             continue;

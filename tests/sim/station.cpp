@@ -88,10 +88,10 @@ void Station::switchOn()
                              .arg(m_ticked)
                              .arg(own));
     m_ticked = own;
-    for (const Fact &fact : contents->facts) {
-        program.recall.has(fact.stream);
+    program.recall.read(contents->facts);
+    for (const Fact &fact : contents->facts)
         tell(fact);
-    }
+    recallStreams();
     for (const auto &[device, head] : contents->heads) {
         program.exchange.known(device, {head.seq, head.hlc}, moment());
         program.peering.onDisk(device, head.seq);
@@ -271,16 +271,17 @@ sync::Taken Station::takeIn(const std::vector<Fact> &facts, From from)
 
 void Station::recallStreams()
 {
-    for (const Id &stream : m_program->recall.toAsk()) {
-        const auto facts = m_program->file.factsIn(stream);
-        if (!facts)
-            return;
-        const sync::Recall::Recalled recalled = m_program->recall.recalled(stream, *facts);
-        m_world.count(QStringLiteral("facts recalled"), recalled.history.size());
-        for (const auto *told : {&recalled.history, &recalled.news})
-            for (const Fact &fact : *told)
-                tell(fact);
-    }
+    for (auto streams = m_program->recall.toAsk(); !streams.empty(); streams = m_program->recall.toAsk())
+        for (const Id &stream : streams) {
+            const auto facts = m_program->file.factsIn(stream);
+            if (!facts)
+                return;
+            const sync::Recall::Recalled recalled = m_program->recall.recalled(stream, *facts);
+            m_world.count(QStringLiteral("facts recalled"), recalled.history.size());
+            for (const auto *told : {&recalled.history, &recalled.news})
+                for (const Fact &fact : *told)
+                    tell(fact);
+        }
 }
 
 void Station::leaveBehind(Micros age)

@@ -108,7 +108,7 @@ struct Station::Program {
                   return machine;
               }),
           sets(station.m_device, station.m_world.server.outlet()),
-          recall(contents.leftBehind)
+          recall(contents.leftBehind, test::slipOf)
     {
     }
     JournalFile file;

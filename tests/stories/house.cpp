@@ -9,13 +9,20 @@
 
 namespace jiko::test {
 
+std::optional<Id> slipOf(const Fact &fact)
+{
+    if (!kitchen::wantsPaper(fact))
+        return std::nullopt;
+    return printing::jobOf(fact, fact.type == kitchen::TicketSent::type);
+}
+
 void Terminal::hear(const Fact &fact)
 {
     checks.apply(fact);
     drawers.apply(fact);
-    if (tickets.apply(fact) && kitchen::wantsPaper(fact))
-        paper.want({fact.type == kitchen::TicketSent::type ? printing::firstJobOf(fact.stream) : printing::jobOf(fact),
-            printing::PaperKind::Kitchen, fact});
+    const auto job = slipOf(fact);
+    if (tickets.apply(fact) && job)
+        paper.want({*job, printing::PaperKind::Kitchen, fact});
     paper.apply(fact);
     tables.apply(fact);
     askings.apply(fact);

@@ -18,6 +18,9 @@
 
 namespace jiko::test {
 
+/// The job of a kitchen's paper; none for a fact that causes no paper.
+std::optional<Id> slipOf(const Fact &fact);
+
 /// What one terminal knows.
 struct Terminal {
     explicit Terminal(std::int32_t device, const Id &ofOutlet = {}) : outlet(ofOutlet), checks(device), drawers(device)
