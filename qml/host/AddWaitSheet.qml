@@ -13,7 +13,7 @@ Sheet {
     title: qsTr("Add to the waitlist")
     detail: qsTr("About %n minute(s)", "", desk.quoteFor(covers))
     typed: name.text !== "" || phone.text !== ""
-    onOpened: name.forceActiveFocus()
+    first: name
     onClosed: {
         name.text = ""
         phone.text = ""
@@ -28,6 +28,7 @@ Sheet {
             JButton {
                 required property int index
                 objectName: "wait.size." + (index + 1)
+                focusPolicy: Qt.TabFocus // a touch leaves the keys with what is typed
                 checked: sheet.covers === index + 1
                 text: index + 1
                 Accessible.name: qsTr("%n guest(s)", "", index + 1)

@@ -18,7 +18,7 @@ KitchenSheet {
 
     title: qsTr("Sold out")
     detail: qsTr("Every till shows it at once.")
-    onOpened: entry.forceActiveFocus()
+    first: entry
     onClosed: {
         entry.text = ""
         why = -1
@@ -42,6 +42,7 @@ KitchenSheet {
                 required property string modelData
                 required property int index
                 objectName: "why." + index
+                focusPolicy: Qt.TabFocus // a touch leaves the keys with what is typed
                 text: modelData
                 checked: sheet.why === index
                 onClicked: sheet.why = sheet.why === index ? -1 : index
@@ -53,6 +54,7 @@ KitchenSheet {
                 required property int modelData
                 required property int index
                 objectName: "until." + index
+                focusPolicy: Qt.TabFocus // a touch leaves the keys with what is typed
                 text: qsTr("Back in %n min", "", modelData)
                 checked: sheet.minutes === modelData
                 onClicked: sheet.minutes = sheet.minutes === modelData ? 0 : modelData
@@ -64,6 +66,7 @@ KitchenSheet {
                 required property int modelData
                 required property int index
                 objectName: "left." + index
+                focusPolicy: Qt.TabFocus // a touch leaves the keys with what is typed
                 text: qsTr("%n left", "", modelData)
                 checked: sheet.left === modelData
                 onClicked: sheet.left = sheet.left === modelData ? -1 : modelData

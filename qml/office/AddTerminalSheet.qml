@@ -32,7 +32,7 @@ Sheet {
         invitations.forget()
         named.text = ""
     }
-    onOpened: named.forceActiveFocus()
+    first: named
 
     FormRow {
         width: parent.width

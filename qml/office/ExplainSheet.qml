@@ -25,7 +25,7 @@ Sheet {
 
     objectName: "explainSheet"
     typed: why.text !== ""
-    onOpened: why.forceActiveFocus()
+    first: why
 
     JText {
         width: parent.width

@@ -26,7 +26,7 @@ Sheet {
         path.text = ""
         files.look()
     }
-    onOpened: path.forceActiveFocus()
+    first: path
 
     Connections {
         target: sheet.files

@@ -18,7 +18,7 @@ Sheet {
     property bool sent: false
     detail: sent ? qsTr("The kitchen has it already: it is told of each change at once.") : qsTr("It stands on the check and on the kitchen's ticket.")
     typed: entry.text !== ""
-    onOpened: entry.text = ""
+    onAboutToShow: entry.text = ""
 
     Flow {
         width: parent.width

@@ -191,7 +191,7 @@ Sheet {
         detail: qsTr("Type the authorisation code of the slip that says approved.")
         typed: code.text !== ""
         onAboutToShow: code.text = ""
-        onOpened: code.forceActiveFocus()
+        first: code
         TextEntry {
             id: code
             objectName: "cards.typedCode"

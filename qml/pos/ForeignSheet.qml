@@ -22,7 +22,7 @@ Sheet {
     title: qsTr("Foreign money")
     detail: Fmt.ltr(chosen.rate)
     typed: entry.text !== ""
-    onOpened: entry.forceActiveFocus()
+    first: entry
 
     Flow {
         width: parent.width
@@ -34,6 +34,7 @@ Sheet {
                 required property var modelData
                 required property int index
                 objectName: "foreign." + index
+                focusPolicy: Qt.TabFocus // a touch leaves the keys with what is typed
                 text: modelData.name
                 checked: sheet.place === index
                 onClicked: {
@@ -52,6 +53,7 @@ Sheet {
                 required property var modelData
                 required property int index
                 objectName: "foreign.quick." + index
+                focusPolicy: Qt.TabFocus // a touch leaves the keys with what is typed
                 text: Fmt.ltr(modelData.text)
                 onClicked: entry.text = modelData.typed
             }

@@ -35,7 +35,7 @@ Sheet {
         note.text = ""
         why = ""
     }
-    onOpened: (moves ? amount : other).forceActiveFocus()
+    first: moves ? amount : other
 
     width: Math.min(Theme.u(moves ? 760 : 560), parent ? parent.width - 2 * Theme.space16 : Theme.u(560))
 
@@ -72,6 +72,7 @@ Sheet {
                         required property string modelData
                         required property int index
                         objectName: "move.reason." + index
+                        focusPolicy: Qt.TabFocus // a touch leaves the keys with what is typed
                         most: parent ? parent.width : Theme.u(4000)
                         checkable: false
                         checked: sheet.why === modelData

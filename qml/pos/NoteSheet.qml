@@ -11,10 +11,8 @@ Sheet {
     signal given(string text)
 
     typed: entry.text !== text
-    onOpened: {
-        entry.text = text
-        entry.forceActiveFocus()
-    }
+    first: entry
+    onAboutToShow: entry.text = text
 
     TextEntry {
         id: entry

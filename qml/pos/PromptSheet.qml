@@ -53,10 +53,7 @@ Sheet {
         : stage === "ask" || stage === "code" ? qsTr("M-PESA %1").arg(Fmt.ltr(desk.amountText)) : desk.headline
     detail: stage === "rest" ? qsTr("Ask the guest what the rest is for.") : stage === "code" ? qsTr("Type the code of the confirmation message on the guest's phone.") : desk.detail
     typed: stage === "ask" && phone.text !== "" || stage === "code" && code.text !== ""
-    onOpened: {
-        if (stage === "ask")
-            phone.forceActiveFocus()
-    }
+    first: stage === "ask" ? phone : null
     onClosed: {
         byCode = false
         anew = false

@@ -25,7 +25,7 @@ Sheet {
     title: desk.title !== "" ? desk.title : forAccounts ? qsTr("House account") : qsTr("Gift card, voucher or deposit")
     detail: desk.leftText
     typed: code.text !== "" && desk.kind === ""
-    onOpened: code.forceActiveFocus()
+    first: code
 
     Flow {
         width: parent.width

@@ -17,7 +17,7 @@ Sheet {
         entry.text = ""
         amount = desk.typedText !== "" ? desk.typedText : desk.dueText
     }
-    onOpened: entry.forceActiveFocus()
+    first: entry
 
     TextEntry {
         id: entry

@@ -200,7 +200,7 @@ FocusScope {
         title: qsTr("Somebody pays a fixed amount")
         typed: digits !== ""
         onAboutToShow: digits = ""
-        onOpened: amountPad.forceActiveFocus()
+        first: amountPad
         JText {
             anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
             text: Fmt.ltr(amountSheet.digits === "" ? "0" : amountSheet.digits)

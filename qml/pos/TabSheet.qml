@@ -16,7 +16,7 @@ Sheet {
         entry.text = ""
         chosen = "bar_tab"
     }
-    onOpened: entry.forceActiveFocus()
+    first: entry
 
     Flow {
         width: parent.width
@@ -27,6 +27,7 @@ Sheet {
                 required property var modelData
                 required property int index
                 objectName: "tab.type." + index
+                focusPolicy: Qt.TabFocus // a touch leaves the keys with what is typed
                 visible: modelData.wantsName
                 text: modelData.name
                 checked: sheet.chosen === modelData.code

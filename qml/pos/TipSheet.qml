@@ -21,7 +21,7 @@ Sheet {
     title: qsTr("Tip")
     detail: desk.title
     typed: entry.text !== ""
-    onOpened: entry.forceActiveFocus()
+    first: entry
 
     Flow {
         width: parent.width
@@ -32,6 +32,7 @@ Sheet {
                 required property var modelData
                 required property int index
                 objectName: "tip.payment." + index
+                focusPolicy: Qt.TabFocus // a touch leaves the keys with what is typed
                 text: modelData.tip === "" ? qsTr("%1 %2").arg(modelData.name).arg(Fmt.ltr(modelData.amount))
                                            : qsTr("%1 %2, tip %3").arg(modelData.name).arg(Fmt.ltr(modelData.amount)).arg(Fmt.ltr(modelData.tip))
                 checked: sheet.tender === modelData.tender

@@ -26,7 +26,7 @@ Sheet {
     title: what
     detail: asker === "" ? "" : qsTr("Asked by %1").arg(asker)
     onAboutToShow: pin.clear()
-    onOpened: pin.forceActiveFocus()
+    first: pin
 
     // Beside each other, so that on a small tablet both stand above the keys.
     Item {

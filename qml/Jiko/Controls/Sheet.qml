@@ -12,6 +12,8 @@ T.Popup {
     // Something was typed that closing would lose.
     property bool typed: false
     property bool closable: true
+    // What keys go to when it opens; from the first frame on, so that no key is lost and no field taken from who was quicker.
+    property Item first: null
     default property alias content: column.data
     // Buttons, the main one first: it stands at the end side.
     property alias buttons: footer.data
@@ -50,6 +52,10 @@ T.Popup {
     }
 
     onOpened: settled()
+    onVisibleChanged: {
+        if (visible && first)
+            first.forceActiveFocus()
+    }
 
     // What keys go to is in sight, also where the sheet scrolls.
     readonly property Item focused: contentItem.Window.activeFocusItem

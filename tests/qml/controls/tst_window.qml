@@ -72,7 +72,9 @@ TestCase {
                 id: sheet
                 objectName: "sheet"
                 title: "Discount"
-                TextEntry { objectName: "inSheet"; width: parent.width }
+                first: inSheet
+                TextEntry { id: inSheet; objectName: "inSheet"; width: parent.width }
+                TextEntry { objectName: "below"; width: parent.width }
                 buttons: [ PrimaryButton { objectName: "main"; text: "Give" }, JButton { objectName: "other"; text: "Keep" } ]
             }
         }
@@ -89,6 +91,16 @@ TestCase {
         compare(leftOf(find("line")) > 300, row.mirrored)
         verify(find("entry").leftPadding !== find("entry").rightPadding)
         compare(find("entry").leftPadding < find("entry").rightPadding, row.mirrored)
+    }
+    // Before it stands still: whoever is quick loses no key, and no field that he has gone to.
+    function test_aSheetTakesKeysFromItsFirstFrameOn() {
+        const window = show({})
+        window.sheet.open()
+        verify(!window.sheet.opened)
+        verify(findChild(window.sheet.contentItem, "inSheet").activeFocus)
+        findChild(window.sheet.contentItem, "below").forceActiveFocus()
+        tryVerify(() => window.sheet.opened)
+        verify(findChild(window.sheet.contentItem, "below").activeFocus)
     }
     function test_noticesStackToThreeAndUndoUndoes() {
         const window = show({})
