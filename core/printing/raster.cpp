@@ -18,6 +18,7 @@ constexpr int baseline = 22;
 constexpr int letterDots = 21;
 /// How far the marks of some scripts reach beyond a line.
 constexpr int overhangDots = 12;
+constexpr int bannerGap = 2; // white, below a black line
 
 QFont paperFont(bool bold)
 {
@@ -165,9 +166,9 @@ QImage drawnLine(const TextLine &line, const PrinterProfile &profile)
     painter.end();
     QImage dots = trimmed(thresholded(grey), overhang, pitchOf(line.look));
     if (line.look.inverse) {
-        // A banner keeps the white below it that stands below every line.
+        // Two banners, one below the other, are two; a capital stands in the middle of its own.
         int white = 0;
-        while (white < linePitch - cellHeight && !hasInk(dots, dots.height() - 1 - white))
+        while (white < bannerGap && !hasInk(dots, dots.height() - 1 - white))
             ++white;
         dots.invertPixels();
         for (int y = dots.height() - white; y < dots.height(); ++y)
