@@ -2386,6 +2386,10 @@
         <translation>الأطباق</translation>
     </message>
     <message>
+        <source>Arrived within</source>
+        <translation>وصل خلال</translation>
+    </message>
+    <message>
         <source>Seen within</source>
         <translation>رُئي خلال</translation>
     </message>
@@ -9584,6 +9588,10 @@
     <message>
         <source>Done</source>
         <translation>المنتهية</translation>
+    </message>
+    <message>
+        <source>Arrived within, seconds</source>
+        <translation>وصل خلال، بالثواني</translation>
     </message>
     <message>
         <source>Seen within, seconds</source>

@@ -2334,6 +2334,10 @@
         <translation>Vyakula</translation>
     </message>
     <message>
+        <source>Arrived within</source>
+        <translation>Imefika ndani ya</translation>
+    </message>
+    <message>
         <source>Seen within</source>
         <translation>Imeonwa ndani ya</translation>
     </message>
@@ -9392,6 +9396,10 @@
     <message>
         <source>Done</source>
         <translation>Vilivyoisha</translation>
+    </message>
+    <message>
+        <source>Arrived within, seconds</source>
+        <translation>Imefika ndani ya, sekunde</translation>
     </message>
     <message>
         <source>Seen within, seconds</source>

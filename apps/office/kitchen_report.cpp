@@ -40,8 +40,9 @@ insight::KitchenBy wayOf(const QString &by)
 QVariantMap cellsOf(const insight::KitchenTimes &times, const QString &name)
 {
     const auto time = [&](std::int64_t seconds) { return times.done == 0 ? QString() : clockText(seconds); };
+    const auto known = [](const auto &seconds) { return seconds ? clockText(*seconds) : QString(); };
     return {{QStringLiteral("name"), name}, {QStringLiteral("lines"), QString::number(times.lines)},
-        {QStringLiteral("seen"), times.lines == 0 ? QString() : clockText(times.seenSeconds)},
+        {QStringLiteral("there"), known(times.thereSeconds)}, {QStringLiteral("seen"), known(times.seenSeconds)},
         {QStringLiteral("middle"), time(times.middleSeconds)}, {QStringLiteral("nine"), time(times.nineSeconds)},
         {QStringLiteral("worst"), time(times.worstSeconds)}, {QStringLiteral("late"), shareText(times)},
         {QStringLiteral("open"), times.lines == times.done ? QString() : QString::number(times.lines - times.done)},
@@ -128,14 +129,16 @@ QVariantMap KitchenReport::totals() const
 
 void KitchenReport::exportCsv(const QString &folder)
 {
-    base::Csv csv({tr("Name"), tr("Dishes"), tr("Done"), tr("Seen within, seconds"), tr("Half within, seconds"),
-        tr("Nine of ten within, seconds"), tr("Longest, seconds"), tr("With a target"), tr("Late"),
-        tr("Cooked again")});
+    base::Csv csv({tr("Name"), tr("Dishes"), tr("Done"), tr("Arrived within, seconds"), tr("Seen within, seconds"),
+        tr("Half within, seconds"), tr("Nine of ten within, seconds"), tr("Longest, seconds"), tr("With a target"),
+        tr("Late"), tr("Cooked again")});
+    const auto known = [](const auto &seconds) { return seconds ? QString::number(*seconds) : QString(); };
     for (const insight::KitchenTimes &times : m_found.rows)
         csv.text(nameOf(times))
             .number(times.lines)
             .number(times.done)
-            .number(times.seenSeconds)
+            .text(known(times.thereSeconds))
+            .text(known(times.seenSeconds))
             .number(times.middleSeconds)
             .number(times.nineSeconds)
             .number(times.worstSeconds)

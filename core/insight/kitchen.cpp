@@ -19,6 +19,7 @@ template <class Io> static void describe(Io &io, KitchenTimes &t)
     io("middle_seconds", t.middleSeconds);
     io("nine_seconds", t.nineSeconds);
     io("worst_seconds", t.worstSeconds);
+    io("there_seconds", t.thereSeconds);
     io("seen_seconds", t.seenSeconds);
     io("judged", t.judged);
     io("late", t.late);

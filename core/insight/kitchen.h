@@ -4,6 +4,8 @@
 #include "base/clock.h"
 #include "insight/sales.h"
 
+#include <optional>
+
 namespace jiko::insight {
 
 enum class KitchenBy { Station, Item, Hour };
@@ -20,7 +22,8 @@ struct KitchenTimes {
     std::int64_t middleSeconds = 0;
     std::int64_t nineSeconds = 0;
     std::int64_t worstSeconds = 0;
-    std::int64_t seenSeconds = 0; ///< until a cook had seen it, the middle of those that were
+    std::optional<std::int64_t> thereSeconds; ///< until at their station, on a screen or on paper; the middle of those
+    std::optional<std::int64_t> seenSeconds; ///< until a cook had seen it, the middle of those that were
     std::int64_t judged = 0; ///< of the done, those that had a target
     std::int64_t late = 0; ///< of the judged
     std::int64_t again = 0; ///< cooked once more

@@ -13,9 +13,18 @@ const Attempt *PaperJob::attempt(const Id &wanted) const
     return at == attempts.end() ? nullptr : &*at;
 }
 
+const Attempt *PaperJob::firstOut() const
+{
+    const Attempt *first = nullptr;
+    for (const Attempt &each : attempts)
+        if (each.isOnPaper() && (!first || each.ended < first->ended))
+            first = &each;
+    return first;
+}
+
 bool PaperJob::isPrinted() const
 {
-    return std::any_of(attempts.begin(), attempts.end(), [](const Attempt &each) { return each.isOnPaper(); });
+    return firstOut() != nullptr;
 }
 
 bool PaperJob::wasConfirmed() const
@@ -69,15 +78,16 @@ void apply(PaperJob &job, const JobTaken &fact, const Stamp &stamp)
     job.about = fact.about;
     job.label = fact.label;
     job.wished = fact.wished;
-    job.attempts.push_back({fact.attempt, stamp.device, fact.printer, fact.marked, stamp, {}, {}});
+    job.attempts.push_back({fact.attempt, stamp.device, fact.printer, fact.marked, stamp, {}, {}, {}});
 }
 
-void apply(PaperJob &job, const JobEnded &fact, const Stamp &)
+void apply(PaperJob &job, const JobEnded &fact, const Stamp &stamp)
 {
     auto *attempt = const_cast<Attempt *>(job.attempt(fact.attempt));
     if (!attempt || attempt->end)
         return;
     attempt->end = fact.end;
+    attempt->ended = stamp;
     attempt->trouble = fact.trouble;
 }
 

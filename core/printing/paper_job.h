@@ -17,6 +17,7 @@ struct Attempt {
     bool marked = false;
     Stamp taken;
     std::optional<JobEnd> end; ///< none: under way, or whoever took it went down
+    Stamp ended;
     QString trouble;
 
     bool isOnPaper() const { return end == JobEnd::Confirmed || end == JobEnd::Sent; }
@@ -34,6 +35,8 @@ struct PaperJob {
     Stamp twiceTold; ///< a person knows that two may be out; no time when nobody does
 
     const Attempt *attempt(const Id &id) const;
+    /// The one that was the first on paper; nullptr when none is.
+    const Attempt *firstOut() const;
     /// What has come out, as far as printers can say.
     bool isPrinted() const;
     bool wasConfirmed() const;

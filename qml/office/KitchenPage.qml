@@ -63,6 +63,7 @@ Item {
         columns: [
             TableColumn { title: qsTr("Name"); role: "name"; width: 200; stretch: true; emphasis: true; sortable: false },
             TableColumn { title: qsTr("Dishes"); role: "lines"; width: 100; number: true; sortable: false },
+            TableColumn { title: qsTr("Arrived within"); role: "there"; width: 120; number: true; sortable: false },
             TableColumn { title: qsTr("Seen within"); role: "seen"; width: 120; number: true; sortable: false },
             TableColumn { title: qsTr("Half within"); role: "middle"; width: 120; number: true; sortable: false },
             TableColumn { title: qsTr("9 of 10 within"); role: "nine"; width: 140; number: true; sortable: false },

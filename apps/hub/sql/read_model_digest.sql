@@ -24,8 +24,14 @@ UNION ALL
 SELECT 'money_arrived' AS name, count(*) AS rows, md5(string_agg(CAST(r.* AS text), '/' ORDER BY arrival_id)) AS digest
   FROM read.money_arrived AS r WHERE outlet = CAST(:outlet AS uuid)
 UNION ALL
+SELECT 'paper' AS name, count(*) AS rows, md5(string_agg(CAST(r.* AS text), '/' ORDER BY job_id)) AS digest
+  FROM read.paper AS r WHERE outlet = CAST(:outlet AS uuid)
+UNION ALL
 SELECT 'party' AS name, count(*) AS rows, md5(string_agg(CAST(r.* AS text), '/' ORDER BY party_id)) AS digest
   FROM read.party AS r WHERE outlet = CAST(:outlet AS uuid)
+UNION ALL
+SELECT 'plate_waste' AS name, count(*) AS rows, md5(string_agg(CAST(r.* AS text), '/' ORDER BY ticket_id, device, seq)) AS digest
+  FROM read.plate_waste AS r WHERE outlet = CAST(:outlet AS uuid)
 UNION ALL
 SELECT 'purse' AS name, count(*) AS rows, md5(string_agg(CAST(r.* AS text), '/' ORDER BY purse_id)) AS digest
   FROM read.purse AS r WHERE outlet = CAST(:outlet AS uuid)

@@ -3,6 +3,7 @@
 
 #include "domains.h"
 #include "hub/read_model.h"
+#include "printing/job_facts.h"
 
 #include <QStandardPaths>
 
@@ -54,6 +55,12 @@ class OfficeKitchen : public QObject {
         slip.lines = {line};
         const Id ticket = newId();
         tell(kitchen::record(ticket, kitchen::TicketFact(slip)), at, 93);
+        printing::JobTaken paper;
+        paper.attempt = newId();
+        paper.about = ticket;
+        const Id job = printing::firstJobOf(ticket);
+        tell(printing::record(job, paper), at + 1s, 93);
+        tell(printing::record(job, printing::JobEnded{paper.attempt, printing::JobEnd::Confirmed, {}}), at + 4s, 93);
         tell(kitchen::record(ticket, kitchen::TicketFact(kitchen::TicketSeen{item.station})), at + 30s, 94);
         if (took != 0s)
             tell(kitchen::record(ticket, kitchen::TicketFact(kitchen::Bumped{item.station})), at + took, 94);
@@ -112,6 +119,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!rowOf(choma).isEmpty());
         const QVariantMap row = rowOf(choma);
         QCOMPARE(cell(row, "lines"), QStringLiteral("11"));
+        QCOMPARE(cell(row, "there"), QStringLiteral("0:04"));
         QCOMPARE(cell(row, "seen"), QStringLiteral("0:30"));
         QCOMPARE(cell(row, "middle"), QStringLiteral("5:00"));
         QCOMPARE(cell(row, "nine"), QStringLiteral("9:00"));
@@ -139,7 +147,7 @@ private Q_SLOTS:
         QFile file(documents.filePath(files().front()));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
-        QVERIFY2(bytes.contains(hour.toUtf8() + ",10,10,30,300,540,4205,10,1,0\r\n"), bytes.constData());
+        QVERIFY2(bytes.contains(hour.toUtf8() + ",10,10,4,30,300,540,4205,10,1,0\r\n"), bytes.constData());
 
         // Of another day nothing.
         TAP("kitchen.period1");

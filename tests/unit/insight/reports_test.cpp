@@ -275,6 +275,27 @@ private Q_SLOTS:
         QCOMPARE(ask().middleSeconds, 10); // of two the first is half of them
         QCOMPARE(ask().nineSeconds, 611);
         QCOMPARE(insight::latePermille(ask()), std::optional(500));
+        // At its station: on a screen or on paper, whichever was first. What nobody saw is in no middle.
+        QVERIFY(!ask().thereSeconds && !ask().seenSeconds);
+        const auto sent = "(SELECT min(queued_at_us) FROM read.kitchen_performance_fact WHERE name = 'KUKU')";
+        QVERIFY(owner.runScript(QByteArray("UPDATE read.kitchen_performance_fact SET at_station_at_us = ") + sent
+            + " + 8000000, seen_at_us = " + sent + " + 9000000 WHERE name = 'KUKU' AND seconds = 611"));
+        QCOMPARE(*ask().thereSeconds, 8);
+        QCOMPARE(*ask().seenSeconds, 9);
+        const auto paper = [&](const char *seconds, const char *opening) {
+            QVERIFY(owner.runScript(
+                QByteArray("INSERT INTO read.paper (job_id, tenant, outlet, kind, about_id, opening, label, "
+                           "wished, printer, attempts, marked, taken_at_us, out_at_us, unmarked_twice) SELECT "
+                           "gen_random_uuid(), tenant, "
+                           "outlet, 'kitchen', ticket_id, ")
+                + opening + ", '4', 'grill', 'grill', 1, 0, queued_at_us, queued_at_us + " + seconds
+                + "000000, false FROM read.kitchen_performance_fact WHERE name = 'KUKU' AND seconds = 611"));
+        };
+        paper("1", "false"); // of a change
+        QCOMPARE(*ask().thereSeconds, 8);
+        paper("3", "true");
+        QCOMPARE(*ask().thereSeconds, 3);
+        QVERIFY(owner.runScript("DELETE FROM read.paper WHERE label = '4' AND printer = 'grill'"));
         QVERIFY(owner.runScript("DELETE FROM read.kitchen_performance_fact WHERE check_id IS NULL AND name = 'KUKU'"));
     }
     void whatWasThrownAwayIsToldByDishAndReason()

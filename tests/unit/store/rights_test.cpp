@@ -117,6 +117,20 @@ private Q_SLOTS:
         QCOMPARE(stateOf(*officeSession, sql), QByteArray(officeMay ? "done" : "42501"));
         QCOMPARE(stateOf(*hubSession, sql), QByteArray(hubMay ? "done" : "42501"));
     }
+    void everyReportIsReadByItsOwnHouseAlone()
+    {
+        const auto rows = owner->run(Statement(
+            "SELECT CAST(c.relname AS text) FROM pg_class c WHERE c.relnamespace = CAST('read' AS regnamespace) "
+            "AND c.relkind = 'r' AND c.relname <> 'sale' AND NOT (c.relrowsecurity "
+            "AND (SELECT count(*) FROM pg_policy p WHERE p.polrelid = c.oid) = 2 "
+            "AND NOT has_table_privilege('jiko_hub', c.oid, 'TRUNCATE'))"));
+
+        QVERIFY(rows);
+        QStringList open;
+        for (int i = 0; i < rows->count(); ++i)
+            open.append((*rows)[i].text(0));
+        QCOMPARE(open, QStringList());
+    }
     void settingsDoNotMakeADeviceAnother()
     {
         QVERIFY(tillSession->runScript(
