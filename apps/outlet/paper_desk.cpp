@@ -235,14 +235,28 @@ void PaperDesk::consider(const printing::PaperWish &wish)
     const kitchen::StationPaper station{!printer.isEmpty() && m_printers.onlyWithoutScreen.at(ticket->station)};
     const printing::PaperJob *job = m_live.paper.find(wish.job);
     const bool isAsked = job && job->isAskedAgain();
-    if (printer.isEmpty() || (!isAsked && !kitchen::goesOnPaper(*ticket, station, base::utcNow())))
+    if (printer.isEmpty())
         return;
+    if (!isAsked && !kitchen::goesOnPaper(*ticket, station, base::utcNow()))
+        return lookAhead(wish, *ticket, station);
     const Duty duty = dutyFor(wish, printer);
     const bool prints = duty == Duty::Print || duty == Duty::PrintMarked;
     if (prints && !inHand)
         hand(wish, printer, duty == Duty::PrintMarked);
     else if (inHand && !prints)
         m_spooler->cancel(handed->second.attempt);
+}
+
+void PaperDesk::lookAhead(
+    const printing::PaperWish &wish, const kitchen::Ticket &ticket, const kitchen::StationPaper &station)
+{
+    const auto open = m_openJobs.find(wish.job);
+    if (open == m_openJobs.end() || open->second.lookedAhead || ticket.isInKitchen()
+        || base::utcNow() - ticket.sentAt < station.screenWithin / 2)
+        return;
+    open->second.lookedAhead = true;
+    if (const QString printer = printerIdFor(ticket); owns(printer))
+        m_spooler->look(printer);
 }
 
 std::optional<printing::Slip> PaperDesk::slipFor(

@@ -93,6 +93,9 @@ private:
     void readPrinters();
     void look();
     void consider(const printing::PaperWish &wish);
+    /// No screen has the ticket yet: how the printer is that may have to stand in should be known by then.
+    void lookAhead(
+        const printing::PaperWish &wish, const kitchen::Ticket &ticket, const kitchen::StationPaper &station);
     void hand(const printing::PaperWish &wish, const QString &printer, bool marked);
     std::optional<printing::Slip> slipFor(
         const printing::PaperWish &wish, const QString &printer, bool marked, bool late) const;
@@ -131,6 +134,7 @@ private:
     struct Open {
         Moment known;
         Moment stirred; ///< when its facts last said something new
+        bool lookedAhead = false;
     };
     std::map<Id, Open> m_openJobs;
     std::map<std::int32_t, Moment> m_heardAt; ///< the last time that each other terminal was there

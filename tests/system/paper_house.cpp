@@ -137,11 +137,13 @@ PaperHouse::PaperHouse(std::size_t count, int dotsPerSecond, bool tillsAtEase, s
                 {QStringLiteral("columns"), 48}, {QStringLiteral("code_page"), QString()},
                 {QStringLiteral("all_raster"), false}, {QStringLiteral("backup_id"), QLatin1String(bare(backup))}});
     }
-    for (std::size_t at = 0; at < count; ++at) {
+    for (std::size_t at = 0; at < 2 * count; ++at) {
         m_stations.push_back(newId());
         record("station", m_stations.back(),
             {{QStringLiteral("names"), QJsonObject{{QStringLiteral("en"), QStringLiteral("Station %1").arg(at)}}},
-                {QStringLiteral("position"), int(at)}, {QStringLiteral("printer_id"), QLatin1String(bare(ids[at]))}});
+                {QStringLiteral("position"), int(at)},
+                {QStringLiteral("printer_id"), QLatin1String(bare(ids[at % count]))},
+                {QStringLiteral("printer_is_backup"), at >= count}});
     }
     for (std::size_t at = 0; at < tillCount; ++at)
         tills.push_back(std::make_unique<Till>(

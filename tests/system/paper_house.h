@@ -58,7 +58,8 @@ struct PaperCopies {
 
 class PaperHouse {
 public:
-    /// One station for each printer; the next printer stands in for each.
+    /// One station for each printer, and behind these for each one more that has a screen, which is dead; the next
+    /// printer stands in for each.
     PaperHouse(std::size_t printers, int dotsPerSecond, bool tillsAtEase, std::uint64_t seed);
     ~PaperHouse();
 
